@@ -1,0 +1,18 @@
+namespace Broadsheet.Generator.Model;
+
+/// <summary>Which file is read, and with what settings: everything reading needs besides the text.</summary>
+/// <param name="FullPath">As the compiler was given it; only diagnostics use it.</param>
+/// <param name="Path">Relative to the project, with <c>/</c>; the only path that reaches an output.</param>
+/// <param name="Collection">The collection's name as its metadata says, such as <c>news</c>.</param>
+internal sealed record ArticleFile(string FullPath, string Path, string Collection, ReadingOptions Options);
+
+/// <summary>The settings of the host project that change how a file is read.</summary>
+/// <param name="RomanizeSlugs"><c>BroadsheetSlugs=Romanized</c>.</param>
+/// <param name="AllowRawHtml"><c>BroadsheetRawHtml=Allow</c>.</param>
+internal sealed record ReadingOptions(bool RomanizeSlugs, bool AllowRawHtml);
+
+/// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>
+internal sealed record ArticleFileReading(
+    ArticleFile File,
+    EquatableArray<ArticleModel> Articles,
+    EquatableArray<DiagnosticInfo> Diagnostics);

@@ -1,0 +1,99 @@
+namespace Broadsheet.Generator.Model;
+
+/// <summary>One article as it was read from its file. Knows nothing of other articles: the slug is the one it asks for.</summary>
+internal sealed record ArticleModel
+{
+    public required SlugRequest Slug { get; init; }
+
+    public Genre Genre { get; init; }
+
+    public string? Kicker { get; init; }
+
+    /// <summary>Empty for an untitled photo.</summary>
+    public required string Headline { get; init; }
+
+    public EquatableArray<string> Decks { get; init; }
+
+    /// <summary>What front matter says; absent, the runtime takes the body's first sentence.</summary>
+    public string? Summary { get; init; }
+
+    public EquatableArray<BylineModel> Bylines { get; init; }
+
+    public DatelineModel? Dateline { get; init; }
+
+    public string? Section { get; init; }
+
+    public DateTimeOffset? DatePublished { get; init; }
+
+    public DateTimeOffset? DateModified { get; init; }
+
+    public EquatableArray<string> Keywords { get; init; }
+
+    /// <summary>A BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    public PrintEditionModel? Print { get; init; }
+
+    public string? CopyrightNotice { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>The body as safe HTML: one block element after another, a line feed between them.</summary>
+    public required string BodyHtml { get; init; }
+
+    /// <summary>The body's first sentence as plain text, for the property's documentation.</summary>
+    public string? FirstSentence { get; init; }
+
+    /// <summary>Front matter whose keys are not the field's own; becomes properties of the collection's type.</summary>
+    public EquatableArray<FrontMatterEntry> Custom { get; init; }
+
+    /// <summary>First and last line in the file, counted from 1.</summary>
+    public int FirstLine { get; init; }
+
+    public int LastLine { get; init; }
+}
+
+/// <summary>The slug that an article asks for; <see cref="Linking"/> makes it unique.</summary>
+/// <param name="Text">Already in slug form; empty where nothing of its source can stand in a slug.</param>
+/// <param name="IsExplicit">Written by the author as <c>slug:</c>, not derived.</param>
+/// <param name="Place">The characters it was taken from.</param>
+internal sealed record SlugRequest(string Text, bool IsExplicit, Place Place);
+
+/// <summary>The kind of item, after the genres that newspapers and IPTC tell apart. Names match the runtime's <c>Broadsheet.Genre</c>.</summary>
+internal enum Genre
+{
+    News,
+    Brief,
+    Photo,
+    Advertisement,
+    Opinion,
+    Interview,
+    Obituary,
+    Notice,
+    Correction,
+}
+
+/// <summary>What a byline credits: names match the runtime's <c>Broadsheet.BylineCredit</c>.</summary>
+internal enum BylineCredit
+{
+    Text,
+    Photo,
+    Both,
+}
+
+/// <summary>One person or agency of a byline.</summary>
+/// <param name="Email">A complete address only.</param>
+/// <param name="RawEmail">The address as printed, complete or not.</param>
+/// <param name="Raw">The byline as printed.</param>
+internal sealed record BylineModel(
+    string Name,
+    string? Role,
+    string? Email,
+    string? RawEmail,
+    string? Affiliation,
+    BylineCredit Credit,
+    string Raw);
+
+internal sealed record DatelineModel(string Raw, string? Place, string? Agency);
+
+internal sealed record PrintEditionModel(string? Newspaper, string? Edition, string? Page, string? Section);
