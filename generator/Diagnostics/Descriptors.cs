@@ -7,20 +7,25 @@ internal static class Descriptors
 {
     private const string Category = "Broadsheet";
 
-    /// <summary>The file's bytes are no UTF-8: '{0}'. Save it as UTF-8.</summary>
+    /// <summary>This file is not UTF-8 from here on; save it with the encoding UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Create(
         "BSH0001", DiagnosticSeverity.Error, "Article file is not UTF-8",
         "This file is not UTF-8 from here on; save it with the encoding UTF-8");
 
-    /// <summary>The file holds no article; write one or remove the file.</summary>
+    /// <summary>This file holds no article; write one, or remove the file.</summary>
     public static readonly DiagnosticDescriptor EmptyFile = Create(
         "BSH0002", DiagnosticSeverity.Warning, "Article file is empty",
         "This file holds no article; write one, or remove the file");
 
-    /// <summary>The collection name '{0}' has no letter or digit, so no class can be named after it; rename it.</summary>
+    /// <summary>The collection '{0}' has no letter or digit to name a class after; rename its folder or its 'Collection' metadata.</summary>
     public static readonly DiagnosticDescriptor UnknownCollection = Create(
         "BSH0003", DiagnosticSeverity.Error, "Collection name cannot become a class",
-        "The collection '{0}' cannot become a C# class: {1}");
+        "The collection '{0}' has no letter or digit to name a class after; rename its folder or its 'Collection' metadata");
+
+    /// <summary>The compiler could not read this file as text; see the error beside this one, or remove the file.</summary>
+    public static readonly DiagnosticDescriptor NotReadable = Create(
+        "BSH0004", DiagnosticSeverity.Error, "Article file cannot be read",
+        "The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles");
 
     /// <summary>Front matter is not valid YAML: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
@@ -36,6 +41,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateKey = Create(
         "BSH0103", DiagnosticSeverity.Error, "Front matter key is given twice",
         "The key '{0}' is given twice; the first one counts, remove this one");
+
+    /// <summary>The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug.</summary>
+    public static readonly DiagnosticDescriptor DuplicateSlug = Create(
+        "BSH0501", DiagnosticSeverity.Warning, "Slug is already taken",
+        "The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug");
+
+    /// <summary>Another article, {1}, has the slug '{0}', so this one becomes '{2}'; 'slug:' in its front matter gives it a name of its own.</summary>
+    public static readonly DiagnosticDescriptor RepeatedSlug = Create(
+        "BSH0502", DiagnosticSeverity.Info, "Slug was numbered",
+        "Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own");
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,

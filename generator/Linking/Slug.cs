@@ -49,5 +49,5 @@ internal static class Slug
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+        UnicodeCategory.DecimalDigitNumber;
 }

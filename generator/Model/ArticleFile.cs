@@ -9,7 +9,8 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 /// <summary>The settings of the host project that change how a file is read.</summary>
 /// <param name="RomanizeSlugs"><c>BroadsheetSlugs=Romanized</c>.</param>
 /// <param name="AllowRawHtml"><c>BroadsheetRawHtml=Allow</c>.</param>
-internal sealed record ReadingOptions(bool RomanizeSlugs, bool AllowRawHtml);
+/// <param name="IncludeDrafts"><c>BroadsheetDrafts</c>; the package sets it in Debug.</param>
+internal sealed record ReadingOptions(bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false);
 
 /// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>
 internal sealed record ArticleFileReading(

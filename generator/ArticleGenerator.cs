@@ -1,0 +1,75 @@
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading;
+using Broadsheet.Generator.Writing;
+using Microsoft.CodeAnalysis;
+
+namespace Broadsheet.Generator;
+
+/// <summary>Turns article files into C#. Each step below is one stage of the way that an article takes.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ArticleGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => HostSettings.From(options))
+            .WithTrackingName(StepNames.Settings);
+
+        // Which AdditionalFiles take part. Options change as a whole, so what they say of a file is one small record from here on.
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(settings)
+            .Select((input, _) => AdditionalArticle.From(input.Left.Left, input.Left.Right, input.Right)!)
+            .Where(file => file is not null)
+            .WithTrackingName(StepNames.Files);
+        var repeated = files.Collect().Select((all, _) => RepeatedFiles.Among(all));
+
+        // One file at a time, bodies and all.
+        var readings = files
+            .Combine(repeated)
+            .Where(input => !input.Right.Contains(input.Left))
+            .Select((input, cancellation) => ArticleFileReader.Read(input.Left.File, input.Left.Text.GetText(cancellation)))
+            .WithTrackingName(StepNames.Reading);
+
+        // All files together, but only their index: an edit inside a body ends here.
+        var site = readings
+            .Select((reading, _) => ArticleFileIndex.Of(reading))
+            .WithTrackingName(StepNames.Index)
+            .Collect()
+            .Select((index, _) => SiteLinker.Link(index))
+            .WithTrackingName(StepNames.Linking);
+
+        // Back to one file at a time, with its final names.
+        var placed = readings
+            .Combine(site)
+            .Combine(settings)
+            .Select((input, _) => PlacedFile.Of(input.Left.Left, input.Left.Right, input.Right.Namespace)!)
+            .Where(file => file is not null)
+            .WithTrackingName(StepNames.Placing);
+        var collections = site
+            .SelectMany((linked, _) => linked.Collections)
+            .Combine(settings.Select((host, _) => host.Namespace))
+            .WithTrackingName(StepNames.Collections);
+
+        context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
+        context.RegisterSourceOutput(collections, (output, input) =>
+        {
+            CollectionWriter.AddTo(output, input.Left, input.Right);
+            ArticleTypeWriter.AddTo(output, input.Left, input.Right);
+        });
+
+        // Diagnostics are an output of their own: a moved line regenerates no source.
+        context.RegisterSourceOutput(
+            readings.Select((reading, _) => reading.Diagnostics).WithTrackingName(StepNames.Diagnostics),
+            Report);
+        context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
+}

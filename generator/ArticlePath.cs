@@ -1,0 +1,28 @@
+namespace Broadsheet.Generator;
+
+/// <summary>Paths of article files: relative to the project and with <c>/</c>, so that they are the same on every machine.</summary>
+internal static class ArticlePath
+{
+    public static string Normalize(string path) => path.Replace('\\', '/');
+
+    /// <summary><paramref name="fullPath"/> relative to the project; a file outside it keeps only what leads down from the folder they share.</summary>
+    public static string RelativeTo(string projectDirectory, string fullPath)
+    {
+        var path = Normalize(fullPath);
+        var shared = 0;
+        for (var i = 0; i < Math.Min(path.Length, projectDirectory.Length) && path[i] == projectDirectory[i]; i++)
+        {
+            if (path[i] == '/')
+                shared = i + 1;
+        }
+
+        var levelsUp = projectDirectory.Skip(shared).Count(c => c == '/');
+        // Nothing but the root in common: an absolute path must reach no output.
+        return shared <= 1 && levelsUp > 0
+            ? path.Substring(path.LastIndexOf('/') + 1)
+            : string.Concat(Enumerable.Repeat("../", levelsUp)) + path.Substring(shared);
+    }
+
+    /// <summary>The file's name without folders.</summary>
+    public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,29 @@
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Broadsheet.Generator;
+
+/// <summary>What the host project says in MSBuild properties. README lists them.</summary>
+/// <param name="Namespace">Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>.</param>
+/// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
+internal sealed record HostSettings(string Namespace, string ProjectDirectory, ReadingOptions Reading)
+{
+    public static HostSettings From(AnalyzerConfigOptionsProvider provider)
+    {
+        var rootNamespace = Property("RootNamespace");
+        var @namespace = Property("BroadsheetNamespace");
+        if (@namespace.Length == 0)
+            @namespace = rootNamespace.Length == 0 ? "Content" : rootNamespace + ".Content";
+        return new HostSettings(
+            string.Join(".", @namespace.Split('.').Select(Identifier.Escape)),
+            ArticlePath.Normalize(Property("ProjectDir")).TrimEnd('/') + "/",
+            new ReadingOptions(
+                RomanizeSlugs: Is("BroadsheetSlugs", "Romanized"),
+                AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
+                IncludeDrafts: Is("BroadsheetDrafts", "true")));
+
+        string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+        bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using Broadsheet.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Broadsheet.Generator.Linking;
+
+/// <summary>C# names for slugs, collections and front matter keys.</summary>
+internal static class Identifier
+{
+    /// <summary>
+    /// <paramref name="text"/> in PascalCase: <c>city-opens</c>, <c>city_opens</c> and <c>cityOpens</c> are all <c>CityOpens</c>.
+    /// A name that would not begin with a letter begins with <c>_</c>.
+    /// </summary>
+    public static string PascalCase(string text)
+    {
+        var name = new StringBuilder(text.Length + 1);
+        var startsWord = true;
+        foreach (var c in UnicodeText.ToNfc(text))
+        {
+            if (!IsIdentifierPart(c))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = false;
+        }
+
+        return name.Length > 0 && char.IsLetter(name[0]) ? name.ToString() : "_" + name;
+    }
+
+    /// <summary>Whether <paramref name="text"/> holds anything that can stand in a C# name.</summary>
+    public static bool CanName(string text) => text.Any(IsIdentifierPart);
+
+    /// <summary><paramref name="name"/> as it is written in code: <c>@</c> before a C# keyword.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary><paramref name="name"/>, with as many <c>_</c> behind it as make it new to <paramref name="taken"/>, which then holds it.</summary>
+    public static string MakeUnique(string name, HashSet<string> taken)
+    {
+        while (!taken.Add(name))
+            name += "_";
+        return name;
+    }
+
+    // Narrower than C# allows: `_` is left to us, for the names that the compiler's user never writes.
+    private static bool IsIdentifierPart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or
+        UnicodeCategory.DecimalDigitNumber;
+}

@@ -1,0 +1,18 @@
+namespace Broadsheet.Generator.Linking;
+
+/// <summary>Names that generated classes already have; an article or property of that name gets a trailing <c>_</c>.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] OfObject =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>The members of a collection's static class.</summary>
+    public static IEnumerable<string> OfCollections { get; } = ["All", "Get", "TryGet", .. OfObject];
+
+    /// <summary>The members of the runtime's <c>Article</c>.</summary>
+    public static IEnumerable<string> OfArticleTypes { get; } =
+    [
+        "Collection", "Slug", "Path", "Source", "Genre", "Kicker", "Headline", "Decks", "Summary", "Bylines", "Dateline", "Section",
+        "DatePublished", "DateModified", "Keywords", "Language", "Print", "CopyrightNotice", "Figures", "Body", "Record", .. OfObject,
+    ];
+}

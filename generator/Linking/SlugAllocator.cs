@@ -1,0 +1,49 @@
+using System.Globalization;
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Linking;
+
+/// <summary>Gives each article of a collection a slug of its own, in source order: the second to ask for <c>x</c> gets <c>x-2</c>.</summary>
+internal sealed class SlugAllocator
+{
+    private readonly Dictionary<string, string> _ownerBySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
+
+    public string Allocate(ArticleFile file, ArticleIndex article, ICollection<DiagnosticInfo> diagnostics)
+    {
+        var wanted = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file, article);
+        var slug = MakeUnique(wanted);
+        if (slug != wanted)
+        {
+            var descriptor = article.Slug.IsExplicit ? Descriptors.DuplicateSlug : Descriptors.RepeatedSlug;
+            diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, article.Slug.Place, wanted, _ownerBySlug[wanted], slug));
+        }
+
+        _ownerBySlug.Add(slug, $"{file.Path}({article.Slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})");
+        return slug;
+    }
+
+    private string MakeUnique(string wanted)
+    {
+        if (!_ownerBySlug.ContainsKey(wanted))
+            return wanted;
+        // Counting on from the last number keeps a thousand equal headlines linear.
+        _lastNumber.TryGetValue(wanted, out var number);
+        number = Math.Max(number, 1);
+        string slug;
+        do
+            slug = $"{wanted}-{(++number).ToString(CultureInfo.InvariantCulture)}";
+        while (_ownerBySlug.ContainsKey(slug));
+        _lastNumber[wanted] = number;
+        return slug;
+    }
+
+    // An untitled photo, or a headline of nothing but signs.
+    private static string FromFileName(ArticleFile file, ArticleIndex article)
+    {
+        var name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
+        var dot = name.LastIndexOf('.');
+        return Slug.From($"{(dot > 0 ? name.Substring(0, dot) : name)} {article.Genre}");
+    }
+}

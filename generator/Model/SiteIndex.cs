@@ -1,0 +1,17 @@
+namespace Broadsheet.Generator.Model;
+
+/// <summary>What Schema and Linking see of a file: never a body, so that an edit inside one leaves this equal.</summary>
+internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<ArticleIndex> Articles)
+{
+    public static ArticleFileIndex Of(ArticleFileReading reading) =>
+        new(reading.File, reading.Articles.Select(ArticleIndex.Of).ToEquatableArray());
+}
+
+internal sealed record ArticleIndex(
+    SlugRequest Slug,
+    Genre Genre,
+    DateTimeOffset? DatePublished,
+    EquatableArray<FrontMatterEntry> Custom)
+{
+    public static ArticleIndex Of(ArticleModel article) => new(article.Slug, article.Genre, article.DatePublished, article.Custom);
+}

@@ -1,0 +1,61 @@
+namespace Broadsheet.Generator.Model;
+
+/// <summary>What is known once all files are seen together: the collections, and the final names of each file's articles.</summary>
+internal sealed record SiteModel(
+    EquatableArray<CollectionModel> Collections,
+    EquatableArray<FileLinks> Files,
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    // Derived from Files, so no part of what makes two sites equal.
+    private readonly Lazy<Dictionary<string, FileLinks>> _linksByPath = new(() => Files.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
+
+    public FileLinks? LinksOf(ArticleFile file) => _linksByPath.Value.TryGetValue(file.FullPath, out var links) ? links : null;
+
+    public bool Equals(SiteModel? other) =>
+        other is not null && Collections.Equals(other.Collections) && Files.Equals(other.Files) && Diagnostics.Equals(other.Diagnostics);
+
+    public override int GetHashCode() => Files.GetHashCode();
+}
+
+/// <summary>The final names of one file's articles, in the order they stand in the file.</summary>
+/// <param name="HintName">The name of the source that they are printed to.</param>
+internal sealed record FileLinks(string FullPath, string HintName, CollectionNames Collection, EquatableArray<ArticleLink> Articles);
+
+/// <summary>What an article got from seeing all others: its unique slug and member name, and its custom values as their property's type writes them.</summary>
+internal sealed record ArticleLink(string Slug, string MemberName, EquatableArray<TypedValue> Custom);
+
+/// <summary>A custom front matter value in the canonical text of its property's type; a list has one value per item.</summary>
+internal sealed record TypedValue(string Key, string Text);
+
+/// <summary>A collection and the C# names it goes by.</summary>
+/// <param name="Name">As its folder or metadata says, such as <c>news</c>.</param>
+/// <param name="ClassName">The static class, such as <c>News</c>.</param>
+/// <param name="ArticleTypeName">The type of its articles, such as <c>NewsArticle</c>.</param>
+/// <param name="HintName">What the names of its generated sources begin with.</param>
+internal sealed record CollectionNames(string Name, string ClassName, string ArticleTypeName, string HintName);
+
+/// <summary>A collection as it is emitted.</summary>
+/// <param name="Members">The member names of its articles, newest first.</param>
+/// <param name="SlugIndex">The look-up structure over the slugs in the order of <paramref name="Members"/>.</param>
+internal sealed record CollectionModel(
+    CollectionNames Names,
+    EquatableArray<PropertyModel> Properties,
+    EquatableArray<string> Members,
+    string SlugIndex);
+
+/// <summary>A typed property that the front matter of a collection gave rise to.</summary>
+/// <param name="Key">The front matter key as written.</param>
+/// <param name="FileCount">How many of the collection's articles have the key.</param>
+internal sealed record PropertyModel(string Name, string Key, PropertyType Type, bool IsOptional, int FileCount, int TotalCount);
+
+internal enum PropertyType
+{
+    Text,
+    Boolean,
+    Int32,
+    Int64,
+    Double,
+    Date,
+    DateTime,
+    TextList,
+}

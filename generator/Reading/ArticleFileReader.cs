@@ -1,0 +1,43 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Markdown;
+using Broadsheet.Generator.Reading.Page;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Reading;
+
+/// <summary>Reads one article file by the kind that its name tells. Never throws: what cannot be read is a diagnostic.</summary>
+internal static class ArticleFileReader
+{
+    public static ArticleFileReading Read(ArticleFile file, SourceText? text)
+    {
+        if (text is null)
+            return Refuse(file, DiagnosticInfo.At(Descriptors.NotReadable, file.FullPath, default));
+        if (!Identifier.CanName(file.Collection))
+            return Refuse(file, DiagnosticInfo.At(Descriptors.UnknownCollection, file.FullPath, text.PlaceOf(default), file.Collection));
+        if (Utf8.FindInvalid(text) is { } invalid)
+            return Refuse(file, DiagnosticInfo.At(Descriptors.NotUtf8, file.FullPath, text.PlaceOf(invalid)));
+        if (IsBlank(text))
+            return Refuse(file, DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default)));
+        var reading = file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            ? PageFileReader.Read(file, text)
+            : MarkdownReader.Read(file, text);
+        return file.Options.IncludeDrafts
+            ? reading
+            : reading with { Articles = reading.Articles.Where(article => !article.IsDraft).ToEquatableArray() };
+    }
+
+    private static ArticleFileReading Refuse(ArticleFile file, DiagnosticInfo diagnostic) => new(file, [], [diagnostic]);
+
+    private static bool IsBlank(SourceText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && text[i] != '\uFEFF')
+                return false;
+        }
+
+        return true;
+    }
+}

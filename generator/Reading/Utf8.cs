@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Reading;
+
+/// <summary>Tells whether a file is Unicode. The compiler itself reads any bytes: what is no UTF-8 it takes for the machine's old code page.</summary>
+internal static class Utf8
+{
+    private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The first character that was no UTF-8, or null where all is well.</summary>
+    public static TextSpan? FindInvalid(SourceText text)
+    {
+        // UTF-16 and UTF-32 name themselves by a byte order mark; a text made in memory has no encoding.
+        if (text.Encoding is null || text.Encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase))
+            return FindReplacement(text);
+        var bytes = text.Encoding.GetBytes(text.ToString());
+        var validBytes = LengthOfValidStart(bytes);
+        var start = Math.Min(text.Encoding.GetCharCount(bytes, 0, validBytes), text.Length);
+        return new TextSpan(start, Math.Min(1, text.Length - start));
+    }
+
+    // Where the machine has no old code page, each byte that is no UTF-8 reaches us as U+FFFD.
+    private static TextSpan? FindReplacement(SourceText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\uFFFD')
+                return new TextSpan(i, 1);
+        }
+
+        return null;
+    }
+
+    private static int LengthOfValidStart(byte[] bytes)
+    {
+        try
+        {
+            Strict.GetCharCount(bytes);
+            return bytes.Length;
+        }
+        catch (DecoderFallbackException e)
+        {
+            return Math.Max(0, e.Index);
+        }
+    }
+}

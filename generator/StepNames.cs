@@ -1,0 +1,14 @@
+namespace Broadsheet.Generator;
+
+/// <summary>Names of the pipeline's steps, in the order data passes them; tests follow them by these.</summary>
+internal static class StepNames
+{
+    public const string Settings = nameof(Settings);
+    public const string Files = nameof(Files);
+    public const string Reading = nameof(Reading);
+    public const string Index = nameof(Index);
+    public const string Linking = nameof(Linking);
+    public const string Placing = nameof(Placing);
+    public const string Collections = nameof(Collections);
+    public const string Diagnostics = nameof(Diagnostics);
+}

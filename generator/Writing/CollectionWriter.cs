@@ -1,0 +1,73 @@
+using System.Text;
+using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Writing;
+
+/// <summary>Prints a collection's <c>All</c>, <c>Get</c> and <c>TryGet</c>.</summary>
+internal static class CollectionWriter
+{
+    // No generated method grows with the number of articles: each fills this many.
+    private const int ArticlesPerMethod = 64;
+
+    public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace) =>
+        output.AddSource(collection.Names.HintName + ".g.cs", SourceText.From(Write(collection, @namespace), Encoding.UTF8));
+
+    private static string Write(CollectionModel collection, string @namespace)
+    {
+        var (name, className, type, _) = collection.Names;
+        var all = $"global::Broadsheet.ArticleCollection<{type}>";
+        var writer = GeneratedFile.Begin(@namespace);
+        writer.WriteLine($"/// <summary>The articles of <c>{Documentation.Escape(name)}</c>: {collection.Members.Count}.</summary>");
+        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        writer.WriteLine($"public static partial class {className}");
+        writer.OpenBrace();
+        writer.WriteLine($$"""
+            /// <summary>All articles of <c>{{Documentation.Escape(name)}}</c>, newest first.</summary>
+            public static {{all}} All => s_All ?? Load_();
+
+            /// <summary>The article with the given slug.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No article has the slug; the message names the nearest.</exception>
+            public static {{type}} Get(string slug) => All.Get(slug);
+
+            /// <summary>The article with the given slug, if there is one. Allocates nothing.</summary>
+            public static bool TryGet(string? slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? article) => All.TryGet(slug, out article);
+
+            /// <inheritdoc cref="TryGet(string, out {{type}})"/>
+            public static bool TryGet(global::System.ReadOnlySpan<char> slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? article) => All.TryGet(slug, out article);
+
+            private static {{all}}? s_All;
+
+            """);
+        WriteLoad(writer, collection, all);
+        writer.CloseBrace();
+        return writer.ToString();
+    }
+
+    private static void WriteLoad(SourceWriter writer, CollectionModel collection, string all)
+    {
+        var type = collection.Names.ArticleTypeName;
+        var methodCount = (collection.Members.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
+        writer.WriteLine($"private static {all} Load_()");
+        writer.OpenBrace();
+        writer.WriteLine($"var articles = new {type}[{collection.Members.Count}];");
+        for (var method = 0; method < methodCount; method++)
+            writer.WriteLine($"Load_{method}(articles);");
+        writer.WriteLine($"return s_All = new(articles, {Literal.Escaped(collection.SlugIndex)});");
+        writer.CloseBrace();
+        for (var method = 0; method < methodCount; method++)
+            WriteLoadSome(writer, collection, method);
+    }
+
+    private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles)");
+        writer.OpenBrace();
+        var end = Math.Min(collection.Members.Count, (method + 1) * ArticlesPerMethod);
+        for (var i = method * ArticlesPerMethod; i < end; i++)
+            writer.WriteLine($"articles[{i}] = {collection.Members[i]};");
+        writer.CloseBrace();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Broadsheet.Generator.Writing;
+
+/// <summary>An indented text buffer for C#; lines end in <c>\n</c> on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private const int SpacesPerIndent = 4;
+    private readonly StringBuilder _text = new();
+
+    public int Indentation { get; set; }
+
+    /// <summary>Appends each line of <paramref name="lines"/>, indented; blank lines stay bare.</summary>
+    public void WriteLine(string lines)
+    {
+        var start = 0;
+        while (start <= lines.Length)
+        {
+            var end = lines.IndexOf('\n', start);
+            if (end < 0)
+                end = lines.Length;
+            WriteSingleLine(lines, start, end - start);
+            start = end + 1;
+        }
+    }
+
+    public void WriteLine() => _text.Append('\n');
+
+    public void OpenBrace()
+    {
+        WriteLine("{");
+        Indentation++;
+    }
+
+    public void CloseBrace()
+    {
+        Indentation--;
+        WriteLine("}");
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void WriteSingleLine(string text, int start, int length)
+    {
+        if (length > 0)
+            _text.Append(' ', Indentation * SpacesPerIndent).Append(text, start, length);
+        _text.Append('\n');
+    }
+}

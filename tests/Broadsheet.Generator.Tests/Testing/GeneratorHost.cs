@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Tests.Testing;
+
+/// <summary>A host project in memory: its articles, its C#, its MSBuild properties. Runs the generator as the compiler does.</summary>
+internal sealed class GeneratorHost
+{
+    public const string ProjectDirectory = "/home/acme/site/";
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "Broadsheet.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly HostOptions _options = new();
+    private ImmutableArray<AdditionalText> _texts = [];
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    public GeneratorHost(params string[] sources)
+    {
+        _compilation = CSharpCompilation.Create(
+            "Acme.Site",
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, path: $"{ProjectDirectory}Source{i}.cs")),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _driver = CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()],
+            parseOptions: CSharpParseOptions.Default,
+            optionsProvider: _options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Property("RootNamespace", "Acme.Site");
+        Property("ProjectDir", ProjectDirectory);
+    }
+
+    public GeneratorHost Property(string name, string value)
+    {
+        _options.Global["build_property." + name] = value;
+        return this;
+    }
+
+    /// <summary>Adds <c>content/…</c> with the collection that the package's targets would give it.</summary>
+    public GeneratorHost Article(string path, string content) => Article(path, SourceText.From(content, Encoding.UTF8));
+
+    public GeneratorHost Article(string path, SourceText content)
+    {
+        var folders = path.Split('/');
+        return Article(path, content, folders is ["content", var collection, _, ..] ? collection : "articles");
+    }
+
+    public GeneratorHost Article(string path, SourceText content, string collection)
+    {
+        var text = new ArticleText(Path.IsPathRooted(path) ? path : ProjectDirectory + path, content);
+        _options.Collections[text.Path] = collection;
+        _texts = _texts.Add(text);
+        _driver = _driver.AddAdditionalTexts([text]);
+        return this;
+    }
+
+    /// <summary>Edits an article file, as saving it in an editor does.</summary>
+    public void Edit(string path, string content)
+    {
+        var old = _texts.Single(text => text.Path == ProjectDirectory + path);
+        var edited = new ArticleText(old.Path, SourceText.From(content, Encoding.UTF8));
+        _texts = _texts.Replace(old, edited);
+        _driver = _driver.ReplaceAdditionalText(old, edited);
+    }
+
+    public void Delete(string path)
+    {
+        var old = _texts.Single(text => text.Path == ProjectDirectory + path);
+        _texts = _texts.Remove(old);
+        _driver = _driver.RemoveAdditionalTexts([old]);
+    }
+
+    /// <summary>Adds a C# file, as typing in the host project does.</summary>
+    public void AddSource(string source) => _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source));
+
+    public GeneratorOutcome Run()
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options).RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
+        return new GeneratorOutcome(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+    }
+}

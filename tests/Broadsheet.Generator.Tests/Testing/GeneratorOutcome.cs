@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Broadsheet.Generator.Tests.Testing;
+
+/// <summary>What one run of the generator gave, and the compilation it became part of.</summary>
+internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilation compilation)
+{
+    public IReadOnlyList<Diagnostic> Diagnostics => result.Diagnostics;
+
+    /// <summary>The generated sources by hint name, in the order they were added.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>The compiler's own warnings and errors about the generated and the host's code.</summary>
+    public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
+        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>How each output of a named step came about: <c>New</c>, <c>Modified</c>, <c>Unchanged</c>, <c>Cached</c> …</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        [.. result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>How each output of the generator itself came about.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
+        [.. result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>All values that passed through the named steps.</summary>
+    public IEnumerable<object> StepValues() =>
+        result.TrackedSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
+
+    /// <summary>Compiles and loads the host, and gives the value of a static property such as <c>News.All</c> of its content.</summary>
+    public object? Read(string className, string property)
+    {
+        var type = Load().GetType("Acme.Site.Content." + className) ?? throw new InvalidOperationException($"No class {className} was generated.");
+        return (type.GetProperty(property) ?? throw new InvalidOperationException($"{className} has no {property}.")).GetValue(null);
+    }
+
+    public Article ReadArticle(string className, string property) => (Article)Read(className, property)!;
+
+    private Assembly Load()
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Tests.Testing;
+
+/// <summary>MSBuild properties and item metadata as the compiler hands them to a generator.</summary>
+internal sealed class HostOptions : AnalyzerConfigOptionsProvider
+{
+    public Dictionary<string, string> Global { get; } = new(AnalyzerConfigOptions.KeyComparer);
+
+    /// <summary>The <c>Collection</c> metadata by file path.</summary>
+    public Dictionary<string, string> Collections { get; } = [];
+
+    public override AnalyzerConfigOptions GlobalOptions => new Options(Global);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
+        Collections.TryGetValue(textFile.Path, out var collection)
+            ? new(AnalyzerConfigOptions.KeyComparer) { ["build_metadata.AdditionalFiles.Collection"] = collection }
+            : []);
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
+
+internal sealed class ArticleText(string path, SourceText content) : AdditionalText
+{
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => content;
+}
