@@ -1,0 +1,41 @@
+using Broadsheet;
+using HarborCourier.Content;
+
+namespace HarborCourier.Views;
+
+/// <summary>Bylines and dates as a reader sees them.</summary>
+internal static class Credits
+{
+    public static void Write(HtmlWriter html, Article article)
+    {
+        if (article.Bylines.IsEmpty && article.DatePublished is null)
+            return;
+        html.Write($"""<p class="credits">""");
+        foreach (var byline in article.Bylines)
+            WriteByline(html, byline);
+        if (article.DatePublished is { } published)
+            html.Write($"""<time datetime="{published:yyyy-MM-dd}">{published:d MMMM yyyy}</time>""");
+        html.Write($"</p>\n");
+    }
+
+    /// <summary>The author whom a byline names, by e-mail address.</summary>
+    public static AuthorsArticle? AuthorOf(Byline byline)
+    {
+        foreach (var author in Authors.All)
+        {
+            if (byline.Email is not null && byline.Email == author.Email)
+                return author;
+        }
+
+        return null;
+    }
+
+    private static void WriteByline(HtmlWriter html, Byline byline)
+    {
+        var label = byline.Role is null ? byline.Name : $"{byline.Name} {byline.Role}";
+        if (AuthorOf(byline) is { } author)
+            html.Write($"""<a rel="author" href="{author.Path}">{label}</a> """);
+        else
+            html.Write($"<span>{label}</span> ");
+    }
+}

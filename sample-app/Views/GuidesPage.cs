@@ -1,0 +1,35 @@
+using HarborCourier.Content;
+
+namespace HarborCourier.Views;
+
+/// <summary>Broadsheet's own manual.</summary>
+internal static class GuidesPage
+{
+    public static void WriteList(HtmlWriter html)
+    {
+        Layout.Begin(html, "Broadsheet's manual", "en");
+        html.Write($"<h1>Broadsheet's manual</h1>\n<ol>\n");
+        foreach (var guide in Guides.All.OrderBy(guide => guide.Order))
+            html.Write($"""<li><a href="{guide.Path}">{guide.Headline}</a> <span class="level">{guide.Level}, {guide.Minutes} min</span><br>{guide.Summary}</li>""");
+        html.Write($"</ol>\n");
+        Layout.End(html);
+    }
+
+    public static void Write(HtmlWriter html, GuidesArticle guide)
+    {
+        Layout.Begin(html, guide.Headline, guide.Language);
+        html.Write($"""<article class="guide"><h1>{guide.Headline}</h1><p class="deck">{guide.Summary}</p>""");
+        WriteContents(html, guide);
+        html.Write(guide.Body);
+        html.Write($"</article>\n");
+        Layout.End(html);
+    }
+
+    private static void WriteContents(HtmlWriter html, GuidesArticle guide)
+    {
+        html.Write($"""<nav class="contents"><ul>""");
+        foreach (var heading in guide.Body.Headings.Where(heading => heading.Level == 2))
+            html.Write($"""<li><a href="#{heading.Id}">{heading.Text}</a></li>""");
+        html.Write($"</ul></nav>\n");
+    }
+}
