@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using Broadsheet.Markup;
+using Broadsheet.Text;
+
+namespace Broadsheet;
+
+/// <summary>
+/// An article of a newspaper or site, in the terms of schema.org <c>NewsArticle</c> and IPTC ninjs 3.1. Each collection
+/// has a type of its own derived from it.
+/// </summary>
+/// <remarks>
+/// Nothing throws on read: absent text is <see langword="null"/>, an absent list is empty. Properties are decoded when first
+/// read and may be read from any thread. In a test, construct the collection's type and set what the test needs:
+/// <code>new NewsArticle { Headline = "…", Bylines = [new Byline("…")], Body = ArticleBody.FromHtml("&lt;p>…&lt;/p>") }</code>
+/// </remarks>
+public abstract class Article
+{
+    private static readonly ArticleSource UnknownSource = new("", 0, 0);
+
+    private readonly string _record;
+    private readonly string _html;
+    private readonly Genre? _genre;
+
+    // Boxed, because few articles are given their dates this way and every article would carry the room for them.
+    private readonly object? _datePublished;
+    private readonly object? _dateModified;
+    private string? _slug;
+
+    /// <summary>An article of which nothing is known but what its initializer sets.</summary>
+    protected Article()
+        : this("", "")
+    {
+    }
+
+    /// <summary>An article from what was compiled; for generated code.</summary>
+    /// <param name="record">Everything but the body, in the format of <see cref="ArticleRecord"/>.</param>
+    /// <param name="html">The body as HTML.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Article(string record, string html)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(html);
+        _record = record;
+        _html = html;
+    }
+
+    /// <summary>The collection's name, such as <c>news</c>; empty where unknown.</summary>
+    public string Collection { get => field ??= Record.Text("collection") ?? ""; init; }
+
+    /// <summary>The article's name in an address, unique in its collection, such as <c>city-opens-data-zone</c>.</summary>
+    public string Slug { get => _slug ??= Record.Text("slug") ?? ""; init => _slug = value; }
+
+    /// <summary>The article's route, such as <c>/news/city-opens-data-zone</c>; not percent-encoded.</summary>
+    public string Path { get => field ??= Record.Text("path") ?? DefaultPath(); init; }
+
+    /// <summary>The file and lines that the article was read from.</summary>
+    public ArticleSource Source { get => field ??= Record.Source() ?? UnknownSource; init; }
+
+    /// <summary>The kind of item.</summary>
+    public Genre Genre { get => _genre ?? Record.Genre(); init => _genre = value; }
+
+    /// <summary>The short label above the headline.</summary>
+    public string? Kicker { get => field ??= Record.Text("kicker"); init; }
+
+    /// <summary>The headline as printed; empty for an untitled photo.</summary>
+    public string Headline { get => field ??= Record.Text("headline") ?? ""; init; }
+
+    /// <summary>The lines under the headline (subheads), from top to bottom.</summary>
+    public ImmutableArray<string> Decks { get => field.IsDefault ? field = Record.List("deck") : field; init; }
+
+    /// <summary>What the article says of itself in short; where it says nothing, the first sentence of its body.</summary>
+    public string Summary { get => field ??= Record.Text("summary") ?? FirstSentence(); init; }
+
+    /// <summary>Who wrote and photographed the article, in the order printed.</summary>
+    public ImmutableArray<Byline> Bylines { get => field.IsDefault ? field = Record.Bylines() : field; init; }
+
+    /// <summary>Where the report was filed.</summary>
+    public Dateline? Dateline { get => field ??= Record.Dateline(); init; }
+
+    /// <summary>The section of the site or paper, such as <c>Politics</c> (schema.org <c>articleSection</c>).</summary>
+    public string? Section { get => field ??= Record.Text("section"); init; }
+
+    /// <summary>When the article was published.</summary>
+    public DateTimeOffset? DatePublished
+    {
+        get => _datePublished is DateTimeOffset value ? value : Record.DateTime("published");
+        init => _datePublished = value;
+    }
+
+    /// <summary>When the article was last changed after its publication.</summary>
+    public DateTimeOffset? DateModified
+    {
+        get => _dateModified is DateTimeOffset value ? value : Record.DateTime("modified");
+        init => _dateModified = value;
+    }
+
+    /// <summary>Keywords, in the order given.</summary>
+    public ImmutableArray<string> Keywords { get => field.IsDefault ? field = Record.List("keyword") : field; init; }
+
+    /// <summary>The language as a BCP 47 tag, such as <c>ko</c>; <c>und</c> (undetermined) where unknown.</summary>
+    public string Language { get => field ??= Record.Text("language") ?? "und"; init; }
+
+    /// <summary>Where the article stood in print.</summary>
+    public PrintEdition? Print { get => field ??= Record.Print(); init; }
+
+    /// <summary>The copyright line as printed.</summary>
+    public string? CopyrightNotice { get => field ??= Record.Text("copyright"); init; }
+
+    /// <summary>
+    /// The pictures of the body with their captions. A <see cref="Genre.Photo"/> whose picture names nobody is credited
+    /// to its first byline.
+    /// </summary>
+    public ImmutableArray<Figure> Figures { get => field.IsDefault ? field = ReadFigures() : field; init; }
+
+    /// <summary>The article's text.</summary>
+    public ArticleBody Body { get => field ??= ArticleBody.FromHtml(_html); init; }
+
+    /// <summary>Everything but the body, packed; for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArticleRecord Record => new(_record);
+
+    /// <summary>Whether the article's slug is <paramref name="slug"/>, found without decoding it.</summary>
+    internal bool HasSlug(ReadOnlySpan<char> slug) => slug.SequenceEqual(_slug is null ? Record.Find("slug") : _slug);
+
+    private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
+
+    private string FirstSentence()
+    {
+        foreach (var block in Body.Blocks)
+        {
+            if (block.Kind == BlockKind.Paragraph && block.Text.Length > 0)
+                return Sentences.First(block.Text);
+        }
+
+        return Sentences.First(Body.Text);
+    }
+
+    private ImmutableArray<Figure> ReadFigures()
+    {
+        var figures = HtmlFigures.Read(Body.Html);
+        if (Genre != Genre.Photo || Bylines.IsEmpty)
+            return figures;
+        var photographer = Bylines[0];
+        var credit = photographer.Role is null ? photographer.Name : $"{photographer.Name} {photographer.Role}";
+        return [.. figures.Select(figure => figure.Credit is null ? figure with { Credit = credit } : figure)];
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Unicode;
+using Broadsheet.Markup;
+
+namespace Broadsheet;
+
+/// <summary>The text of an article: HTML, and views of it that are made when first asked for.</summary>
+public sealed class ArticleBody
+{
+    // Small enough for what is left of a pipe's segment, large enough that the calls do not count.
+    private const int WriteChunk = 256;
+
+    private BodyLength? _length;
+
+    private ArticleBody(string html) => Html = html;
+
+    /// <summary>The body as HTML: one block element after another. The very string that was compiled, not a copy.</summary>
+    public string Html { get; }
+
+    /// <summary>The body without markup: the text of its blocks, a blank line between them. Image descriptions are left out.</summary>
+    public string Text => field ??= string.Join("\n\n", Blocks.Select(block => block.Text).Where(text => text.Length > 0));
+
+    /// <summary>The top-level elements of the body, in order.</summary>
+    public ImmutableArray<Block> Blocks => field.IsDefault ? field = HtmlBlocks.Read(Html) : field;
+
+    /// <summary>The headings among the blocks, in order.</summary>
+    public ImmutableArray<Heading> Headings => field.IsDefault ? field = HtmlBlocks.Headings(Blocks) : field;
+
+    /// <summary>How many words <see cref="Text"/> has: runs without a blank that hold a letter or digit (어절 in Korean).</summary>
+    public int WordCount => Length.Words;
+
+    /// <summary>How many characters <see cref="Text"/> has, blanks not counted; a surrogate pair is one character.</summary>
+    public int CharacterCount => Length.Characters;
+
+    /// <summary>
+    /// How long reading takes, in whole minutes, at 500 Hangul characters or 265 words of other scripts a minute. At least
+    /// one minute, and zero only for an empty body.
+    /// </summary>
+    public TimeSpan ReadingTime => Length.ReadingTime;
+
+    private BodyLength Length => _length ??= BodyLength.Of(Text);
+
+    /// <summary>A body from HTML that is trusted: it is neither checked nor changed.</summary>
+    /// <param name="html">Block elements, one after another.</param>
+    public static ArticleBody FromHtml(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return new ArticleBody(html);
+    }
+
+    /// <summary>Writes <see cref="Html"/> as UTF-8, straight into the buffers that <paramref name="writer"/> lends.</summary>
+    /// <param name="writer">A response, a pipe, a buffer; nothing is flushed.</param>
+    public void WriteHtml(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        for (var rest = Html.AsSpan(); !rest.IsEmpty;)
+        {
+            // Stops at a whole character when the buffer is full, so a surrogate pair is never cut in two.
+            Utf8.FromUtf16(rest, writer.GetSpan(WriteChunk), out var read, out var written);
+            writer.Advance(written);
+            rest = rest[read..];
+        }
+    }
+
+    /// <summary>The body without markup.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,101 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using Broadsheet.Text;
+
+namespace Broadsheet;
+
+/// <summary>The articles of one collection: in order, and by slug.</summary>
+/// <typeparam name="T">The collection's type of article.</typeparam>
+public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
+    where T : Article
+{
+    private readonly T[] _articles;
+    private readonly string _index;
+
+    /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
+    /// <param name="articles">Articles whose slugs differ.</param>
+    /// <exception cref="ArgumentException">Two articles have the same slug.</exception>
+    public ArticleCollection(IEnumerable<T> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        _articles = [.. articles];
+        _index = SlugIndex.Build(Array.ConvertAll(_articles, article => article.Slug));
+    }
+
+    /// <summary>A collection as it was compiled; for generated code.</summary>
+    /// <param name="articles">The articles in order. The array becomes the collection's own.</param>
+    /// <param name="index">Where each slug is, as the compiler computed it for this order.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleCollection(T[] articles, string index)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(index);
+        _articles = articles;
+        _index = index;
+    }
+
+    /// <summary>How many articles there are.</summary>
+    public int Count => _articles.Length;
+
+    /// <summary>The article at a place in the order, counted from 0.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_articles.Length, nameof(index));
+            return _articles[index];
+        }
+    }
+
+    /// <summary>The article whose slug is <paramref name="slug"/>.</summary>
+    /// <param name="slug">The slug, exactly.</param>
+    /// <exception cref="KeyNotFoundException">No article has it; the message names the nearest slug.</exception>
+    public T Get(string slug)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        return TryGet(slug.AsSpan(), out var article) ? article : throw new KeyNotFoundException(Unknown(slug));
+    }
+
+    /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
+    /// <param name="slug">The slug, exactly; <see langword="null"/> is never found.</param>
+    /// <param name="article">The article where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet([NotNullWhen(true)] string? slug, [MaybeNullWhen(false)] out T article)
+    {
+        article = null;
+        return slug is not null && TryGet(slug.AsSpan(), out article);
+    }
+
+    /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
+    /// <param name="slug">The slug, exactly, such as a part of a request's path.</param>
+    /// <param name="article">The article where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
+    {
+        var place = SlugIndex.Find(_index, _articles.Length, slug);
+        article = place >= 0 ? _articles[place] : null;
+        if (article?.HasSlug(slug) == true)
+            return true;
+        article = null;
+        return false;
+    }
+
+    /// <summary>The articles in order; enumerating them allocates nothing.</summary>
+    public Enumerator GetEnumerator() => new(_articles);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string Unknown(string slug)
+    {
+        if (_articles.Length == 0)
+            return $"No article '{slug}': the collection is empty.";
+        var nearest = Spelling.Nearest(slug, _articles.Select(article => article.Slug));
+        var suggestion = nearest is null ? "." : $"; did you mean '{nearest}'?";
+        return $"No article '{slug}' in '{_articles[0].Collection}'{suggestion}";
+    }
+}

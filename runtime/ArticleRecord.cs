@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Broadsheet.Records;
+
+namespace Broadsheet;
+
+/// <summary>
+/// What is known of an article beside its body, packed in one string. Generated code passes it on; a value is decoded
+/// when it is asked for, so that an article costs nothing before it is read.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A record is lines <c>key value</c> with one space between and <c>\n</c> between the lines, in any order; <c>slug</c>
+/// and <c>headline</c> come first because they are read most. A list is one line for each of its values. A line that
+/// does not parse counts as absent.
+/// </para>
+/// <para>
+/// In a value <c>\\</c> is a backslash, <c>\n</c> a line feed, <c>\r</c> a carriage return, <c>\t</c> a tab. A value of
+/// several fields has a tab between them, an empty field is absent, and absent fields at the end may be left out.
+/// </para>
+/// <list type="table">
+/// <item><term><c>slug</c>, <c>headline</c>, <c>collection</c>, <c>kicker</c>, <c>summary</c>, <c>section</c>,
+/// <c>language</c>, <c>copyright</c></term><description>text; a slug has nothing to escape</description></item>
+/// <item><term><c>path</c></term><description>text; absent, <c>/collection/slug</c></description></item>
+/// <item><term><c>deck</c>, <c>keyword</c></term><description>text, repeated</description></item>
+/// <item><term><c>source</c></term><description>file, first line, last line</description></item>
+/// <item><term><c>genre</c></term><description>a name of <see cref="Genre"/>; absent, <c>News</c></description></item>
+/// <item><term><c>byline</c></term><description>name, role, e-mail, e-mail as printed, affiliation, a name of
+/// <see cref="BylineCredit"/>, the byline as printed; repeated</description></item>
+/// <item><term><c>dateline</c></term><description>as printed, place, agency</description></item>
+/// <item><term><c>print</c></term><description>newspaper, edition, page, section</description></item>
+/// <item><term><c>published</c>, <c>modified</c></term><description><c>yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz</c>, the fraction
+/// optional</description></item>
+/// <item><term><c>.</c> and a front matter key</term><description>a custom property; in the key <c>\s</c> is a space and
+/// the escapes of values hold too. Truth values are <c>true</c> and <c>false</c>, numbers invariant, dates
+/// <c>yyyy-MM-dd</c></description></item>
+/// </list>
+/// <para>The methods take a key as the record writes it, escapes included.</para>
+/// </remarks>
+/// <param name="record">The lines.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Naming", "CA1720", Justification = "The methods are named after the types that generated properties have.")]
+public readonly partial struct ArticleRecord(string record)
+{
+    private const string DateFormat = "yyyy-MM-dd";
+    private const string DateTimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
+
+    private readonly string? _record = record;
+
+    /// <summary>The first value of <paramref name="key"/> as text.</summary>
+    public string? Text(string key) => TryFind(key, out var value) ? RecordText.Unescape(value) : null;
+
+    /// <summary>The first value of <paramref name="key"/>, <c>true</c> or <c>false</c>.</summary>
+    public bool? Boolean(string key) => Find(key) switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
+
+    /// <summary>The first value of <paramref name="key"/> as a whole number of 32 bits.</summary>
+    public int? Int32(string key) =>
+        int.TryParse(Find(key), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The first value of <paramref name="key"/> as a whole number of 64 bits.</summary>
+    public long? Int64(string key) =>
+        long.TryParse(Find(key), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The first value of <paramref name="key"/> as a number.</summary>
+    public double? Double(string key) =>
+        double.TryParse(Find(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The first value of <paramref name="key"/> as a day.</summary>
+    public DateOnly? Date(string key) =>
+        DateOnly.TryParseExact(Find(key), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
+
+    /// <summary>The first value of <paramref name="key"/> as a moment with its offset from UTC.</summary>
+    public DateTimeOffset? DateTime(string key) =>
+        DateTimeOffset.TryParseExact(Find(key), DateTimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : null;
+
+    /// <summary>All values of <paramref name="key"/> as text, in the record's order; empty where there is none.</summary>
+    public ImmutableArray<string> List(string key)
+    {
+        var values = ImmutableArray.CreateBuilder<string>();
+        foreach (var value in ValuesOf(key))
+            values.Add(RecordText.Unescape(value));
+        return values.DrainToImmutable();
+    }
+
+    /// <summary>The first value of <paramref name="key"/> as it stands in the record; empty where there is none.</summary>
+    internal ReadOnlySpan<char> Find(string key) => TryFind(key, out var value) ? value : default;
+
+    private bool TryFind(string key, out ReadOnlySpan<char> value)
+    {
+        var values = ValuesOf(key);
+        var found = values.MoveNext();
+        value = values.Current;
+        return found;
+    }
+
+    private RecordValues ValuesOf(string key) => new(_record, key);
+}

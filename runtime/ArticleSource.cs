@@ -1,0 +1,7 @@
+namespace Broadsheet;
+
+/// <summary>Where an article was written.</summary>
+/// <param name="File">The article file, relative to the project's folder, with <c>/</c> between folders.</param>
+/// <param name="FirstLine">The article's first line in the file, counted from 1; 0 where unknown.</param>
+/// <param name="LastLine">The article's last line in the file, counted from 1; 0 where unknown.</param>
+public sealed record ArticleSource(string File, int FirstLine, int LastLine);

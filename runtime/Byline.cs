@@ -1,0 +1,24 @@
+namespace Broadsheet;
+
+/// <summary>One person or agency who wrote or photographed an article (schema.org <c>author</c>, ninjs <c>by</c>).</summary>
+/// <param name="Name">The name alone, without role or address.</param>
+public sealed record Byline(string Name)
+{
+    /// <summary>The role as printed, such as <c>기자</c> or <c>Staff Writer</c>.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>A complete e-mail address; <see langword="null"/> where the page printed none or a part of one.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The e-mail address as printed, complete or not, such as <c>mjna@</c>.</summary>
+    public string? RawEmail { get; init; }
+
+    /// <summary>The paper, agency or organisation that the person belongs to.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>What the byline is credited with.</summary>
+    public BylineCredit Credit { get; init; }
+
+    /// <summary>The byline as printed; the name where nothing else is known.</summary>
+    public string Raw { get; init; } = Name;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Broadsheet.Markup;
+
+/// <summary>The top-level elements of a body.</summary>
+internal static class HtmlBlocks
+{
+    public static ImmutableArray<Block> Read(string html)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var scanner = new HtmlScanner(html);
+        while (scanner.Read())
+        {
+            // An end tag without a start closes nothing.
+            if (scanner.Token == HtmlToken.Close || scanner.Current.IsWhiteSpace())
+                continue;
+            var start = scanner.Start;
+            var (kind, level) = scanner.Token == HtmlToken.Open ? KindOf(scanner.Name) : (BlockKind.Html, 0);
+            if (scanner.Token == HtmlToken.Open)
+                HtmlElement.ReadToEnd(ref scanner);
+            var source = html[start..scanner.End].TrimEnd();
+            blocks.Add(new Block(kind, level, HtmlText.Of(source), source));
+        }
+
+        return blocks.DrainToImmutable();
+    }
+
+    public static ImmutableArray<Heading> Headings(ImmutableArray<Block> blocks) =>
+        [.. blocks.Where(block => block.Kind == BlockKind.Heading).Select(Heading)];
+
+    private static Heading Heading(Block block)
+    {
+        var scanner = new HtmlScanner(block.Html);
+        scanner.Read();
+        return new Heading(block.Level, HtmlTag.Attribute(scanner.Current, "id"), block.Text);
+    }
+
+    private static (BlockKind Kind, int Level) KindOf(ReadOnlySpan<char> name) => HtmlTag.Lower(name, stackalloc char[12]) switch
+    {
+        "p" => (BlockKind.Paragraph, 0),
+        ['h', >= '1' and <= '6' and var level] => (BlockKind.Heading, level - '0'),
+        "blockquote" => (BlockKind.Quote, 0),
+        "ul" or "ol" or "dl" => (BlockKind.List, 0),
+        "table" => (BlockKind.Table, 0),
+        "figure" => (BlockKind.Figure, 0),
+        "pre" => (BlockKind.Code, 0),
+        "hr" => (BlockKind.Rule, 0),
+        _ => (BlockKind.Html, 0),
+    };
+}

@@ -1,0 +1,141 @@
+using System.Text;
+
+namespace Broadsheet.Text;
+
+/// <summary>Where a sentence of Korean or English ends.</summary>
+internal static partial class Sentences
+{
+    private const char Ellipsis = '…';
+
+    /// <summary>
+    /// The first sentence of <paramref name="text"/> on one line; a paragraph's end (a blank line) ends a sentence too. Longer
+    /// than <paramref name="maxLength"/>, it is cut at a word and ends in <c>…</c>, which counts.
+    /// </summary>
+    public static string First(string text, int maxLength = 200)
+    {
+        var paragraph = OnOneLine(FirstParagraph(text.AsSpan()));
+        // Where a quotation is never closed, the marks say nothing about where sentences end.
+        var end = End(paragraph, respectQuotations: true);
+        if (end < 0)
+            end = End(paragraph, respectQuotations: false);
+        return Cut(end < 0 ? paragraph : paragraph.Substring(0, end), maxLength);
+    }
+
+    private static ReadOnlySpan<char> FirstParagraph(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var end = text.IndexOf("\n\n".AsSpan());
+        return end < 0 ? text : text.Slice(0, end);
+    }
+
+    private static string OnOneLine(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder(text.Length);
+        var pendingBlank = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                pendingBlank = line.Length > 0;
+                continue;
+            }
+
+            if (pendingBlank)
+                line.Append(' ');
+            pendingBlank = false;
+            line.Append(c);
+        }
+
+        return line.ToString();
+    }
+
+    private static string Cut(string sentence, int maxLength)
+    {
+        if (sentence.Length <= maxLength)
+            return sentence;
+        var room = Math.Max(0, maxLength - 1);
+        var cut = room == 0 ? 0 : sentence.LastIndexOf(' ', room);
+        if (cut <= 0)
+            cut = room > 0 && char.IsHighSurrogate(sentence[room - 1]) ? room - 1 : room;
+        return sentence.Substring(0, cut).TrimEnd(' ', ',', ';', ':') + Ellipsis;
+    }
+
+    /// <summary>Where the first sentence of a line ends, its closing quotation mark included; -1 where it has no end.</summary>
+    private static int End(string line, bool respectQuotations)
+    {
+        var quotations = new Quotations();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (quotations.Read(line, i) || !IsTerminator(line[i]))
+                continue;
+            var terminator = i;
+            while (i + 1 < line.Length && IsTerminator(line[i + 1]))
+                i++;
+            var end = i + 1;
+            while (end < line.Length && IsClosing(line, end))
+                quotations.Read(line, end++);
+            i = end - 1;
+            var isOpen = respectQuotations && quotations.AreOpen;
+            if (!isOpen && IsBoundary(line, terminator, end))
+                return end;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the marks from <paramref name="terminator"/> to <paramref name="end"/> close a sentence.</summary>
+    private static bool IsBoundary(string line, int terminator, int end)
+    {
+        if (end == line.Length)
+            return true;
+        if (line[end] != ' ')
+            return IsFullwidth(line[terminator]);
+        var next = end + 1;
+        if (char.IsLower(line[next]) || IsQuotingParticle(line, next, isAfterQuotation: end > terminator + 1))
+            return false;
+        return line[terminator] != '.' || end > terminator + 1 || !IsAbbreviation(line, terminator, line[next]);
+    }
+
+    private static bool IsTerminator(char c) => c is '.' or '?' or '!' || IsFullwidth(c);
+
+    private static bool IsFullwidth(char c) => c is '。' or '？' or '！';
+
+    private static bool IsClosing(string line, int at) =>
+        line[at] is '”' or '’' or '」' or '』' or '》' or '〉' or ')' or ']' ||
+        (line[at] == '"' && (at + 1 == line.Length || !char.IsLetterOrDigit(line[at + 1]) || Hangul.IsSyllable(line[at + 1])));
+
+    /// <summary>The quotations and brackets that are open at a place of a line.</summary>
+    private struct Quotations
+    {
+        private int _depth;
+        private bool _straightIsOpen;
+
+        public readonly bool AreOpen => _depth > 0 || _straightIsOpen;
+
+        /// <summary>Takes note of a mark; says whether there was one.</summary>
+        public bool Read(string line, int at)
+        {
+            switch (line[at])
+            {
+                case '“' or '‘' or '「' or '『' or '《' or '〈' or '(' or '[':
+                    _depth++;
+                    return true;
+                case '’' when IsApostrophe(line, at):
+                    return true;
+                case '”' or '’' or '」' or '』' or '》' or '〉' or ')' or ']':
+                    _depth = Math.Max(0, _depth - 1);
+                    return true;
+                case '"':
+                    _straightIsOpen = !_straightIsOpen;
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        /// <summary>In English the closing single quotation mark is the apostrophe too.</summary>
+        private static bool IsApostrophe(string line, int at) =>
+            at > 0 && at + 1 < line.Length && char.IsLetter(line[at - 1]) && char.IsLetter(line[at + 1]) &&
+            !Hangul.IsSyllable(line[at + 1]);
+    }
+}
