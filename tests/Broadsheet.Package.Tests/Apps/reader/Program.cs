@@ -1,0 +1,11 @@
+using Acme.Site.Content;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+var lead = News.HarbourFerryReturns;
+Console.WriteLine(lead.Headline);
+Console.WriteLine($"{lead.Bylines[0].Name}, {lead.DatePublished:yyyy-MM-dd}, {lead.Path}, {lead.Source.File}");
+Console.WriteLine(lead.Body.Text);
+var page = News.해오름시도서관24시간연다;
+Console.WriteLine($"{page.Headline} / {page.Bylines[0].Name} {page.Bylines[0].Role} / {page.Language}");
+Console.WriteLine(page.Body.Html);
+Console.WriteLine($"{Guides.BoilingAnEgg.Minutes + 1} {string.Join('+', Guides.BoilingAnEgg.Tools)}");

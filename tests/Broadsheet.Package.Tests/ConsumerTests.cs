@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace Broadsheet.Package.Tests;
+
+/// <summary>The package as a user meets it: restored from a feed into a fresh app outside the repository.</summary>
+public sealed class ConsumerTests(PackedFeed feed)
+{
+    private const string StrictAnalysis = """
+        <PublishAot>true</PublishAot>
+        <AnalysisMode>All</AnalysisMode>
+        <AnalysisLevel>latest</AnalysisLevel>
+        <GenerateDocumentationFile>true</GenerateDocumentationFile>
+        <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+        """;
+
+    [Fact]
+    public async Task A_fresh_app_prints_the_same_built_and_published_natively_and_its_binary_holds_only_what_it_names()
+    {
+        using var app = new FreshApp(feed, StrictAnalysis).Copy("reader");
+
+        var built = (await app.Dotnet("build")).MustSucceed();
+        var printed = await app.RunBuilt();
+        var binary = await app.PublishNatively();
+        var printedNatively = (await CommandLine.Run(app.Folder, binary, [])).MustSucceed().Output;
+
+        Assert.DoesNotContain(built.Output.Split('\n'), line => line.Contains("warning", StringComparison.Ordinal) && line.Contains(".g.cs", StringComparison.Ordinal));
+        Assert.DoesNotContain("warning BSH", built.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            Harbour ferry returns after nine years
+            Mina Holt, 2026-02-03, /news/harbour-ferry-returns, content/news/harbour-ferry-returns.md
+            The first sailing left the east quay at dawn with eleven passengers and a dog.
+            해오름시 도서관 24시간 연다 / 이서진 기자 / ko
+            <p>해오름시는 다음 달 1일부터 시립도서관 본관 열람실을 24시간 운영한다고 4일 밝혔다.</p>
+            <p>시는 밤 시간 이용자의 안전을 위해 안내원 세 명을 새로 뽑았다.</p>
+            8 pan+spoon
+
+            """.ReplaceLineEndings("\n"),
+            printed);
+        Assert.Equal(printed, printedNatively);
+
+        var image = await File.ReadAllBytesAsync(binary, TestContext.Current.CancellationToken);
+        Assert.True(Holds(image, "at dawn with eleven passengers"));
+        Assert.True(Holds(image, "안내원 세 명을 새로 뽑았다"));
+        Assert.False(Holds(image, "counted seventeen gannets"));
+        Assert.False(Holds(image, "Nobody asks for this one"));
+        Assert.False(Holds(image, "석 달간의 공사를 마치고"));
+    }
+
+    [Fact]
+    public async Task A_wrong_name_does_not_build()
+    {
+        using var app = new FreshApp(feed).Copy("reader");
+        app.Write("Program.cs", "System.Console.WriteLine(Acme.Site.Content.News.HarbourFerryReturned.Headline);");
+
+        var built = await app.Dotnet("build");
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains("Program.cs(1,50): error CS0117", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bad_files_are_errors_at_their_own_line_and_column_and_the_good_ones_still_compile()
+    {
+        using var app = new FreshApp(feed).Copy("reader");
+        app.Write("content/news/bad-date.md", "---\nheadline: 날짜\npublished: 내일\n---\n\nText.\n");
+        app.Write("content/news/bad-yaml.md", "---\nheadline: [open\n---\n\nText.\n");
+        app.Write("content/news/empty.md", "");
+        app.WriteBytes("content/news/old.md", [.. Encoding.ASCII.GetBytes("# Old\n\nab "), 0xB1, 0xA4, 0xC1, 0xD6]);
+
+        var built = await app.Dotnet("build");
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains("content/news/bad-date.md(3,12): error BSH0102", built.Output, StringComparison.Ordinal);
+        Assert.Contains("content/news/bad-yaml.md(", built.Output, StringComparison.Ordinal);
+        Assert.Contains("error BSH0101", built.Output, StringComparison.Ordinal);
+        Assert.Contains("content/news/empty.md(1,1): warning BSH0002", built.Output, StringComparison.Ordinal);
+        Assert.Contains("content/news/old.md(3,4): error BSH0001", built.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Default_items_can_be_turned_off_and_files_listed_by_hand()
+    {
+        using var app = new FreshApp(feed, "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>").Copy("reader");
+        app.Write("Directory.Build.targets", """
+            <Project>
+              <ItemGroup>
+                <AdditionalFiles Include="content/guides/*.md" Collection="how-to" />
+              </ItemGroup>
+            </Project>
+            """);
+        app.Write("Program.cs", "System.Console.WriteLine($\"{Acme.Site.Content.HowTo.All.Count} {Acme.Site.Content.HowTo.Get(\"boiling-an-egg\").Path}\");");
+
+        (await app.Dotnet("build")).MustSucceed();
+
+        Assert.Equal("1 /how-to/boiling-an-egg\n", await app.RunBuilt());
+    }
+
+    private static bool Holds(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+}

@@ -1,0 +1,73 @@
+namespace Broadsheet.Package.Tests;
+
+/// <summary>A new app in a folder of its own outside the repository, as a user has it.</summary>
+internal sealed class FreshApp : IDisposable
+{
+    public FreshApp(PackedFeed feed, string projectProperties = "", string parent = "")
+    {
+        Folder = parent.Length == 0
+            ? Directory.CreateTempSubdirectory("broadsheet-app-").FullName
+            : Directory.CreateDirectory(Path.Combine(Directory.CreateTempSubdirectory("broadsheet-app-").FullName, parent)).FullName;
+        Write("Acme.Site.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net9.0</TargetFramework>
+                <RollForward>Major</RollForward>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {projectProperties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Broadsheet" Version="{feed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="local" value="{feed.Folder}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Copies one of the apps that stand beside these tests.</summary>
+    public FreshApp Copy(string app)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, "Apps", app);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+            Write(Path.GetRelativePath(source, file), File.ReadAllText(file));
+        return this;
+    }
+
+    public void Write(string path, string text)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    public void WriteBytes(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(Folder, path), bytes);
+
+    public Task<CommandLine> Dotnet(params string[] arguments) => DotnetIn([], arguments);
+
+    public Task<CommandLine> DotnetIn(Dictionary<string, string> environment, params string[] arguments) =>
+        CommandLine.Run(Folder, "dotnet", [.. arguments, "-p:UseSharedCompilation=false"], environment);
+
+    /// <summary>Runs the app that `dotnet build` made.</summary>
+    public async Task<string> RunBuilt(string configuration = "Debug") =>
+        (await CommandLine.Run(Folder, "dotnet", [Path.Combine("bin", configuration, "net9.0", "Acme.Site.dll")])).MustSucceed().Output;
+
+    /// <summary>Publishes natively and gives the binary's path.</summary>
+    public async Task<string> PublishNatively()
+    {
+        var published = (await Dotnet("publish", "-c", "Release", "-o", "published", "--use-current-runtime")).MustSucceed();
+        Assert.DoesNotContain("warning", published.Output, StringComparison.Ordinal);
+        return Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "Acme.Site.exe" : "Acme.Site");
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
