@@ -37,6 +37,36 @@ internal static class Descriptors
         "BSH0103", DiagnosticSeverity.Error, "Front matter key is given twice",
         "The key '{0}' is given twice; the first one counts, remove this one");
 
+    /// <summary>The slug '{0}' is not in slug form; '{1}' is used, write that.</summary>
+    public static readonly DiagnosticDescriptor SlugRewritten = Create(
+        "BSH0104", DiagnosticSeverity.Warning, "Slug is not in slug form",
+        "The slug '{0}' is not in slug form; '{1}' is used, write that");
+
+    /// <summary>The key '{0}' means the same as '{1}' above; the first one counts, remove this one.</summary>
+    public static readonly DiagnosticDescriptor SynonymousKey = Create(
+        "BSH0105", DiagnosticSeverity.Error, "Front matter key is given under two names",
+        "The key '{0}' means the same as '{1}' above; the first one counts, remove this one");
+
+    /// <summary>Front matter goes beyond what is read of YAML: {0}.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedYaml = Create(
+        "BSH0106", DiagnosticSeverity.Error, "Front matter goes beyond what is read of YAML",
+        "Front matter goes beyond what is read of YAML: {0}");
+
+    /// <summary>Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article.</summary>
+    public static readonly DiagnosticDescriptor RawHtmlEscaped = Create(
+        "BSH0301", DiagnosticSeverity.Warning, "Raw HTML is shown as text",
+        "Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article");
+
+    /// <summary>The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative.</summary>
+    public static readonly DiagnosticDescriptor UnsafeLinkDropped = Create(
+        "BSH0302", DiagnosticSeverity.Warning, "Link is dropped",
+        "The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative");
+
+    /// <summary>The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less.</summary>
+    public static readonly DiagnosticDescriptor MarkdownUnreadable = Create(
+        "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
+        "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less");
+
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,
             helpLinkUri: $"https://github.com/broadsheet-dotnet/broadsheet#{id.ToLowerInvariant()}");
