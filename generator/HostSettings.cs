@@ -21,7 +21,8 @@ internal sealed record HostSettings(string Namespace, string ProjectDirectory, R
             new ReadingOptions(
                 RomanizeSlugs: Is("BroadsheetSlugs", "Romanized"),
                 AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
-                IncludeDrafts: Is("BroadsheetDrafts", "true")));
+                IncludeDrafts: Is("BroadsheetDrafts", "true"),
+                ReportGuesses: Is("BroadsheetReportGuesses", "true")));
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);

@@ -7,6 +7,9 @@ internal static class Descriptors
 {
     private const string Category = "Broadsheet";
 
+    // The README is the package's page there, and its table of diagnostics tells each at length.
+    private const string HelpLink = "https://www.nuget.org/packages/Broadsheet#readme-body-tab";
+
     /// <summary>This file is not UTF-8 from here on; save it with the encoding UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Create(
         "BSH0001", DiagnosticSeverity.Error, "Article file is not UTF-8",
@@ -42,6 +45,76 @@ internal static class Descriptors
         "BSH0103", DiagnosticSeverity.Error, "Front matter key is given twice",
         "The key '{0}' is given twice; the first one counts, remove this one");
 
+    /// <summary>The slug '{0}' is not in slug form; '{1}' is used, write that.</summary>
+    public static readonly DiagnosticDescriptor SlugRewritten = Create(
+        "BSH0104", DiagnosticSeverity.Warning, "Slug is not in slug form",
+        "The slug '{0}' is not in slug form; '{1}' is used, write that");
+
+    /// <summary>The key '{0}' means the same as '{1}' above; the first one counts, remove this one.</summary>
+    public static readonly DiagnosticDescriptor SynonymousKey = Create(
+        "BSH0105", DiagnosticSeverity.Error, "Front matter key is given under two names",
+        "The key '{0}' means the same as '{1}' above; the first one counts, remove this one");
+
+    /// <summary>Front matter goes beyond what is read of YAML: {0}.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedYaml = Create(
+        "BSH0106", DiagnosticSeverity.Error, "Front matter goes beyond what is read of YAML",
+        "Front matter goes beyond what is read of YAML: {0}");
+
+    /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join the lines by hand if that is wrong.</summary>
+    public static readonly DiagnosticDescriptor JoinedWithSpace = Create(
+        "BSH0201", DiagnosticSeverity.Info, "Broken text was joined with a space",
+        "'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong");
+
+    /// <summary>'{0}' and '{1}' stand apart in the file and were joined without a space; join the lines by hand if that is wrong.</summary>
+    public static readonly DiagnosticDescriptor JoinedWithoutSpace = Create(
+        "BSH0202", DiagnosticSeverity.Info, "Broken text was joined without a space",
+        "'{0}' and '{1}' stand apart in the file and were joined without a space; join them by hand if that is wrong");
+
+    /// <summary>'{0}' was taken as the kicker of the headline below it; mark it with '^ ' to say so, or with '# ' if it is a headline.</summary>
+    public static readonly DiagnosticDescriptor GuessedKicker = Create(
+        "BSH0203", DiagnosticSeverity.Info, "Kicker was guessed",
+        "'{0}' was taken as the kicker of the headline below it; mark it with '^ ' to say so, or with '# ' if it is a headline");
+
+    /// <summary>This item was taken as {0}; put '[photo]', '[ad]' or '[brief]' before it, or '# ' before its headline, to say what it is.</summary>
+    public static readonly DiagnosticDescriptor GuessedGenre = Create(
+        "BSH0204", DiagnosticSeverity.Info, "Genre was guessed",
+        "This item was taken as {0}; put '[photo]', '[ad]' or '[brief]' before it, or '# ' before its headline, to say what it is");
+
+    /// <summary>'{0}' was taken as a heading inside the article; put '---' above it, or mark it with '# ', if an article begins here.</summary>
+    public static readonly DiagnosticDescriptor GuessedSubhead = Create(
+        "BSH0205", DiagnosticSeverity.Info, "Heading inside an article was guessed",
+        "'{0}' was taken as a heading inside the article; put '---' above it, or mark it with '# ', if an article begins here");
+
+    /// <summary>No byline closes the article above '{0}', which was taken as the next headline; put '---' above it to say so.</summary>
+    public static readonly DiagnosticDescriptor GuessedEnd = Create(
+        "BSH0206", DiagnosticSeverity.Info, "End of an article was guessed",
+        "No byline closes the article above '{0}', which was taken as the next headline; put '---' above it to say so");
+
+    /// <summary>'{0}' is no part of an article and is left out.</summary>
+    public static readonly DiagnosticDescriptor LeftOutLine = Create(
+        "BSH0207", DiagnosticSeverity.Info, "Line of the page is left out",
+        "'{0}' is no part of an article and is left out");
+
+    /// <summary>'{0}' looks like a byline or copyright line, but the page has no article for it; write the article above it.</summary>
+    public static readonly DiagnosticDescriptor StrayLine = Create(
+        "BSH0208", DiagnosticSeverity.Warning, "Line of the page belongs to no article",
+        "'{0}' looks like a byline or copyright line, but the page has no article for it; write the article above it");
+
+    /// <summary>Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article.</summary>
+    public static readonly DiagnosticDescriptor RawHtmlEscaped = Create(
+        "BSH0301", DiagnosticSeverity.Warning, "Raw HTML is shown as text",
+        "Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article");
+
+    /// <summary>The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative.</summary>
+    public static readonly DiagnosticDescriptor UnsafeLinkDropped = Create(
+        "BSH0302", DiagnosticSeverity.Warning, "Link is dropped",
+        "The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative");
+
+    /// <summary>The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less.</summary>
+    public static readonly DiagnosticDescriptor MarkdownUnreadable = Create(
+        "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
+        "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less");
+
     /// <summary>The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug.</summary>
     public static readonly DiagnosticDescriptor DuplicateSlug = Create(
         "BSH0501", DiagnosticSeverity.Warning, "Slug is already taken",
@@ -54,5 +127,5 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,
-            helpLinkUri: $"https://github.com/broadsheet-dotnet/broadsheet#{id.ToLowerInvariant()}");
+            helpLinkUri: HelpLink);
 }

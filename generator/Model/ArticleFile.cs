@@ -10,7 +10,8 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 /// <param name="RomanizeSlugs"><c>BroadsheetSlugs=Romanized</c>.</param>
 /// <param name="AllowRawHtml"><c>BroadsheetRawHtml=Allow</c>.</param>
 /// <param name="IncludeDrafts"><c>BroadsheetDrafts</c>; the package sets it in Debug.</param>
-internal sealed record ReadingOptions(bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false);
+/// <param name="ReportGuesses"><c>BroadsheetReportGuesses</c>.</param>
+internal sealed record ReadingOptions(bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false);
 
 /// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>
 internal sealed record ArticleFileReading(

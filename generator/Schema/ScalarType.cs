@@ -1,5 +1,6 @@
 using System.Globalization;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.FrontMatter;
 
 namespace Broadsheet.Generator.Schema;
 
@@ -9,14 +10,6 @@ namespace Broadsheet.Generator.Schema;
 /// </summary>
 internal static class ScalarType
 {
-    private static readonly string[] DateFormats = ["yyyy-MM-dd"];
-
-    private static readonly string[] DateTimeFormats =
-    [
-        "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
-        "yyyy-MM-dd' 'HH:mmK", "yyyy-MM-dd' 'HH:mm:ssK", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFK",
-    ];
-
     public static bool IsNull(FrontMatterScalar scalar) => scalar.IsPlain && scalar.Text is "" or "~" or "null" or "Null" or "NULL";
 
     public static PropertyType Of(FrontMatterScalar scalar)
@@ -30,9 +23,9 @@ internal static class ScalarType
             return integer is >= int.MinValue and <= int.MaxValue ? PropertyType.Int32 : PropertyType.Int64;
         if (TryDouble(text, out _))
             return PropertyType.Double;
-        if (TryDate(text, out _))
-            return PropertyType.Date;
-        return TryDateTime(text, out _) ? PropertyType.DateTime : PropertyType.Text;
+        if (!IsoDate.TryParse(text, out _))
+            return PropertyType.Text;
+        return text.Length == "yyyy-MM-dd".Length ? PropertyType.Date : PropertyType.DateTime;
     }
 
     /// <summary><paramref name="text"/> in the one form that <paramref name="type"/> is stored in.</summary>
@@ -41,7 +34,7 @@ internal static class ScalarType
         PropertyType.Boolean when TryBoolean(text, out var value) => value ? "true" : "false",
         PropertyType.Int32 or PropertyType.Int64 when TryInteger(text, out var value) => value.ToString(CultureInfo.InvariantCulture),
         PropertyType.Double when TryDouble(text, out var value) => value.ToString("R", CultureInfo.InvariantCulture),
-        PropertyType.DateTime when TryDateTime(text, out var value) => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        PropertyType.DateTime when IsoDate.TryParse(text, out var value) => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
         _ => text,
     };
 
@@ -86,19 +79,4 @@ internal static class ScalarType
     }
 
     private static bool HasDigit(string text) => text.Any(c => c is >= '0' and <= '9') && text.All(c => c is (>= '0' and <= '9') or '+' or '-' or '.' or 'e' or 'E');
-
-    private static bool TryDate(string text, out DateTime value) =>
-        DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-
-    // A time without an offset is UTC: the machine's time zone is no input.
-    private static bool TryDateTime(string text, out DateTimeOffset value)
-    {
-        if (TryDate(text, out var date))
-        {
-            value = new DateTimeOffset(date, TimeSpan.Zero);
-            return true;
-        }
-
-        return DateTimeOffset.TryParseExact(text, DateTimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
-    }
 }

@@ -1,0 +1,36 @@
+using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Text;
+
+namespace Broadsheet.Generator.Reading;
+
+/// <summary>What a file's name says: <c>2024-10-18-getting-started.md</c> is <c>getting-started</c>, published on 18 October 2024.</summary>
+/// <param name="Name">Without extension and leading date; the date itself where there is nothing else.</param>
+/// <param name="Date">Midnight UTC.</param>
+internal sealed record ArticleFileName(string Name, DateTimeOffset? Date)
+{
+    private const int DateLength = 10;
+
+    /// <param name="path">With <c>/</c> between folders.</param>
+    public static ArticleFileName Of(string path)
+    {
+        var name = UnicodeText.ToNfc(YamlCharacters.ReplaceLoneSurrogates(path.Substring(path.LastIndexOf('/') + 1)));
+        var dot = name.LastIndexOf('.');
+        if (dot >= 0)
+            name = name.Substring(0, dot);
+        var endsDate = name.Length == DateLength || (name.Length > DateLength && name[DateLength] is '-' or '_' or ' ');
+        if (!endsDate || !IsoDate.TryParseDay(name, out var day))
+            return new(name, null);
+        var rest = name.Substring(DateLength).Trim('-', '_', ' ');
+        return new(rest.Length == 0 ? name : rest, new DateTimeOffset(day, TimeSpan.Zero));
+    }
+
+    /// <summary>The name as a headline: <c>getting-started</c> is <c>Getting started</c>.</summary>
+    public string ToHeadline()
+    {
+        var isOnlyDate = Date is not null && Name.Length == DateLength && IsoDate.TryParseDay(Name, out _);
+        if (isOnlyDate)
+            return Name;
+        var words = string.Join(" ", Name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? Name : char.ToUpperInvariant(words[0]) + words.Substring(1);
+    }
+}

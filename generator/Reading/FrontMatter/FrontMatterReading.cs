@@ -1,0 +1,10 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Reading.FrontMatter;
+
+/// <summary>What the front matter of a file says, and where the text after it begins.</summary>
+/// <param name="BodyStart">The offset after the closing line; after a byte order mark where there is no front matter.</param>
+internal sealed record FrontMatterReading(
+    EquatableArray<FrontMatterEntry> Entries,
+    int BodyStart,
+    EquatableArray<DiagnosticInfo> Diagnostics);

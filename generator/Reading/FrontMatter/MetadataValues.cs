@@ -1,0 +1,140 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Reading.FrontMatter;
+
+/// <summary>Reads the values of known keys as their types; a value that does not fit is reported at its characters and counts as absent.</summary>
+internal sealed class MetadataValues(
+    IReadOnlyDictionary<string, FrontMatterEntry> known,
+    string filePath,
+    ICollection<DiagnosticInfo> diagnostics)
+{
+    private const int MaxQuotedLength = 60;
+
+    public string? Text(string key) => Find(key) is { } entry ? TextOf(entry, entry.Value, "a text") : null;
+
+    /// <summary>A text, or a list of texts.</summary>
+    public EquatableArray<string> Texts(string key)
+    {
+        if (Find(key) is not { } entry)
+            return [];
+        return ItemsOf(entry).Select(item => TextOf(entry, item, "a text or a list of texts")).OfType<string>().ToEquatableArray();
+    }
+
+    /// <summary>A list of texts, or one text with commas.</summary>
+    public EquatableArray<string> Keywords(string key)
+    {
+        if (Find(key) is not { Value: FrontMatterScalar commaSeparated })
+            return Texts(key);
+        return commaSeparated.Text.Split(',').Select(static keyword => keyword.Trim()).Where(static keyword => keyword.Length > 0).ToEquatableArray();
+    }
+
+    public DateTimeOffset? Date(string key)
+    {
+        const string Expected = "a date such as 2024-10-18 or 2024-10-18T09:00:00+09:00";
+        if (Find(key) is not { } entry || TextOf(entry, entry.Value, Expected) is not { } text)
+            return null;
+        if (IsoDate.TryParse(text, out var date))
+            return date;
+        Refuse(entry, entry.Value, Expected);
+        return null;
+    }
+
+    /// <summary><c>true</c> and <c>false</c> as YAML 1.2's core schema writes them; <c>yes</c> and <c>no</c> are texts there.</summary>
+    public bool Boolean(string key)
+    {
+        if (Find(key) is not { } entry)
+            return false;
+        if (entry.Value is FrontMatterScalar { IsPlain: true, Text: "true" or "True" or "TRUE" })
+            return true;
+        if (entry.Value is not FrontMatterScalar { IsPlain: true, Text: "false" or "False" or "FALSE" })
+            Refuse(entry, entry.Value, "true or false");
+        return false;
+    }
+
+    public Genre? Genre(string key)
+    {
+        var names = Enum.GetNames(typeof(Genre));
+        var expected = "one of " + string.Join(", ", names);
+        if (Find(key) is not { } entry || TextOf(entry, entry.Value, expected) is not { } text)
+            return null;
+        var index = Array.FindIndex(names, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
+        if (index >= 0)
+            return (Genre)index;
+        Refuse(entry, entry.Value, expected);
+        return null;
+    }
+
+    public string? Language(string key)
+    {
+        const string Expected = "a language tag such as ko or en-GB";
+        if (Find(key) is not { } entry || TextOf(entry, entry.Value, Expected) is not { } text)
+            return null;
+        if (LanguageTag.IsWellFormed(text))
+            return text;
+        Refuse(entry, entry.Value, Expected);
+        return null;
+    }
+
+    public string? Slug(string key)
+    {
+        const string Expected = "letters and digits, such as city-opens-data-zone";
+        if (Find(key) is not { } entry || TextOf(entry, entry.Value, Expected) is not { } written)
+            return null;
+        var slug = Linking.Slug.From(written);
+        if (slug.Length == 0)
+        {
+            Refuse(entry, entry.Value, Expected);
+            return null;
+        }
+
+        if (slug != written)
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.SlugRewritten, filePath, entry.Value.Place, Shorten(written), slug));
+        return slug;
+    }
+
+    /// <summary>One author, or a list of them.</summary>
+    public EquatableArray<BylineModel> Bylines(string key)
+    {
+        if (Find(key) is not { } entry)
+            return [];
+        var bylines = new List<BylineModel>();
+        foreach (var item in ItemsOf(entry))
+        {
+            if (BylineEntry.Read(item) is { } byline)
+                bylines.Add(byline);
+            else
+                Refuse(entry, item, "a name, 'Name <address>', or a mapping with name, role, email and affiliation");
+        }
+
+        return bylines.ToEquatableArray();
+    }
+
+    /// <summary>The entry of a key; one that stands without a value, as templates have it, is absent.</summary>
+    private FrontMatterEntry? Find(string key) =>
+        known.TryGetValue(key, out var entry) && entry.Value is not FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" } ? entry : null;
+
+    private static EquatableArray<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
+        entry.Value is FrontMatterList list ? list.Items : [entry.Value];
+
+    private string? TextOf(FrontMatterEntry entry, FrontMatterValue value, string expected)
+    {
+        if (value is FrontMatterScalar scalar)
+            return scalar.Text.Trim() is { Length: > 0 } text ? text : null;
+        Refuse(entry, value, expected);
+        return null;
+    }
+
+    private void Refuse(FrontMatterEntry entry, FrontMatterValue value, string expected)
+    {
+        var found = value switch
+        {
+            FrontMatterScalar scalar => $"'{Shorten(scalar.Text)}'",
+            FrontMatterList => "a list",
+            _ => "a mapping",
+        };
+        diagnostics.Add(DiagnosticInfo.At(Descriptors.InvalidValue, filePath, value.Place, entry.Key, expected, found));
+    }
+
+    private static string Shorten(string text) => text.Length <= MaxQuotedLength ? text : text.Substring(0, MaxQuotedLength) + "…";
+}

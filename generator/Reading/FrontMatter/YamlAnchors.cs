@@ -1,0 +1,53 @@
+using Broadsheet.Generator.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Broadsheet.Generator.Reading.FrontMatter;
+
+/// <summary>
+/// The anchored values of a block. Aliases are bounded by what they expand to: ten lines of aliases of aliases can stand for
+/// a billion values ("billion laughs").
+/// </summary>
+internal sealed class YamlAnchors(int maxDepth)
+{
+    private const int MaxExpandedNodes = 1000;
+
+    private readonly Dictionary<AnchorName, Anchored> _values = [];
+    private int _expandedNodes;
+
+    public T Register<T>(NodeEvent node, T value) where T : FrontMatterValue
+    {
+        if (!node.Anchor.IsEmpty)
+            _values[node.Anchor] = new(value, CountNodes(value), HeightOf(value));
+        return value;
+    }
+
+    /// <summary>The value that <paramref name="alias"/> stands for, at the alias's own place.</summary>
+    public FrontMatterValue Resolve(AnchorAlias alias, int depth, YamlPlaces places)
+    {
+        if (!_values.TryGetValue(alias.Value, out var anchored))
+            throw new YamlRefusal(alias, $"no value above is marked '&{alias.Value}'; mark one, or write the value here");
+        _expandedNodes += anchored.Nodes;
+        if (_expandedNodes > MaxExpandedNodes)
+            throw new YamlRefusal(alias, $"its aliases stand for more than {MaxExpandedNodes} values; write the values out");
+        if (depth + anchored.Height > maxDepth)
+            throw new YamlRefusal(alias, $"it nests deeper than {maxDepth} levels; nest less");
+        return anchored.Value with { Place = places.Of(alias) };
+    }
+
+    private static int CountNodes(FrontMatterValue value) => value switch
+    {
+        FrontMatterList list => 1 + list.Items.Sum(CountNodes),
+        FrontMatterMapping mapping => 1 + mapping.Entries.Sum(static entry => 1 + CountNodes(entry.Value)),
+        _ => 1,
+    };
+
+    private static int HeightOf(FrontMatterValue value) => value switch
+    {
+        FrontMatterList list => 1 + list.Items.Select(HeightOf).DefaultIfEmpty().Max(),
+        FrontMatterMapping mapping => 1 + mapping.Entries.Select(static entry => HeightOf(entry.Value)).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
+
+    private sealed record Anchored(FrontMatterValue Value, int Nodes, int Height);
+}

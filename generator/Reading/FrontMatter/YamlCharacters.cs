@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Reading.FrontMatter;
+
+/// <summary>The characters that may stand in front matter.</summary>
+internal static class YamlCharacters
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>
+    /// The YAML of <paramref name="source"/>, each character that may not stand there replaced by U+FFFD, so that offsets hold.
+    /// YamlDotNet would take a NUL for the end of the text and drop what follows in silence.
+    /// </summary>
+    public static string Clean(string source, TextSpan yaml, FrontMatterProblems problems)
+    {
+        char[]? cleaned = null;
+        for (var i = yaml.Start; i < yaml.End; i++)
+        {
+            if (IsAllowed(source, i))
+                continue;
+            // One diagnostic tells it: a binary file would give thousands.
+            if (cleaned is null)
+                problems.Invalid(new(i, 1), $"it holds the control character U+{((int)source[i]).ToString("X4", CultureInfo.InvariantCulture)}; remove it");
+            cleaned ??= source.ToCharArray(yaml.Start, yaml.Length);
+            cleaned[i - yaml.Start] = Replacement;
+        }
+
+        return cleaned is null ? source.Substring(yaml.Start, yaml.Length) : new string(cleaned);
+    }
+
+    /// <summary>Half surrogate pairs, which an escape such as <c>"\uD800"</c> makes, replaced by U+FFFD.</summary>
+    public static string ReplaceLoneSurrogates(string text)
+    {
+        char[]? cleaned = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsLoneSurrogate(text, i))
+                continue;
+            cleaned ??= text.ToCharArray();
+            cleaned[i] = Replacement;
+        }
+
+        return cleaned is null ? text : new string(cleaned);
+    }
+
+    private static bool IsAllowed(string source, int index) =>
+        source[index] is '\t' or '\r' or '\n' or '\u0085' || (!char.IsControl(source[index]) && !IsLoneSurrogate(source, index));
+
+    private static bool IsLoneSurrogate(string text, int index)
+    {
+        if (char.IsHighSurrogate(text[index]))
+            return index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]);
+        return char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
+    }
+}

@@ -1,0 +1,85 @@
+using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Broadsheet.Generator.Reading.FrontMatter;
+
+/// <summary>
+/// The places in the file of what YamlDotNet reads. Its marks count UTF-16 characters, CRLF as two, so that they are offsets
+/// in the file once the block's start is added.
+/// </summary>
+internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
+{
+    /// <summary>The block's first character: where something is reported that has no place of its own.</summary>
+    public TextSpan Opening => new(offset, 0);
+
+    public TextSpan SpanOf(ParsingEvent parsingEvent) => Span(parsingEvent.Start, parsingEvent.End);
+
+    /// <summary>Where the error shows; some of YamlDotNet's errors carry no mark.</summary>
+    public TextSpan SpanOf(YamlException exception)
+    {
+        if (exception.Start == Mark.Empty && exception.End == Mark.Empty)
+            return FirstTab();
+        return Span(exception.Start, exception.End);
+    }
+
+    /// <summary>The characters of a scalar, its quotes among them, without anchor and tag before and blank lines after.</summary>
+    public Place Of(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        var start = scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty ? span.Start : SkipProperties(span.Start, span.End);
+        var end = span.End;
+        while (end > start && yaml[end - 1 - offset] is '\r' or '\n' or ' ' or '\t')
+            end--;
+        return text.PlaceOf(TextSpan.FromBounds(start, end));
+    }
+
+    public Place Of(AnchorAlias alias) => text.PlaceOf(SpanOf(alias));
+
+    public Place Between(ParsingEvent first, ParsingEvent last) => text.PlaceOf(Span(first.Start, last.End));
+
+    public Place Covering(Place first, Place last) =>
+        text.PlaceOf(TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)));
+
+    private TextSpan Span(Mark start, Mark end)
+    {
+        var from = Clamp(start.Index);
+        return TextSpan.FromBounds(offset + from, offset + Math.Max(from, Clamp(end.Index)));
+    }
+
+    private int Clamp(long index) => (int)Math.Max(0, Math.Min(index, yaml.Length));
+
+    /// <summary>The error without a mark is the one about a tab as indentation.</summary>
+    private TextSpan FirstTab()
+    {
+        for (var at = 0; at < yaml.Length;)
+        {
+            var line = SourceLine.At(yaml, at);
+            while (at < line.End && yaml[at] == ' ')
+                at++;
+            if (at < line.End && yaml[at] == '\t')
+                return new(offset + at, 1);
+            at = line.Next;
+        }
+
+        return Opening;
+    }
+
+    private int SkipProperties(int start, int end)
+    {
+        var at = start - offset;
+        var last = end - offset;
+        while (at < last && yaml[at] is '&' or '!')
+        {
+            while (at < last && !IsBlank(yaml[at]))
+                at++;
+            while (at < last && IsBlank(yaml[at]))
+                at++;
+        }
+
+        return at + offset;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
+}

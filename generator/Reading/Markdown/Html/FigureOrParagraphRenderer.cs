@@ -1,0 +1,28 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Broadsheet.Generator.Reading.Markdown.Html;
+
+/// <summary>A paragraph; where an image is all it holds, a figure, whose caption is the image's title.</summary>
+internal sealed class FigureOrParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
+{
+    private readonly ParagraphRenderer _paragraph = new();
+
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (renderer.ImplicitParagraph || OnlyImageOf(paragraph) is not { } image)
+        {
+            _paragraph.Write(renderer, paragraph);
+            return;
+        }
+
+        renderer.EnsureLine();
+        var caption = string.IsNullOrEmpty(image.Title) ? "" : $"<figcaption>{HtmlText.Escape(image.Title!)}</figcaption>";
+        renderer.WriteLine($"<figure>{LinkRenderer.ImageTag(image)}{caption}</figure>");
+    }
+
+    private static LinkInline? OnlyImageOf(ParagraphBlock paragraph) =>
+        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image } ? image : null;
+}

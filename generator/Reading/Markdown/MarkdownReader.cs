@@ -1,0 +1,59 @@
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.FrontMatter;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>Reads a <c>.md</c> file, which is one article. Never throws.</summary>
+internal static class MarkdownReader
+{
+    public static ArticleFileReading Read(ArticleFile file, SourceText text)
+    {
+        var frontMatter = FrontMatterReader.Read(text, file.FullPath);
+        var diagnostics = frontMatter.Diagnostics.ToList();
+        var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: false, diagnostics);
+        var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics), takeHeadline: metadata.Headline is null);
+        var article = ToArticle(metadata, body, ArticleFileName.Of(file.Path), text);
+        return new(file, [article], diagnostics.ToEquatableArray());
+    }
+
+    private static ArticleModel ToArticle(ArticleMetadata metadata, MarkdownBody body, ArticleFileName name, SourceText text)
+    {
+        var headline = metadata.Headline ?? body.Headline ?? name.ToHeadline();
+        return new()
+        {
+            Slug = SlugOf(metadata, name, text),
+            Genre = metadata.Genre ?? Genre.News,
+            Kicker = metadata.Kicker,
+            Headline = headline,
+            Decks = metadata.Decks,
+            Summary = metadata.Summary,
+            Bylines = metadata.Bylines,
+            Section = metadata.Section,
+            DatePublished = metadata.Published ?? name.Date,
+            DateModified = metadata.Modified,
+            Keywords = metadata.Keywords,
+            Language = metadata.Language ?? ScriptLanguage.Of(headline, body.PlainText),
+            CopyrightNotice = metadata.CopyrightNotice,
+            IsDraft = metadata.IsDraft,
+            BodyHtml = body.Html,
+            FirstSentence = body.FirstSentence,
+            Custom = metadata.Custom,
+            FirstLine = 1,
+            LastLine = LastLineOf(text),
+        };
+    }
+
+    private static SlugRequest SlugOf(ArticleMetadata metadata, ArticleFileName name, SourceText text) =>
+        metadata.SlugText is { } slug
+            ? new(slug, true, metadata.SlugPlace)
+            : new(Slug.From(name.Name), false, text.PlaceOf(default));
+
+    /// <summary>A line end at the end of the file opens no further line.</summary>
+    private static int LastLineOf(SourceText text)
+    {
+        var count = text.Lines.Count;
+        return count > 1 && text.Lines[count - 1].Span.IsEmpty ? count - 1 : count;
+    }
+}

@@ -1,0 +1,26 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>The Markdown of articles: CommonMark with pipe tables, task lists, strikethrough, autolinks and footnotes.</summary>
+internal static class MarkdownSyntax
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <exception cref="ArgumentException">The Markdown nests deeper than Markdig reads.</exception>
+    public static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+
+    public static void SetUp(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
+
+    private static MarkdownPipeline Build() => new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseFootnotes()
+        .Build();
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>The words of Markdown without its marks.</summary>
+internal static class PlainText
+{
+    /// <summary>The words of every paragraph, heading and cell, a line each; code blocks are left out.</summary>
+    public static string Of(MarkdownDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            Append(leaf.Inline, text);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The words of one block or link, each run of white space one blank.</summary>
+    public static string Of(ContainerInline? inlines)
+    {
+        var text = new StringBuilder();
+        Append(inlines, text);
+        return string.Join(" ", text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Append(ContainerInline? inlines, StringBuilder text)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            text.Append(WordsOf(inline));
+            if (inline is ContainerInline container)
+                Append(container, text);
+        }
+    }
+
+    private static string WordsOf(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline autolink => autolink.Url,
+        LineBreakInline => "\n",
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        _ => "",
+    };
+}

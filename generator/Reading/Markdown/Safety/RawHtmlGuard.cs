@@ -1,0 +1,56 @@
+using Broadsheet.Generator.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Broadsheet.Generator.Reading.Markdown.Safety;
+
+/// <summary>
+/// Turns raw HTML into text, with a warning, unless the project allows it. Comments are left out: they were never meant to be read.
+/// </summary>
+internal static class RawHtmlGuard
+{
+    public static void Apply(MarkdownDocument document, MarkdownSource source)
+    {
+        if (source.AllowRawHtml)
+            return;
+        foreach (var inline in document.Descendants<HtmlInline>().ToList())
+            Guard(inline, source);
+        foreach (var block in document.Descendants<HtmlBlock>().ToList())
+            Guard(block, source);
+    }
+
+    private static void Guard(HtmlInline inline, MarkdownSource source)
+    {
+        if (HtmlComment.RemoveAll(inline.Tag).Length == 0)
+        {
+            RemoveWithEmptyParagraph(inline);
+            return;
+        }
+
+        source.Report(Descriptors.RawHtmlEscaped, inline.Span);
+        inline.ReplaceBy(new LiteralInline(inline.Tag) { Span = inline.Span });
+    }
+
+    private static void Guard(HtmlBlock block, MarkdownSource source)
+    {
+        var parent = block.Parent!;
+        var text = HtmlComment.RemoveAll(block.Lines.ToString()).Trim();
+        if (text.Length == 0)
+        {
+            parent.Remove(block);
+            return;
+        }
+
+        source.Report(Descriptors.RawHtmlEscaped, block.Span);
+        var words = new ContainerInline().AppendChild(new LiteralInline(text));
+        parent[parent.IndexOf(block)] = new ParagraphBlock { Inline = words, Span = block.Span, Line = block.Line };
+    }
+
+    private static void RemoveWithEmptyParagraph(HtmlInline comment)
+    {
+        var root = comment.Parent;
+        comment.Remove();
+        if (root is { FirstChild: null, ParentBlock: ParagraphBlock { Parent: { } parent } paragraph })
+            parent.Remove(paragraph);
+    }
+}

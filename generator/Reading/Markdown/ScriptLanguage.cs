@@ -1,0 +1,27 @@
+using Broadsheet.Text;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>The language of a text whose author names none, by its script.</summary>
+internal static class ScriptLanguage
+{
+    /// <summary>Korean prose quotes Latin names and terms, so a fifth of Hangul letters is enough.</summary>
+    private const int HangulShare = 5;
+
+    /// <summary><c>ko</c> where at least a fifth of the letters are Hangul, else <c>en</c>.</summary>
+    public static string Of(params string[] texts)
+    {
+        var letters = 0;
+        var hangul = 0;
+        foreach (var c in texts.SelectMany(static text => text))
+        {
+            if (!char.IsLetter(c))
+                continue;
+            letters++;
+            if (Hangul.IsSyllable(c))
+                hangul++;
+        }
+
+        return hangul > 0 && hangul >= letters / (double)HangulShare ? "ko" : "en";
+    }
+}
