@@ -1,0 +1,87 @@
+using Broadsheet.Generator.Tests.Testing;
+
+namespace Broadsheet.Generator.Tests.Schema;
+
+/// <summary>Types of custom front matter, inferred from all files of a collection.</summary>
+public sealed class InferenceTests
+{
+    private static (Type Type, object? Value) Infer(string key, string property, params string[] values)
+    {
+        var host = new GeneratorHost();
+        for (var i = 0; i < values.Length; i++)
+            host.Article($"content/notes/n{i}.md", values[i].Length == 0 ? "Text.\n" : $"---\n{key}: {values[i]}\n---\n\nText.\n");
+        var outcome = host.Run();
+        Assert.Empty(outcome.CompilerDiagnostics);
+        var article = outcome.ReadArticle("Notes", "N0");
+        var member = article.GetType().GetProperty(property)!;
+        return (member.PropertyType, member.GetValue(article));
+    }
+
+    public static TheoryData<string[], Type, object?> Types => new()
+    {
+        { ["plain words"], typeof(string), "plain words" },
+        { ["\"12\""], typeof(string), "12" },
+        { ["no", "yes"], typeof(string), "no" },
+        { ["true", "False"], typeof(bool), true },
+        { ["3", "-4"], typeof(int), 3 },
+        { ["010", "7"], typeof(int), 10 },
+        { ["0x1F", "7"], typeof(int), 31 },
+        { ["3", "4000000000"], typeof(long), 3L },
+        { ["3.5", "4"], typeof(double), 3.5 },
+        { ["1e3"], typeof(double), 1000.0 },
+        { [".inf"], typeof(double), double.PositiveInfinity },
+        { ["2026-01-02"], typeof(DateOnly), new DateOnly(2026, 1, 2) },
+        { ["2026-01-02", "2026-01-02T10:00:00+09:00"], typeof(DateTimeOffset), new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero) },
+        { ["2026-01-02 10:30"], typeof(DateTimeOffset), new DateTimeOffset(2026, 1, 2, 10, 30, 0, TimeSpan.Zero) },
+        { ["3", "three"], typeof(string), "3" },
+        { ["2026-02-30"], typeof(string), "2026-02-30" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_property_has_the_narrowest_type_that_holds_every_value(string[] values, Type type, object? value) =>
+        Assert.Equal((type, value), Infer("rating", "Rating", values));
+
+    [Theory]
+    [InlineData("3", typeof(int?))]
+    [InlineData("true", typeof(bool?))]
+    [InlineData("2026-01-02", typeof(DateOnly?))]
+    public void A_key_that_some_files_lack_is_nullable(string value, Type type)
+    {
+        Assert.Equal(type, Infer("rating", "Rating", value, "").Type);
+        Assert.Null(Infer("rating", "Rating", "", value).Value);
+        Assert.Null(Infer("rating", "Rating", "null", value).Value);
+    }
+
+    [Fact]
+    public void A_list_is_a_list_of_strings_and_one_value_among_lists_is_a_list_of_one()
+    {
+        Assert.Equal(["pan", "2"], (IEnumerable<string>)Infer("tools", "Tools", "[pan, 2]").Value!);
+        Assert.Equal(["pan"], (IEnumerable<string>)Infer("tools", "Tools", "pan", "[spoon]").Value!);
+        Assert.Empty((IEnumerable<string>)Infer("tools", "Tools", "", "[spoon]").Value!);
+    }
+
+    [Theory]
+    [InlineData("reading-level", "ReadingLevel")]
+    [InlineData("readingLevel", "ReadingLevel")]
+    [InlineData("난이도", "난이도")]
+    [InlineData("3d", "_3d")]
+    [InlineData("source", "Source_")]
+    [InlineData("body", "Body_")]
+    [InlineData("notesArticle", "NotesArticle_")]
+    [InlineData("with space", "WithSpace")]
+    public void A_property_is_the_key_in_PascalCase(string key, string property) =>
+        Assert.Equal("value", Infer(key, property, "value").Value);
+
+    [Fact]
+    public void A_nested_mapping_is_an_error_at_its_characters_and_the_article_still_compiles()
+    {
+        const string Nested = "---\n좌표: {lat: 3}\nlevel: 2\n---\n\nText.\n";
+        var outcome = new GeneratorHost().Article("content/notes/a.md", Nested).Run();
+
+        var diagnostic = Assert.Single(outcome.Diagnostics);
+        Assert.Equal("BSH0102", diagnostic.Id);
+        Assert.StartsWith("{lat", Nested[diagnostic.Location.SourceSpan.Start..], StringComparison.Ordinal);
+        Assert.Equal(2, ((dynamic)outcome.ReadArticle("Notes", "A")).Level);
+    }
+}
