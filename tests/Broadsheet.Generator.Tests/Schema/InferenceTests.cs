@@ -9,7 +9,7 @@ public sealed class InferenceTests
     {
         var host = new GeneratorHost();
         for (var i = 0; i < values.Length; i++)
-            host.Article($"content/notes/n{i}.md", values[i].Length == 0 ? "Text.\n" : $"---\n{key}: {values[i]}\n---\n\nText.\n");
+            host.Article($"content/notes/n{i}.md", values[i].Length == 0 ? "Text.\n" : $"---\ntitle: T\n{key}: {values[i]}\n---\n\nText.\n");
         var outcome = host.Run();
         Assert.Empty(outcome.CompilerDiagnostics);
         var article = outcome.ReadArticle("Notes", "N0");
@@ -81,7 +81,7 @@ public sealed class InferenceTests
 
         var diagnostic = Assert.Single(outcome.Diagnostics);
         Assert.Equal("BSH0102", diagnostic.Id);
-        Assert.StartsWith("{lat", Nested[diagnostic.Location.SourceSpan.Start..], StringComparison.Ordinal);
+        Assert.StartsWith("lat: 3", Nested[diagnostic.Location.SourceSpan.Start..], StringComparison.Ordinal);
         Assert.Equal(2, ((dynamic)outcome.ReadArticle("Notes", "A")).Level);
     }
 }

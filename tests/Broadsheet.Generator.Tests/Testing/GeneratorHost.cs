@@ -30,7 +30,9 @@ internal sealed class GeneratorHost
             "Acme.Site",
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, path: $"{ProjectDirectory}Source{i}.cs")),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+                // The SDK switches these off for every project: the runtime is built for .NET 8 and runs here on a later one.
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
         _driver = CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
             parseOptions: CSharpParseOptions.Default,

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace Broadsheet.Benchmarks;
+
+/// <summary>Articles made from a seed: about 4 KB each, half Korean, half English, with front matter, headings, a table and code.</summary>
+internal sealed class Corpus(int seed)
+{
+    private const int BodyBytes = 4_000;
+
+    private static readonly string[] English =
+        "harbour council ferry budget library morning market school engineer lighthouse report season meadow bridge archive winter signal garden train editor".Split(' ');
+
+    private static readonly string[] Korean =
+        "항구 시의회 연락선 예산 도서관 아침 시장 학교 기술자 등대 보고서 계절 들판 다리 기록 겨울 신호 정원 열차 편집자".Split(' ');
+
+    private readonly Random _random = new(seed);
+
+    /// <summary>Writes <paramref name="count"/> articles to <c>content/news</c> of a project.</summary>
+    public void WriteTo(string projectFolder, int count)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(projectFolder, "content", "news")).FullName;
+        for (var i = 0; i < count; i++)
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"story-{i:D5}.md")), Article(i));
+    }
+
+    private string Article(int number)
+    {
+        var words = number % 2 == 0 ? English : Korean;
+        var text = new StringBuilder();
+        var day = new DateOnly(2020, 1, 1).AddDays(number % 2000);
+        text.Append(CultureInfo.InvariantCulture, $"""
+            ---
+            headline: {Words(words, 6)} {number}
+            author: {Words(words, 2)} <desk{number % 20}@paper.example>
+            published: {day:yyyy-MM-dd}
+            tags: [{Words(words, 1)}, {Words(words, 1)}]
+            level: {number % 5}
+            ---
+
+            """);
+        for (var section = 0; Encoding.UTF8.GetByteCount(text.ToString()) < BodyBytes; section++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Words(words, 4)}\n\n{Sentences(words, 5)}\n\n{Sentences(words, 4)} See [{Words(words, 2)}](/news/story-{number % 100:D5}).\n");
+            if (section == 1)
+                text.Append(CultureInfo.InvariantCulture, $"\n| {Words(words, 1)} | {Words(words, 1)} |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar {English[number % English.Length]} = {number};\n```\n");
+        }
+
+        return text.ToString();
+    }
+
+    private string Sentences(string[] words, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => Words(words, 9) + (words == Korean ? " 밝혔다." : ".")));
+
+    private string Words(string[] words, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => words[_random.Next(words.Length)]));
+}
