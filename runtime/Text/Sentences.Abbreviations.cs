@@ -7,7 +7,8 @@ internal static partial class Sentences
     {
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Pres", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm",
         "St", "Mt", "Ft", "Ave", "Blvd", "Rd", "vs", "Vol", "Fig", "Dept", "Univ", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
-        "Sep", "Sept", "Oct", "Nov", "Dec", "e.g", "i.e", "cf", "ca",
+        "Sep", "Sept", "Oct", "Nov", "Dec", "Inc", "Corp", "Co", "Ltd", "Jr", "Sr",
+        "e.g", "i.e", "cf", "ca",
     };
 
     /// <summary>The words that follow a quotation and belong to its sentence, as in <c>“…합니다.” 라고 말했다</c>.</summary>
@@ -28,18 +29,17 @@ internal static partial class Sentences
         return IsInitials(word) || Abbreviations.Contains(word) || (word is "No" or "no" or "pp" or "p" && IsDigit(next));
     }
 
-    /// <summary>Single Latin letters with stops between: <c>J</c>, <c>U.S</c>.</summary>
+    /// <summary>Single Latin capitals with stops between: <c>J</c>, <c>U.S</c>.</summary>
     private static bool IsInitials(string word)
     {
         for (var i = 0; i < word.Length; i++)
         {
-            var fits = i % 2 == 0 ? word[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') : word[i] == '.';
+            var fits = i % 2 == 0 ? word[i] is >= 'A' and <= 'Z' : word[i] == '.';
             if (!fits)
                 return false;
         }
 
-        // “So did I.” is far rarer than an initial, but a lone small letter is none.
-        return word.Length % 2 == 1 && (word.Length > 1 || word[0] is >= 'A' and <= 'Z');
+        return word.Length % 2 == 1;
     }
 
     private static bool IsQuotingParticle(string line, int at, bool isAfterQuotation)
