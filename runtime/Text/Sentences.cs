@@ -91,9 +91,12 @@ internal static partial class Sentences
         if (line[end] != ' ')
             return IsFullwidth(line[terminator]);
         var next = end + 1;
-        if (char.IsLower(line[next]) || IsQuotingParticle(line, next, isAfterQuotation: end > terminator + 1))
+        if (char.IsLower(line[next]))
             return false;
-        return line[terminator] != '.' || end > terminator + 1 || !IsAbbreviation(line, terminator, line[next]);
+        // Several marks: “…다.” or “?!”. An abbreviation has one full stop.
+        if (end > terminator + 1)
+            return Array.IndexOf(QuotingParticles, WordAt(line, next)) < 0;
+        return line[terminator] != '.' || !IsAbbreviation(line, terminator, next);
     }
 
     private static bool IsTerminator(char c) => c is '.' or '?' or '!' || IsFullwidth(c);
