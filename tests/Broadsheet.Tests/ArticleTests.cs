@@ -173,6 +173,33 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void Reading_what_is_absent_allocates_nothing()
+    {
+        _ = ReadsNothing(new NewsArticle("slug a", ""));
+        var article = new NewsArticle("slug a", "");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var readsNothing = ReadsNothing(article);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(readsNothing);
+    }
+
+    [Fact]
+    public void An_article_may_be_read_from_many_threads()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var article = new NewsArticle(Record, "<p>첫 문장이다.</p>");
+            Parallel.For(0, 8, _ =>
+            {
+                Assert.Equal("새벽시장, 다시 문 열다", article.Headline);
+                Assert.Equal(2, article.Bylines.Length);
+                Assert.Equal(2, article.Keywords.Length);
+                Assert.Equal("첫 문장이다.", article.Body.Blocks[0].Text);
+            });
+        }
+    }
+
+    [Fact]
     public void A_property_is_decoded_once()
     {
         var article = new NewsArticle(Record, "");
@@ -180,4 +207,8 @@ public sealed class ArticleTests
         Assert.Same(article.Bylines[0], article.Bylines[0]);
         Assert.Same(article.Body, article.Body);
     }
+
+    private static bool ReadsNothing(NewsArticle article) =>
+        article.Kicker is null && article.Section is null && article.Dateline is null && article.Print is null &&
+        article.DatePublished is null && article.Level is null && article.Decks.IsEmpty && article.Bylines.IsEmpty;
 }
