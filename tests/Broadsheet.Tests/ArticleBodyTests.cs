@@ -56,8 +56,9 @@ public sealed class ArticleBodyTests
     [InlineData(2600, 0, 6)]
     public void Reading_time_is_rounded_up_to_whole_minutes(int syllables, int words, int minutes)
     {
-        var text = new StringBuilder().Insert(0, "가나다라마 ", syllables / 5).Insert(0, "가", syllables % 5).Append(' ').Insert(0, "word, ", words);
-        Assert.Equal(TimeSpan.FromMinutes(minutes), ArticleBody.FromHtml($"<p>{text}</p>").ReadingTime);
+        var english = string.Concat(Enumerable.Repeat("word, ", words));
+        var korean = string.Concat(Enumerable.Repeat("가나다라마 ", syllables / 5)) + new string('가', syllables % 5);
+        Assert.Equal(TimeSpan.FromMinutes(minutes), ArticleBody.FromHtml($"<p>{english}{korean}</p>").ReadingTime);
     }
 
     [Fact]

@@ -29,13 +29,18 @@ public sealed class FigureTests
     public void Every_part_is_optional(string html) => Assert.Equal(new Figure(""), Assert.Single(Figures(html)));
 
     [Fact]
-    public void Emphasis_inside_the_caption_is_no_title() =>
-        Assert.Equal(new Figure("A very big fish"), Assert.Single(Figures("<figure><figcaption>A <strong>very</strong> big fish</figcaption></figure>")));
+    public void Emphasis_inside_the_caption_is_no_title()
+    {
+        var figure = Assert.Single(Figures("<figure><figcaption>A <strong>very</strong> big fish</figcaption></figure>"));
+        Assert.Equal(new Figure("A very big fish"), figure);
+    }
 
     [Fact]
     public void Figures_inside_other_blocks_are_found_in_order()
     {
-        var figures = Figures("<blockquote><figure><figcaption>1</figcaption></figure></blockquote><figure><figcaption>2</figcaption></figure>");
+        const string One = "<figure><figcaption>1</figcaption></figure>";
+        const string Two = "<figure><figcaption>2</figcaption></figure>";
+        var figures = Figures($"<blockquote>{One}</blockquote>{Two}");
         Assert.Equal(["1", "2"], figures.Select(figure => figure.Caption));
     }
 

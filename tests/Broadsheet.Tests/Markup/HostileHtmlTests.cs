@@ -9,7 +9,8 @@ public sealed class HostileHtmlTests
     [
         "<", ">", "</", "/>", "<p>", "</p>", "<p", "<ul><li>", "</ul>", "<h2 id=", "<h2 id=\"a", "\"", "'", "=", "&", "&#", "&#x1F600;",
         "&lt;", ";", "<!--", "-->", "<!", "<?", "<script>", "</script", "<style>", "<br>", "<table><tr><td>", "</table>", "<pre>",
-        "</pre>", "<figure>", "<figcaption><strong>", "<cite>", "</cite>", "<img src='", "\n", " ", "\t", "글", "word", "\uD83D", "\uDE00", "\0",
+        "</pre>", "<figure>", "<figcaption><strong>", "<cite>", "</cite>", "<img src='", "\n", " ", "\t", "글", "word", "\uD83D",
+        "\uDE00", "\0",
         "</", "</ ", "<3", "<hr", "<BR/", "<blockquote>", "<li", "</li>",
     ];
 
