@@ -30,9 +30,13 @@ public readonly partial struct ArticleRecord
 
     internal ImmutableArray<Byline> Bylines()
     {
+        var values = ValuesOf("byline");
+        if (!values.MoveNext())
+            return [];
         var bylines = ImmutableArray.CreateBuilder<Byline>();
-        foreach (var value in ValuesOf("byline"))
-            bylines.Add(Byline(new RecordFields(value)));
+        do
+            bylines.Add(Byline(new RecordFields(values.Current)));
+        while (values.MoveNext());
         return bylines.DrainToImmutable();
     }
 

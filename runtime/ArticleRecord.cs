@@ -85,10 +85,14 @@ public readonly partial struct ArticleRecord(string record)
     /// <summary>All values of <paramref name="key"/> as text, in the record's order; empty where there is none.</summary>
     public ImmutableArray<string> List(string key)
     {
-        var values = ImmutableArray.CreateBuilder<string>();
-        foreach (var value in ValuesOf(key))
-            values.Add(RecordText.Unescape(value));
-        return values.DrainToImmutable();
+        var values = ValuesOf(key);
+        if (!values.MoveNext())
+            return [];
+        var list = ImmutableArray.CreateBuilder<string>();
+        do
+            list.Add(RecordText.Unescape(values.Current));
+        while (values.MoveNext());
+        return list.DrainToImmutable();
     }
 
     /// <summary>The first value of <paramref name="key"/> as it stands in the record; empty where there is none.</summary>

@@ -24,7 +24,7 @@ internal sealed record BodyLength(int Words, int Characters, TimeSpan ReadingTim
         if (counter.Characters == 0)
             return TimeSpan.Zero;
         // Over the common denominator, so that exactly one minute's worth is one minute.
-        var parts = ((long)counter.Hangul * WordsPerMinute) + ((long)counter.WordsWithoutHangul * HangulPerMinute);
+        var parts = ((long)counter.Syllables * WordsPerMinute) + ((long)counter.WordsWithoutHangul * HangulPerMinute);
         const long Minute = HangulPerMinute * WordsPerMinute;
         return TimeSpan.FromMinutes(Math.Max(1, (parts + Minute - 1) / Minute));
     }
@@ -38,7 +38,7 @@ internal sealed record BodyLength(int Words, int Characters, TimeSpan ReadingTim
 
         public int Words { get; private set; }
 
-        public int Hangul { get; private set; }
+        public int Syllables { get; private set; }
 
         public int WordsWithoutHangul { get; private set; }
 
@@ -52,9 +52,9 @@ internal sealed record BodyLength(int Words, int Characters, TimeSpan ReadingTim
 
             Characters++;
             _runIsWord |= Rune.IsLetterOrDigit(rune);
-            if (!rune.IsBmp || !Text.Hangul.IsSyllable((char)rune.Value))
+            if (!rune.IsBmp || !Hangul.IsSyllable((char)rune.Value))
                 return;
-            Hangul++;
+            Syllables++;
             _runHasHangul = true;
         }
 

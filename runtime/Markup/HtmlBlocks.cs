@@ -18,7 +18,7 @@ internal static class HtmlBlocks
             var (kind, level) = scanner.Token == HtmlToken.Open ? KindOf(scanner.Name) : (BlockKind.Html, 0);
             if (scanner.Token == HtmlToken.Open)
                 HtmlElement.ReadToEnd(ref scanner);
-            var source = html[start..scanner.End].TrimEnd();
+            var source = html[start..scanner.End].Trim();
             blocks.Add(new Block(kind, level, HtmlText.Of(source), source));
         }
 

@@ -53,7 +53,7 @@ internal readonly ref struct HtmlElement
         var depth = 1;
         while (scanner.Read())
         {
-            if (!scanner.Is(name) || name.IsEmpty)
+            if (!scanner.Is(name))
                 continue;
             depth += scanner.Token == HtmlToken.Open ? 1 : -1;
             if (depth == 0)

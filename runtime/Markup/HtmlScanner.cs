@@ -61,26 +61,41 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     private readonly (HtmlToken Token, int End) Next()
     {
         var rest = _html[Start..];
-        if (rest[0] != '<' || rest.Length == 1)
+        if (!BeginsMarkup(rest))
             return (HtmlToken.Text, TextEnd());
         if (rest.StartsWith("<!--"))
             return (HtmlToken.Hidden, After("-->", Start + 4));
         if (rest[1] is '!' or '?')
             return (HtmlToken.Hidden, After(">", Start + 2));
-        var isClose = rest[1] == '/';
-        var nameStart = isClose ? 2 : 1;
-        if (nameStart >= rest.Length || !char.IsAsciiLetter(rest[nameStart]))
-            return (HtmlToken.Text, TextEnd());
         var length = HtmlTag.Length(rest);
         // A tag that is never closed is text to the end: looking for another in it would read it once more for each '<'.
-        return length < 0 ? (HtmlToken.Text, _html.Length) : (isClose ? HtmlToken.Close : HtmlToken.Open, Start + length);
+        if (length < 0)
+            return (HtmlToken.Text, _html.Length);
+        return (rest[1] == '/' ? HtmlToken.Close : HtmlToken.Open, Start + length);
     }
 
     private readonly int TextEnd()
     {
-        var next = _html[(Start + 1)..].IndexOf('<');
-        return next < 0 ? _html.Length : Start + 1 + next;
+        for (var at = Start + 1; at < _html.Length; at++)
+        {
+            var next = _html[at..].IndexOf('<');
+            if (next < 0)
+                break;
+            at += next;
+            if (BeginsMarkup(_html[at..]))
+                return at;
+        }
+
+        return _html.Length;
     }
+
+    private static bool BeginsMarkup(ReadOnlySpan<char> html) => html switch
+    {
+        ['<', '!' or '?', ..] => true,
+        ['<', '/', var first, ..] => char.IsAsciiLetter(first),
+        ['<', var first, ..] => char.IsAsciiLetter(first),
+        _ => false,
+    };
 
     private readonly int After(string mark, int from)
     {

@@ -12,9 +12,10 @@ internal sealed class HtmlText
     private readonly StringBuilder _text = new();
 
     private bool _lineHasBegun;
-    private bool _breakIsDue;
+    private int _breaksDue;
     private bool _blankIsDue;
     private bool _rowHasCells;
+    private bool _isCodeStart;
     private int _itemDepth;
     private int _codeDepth;
 
@@ -41,14 +42,14 @@ internal sealed class HtmlText
 
     private void AppendTag(ReadOnlySpan<char> name, bool isOpen)
     {
+        _isCodeStart = false;
         switch (HtmlTag.Lower(name, stackalloc char[12]))
         {
             case "br" when isOpen:
-                LineBreak();
+                Break(forced: true);
                 break;
             case "ul" or "ol" or "dl" or "table":
-                _itemDepth = Math.Max(0, _itemDepth + (isOpen ? 1 : -1));
-                _breakIsDue = _lineHasBegun && (!isOpen || _itemDepth == 1);
+                BeginOrEndItems(isOpen);
                 break;
             case "li" or "dt" or "dd" or "tr" or "caption" when isOpen:
                 BeginItem();
@@ -67,12 +68,20 @@ internal sealed class HtmlText
         }
     }
 
+    private void BeginOrEndItems(bool isOpen)
+    {
+        // What follows the items stands on a line of its own, even inside the item of an outer list.
+        _itemDepth = Math.Max(0, _itemDepth + (isOpen ? 1 : -1));
+        if (!isOpen && _lineHasBegun)
+            _breaksDue = 1;
+    }
+
     private void BeginItem()
     {
-        if (_lineHasBegun)
-            NewLine();
+        _breaksDue = _lineHasBegun ? 1 : 0;
+        AppendBreaks();
         _lineHasBegun = true;
-        _breakIsDue = _blankIsDue = _rowHasCells = false;
+        _rowHasCells = false;
     }
 
     private void BeginCell()
@@ -85,32 +94,26 @@ internal sealed class HtmlText
 
     private void BeginOrEndCode(bool isOpen)
     {
+        _isCodeStart = isOpen;
         _codeDepth = Math.Max(0, _codeDepth + (isOpen ? 1 : -1));
         if (!isOpen && _itemDepth == 0 && EndsWith('\n'))
             _text.Length--;
     }
 
-    /// <summary>The end of a paragraph or the like: a new line, but inside an item only a blank.</summary>
-    private void Break()
-    {
-        if (_itemDepth > 0)
-            _blankIsDue = true;
-        else
-            _breakIsDue = _lineHasBegun;
-    }
-
-    private void LineBreak()
+    /// <summary>The end of a paragraph or a forced break: a new line if text follows, but inside an item only a blank.</summary>
+    private void Break(bool forced = false)
     {
         if (_itemDepth > 0)
             _blankIsDue = true;
         else if (_lineHasBegun)
-            NewLine();
+            _breaksDue = forced ? _breaksDue + 1 : Math.Max(1, _breaksDue);
     }
 
-    private void NewLine()
+    private void AppendBreaks()
     {
-        _text.Append('\n');
-        _blankIsDue = _breakIsDue = false;
+        _text.Append('\n', _breaksDue);
+        _blankIsDue &= _breaksDue == 0;
+        _breaksDue = 0;
     }
 
     private void AppendText(ReadOnlySpan<char> text)
@@ -134,19 +137,21 @@ internal sealed class HtmlText
 
     private void AppendCode(ReadOnlySpan<char> text)
     {
-        if (_breakIsDue)
-            NewLine();
         // HTML does not count a line feed right after the tag.
-        if (!_lineHasBegun && text.StartsWith("\n"))
+        if (_isCodeStart && text.StartsWith("\n"))
             text = text[1..];
-        _lineHasBegun |= !text.IsEmpty;
+        _isCodeStart = false;
+        if (text.IsEmpty)
+            return;
+        AppendBreaks();
+        _blankIsDue = false;
+        _lineHasBegun = true;
         _text.Append(text);
     }
 
     private void Append(char c)
     {
-        if (_breakIsDue)
-            NewLine();
+        AppendBreaks();
         if (_blankIsDue && _text.Length > 0 && !EndsWith('\n') && !EndsWith('\t'))
             _text.Append(' ');
         _blankIsDue = false;

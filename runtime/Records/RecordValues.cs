@@ -8,8 +8,6 @@ internal ref struct RecordValues(ReadOnlySpan<char> record, ReadOnlySpan<char> k
 
     public ReadOnlySpan<char> Current { get; private set; }
 
-    public readonly RecordValues GetEnumerator() => this;
-
     public bool MoveNext()
     {
         while (!_rest.IsEmpty)

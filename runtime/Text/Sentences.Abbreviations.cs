@@ -7,13 +7,21 @@ internal static partial class Sentences
     {
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Pres", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm",
         "St", "Mt", "Ft", "Ave", "Blvd", "Rd", "vs", "Vol", "Fig", "Dept", "Univ", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
-        "Sep", "Sept", "Oct", "Nov", "Dec", "e.g", "i.e", "cf", "ca",
+        "Sep", "Sept", "Oct", "Nov", "Dec", "Inc", "Corp", "Co", "Ltd", "Jr", "Sr",
+        "e.g", "i.e", "cf", "ca",
     };
+
+    /// <summary>What follows <c>a.m.</c> and <c>p.m.</c> in the same sentence though it has a capital.</summary>
+    private static readonly string[] MomentWords =
+    [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "KST", "GMT", "UTC", "EST", "EDT", "ET", "PST",
+        "PDT", "PT",
+    ];
 
     /// <summary>The words that follow a quotation and belong to its sentence, as in <c>“…합니다.” 라고 말했다</c>.</summary>
     private static readonly string[] QuotingParticles = ["이라고", "라고", "하고", "이라며", "라며", "라는", "이라는", "며", "고"];
 
-    private static bool IsAbbreviation(string line, int fullStop, char next)
+    private static bool IsAbbreviation(string line, int fullStop, int next)
     {
         var start = line.LastIndexOf(' ', fullStop) + 1;
         while (start < fullStop && !char.IsLetterOrDigit(line[start]))
@@ -23,32 +31,35 @@ internal static partial class Sentences
         var last = line[fullStop - 1];
         // “2024. 10. 18. 시행”: the stops of a Korean date or number end nothing.
         if (IsDigit(last))
-            return IsDigit(next) || Hangul.IsSyllable(next);
+            return IsDigit(line[next]) || Hangul.IsSyllable(line[next]);
         var word = line.Substring(start, fullStop - start);
-        return IsInitials(word) || Abbreviations.Contains(word) || (word is "No" or "no" or "pp" or "p" && IsDigit(next));
+        return word switch
+        {
+            "No" or "no" or "p" or "pp" => IsDigit(line[next]),
+            "a.m" or "p.m" => Array.IndexOf(MomentWords, WordAt(line, next)) >= 0,
+            _ => IsInitials(word) || Abbreviations.Contains(word),
+        };
     }
 
-    /// <summary>Single Latin letters with stops between: <c>J</c>, <c>U.S</c>.</summary>
+    /// <summary>Single Latin capitals with stops between: <c>J</c>, <c>U.S</c>.</summary>
     private static bool IsInitials(string word)
     {
         for (var i = 0; i < word.Length; i++)
         {
-            var fits = i % 2 == 0 ? word[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') : word[i] == '.';
+            var fits = i % 2 == 0 ? word[i] is >= 'A' and <= 'Z' : word[i] == '.';
             if (!fits)
                 return false;
         }
 
-        // “So did I.” is far rarer than an initial, but a lone small letter is none.
-        return word.Length % 2 == 1 && (word.Length > 1 || word[0] is >= 'A' and <= 'Z');
+        return word.Length % 2 == 1;
     }
 
-    private static bool IsQuotingParticle(string line, int at, bool isAfterQuotation)
+    private static string WordAt(string line, int start)
     {
-        if (!isAfterQuotation)
-            return false;
-        var end = line.IndexOf(' ', at);
-        var word = end < 0 ? line.Substring(at) : line.Substring(at, end - at);
-        return Array.IndexOf(QuotingParticles, word) >= 0;
+        var end = start;
+        while (end < line.Length && char.IsLetter(line[end]))
+            end++;
+        return line.Substring(start, end - start);
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

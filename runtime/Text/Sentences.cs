@@ -72,7 +72,7 @@ internal static partial class Sentences
             while (i + 1 < line.Length && IsTerminator(line[i + 1]))
                 i++;
             var end = i + 1;
-            while (end < line.Length && IsClosing(line, end))
+            while (end < line.Length && quotations.AreClosedBy(line[end]))
                 quotations.Read(line, end++);
             i = end - 1;
             var isOpen = respectQuotations && quotations.AreOpen;
@@ -91,18 +91,17 @@ internal static partial class Sentences
         if (line[end] != ' ')
             return IsFullwidth(line[terminator]);
         var next = end + 1;
-        if (char.IsLower(line[next]) || IsQuotingParticle(line, next, isAfterQuotation: end > terminator + 1))
+        if (char.IsLower(line[next]))
             return false;
-        return line[terminator] != '.' || end > terminator + 1 || !IsAbbreviation(line, terminator, line[next]);
+        // Several marks: “…다.” or “?!”. An abbreviation has one full stop.
+        if (end > terminator + 1)
+            return Array.IndexOf(QuotingParticles, WordAt(line, next)) < 0;
+        return line[terminator] != '.' || !IsAbbreviation(line, terminator, next);
     }
 
     private static bool IsTerminator(char c) => c is '.' or '?' or '!' || IsFullwidth(c);
 
     private static bool IsFullwidth(char c) => c is '。' or '？' or '！';
-
-    private static bool IsClosing(string line, int at) =>
-        line[at] is '”' or '’' or '」' or '』' or '》' or '〉' or ')' or ']' ||
-        (line[at] == '"' && (at + 1 == line.Length || !char.IsLetterOrDigit(line[at + 1]) || Hangul.IsSyllable(line[at + 1])));
 
     /// <summary>The quotations and brackets that are open at a place of a line.</summary>
     private struct Quotations
@@ -111,6 +110,8 @@ internal static partial class Sentences
         private bool _straightIsOpen;
 
         public readonly bool AreOpen => _depth > 0 || _straightIsOpen;
+
+        public readonly bool AreClosedBy(char mark) => mark == '"' ? _straightIsOpen : IsClosing(mark);
 
         /// <summary>Takes note of a mark; says whether there was one.</summary>
         public bool Read(string line, int at)
@@ -122,7 +123,7 @@ internal static partial class Sentences
                     return true;
                 case '’' when IsApostrophe(line, at):
                     return true;
-                case '”' or '’' or '」' or '』' or '》' or '〉' or ')' or ']':
+                case var mark when IsClosing(mark):
                     _depth = Math.Max(0, _depth - 1);
                     return true;
                 case '"':
@@ -132,6 +133,8 @@ internal static partial class Sentences
                     return false;
             }
         }
+
+        private static bool IsClosing(char mark) => mark is '”' or '’' or '」' or '』' or '》' or '〉' or ')' or ']';
 
         /// <summary>In English the closing single quotation mark is the apostrophe too.</summary>
         private static bool IsApostrophe(string line, int at) =>

@@ -53,12 +53,9 @@ internal static partial class SlugIndex
     /// <summary>The finaliser of SplitMix64: every bit of the input changes half of the bits of the result.</summary>
     private static ulong Mix(ulong value)
     {
-        unchecked
-        {
-            value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-            value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
-            return value ^ (value >> 31);
-        }
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
     }
 
     /// <summary>The sizes of an index's parts, which follow from how many slugs there are.</summary>
