@@ -1,0 +1,91 @@
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>Rule 5: advertising copy is known by telephone numbers, bold marks, prices, addresses and polite address, in short lines.</summary>
+internal static class AdvertisementReader
+{
+    private const int MaxCopyLength = 70;
+
+    private static readonly string[] Words =
+    [
+        "대표번호", "대표전화", "문의", "상담", "분양", "할인", "특가", "무료배송", "가입", "이벤트", "고객센터", "콜센터", "예약", "매장", "지점", "본점", "영업시간", "주차", "오시는 길",
+        "Call ", "call ", "Visit ", "visit us", "% off", "% OFF", "Sale", "SALE", "Open daily", "Free ", "FREE", "Order now", "Book now", "Call now", "discount", "Hours:",
+        "Now open", "Tel.", "Tel:", "www.",
+    ];
+
+    private static readonly string[] PoliteEndings = ["니다", "니다.", "니다!", "세요", "세요.", "세요!", "십시오", "십시오.", "십시오!", "드려요", "어요!", "해요!"];
+
+    /// <summary>How much a line looks like advertising: 0 for not at all, 2 for a sign that news does not have.</summary>
+    public static int Evidence(Passage passage)
+    {
+        var text = passage.Text;
+        if (text.Length > MaxCopyLength)
+            return 0;
+        if (HasPhone(text) || text.IndexOf("**", StringComparison.Ordinal) >= 0)
+            return 2;
+        var evidence = passage.Kind == PassageKind.Entry ? 1 : 0;
+        foreach (var word in Words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return evidence + 1;
+        }
+
+        return IsPolite(text) || HasPrice(text) ? evidence + 1 : evidence;
+    }
+
+    /// <summary>A line that can stand among the display lines of an advertisement though it is a sentence or a list's entry.</summary>
+    public static bool IsCopy(Passage passage)
+    {
+        if (passage.Byline is not null || passage.Text.Length > MaxCopyLength)
+            return false;
+        if (passage.Kind == PassageKind.Entry)
+            return passage.Text.Length <= 40 && !Sentence.EndsWithStop(passage.Text);
+        return passage.IsText && (!passage.IsProse || IsPolite(passage.Text) || HasPhone(passage.Text) || (passage.Text.Length <= 45 && !Sentence.IsKorean(passage.Text)));
+    }
+
+    private static bool IsPolite(string text)
+    {
+        if (text.IndexOf('“') >= 0 || text.IndexOf('"') >= 0)
+            return false;
+        foreach (var ending in PoliteEndings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Digits in groups with hyphens or dots, at least seven in all: <c>1644-7990</c>, <c>062-123-4567</c>, <c>(555) 010-2000</c>.</summary>
+    public static bool HasPhone(string text)
+    {
+        if (text.IndexOf('☎') >= 0)
+            return true;
+        var digits = 0;
+        var hyphens = 0;
+        foreach (var c in text)
+        {
+            if (c is >= '0' and <= '9')
+                digits++;
+            else if (c is '-' or ')' or '.' && digits is > 0)
+                hyphens++;
+            else if (c != ' ' || hyphens == 0)
+                (digits, hyphens) = (0, 0);
+            if (digits >= 7 && hyphens >= 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPrice(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            var isWon = text[i] == '원' && (char.IsDigit(text[i - 1]) || text[i - 1] is '만' or '천') && text.Length <= 30;
+            if (isWon || (text[i - 1] == '$' && char.IsDigit(text[i]) && text.Length <= 45))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>Rule 4: a caption says in one sentence, at most two, what a picture shows.</summary>
+internal static class FigureReader
+{
+    private const int MaxLength = 320;
+
+    private static readonly string[] CaptionEndings = ["고 있다.", "모습.", "모습", "모습이다.", "장면.", "전경.", "전경", "조감도.", "조감도", "기념촬영.", "촬영하고 있다."];
+
+    /// <summary>Whether <paramref name="text"/>, which <paramref name="credit"/> follows, is a caption and no article.</summary>
+    public static bool IsCaption(string text, BylineReading? credit, bool isInline)
+    {
+        if (text.Length > MaxLength || Sentence.Count(text) > 2)
+            return false;
+        if (credit is { IsPhotoCredit: true, People.Count: > 0 })
+            return true;
+        foreach (var ending in CaptionEndings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+                return isInline || Sentence.Count(text) <= 1;
+        }
+
+        return false;
+    }
+}

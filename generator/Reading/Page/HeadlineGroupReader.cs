@@ -1,0 +1,76 @@
+using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>Rule 3: tells kicker, headline and decks apart among the display lines above a body.</summary>
+internal sealed class HeadlineGroupReader(SourceText source, List<PageRemark> remarks)
+{
+    private static readonly string[] LabelEndings =
+    [
+        "질문", "인터뷰", "기획", "현장", "르포", "특집", "시리즈", "국감", "소식", "이슈", "포커스", "칼럼", "사설", "톡톡", "브리핑", "속으로", "단신", "연재", "기고", "리뷰", "스토리",
+        "이모저모", "화제", "초점", "진단", "해설", "분석", "시론", "감사", "의회", "특별전", "선거", "축제", "대회", "회의", "사람들", "동정", "안내", "알림", "오피니언", "부고", "인사",
+    ];
+
+    /// <summary>Puts <paramref name="lines"/> above the body of <paramref name="item"/>.</summary>
+    public void Assign(ItemBuilder item, IReadOnlyList<Passage> lines)
+    {
+        var at = 0;
+        if (item.Headline is null && item.Kicker is null && lines.Count > 1 && IsKicker(lines[0].Text, lines[1].Text, lines.Count))
+        {
+            item.SetKicker(lines[at++]);
+            remarks.Add(new PageRemark(PageRemarkKind.Kicker, source.PlaceOf(TextSpan.FromBounds(lines[0].SourceStart, lines[0].SourceEnd)), [lines[0].Text]));
+        }
+
+        if (item.Headline is null && at < lines.Count)
+            item.SetHeadline(lines[at++]);
+        for (; at < lines.Count; at++)
+            item.AddDeck(lines[at]);
+    }
+
+    /// <summary>A short label: no verb's noun at its end, no number or list, clearly shorter than the line below.</summary>
+    private static bool IsKicker(string line, string below, int count)
+    {
+        var isKorean = Sentence.IsKorean(line);
+        if (line.Length > (isKorean ? 18 : 30) || line.Length >= below.Length || Sentence.IsClosed(line))
+            return false;
+        if (GenreReader.LabelOf(line) is not null || IsWholeBracketed(line))
+            return true;
+        if (isKorean && EndsWithLabel(line))
+            return true;
+        if (line.IndexOf(',') >= 0 || line.IndexOf("...", StringComparison.Ordinal) >= 0 || line.IndexOf('…') >= 0 || OpenSentence.IsHeadlineEnd(line))
+            return false;
+        if (!isKorean)
+            return IsCapitals(line) && !IsCapitals(below);
+        return IsQuoted(below) && !IsQuoted(line) || (count >= 3 && line.Length <= 14 && below.Length >= line.Length * 3 / 2);
+    }
+
+    private static bool IsWholeBracketed(string line) =>
+        (line[0] is '[' or '<' or '〈' or '【' or '《') && Sentence.IsClosing(line[line.Length - 1]) && line.IndexOfAny([']', '>', '〉', '】', '》']) == line.Length - 1;
+
+    private static bool EndsWithLabel(string line)
+    {
+        foreach (var ending in LabelEndings)
+        {
+            if (line.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuoted(string line) => line[0] is '“' or '"' or '‘' or '\'';
+
+    private static bool IsCapitals(string line)
+    {
+        var letters = 0;
+        foreach (var c in line)
+        {
+            if (char.IsLower(c))
+                return false;
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters > 2;
+    }
+}

@@ -1,0 +1,343 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>
+/// Parses a text that is a Korean byline from its first to its last character; anything else is refused.
+/// Names wait until a role or an address follows, because two people may share both (김동진·박세준 기자 x@host).
+/// </summary>
+internal sealed class KoreanBylineParser
+{
+    public const int MaxLength = 140;
+
+    private const string Openers = "/▲=[(<〈【《-―—";
+    private const string Closers = "])>〉】》";
+    private const string Separators = "·,/|&;=";
+
+    private readonly string _text;
+    private readonly string? _emailDomain;
+    private readonly List<Person> _people = [];
+    private readonly List<string> _words = [];
+    private int _wordsStart = -1;
+    private int _position;
+    private int _groupStart;
+    private BylineCredit _credit = BylineCredit.Text;
+    private bool _isMarked;
+    private bool _hasLabel;
+    private string? _place;
+    private int _placeEnd;
+
+    private KoreanBylineParser(string text, string? emailDomain) => (_text, _emailDomain) = (text, emailDomain);
+
+    /// <param name="allowBare">Whether <c>이름 기자</c> without slash, bracket, label or address is enough.</param>
+    public static BylineReading? Parse(string text, string? emailDomain, bool allowBare = true)
+    {
+        if (text.Length is < 3 or > MaxLength)
+            return null;
+        return new KoreanBylineParser(text, emailDomain).Parse(allowBare);
+    }
+
+    private BylineReading? Parse(bool allowBare)
+    {
+        ReadOpening();
+        while (_position < _text.Length)
+        {
+            if (!ReadNext())
+                return null;
+        }
+
+        if (!Flush() || _people.Count == 0 || !IsBelievable(allowBare))
+            return null;
+        return Build();
+    }
+
+    private void ReadOpening()
+    {
+        while (_position < _text.Length && (Openers.IndexOf(_text[_position]) >= 0 || _text[_position] == ' '))
+        {
+            _isMarked |= _text[_position] is not (' ' or '-' or '―' or '—');
+            _position++;
+        }
+    }
+
+    private bool ReadNext()
+    {
+        var c = _text[_position];
+        if (c == ' ' || Closers.IndexOf(c) >= 0 || c is '(' or '<' or '[')
+        {
+            _position++;
+            return true;
+        }
+
+        var isAtStart = _words.Count == 0;
+        var labelLength = isAtStart ? CreditLabel.LengthAt(_text, _position, out var credit, out var hasSign) : Nothing(out credit, out hasSign);
+        if (labelLength > 0 && (hasSign || IsNameAfter(_position + labelLength)))
+            return ReadLabel(labelLength, credit);
+        return Separators.IndexOf(c) >= 0 ? ReadSeparator(c) : ReadWord();
+    }
+
+    private static int Nothing(out BylineCredit credit, out bool hasSign)
+    {
+        (credit, hasSign) = (BylineCredit.Text, false);
+        return 0;
+    }
+
+    private bool IsNameAfter(int at)
+    {
+        var end = WordEnd(at);
+        return PrintedName.IsKorean(_text.Substring(at, end - at)) || NewsroomWords.IsAgency(_text.Substring(at, end - at));
+    }
+
+    private bool ReadLabel(int length, BylineCredit credit)
+    {
+        if (!Flush())
+            return false;
+        _hasLabel = true;
+        _credit = credit;
+        _wordsStart = _position;
+        _groupStart = _people.Count;
+        _position += length;
+        return true;
+    }
+
+    private bool ReadSeparator(char c)
+    {
+        _position++;
+        if (_words.Count == 0)
+            return _people.Count > 0 || _wordsStart >= 0;
+        if (_people.Count == 0 && _place is null && c is '=' or '/' && IsPlaceBefore(c))
+            return true;
+        return PushWords(role: null);
+    }
+
+    /// <summary><c>순천/양선아 기자</c>, <c>광주=박진표 기자</c>, <c>[이데일리=이름 기자]</c>: what stands before the sign is no person.</summary>
+    private bool IsPlaceBefore(char sign)
+    {
+        var words = string.Join(" ", _words);
+        var isPlace = NewsroomWords.IsPlace(_words[0])
+            || (_words.Count == 1 && PrintedName.IsHangul(words) && (sign == '=' || !PrintedName.IsKorean(words)) && !NewsroomWords.IsAgency(words));
+        if (!isPlace || words.Length > 12)
+            return false;
+        _place = words;
+        _placeEnd = _position - 1;
+        _words.Clear();
+        _wordsStart = -1;
+        return true;
+    }
+
+    private bool ReadWord()
+    {
+        var start = _position;
+        var end = WordEnd(start);
+        var at = _text.IndexOf('@', start, end - start);
+        if (at >= 0)
+            return ReadAddress(start, at);
+        var word = _text.Substring(start, end - start);
+        _position = end;
+        return Accept(word, start);
+    }
+
+    private int WordEnd(int from)
+    {
+        var end = from;
+        while (end < _text.Length && _text[end] != ' ' && Separators.IndexOf(_text[end]) < 0 && Closers.IndexOf(_text[end]) < 0
+            && _text[end] is not ('(' or '<' or '['))
+            end++;
+        return end;
+    }
+
+    private bool ReadAddress(int wordStart, int at)
+    {
+        var start = Math.Max(wordStart, EmailAddress.StartOf(_text, at));
+        if (start == at)
+            return false;
+        if (start > wordStart && !Accept(_text.Substring(wordStart, start - wordStart), wordStart))
+            return false;
+        if (_words.Count > 0 && !PushWords(role: null))
+            return false;
+        if (_people.Count == 0)
+            return false;
+        _position = EmailAddress.EndOf(_text, at);
+        var raw = _text.Substring(start, _position - start);
+        for (var i = _groupStart; i < _people.Count; i++)
+            _people[i].RawEmail ??= raw;
+        _groupStart = _people.Count;
+        return true;
+    }
+
+    private bool Accept(string word, int start)
+    {
+        if (_words.Count == 0 && _wordsStart < 0)
+            _wordsStart = start;
+        if (NewsroomWords.IsRole(word))
+            return _words.Count > 0 ? PushWords(word) : ExtendRole(word);
+        var glued = NewsroomWords.GluedRoleLength(word);
+        if (glued > 0)
+        {
+            _words.Add(word.Substring(0, word.Length - glued));
+            return PushWords(word.Substring(word.Length - glued));
+        }
+
+        if (_words.Count > 0 && NewsroomWords.IsDesk(word))
+        {
+            _words.Add(word);
+            return true;
+        }
+
+        if (word is "제공" && _words.Count > 0)
+            return PushProvider();
+        _words.Add(word);
+        return _words.Count <= 6;
+    }
+
+    /// <summary><c>선임 기자</c>: the role goes on.</summary>
+    private bool ExtendRole(string word)
+    {
+        if (_people.Count == 0 || _people[_people.Count - 1].Role is null)
+            return false;
+        _people[_people.Count - 1].Role += " " + word;
+        return true;
+    }
+
+    private bool PushProvider()
+    {
+        _people.Add(new Person(string.Join(" ", _words), _wordsStart) { Credit = BylineCredit.Photo, IsCertain = true });
+        ResetWords();
+        return true;
+    }
+
+    private bool Flush() => _words.Count == 0 || PushWords(role: null);
+
+    private bool PushWords(string? role)
+    {
+        var person = NameFrom(role);
+        if (person is null)
+            return false;
+        person.Credit = person.Role is "사진기자" ? BylineCredit.Photo : _credit;
+        _people.Add(person);
+        if (role is not null)
+        {
+            for (var i = _people.Count - 2; i >= _groupStart && _people[i].Role is null && !_people[i].IsAgency; i--)
+                _people[i].Role = person.Role;
+        }
+
+        ResetWords();
+        return true;
+    }
+
+    private void ResetWords()
+    {
+        _words.Clear();
+        _wordsStart = -1;
+    }
+
+    private Person? NameFrom(string? role)
+    {
+        var desk = _words.Count > 1 && NewsroomWords.IsDesk(_words[_words.Count - 1]) ? _words[_words.Count - 1] : null;
+        var count = desk is null ? _words.Count : _words.Count - 1;
+        var fullRole = desk is null ? role : role is null ? desk : desk + " " + role;
+        var first = _words[0];
+        if (count == 1 && NewsroomWords.IsAgency(first))
+            return new Person(first, _wordsStart) { Role = fullRole, IsAgency = true, IsCertain = true };
+        if (count > 1 && NewsroomWords.IsPublisher(first))
+            return Named(1, count, fullRole, affiliation: first);
+        if (count == 2 && NewsroomWords.IsPublisher(_words[1]) && PrintedName.IsKorean(first))
+            return Named(0, 1, fullRole, affiliation: _words[1]);
+        if (count > 1 && _people.Count == 0 && _place is null && NewsroomWords.IsPlace(first))
+            return Placed(count, fullRole);
+        return Named(0, count, fullRole, affiliation: null);
+    }
+
+    private Person? Placed(int count, string? role)
+    {
+        var person = Named(1, count, role, affiliation: null);
+        if (person is null)
+            return null;
+        _place = _words[0];
+        _placeEnd = _wordsStart + _place.Length;
+        return person;
+    }
+
+    private Person? Named(int from, int to, string? role, string? affiliation)
+    {
+        var name = string.Join(" ", _words.GetRange(from, to - from));
+        var isKorean = to - from == 1 && PrintedName.IsKorean(name);
+        var isProvider = _hasLabel && _credit != BylineCredit.Text && role is null && name.Length <= 30;
+        if (!isKorean && !isProvider && !IsForeignName(from, to, role))
+            return null;
+        return new Person(name, _wordsStart) { Role = role, Affiliation = affiliation, IsCertain = isKorean || isProvider };
+    }
+
+    private bool IsForeignName(int from, int to, string? role)
+    {
+        if (to - from > 4)
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            var isLatin = PrintedName.IsLatinWord(_words[i]) || PrintedName.IsLatinParticle(_words[i]);
+            if (!isLatin && !(PrintedName.IsHangul(_words[i]) && _words[i].Length <= 6 && (role is not null || _isMarked)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Every person needs a role, an address, a label or an agency's name; without slash or bracket also a known form of name.</summary>
+    private bool IsBelievable(bool allowBare)
+    {
+        var hasAddress = false;
+        foreach (var person in _people)
+            hasAddress |= person.RawEmail is not null;
+        var isStrong = _isMarked || _hasLabel || hasAddress || _place is not null;
+        if (!isStrong && !allowBare)
+            return false;
+        foreach (var person in _people)
+        {
+            var hasReason = person.Role is not null || person.RawEmail is not null || person.IsAgency || _hasLabel || person.Credit == BylineCredit.Photo;
+            if (!hasReason && !(_isMarked && person.IsCertain && _people.Count == 1 && person.Name.Length >= 3))
+                return false;
+            if (!isStrong && !person.IsCertain)
+                return false;
+        }
+
+        return true;
+    }
+
+    private BylineReading Build()
+    {
+        var bylines = new List<BylineModel>(_people.Count);
+        var from = _place is null ? 0 : _placeEnd;
+        for (var i = 0; i < _people.Count; i++)
+        {
+            var person = _people[i];
+            var to = i + 1 < _people.Count ? _people[i + 1].Start : _text.Length;
+            var email = person.RawEmail is null ? null : EmailAddress.Complete(person.RawEmail, _emailDomain);
+            var raw = _text.Substring(from, to - from).Trim();
+            bylines.Add(new BylineModel(person.Name, person.Role, email, person.RawEmail, person.Affiliation, person.Credit, raw));
+            from = to;
+        }
+
+        var dateline = _place is null ? null : new DatelineModel(_text.Substring(0, _placeEnd).Trim(), _place, null);
+        return new BylineReading(bylines.ToEquatableArray(), dateline);
+    }
+
+    private sealed class Person(string name, int start)
+    {
+        public string Name { get; } = name;
+
+        public int Start { get; } = start;
+
+        public string? Role { get; set; }
+
+        public string? RawEmail { get; set; }
+
+        public string? Affiliation { get; set; }
+
+        public BylineCredit Credit { get; set; }
+
+        public bool IsAgency { get; set; }
+
+        /// <summary>The name is of a form that needs no other sign.</summary>
+        public bool IsCertain { get; set; }
+    }
+}

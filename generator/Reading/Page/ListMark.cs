@@ -1,0 +1,22 @@
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>The sign before an entry of a list: a geometric sign of Korean print, or a dash or dot with a blank after it.</summary>
+internal static class ListMark
+{
+    private const string Signs = "◇◆■□▲△▼▽●○◎▶▷◈";
+    private const string SignsWithBlank = "-–•·*∙‧";
+
+    public static bool IsSign(char c) => Signs.IndexOf(c) >= 0;
+
+    /// <summary>Where the text behind the mark begins; 0 where the line has no mark.</summary>
+    public static int Length(string line)
+    {
+        var needsBlank = SignsWithBlank.IndexOf(line[0]) >= 0;
+        if (!needsBlank && !IsSign(line[0]))
+            return 0;
+        var end = 1;
+        while (end < line.Length && line[end] == ' ')
+            end++;
+        return end == line.Length || (needsBlank && end == 1) ? 0 : end;
+    }
+}

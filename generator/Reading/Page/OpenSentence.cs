@@ -1,0 +1,206 @@
+using Broadsheet.Text;
+
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>Whether a text is a sentence that goes on, a whole paragraph, or a line of display type: evidence is weighed, no sign alone decides.</summary>
+internal static class OpenSentence
+{
+    private const int Enough = 3;
+
+    private static readonly HashSet<string> EnglishOpenWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that", "which", "who", "whose", "as", "than", "into", "its",
+        "their", "his", "her", "our", "your", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could", "should", "can", "may", "not",
+        "this", "these", "those", "between", "about", "because", "while", "when", "where", "if", "it", "they", "he", "she", "we", "said", "more", "most", "very",
+        "such", "through", "over", "under", "after", "before", "during", "until", "also", "some", "any", "every", "each", "no", "up", "out",
+    };
+
+    /// <summary>Nouns of action that end Korean headlines, where prose would have a verb.</summary>
+    private static readonly string[] HeadlineNouns =
+    [
+        "확보", "도약", "추진", "개장", "개최", "촉구", "선정", "착수", "강화", "확대", "폭락", "급증", "급감", "증가", "감소", "기대", "출범", "지원", "운영", "모집", "발표", "성료",
+        "다양", "시급", "우려", "논란", "전망", "눈길", "성황", "협약", "체결", "도입", "완공", "착공", "준공", "개통", "수상", "우승", "승리", "패배", "탈환", "돌파", "가속화", "개막",
+        "폐막", "건립", "조성", "설치", "마련", "요구", "반발", "비상", "점검", "단속", "적발", "구속", "기소", "선고", "실시", "시행", "공개", "공모", "제공", "나서", "나선다", "만에", "속도", "확산",
+    ];
+
+    /// <summary>Whether <paramref name="right"/> is the rest of <paramref name="left"/>.</summary>
+    /// <param name="isInBody">The article has a paragraph, so that prose is what follows.</param>
+    /// <param name="isEntry">An entry of a list: those often end without a stop.</param>
+    public static bool Continues(string left, string right, bool isInBody, bool isEntry)
+    {
+        if (Sentence.IsClosed(left) && !(HasOpenPair(left) && !Sentence.IsClosing(left[left.Length - 1]) && ClosesPair(right)))
+            return false;
+        if (BeginsAsRest(left, right))
+            return true;
+        if (HasOpenPair(left) && (isInBody || ClosesPair(right) || left.Length > 60))
+            return true;
+        var weight = Weigh(left, isInBody) + (IsProseLike(right) ? 0 : -4);
+        return weight >= (isEntry ? Enough + 3 : Enough);
+    }
+
+    /// <summary>Whether <paramref name="text"/> is a paragraph, not a line of display.</summary>
+    public static bool IsProse(string text, bool isInBody, string? next)
+    {
+        if (!Sentence.IsClosed(text))
+            return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) || Sentence.HasInnerStop(text);
+        var isShortCall = !Sentence.EndsWithStop(text) && text.Length <= (Sentence.IsKorean(text) ? 45 : 90) && Sentence.Count(text) <= 1;
+        return !isShortCall || (isInBody && (next is null || IsProseLike(next)) && text.Length > 24);
+    }
+
+    /// <summary>Whether a Korean line ends with a noun of action, as headlines do.</summary>
+    public static bool IsHeadlineEnd(string text) => EndsWithHeadlineNoun(text);
+
+    public static bool EndsOpen(string text) =>
+        Sentence.IsKorean(text) ? EndsOpenKorean(text) : EnglishOpenWords.Contains(WordPiece.Last(text));
+
+    /// <summary>Whether a quotation or bracket is open at the end of <paramref name="text"/>.</summary>
+    public static bool HasOpenPair(string text)
+    {
+        var depth = 0;
+        var straight = false;
+        foreach (var c in text)
+        {
+            if (c is '“' or '(' or '「' or '『' or '〈' or '《')
+                depth++;
+            else if (c is '”' or ')' or '」' or '』' or '〉' or '》')
+                depth = Math.Max(0, depth - 1);
+            else if (c == '"')
+                straight = !straight;
+        }
+
+        return depth > 0 || straight;
+    }
+
+    private static bool ClosesPair(string text)
+    {
+        var depth = 0;
+        var straight = 0;
+        foreach (var c in text)
+        {
+            if (c is '“' or '(' or '「' or '『')
+                depth++;
+            else if (c is '”' or ')' or '」' or '』' && --depth < 0)
+                return true;
+            else if (c == '"')
+                straight++;
+        }
+
+        return straight % 2 == 1;
+    }
+
+    /// <summary>Signs at the cut itself that leave no choice.</summary>
+    private static bool BeginsAsRest(string left, string right)
+    {
+        var (last, first) = (left[left.Length - 1], right[0]);
+        if (first is ',' or '.' or ')' or '”' or '’' or ';' or '%' && right.Length > 1)
+            return true;
+        if (char.IsDigit(last) && (KoreanJoin.IsCounter(right) || char.IsDigit(first)) && Sentence.IsKorean(right) && IsProseLike(right))
+            return true;
+        if (last is '-' && left.Length > 1 && char.IsLetter(left[left.Length - 2]) && char.IsLower(first))
+            return true;
+        if (last == ',' && IsProseLike(right))
+            return true;
+        if (first < '\u0250' && char.IsLower(first) && last < '\u2100' && !Sentence.IsKorean(left))
+            return true;
+        return Hangul.IsSyllable(first) && Hangul.IsSyllable(last) && KoreanJoin.BeginsInsideWord(right) && IsProseLike(right);
+    }
+
+    /// <summary>Long, or ended as a sentence is.</summary>
+    private static bool IsProseLike(string text) => Sentence.EndsWithStop(text) || Sentence.HasInnerStop(text) || text.Length > 60;
+
+    private static int Weigh(string text, bool isInBody) => Sentence.IsKorean(text) ? WeighKorean(text, isInBody) : WeighEnglish(text, isInBody);
+
+    private static int WeighKorean(string text, bool isInBody)
+    {
+        var weight = isInBody ? (text.Length > 70 ? 4 : text.Length > 42 ? 2 : 0) + 1 : 0;
+        if (Sentence.HasInnerStop(text))
+            weight += 4;
+        if (EndsOpenKorean(text))
+            weight += 2;
+        if (EndsWithHeadlineNoun(text))
+            weight -= 2;
+        if (text.IndexOf("...", StringComparison.Ordinal) >= 0 || text.IndexOf('…') >= 0)
+            weight -= 2;
+        return weight + WeighParticles(text);
+    }
+
+    /// <summary>Prose marks its topics and objects; headlines leave the particles out.</summary>
+    private static int WeighParticles(string text)
+    {
+        var words = 0;
+        var marked = 0;
+        var hasTopic = false;
+        var hasVerb = false;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf(' ', start);
+            if (end < 0)
+                end = text.Length;
+            var word = text.Substring(start, Math.Min(end - start, 30));
+            words++;
+            if (KoreanJoin.ParticleLength(word) > 0 || EndsOpenKorean(word))
+                marked++;
+            hasTopic |= word.Length > 1 && (EndsWith(word, "은") || EndsWith(word, "는") || EndsWith(word, "에서") || EndsWith(word, "를") || EndsWith(word, "을"));
+            hasVerb |= EndsWith(word, "했으며") || EndsWith(word, "했고") || EndsWith(word, "하고") || EndsWith(word, "하며") || EndsWith(word, "위해") || EndsWith(word, "통해")
+                || EndsWith(word, "따르면") || EndsWith(word, "대해") || EndsWith(word, "하는") || EndsWith(word, "되는") || EndsWith(word, "있는");
+            start = end + 1;
+        }
+
+        var weight = (hasTopic ? 1 : 0) + (hasVerb ? 1 : 0);
+        if (words >= 4 && marked * 2 >= words)
+            weight += 2;
+        else if (words >= 4 && marked * 3 >= words)
+            weight++;
+        return weight;
+    }
+
+    private static bool EndsOpenKorean(string text)
+    {
+        foreach (var ending in (string[])[
+            "은", "는", "을", "를", "의", "에서", "에는", "으로", "하고", "하며", "했고", "했으며", "면서", "위해", "위한", "통해", "대한", "대해", "따라", "따르면", "관련해", "하는", "되는",
+            "있는", "했던", "됐던", "하기", "및", "또는", "부터", "까지", "에게", "에도", "라고", "라며", "다고", "다며", "이라는", "지만", "는데", "하여", "해서", "되어", "이어", "등이", "등을",
+        ])
+        {
+            if (EndsWith(text, ending))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithHeadlineNoun(string text)
+    {
+        foreach (var noun in HeadlineNouns)
+        {
+            if (EndsWith(text, noun))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(string text, string ending) => text.EndsWith(ending, StringComparison.Ordinal);
+
+    private static int WeighEnglish(string text, bool isInBody)
+    {
+        var weight = (isInBody ? 1 : 0) + (text.Length > 110 ? 3 : text.Length > 75 && isInBody ? 2 : 0);
+        if (Sentence.HasInnerStop(text))
+            weight += 4;
+        if (EnglishOpenWords.Contains(WordPiece.Last(text)))
+            weight += 3;
+        var words = 0;
+        var capitals = 0;
+        var articles = 0;
+        foreach (var word in text.Length > 1000 ? text.Substring(0, 1000).Split(' ') : text.Split(' '))
+        {
+            if (word.Length == 0 || !char.IsLetter(word[0]))
+                continue;
+            words++;
+            capitals += char.IsUpper(word[0]) ? 1 : 0;
+            articles += word is "the" or "a" or "an" or "The" or "was" or "were" or "said" or "has" or "had" or "that" or "have" or "is" or "are" ? 1 : 0;
+        }
+
+        weight += Math.Min(2, articles);
+        return words > 3 && capitals * 10 >= words * 6 ? weight - 3 : weight;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>The body of an item as HTML: one element per block, <c>\n</c> between; text is escaped, printed emphasis is <c>strong</c>.</summary>
+internal static class PageHtml
+{
+    private const string Emphasis = "**";
+
+    public static string Write(PageItem item)
+    {
+        var html = new StringBuilder();
+        for (var i = 0; i < item.Blocks.Count; i++)
+        {
+            if (html.Length > 0)
+                html.Append('\n');
+            if (item.Blocks[i].Kind == PageBlockKind.ListItem)
+                i = WriteList(html, item, i);
+            else
+                WriteBlock(html, item, item.Blocks[i]);
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>Entries that follow one another are one list; returns the last of them.</summary>
+    private static int WriteList(StringBuilder html, PageItem item, int at)
+    {
+        html.Append("<ul>");
+        for (; at < item.Blocks.Count && item.Blocks[at].Kind == PageBlockKind.ListItem; at++)
+            WriteElement(html, "li", item.Blocks[at].Text);
+        html.Append("</ul>");
+        return at - 1;
+    }
+
+    private static void WriteBlock(StringBuilder html, PageItem item, PageBlock block)
+    {
+        if (block.Kind == PageBlockKind.Figure)
+            WriteFigure(html, item, block);
+        else
+            WriteElement(html, block.Kind == PageBlockKind.Heading ? "h2" : "p", block.Text);
+    }
+
+    /// <summary>A photo's headline and credit are its figure's title and credit.</summary>
+    private static void WriteFigure(StringBuilder html, PageItem item, PageBlock block)
+    {
+        var isPhoto = item.Genre == Genre.Photo;
+        var title = block.Title ?? (isPhoto && item.Headline.Length > 0 ? item.Headline : null);
+        var credit = block.Credit ?? (isPhoto && item.Bylines.Count > 0 ? string.Join(" ", item.Bylines.Select(byline => byline.Raw)) : null);
+        html.Append("<figure><figcaption>");
+        if (title is not null)
+        {
+            WriteElement(html, "strong", title);
+            html.Append(' ');
+        }
+
+        WriteInline(html, block.Text);
+        if (credit is not null)
+        {
+            html.Append(' ');
+            WriteElement(html, "cite", credit.TrimStart('/'));
+        }
+
+        html.Append("</figcaption></figure>");
+    }
+
+    private static void WriteElement(StringBuilder html, string name, string text)
+    {
+        html.Append('<').Append(name).Append('>');
+        WriteInline(html, text);
+        html.Append("</").Append(name).Append('>');
+    }
+
+    /// <summary>Marks of emphasis count in pairs around words; a single one is text.</summary>
+    private static void WriteInline(StringBuilder html, string text)
+    {
+        var from = 0;
+        while (from < text.Length)
+        {
+            var open = text.IndexOf(Emphasis, from, StringComparison.Ordinal);
+            var close = open < 0 ? -1 : text.IndexOf(Emphasis, open + Emphasis.Length, StringComparison.Ordinal);
+            if (close < 0 || close == open + Emphasis.Length)
+                break;
+            Escape(html, text, from, open);
+            html.Append("<strong>");
+            Escape(html, text, open + Emphasis.Length, close);
+            html.Append("</strong>");
+            from = close + Emphasis.Length;
+        }
+
+        Escape(html, text, from, text.Length);
+    }
+
+    private static void Escape(StringBuilder html, string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            _ = text[i] switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                var c => html.Append(c),
+            };
+        }
+    }
+}

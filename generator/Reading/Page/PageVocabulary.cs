@@ -1,0 +1,71 @@
+using Broadsheet.Text;
+
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>
+/// The words that a page uses away from its line ends, where none is cut: they tell whether two halves are one word.
+/// </summary>
+internal sealed class PageVocabulary
+{
+    /// <summary>More words than any page has; only damaged input reaches it.</summary>
+    private const int Capacity = 100_000;
+
+    private const int MaxWordLength = 24;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+
+    public PageVocabulary(List<PageLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isWholeStart = i == 0 || Sentence.IsClosed(lines[i - 1].Text);
+            Add(lines[i].Text, isWholeStart, Sentence.IsClosed(lines[i].Text));
+        }
+    }
+
+    /// <summary>How often the page has <paramref name="word"/>, with or without a particle behind it, cut nowhere.</summary>
+    public int Count(string word) => _words.TryGetValue(Fold(word), out var count) ? count : 0;
+
+    private void Add(string line, bool withFirst, bool withLast)
+    {
+        var isFirst = true;
+        for (var i = 0; i < line.Length;)
+        {
+            var start = i;
+            while (i < line.Length && IsWordCharacter(line, i))
+                i++;
+            var isLast = i == line.Length;
+            if (i > start && i - start <= MaxWordLength && (withFirst || !isFirst) && (withLast || !isLast))
+                AddWord(line.Substring(start, i - start));
+            isFirst &= i == start;
+            if (i == start)
+                i++;
+        }
+    }
+
+    private void AddWord(string word)
+    {
+        Increment(Fold(word));
+        var particle = KoreanJoin.ParticleLength(word);
+        if (particle > 0 && word.Length - particle >= 2)
+            Increment(word.Substring(0, word.Length - particle));
+    }
+
+    private void Increment(string word)
+    {
+        if (_words.TryGetValue(word, out var count))
+            _words[word] = count + 1;
+        else if (_words.Count < Capacity)
+            _words[word] = 1;
+    }
+
+    private static string Fold(string word) => word.Length > 0 && word[0] < '\u0250' ? word.ToLowerInvariant() : word;
+
+    private static bool IsWordCharacter(string line, int at)
+    {
+        var c = line[at];
+        if (char.IsLetterOrDigit(c) || Hangul.IsSyllable(c))
+            return true;
+        return c is '-' or '\'' or '’' && at > 0 && at + 1 < line.Length && char.IsLetter(line[at - 1]) && char.IsLetter(line[at + 1]) && line[at + 1] < '\u0250';
+    }
+}

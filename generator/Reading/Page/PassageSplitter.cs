@@ -1,0 +1,122 @@
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>Puts the lines of a page together to passages, asking the reader of each construct in turn.</summary>
+internal sealed class PassageSplitter(List<PageLine> lines, PageSettings settings, ColumnBreakReader breaks)
+{
+    private readonly List<Passage> _passages = [];
+
+    public List<Passage> Split()
+    {
+        for (var i = 0; i < lines.Count;)
+            i = ReadPassage(i);
+        return _passages;
+    }
+
+    /// <summary>Adds the passage that begins at line <paramref name="at"/>; returns the line after it.</summary>
+    private int ReadPassage(int at)
+    {
+        if (ReadMark(at) || ReadTail(at) || ReadByline(at, out _))
+            return at + 1;
+        if (ReadWrappedByline(at))
+            return at + 2;
+        var markLength = ListMark.Length(lines[at].Text);
+        var end = at + 1;
+        while (end < lines.Count && lines[end].BlanksBefore == 0 && !BeginsPassage(end) && !IsHeadlineOver(at, end))
+            end++;
+        AddText(markLength > 0 ? PassageKind.Entry : PassageKind.Text, at, end, markLength);
+        return end;
+    }
+
+    private bool BeginsPassage(int at) =>
+        PageMarkReader.Read(lines[at].Text, out _) != PageMark.None
+        || ListMark.Length(lines[at].Text) > 0
+        || TailReader.IsCopyright(lines[at].Text)
+        || TailReader.Read(lines[at].Text, StandsAlone(at)) is not null
+        || IsBylineLine(at) is not null;
+
+    /// <summary>A short line over a far longer one is a headline that extraction left without a blank line below.</summary>
+    private bool IsHeadlineOver(int at, int next)
+    {
+        var head = lines[at].Text;
+        var body = lines[next].Text;
+        return next == at + 1 && ListMark.Length(head) == 0 && body.Length >= 40 && head.Length * 5 < body.Length * 3 && !Sentence.IsClosed(head)
+            && !ColumnBreakReader.IsOpenEnded(head);
+    }
+
+    private bool ReadMark(int at)
+    {
+        var line = lines[at];
+        var mark = PageMarkReader.Read(line.Text, out var textStart);
+        if (mark == PageMark.None)
+            return false;
+        var text = mark == PageMark.Break ? "" : line.Text.Substring(textStart);
+        Add(new Passage(PassageKind.Mark, text, line.SourceOffset(Math.Min(textStart, line.Text.Length)), line.SourceOffset(line.Text.Length)) { Mark = mark });
+        return true;
+    }
+
+    private bool ReadTail(int at)
+    {
+        var line = lines[at];
+        var kind = TailReader.IsCopyright(line.Text) ? PassageKind.Copyright : PassageKind.Tail;
+        var tail = TailReader.Read(line.Text, StandsAlone(at));
+        if (kind == PassageKind.Tail && (tail is null || (tail == PageTailKind.PageNumber && IsPieceOfNumber(at))))
+            return false;
+        Add(new Passage(kind, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { TailKind = tail ?? PageTailKind.RightsReserved });
+        return true;
+    }
+
+    /// <summary>A number between an unfinished text and its counter (…은 ⏎⏎ 12 ⏎⏎ 명이) is text.</summary>
+    private bool IsPieceOfNumber(int at) =>
+        at > 0 && at + 1 < lines.Count && !Sentence.IsClosed(lines[at - 1].Text) && KoreanJoin.IsCounter(lines[at + 1].Text);
+
+    private bool StandsAlone(int at) =>
+        (at == 0 || lines[at].BlanksBefore > 0) && (at + 1 == lines.Count || lines[at + 1].BlanksBefore > 0);
+
+    private bool ReadByline(int at, out BylineReading? byline)
+    {
+        byline = IsBylineLine(at);
+        if (byline is null)
+            return false;
+        var line = lines[at];
+        Add(new Passage(PassageKind.Byline, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { Byline = byline });
+        return true;
+    }
+
+    private BylineReading? IsBylineLine(int at)
+    {
+        var line = lines[at];
+        var isInsideParagraph = line.BlanksBefore == 0 && at > 0 && !Sentence.IsClosed(lines[at - 1].Text);
+        var byline = BylineReader.Read(line.Text, settings.EmailDomain);
+        return byline is null || (isInsideParagraph && !IsUnmistakable(line.Text, byline)) ? null : byline;
+    }
+
+    private static bool IsUnmistakable(string line, BylineReading byline) =>
+        line[0] is '/' or '[' or '(' or '<' || byline.People[0].RawEmail is not null || byline.IsOpening || byline.IsPhotoCredit;
+
+    /// <summary>A byline in two lines: the address below the name, or itself cut in two.</summary>
+    private bool ReadWrappedByline(int at)
+    {
+        if (at + 1 >= lines.Count || lines[at].Text.Length > 60 || lines[at + 1].Text.Length > 60 || lines[at + 1].BlanksBefore > 0)
+            return false;
+        var (first, second) = (lines[at].Text, lines[at + 1].Text);
+        var isCutAddress = first.IndexOf('@') > 0 || second[0] == '@';
+        if (!isCutAddress && second.IndexOf('@') < 0)
+            return false;
+        var text = isCutAddress ? first + second : first + " " + second;
+        var byline = BylineReader.Read(text, settings.EmailDomain);
+        if (byline is null)
+            return false;
+        Add(new Passage(PassageKind.Byline, text, lines[at].SourceOffset(0), lines[at + 1].SourceOffset(second.Length)) { Byline = byline });
+        return true;
+    }
+
+    private void AddText(PassageKind kind, int from, int to, int markLength)
+    {
+        var first = lines[from];
+        var text = breaks.JoinLines(lines, from, to, markLength);
+        var last = lines[to - 1];
+        Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length)) { BlanksBefore = first.BlanksBefore });
+    }
+
+    private void Add(Passage passage) => _passages.Add(passage);
+}
