@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -12,6 +13,7 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    [SuppressMessage("Performance", "CA1822", Justification = "The compiler hands this writer to the handler that does the writing.")]
     public void Write([InterpolatedStringHandlerArgument("")] ref Markup markup) => _ = markup;
 
     public void Write(ArticleBody body) => body.WriteHtml(output);
