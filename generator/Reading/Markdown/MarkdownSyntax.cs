@@ -15,12 +15,15 @@ internal static class MarkdownSyntax
 
     public static void SetUp(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
 
-    private static MarkdownPipeline Build() => new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
-        .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
-        .UseFootnotes()
-        .Build();
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseFootnotes();
+        builder.InlineParsers.Insert(0, new BareUrlParser());
+        return builder.Build();
+    }
 }
