@@ -62,10 +62,10 @@ internal static class Descriptors
         "BSH0302", DiagnosticSeverity.Warning, "Link is dropped",
         "The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative");
 
-    /// <summary>The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less.</summary>
+    /// <summary>The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links.</summary>
     public static readonly DiagnosticDescriptor MarkdownUnreadable = Create(
         "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
-        "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less");
+        "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links");
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,

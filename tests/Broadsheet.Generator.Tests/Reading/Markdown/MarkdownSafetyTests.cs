@@ -216,6 +216,40 @@ public class MarkdownSafetyTests
         Assert.Equal($"<p>가 &amp; 나\n다</p>\n<p>{quotes.Replace(">", "&gt;")} 라</p>", file.Html);
     }
 
+    [Theory]
+    [InlineData("*a **b ")]
+    [InlineData("[a")]
+    [InlineData("> - ")]
+    [InlineData("![")]
+    [InlineData("~~*a_")]
+    public void Nesting_fits_a_small_stack(string part)
+    {
+        // A stack overflow cannot be caught: it would end the compiler.
+        var source = new StringBuilder().Insert(0, part, 2_000).Append("가 ").Append(new string(']', 2_000)).Append(new string('*', 5_000)).ToString();
+        var thread = new Thread(() => _ = new MarkdownText(source).Reading, maxStackSize: 256 * 1024);
+        thread.Start();
+
+        Assert.True(thread.Join(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public void More_definitions_than_are_read_in_time_are_shown_as_text()
+    {
+        var file = new MarkdownText(new StringBuilder().Insert(0, "[a]: /b\n", 10_001).ToString());
+
+        Assert.Equal(["BSH0303 "], file.Diagnostics);
+        Assert.StartsWith("<p>[a]: /b\n", file.Html);
+    }
+
+    [Fact]
+    public void Bare_urls_beyond_count_stay_text()
+    {
+        var html = new MarkdownText(new StringBuilder().Insert(0, "https://a.kr ", 1_000).ToString()).Html;
+
+        Assert.EndsWith("https://a.kr https://a.kr</p>", html);
+        Assert.Equal(301, html.Split("<a ").Length);
+    }
+
     [Fact]
     public void No_scrap_of_markdown_throws()
     {
