@@ -21,7 +21,7 @@ internal static class YamlCharacters
                 continue;
             // One diagnostic tells it: a binary file would give thousands.
             if (cleaned is null)
-                problems.Invalid(new(i, 1), $"it holds the control character U+{((int)source[i]).ToString("X4", CultureInfo.InvariantCulture)}; remove it");
+                problems.Invalid(new(i, 1), $"it holds the control character U+{CodeOf(source[i])}; remove it");
             cleaned ??= source.ToCharArray(yaml.Start, yaml.Length);
             cleaned[i - yaml.Start] = Replacement;
         }
@@ -43,6 +43,8 @@ internal static class YamlCharacters
 
         return cleaned is null ? text : new string(cleaned);
     }
+
+    private static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsAllowed(string source, int index) =>
         source[index] is '\t' or '\r' or '\n' or '\u0085' || (!char.IsControl(source[index]) && !IsLoneSurrogate(source, index));
