@@ -137,10 +137,13 @@ internal sealed partial class ItemAssembler
         var text = line.Text;
         var isKorean = Sentence.IsKorean(text);
         var weight = text.Length > (isKorean ? 22 : 40) ? 2 : text.Length <= (isKorean ? 14 : 24) ? -1 : 0;
-        if (_current!.Bylines.Count > 0 || _current.Genre is not null)
+        // Where bylines open articles, the next article has one of its own.
+        if ((_current!.Bylines.Count > 0 && !_current.HasOpeningByline) || _current.Genre is not null)
             weight += 2;
         if (line.BlanksBefore > 1)
             weight += 2;
+        if (_current.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph))
+            weight += 3;
         if (text.IndexOf("...", StringComparison.Ordinal) > 0 || text.IndexOf('…') > 0 || OpenSentence.IsHeadlineEnd(text))
             weight++;
         if (DatelineReader.Read(paragraph.Text, null, out _) is not null)

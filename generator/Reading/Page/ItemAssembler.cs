@@ -152,7 +152,12 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
         var from = 0;
         foreach (var cut in InlineMarks(passage.Text))
         {
-            item.AddBlock(passage, new PageBlock(isSubhead ? PageBlockKind.Heading : PageBlockKind.ListItem, passage.Text.Substring(from, cut.End - from).Trim()));
+            // ◇ before entries with ▲ is the head of their group.
+            var isGroupHead = from == 0 && cut.End < passage.Text.Length && passage.Text[cut.End] != passage.Sign;
+            var kind = isSubhead || isGroupHead ? PageBlockKind.Heading : PageBlockKind.ListItem;
+            var entry = passage.Text.Substring(from, cut.End - from).Trim();
+            if (entry.Length > 0)
+                item.AddBlock(passage, new PageBlock(kind, entry));
             from = cut.Next;
         }
 
@@ -219,7 +224,7 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
     private int ReadBylinedParagraph(ItemBuilder item, Passage passage, string text, string credit, BylineReading byline, int at)
     {
         var isCaption = FigureReader.IsCaption(text, byline, isInline: true) && !item.IsMarked;
-        var goesOn = IsParagraphAt(at + 1) || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
+        var goesOn = (IsParagraphAt(at + 1) && DatelineReader.Read(passages[at + 1].Text, null, out _) is null) || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
         if (isCaption && (goesOn || (item.HasBody && byline.IsPhotoCredit)))
         {
             item.AddBlock(passage, new PageBlock(PageBlockKind.Figure, text) { Credit = credit });

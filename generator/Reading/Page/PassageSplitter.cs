@@ -23,13 +23,14 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         var end = at + 1;
         while (end < lines.Count && lines[end].BlanksBefore == 0 && !BeginsPassage(end) && !IsHeadlineOver(at, end))
             end++;
-        AddText(markLength > 0 ? PassageKind.Entry : PassageKind.Text, at, end, markLength);
+        AddText(at, end, markLength);
         return end;
     }
 
     private bool BeginsPassage(int at) =>
         PageMarkReader.Read(lines[at].Text, out _) != PageMark.None
         || ListMark.Length(lines[at].Text) > 0
+        || InterviewTurn.Begins(lines[at].Text)
         || TailReader.IsCopyright(lines[at].Text)
         || TailReader.Read(lines[at].Text, StandsAlone(at)) is not null
         || IsBylineLine(at) is not null;
@@ -110,12 +111,17 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         return true;
     }
 
-    private void AddText(PassageKind kind, int from, int to, int markLength)
+    private void AddText(int from, int to, int markLength)
     {
         var first = lines[from];
+        var kind = markLength > 0 ? PassageKind.Entry : PassageKind.Text;
         var text = breaks.JoinLines(lines, from, to, markLength);
         var last = lines[to - 1];
-        Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length)) { BlanksBefore = first.BlanksBefore });
+        Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length)) 
+        {
+            BlanksBefore = first.BlanksBefore,
+            Sign = markLength > 0 ? first.Text[0] : '\0',
+        });
     }
 
     private void Add(Passage passage) => _passages.Add(passage);
