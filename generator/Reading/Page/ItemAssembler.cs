@@ -22,8 +22,7 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
     {
         for (var i = 0; i < passages.Count;)
             i = Read(i);
-        if (_pendingCopyright is not null)
-            AddTail(PageTailKind.Stray, _pendingCopyright);
+        PlacePendingCopyright();
         foreach (var item in _items)
             Finish(item);
         return new PageReading(
@@ -79,6 +78,17 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
             SetCopyright(_current, passage);
         else
             AddTail(PageTailKind.RightsReserved, passage);
+    }
+
+    /// <summary>A copyright line above all items is the first one's.</summary>
+    private void PlacePendingCopyright()
+    {
+        if (_pendingCopyright is null)
+            return;
+        if (_items.Count > 0 && _items[0].CopyrightNotice is null)
+            SetCopyright(_items[0], _pendingCopyright);
+        else
+            AddTail(PageTailKind.Stray, _pendingCopyright);
     }
 
     private static void SetCopyright(ItemBuilder item, Passage passage)
@@ -241,12 +251,6 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
 
     private void Finish(ItemBuilder item)
     {
-        if (_pendingCopyright is not null && item.CopyrightNotice is null)
-        {
-            SetCopyright(item, _pendingCopyright);
-            _pendingCopyright = null;
-        }
-
         if (item.Genre is null && IsPhotoByForm(item))
             item.Genre = Genre.Photo;
         if (item.Genre == Genre.Photo && !item.Blocks.Exists(block => block.Kind == PageBlockKind.Figure))
