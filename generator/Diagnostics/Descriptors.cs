@@ -110,10 +110,10 @@ internal static class Descriptors
         "BSH0302", DiagnosticSeverity.Warning, "Link is dropped",
         "The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative");
 
-    /// <summary>The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less.</summary>
+    /// <summary>The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links.</summary>
     public static readonly DiagnosticDescriptor MarkdownUnreadable = Create(
         "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
-        "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less");
+        "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links");
 
     /// <summary>The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug.</summary>
     public static readonly DiagnosticDescriptor DuplicateSlug = Create(

@@ -56,7 +56,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         var built = await app.Dotnet("build");
 
         Assert.NotEqual(0, built.ExitCode);
-        Assert.Contains("Program.cs(1,50): error CS0117", built.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(1,49): error CS0117", built.Output, StringComparison.Ordinal);
     }
 
     [Fact]

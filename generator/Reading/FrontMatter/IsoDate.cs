@@ -34,7 +34,9 @@ internal static class IsoDate
         day = default;
         if (text.Length < DateLength || text[4] != '-' || text[7] != '-')
             return false;
-        if (!TryReadNumber(text, 0, 4, out var year) || !TryReadNumber(text, 5, 2, out var month) || !TryReadNumber(text, 8, 2, out var dayOfMonth))
+        if (!TryReadNumber(text, 0, 4, out var year) || !TryReadNumber(text, 5, 2, out var month))
+            return false;
+        if (!TryReadNumber(text, 8, 2, out var dayOfMonth))
             return false;
         if (year < 1 || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
             return false;
@@ -45,7 +47,9 @@ internal static class IsoDate
     private static bool TryReadTime(string text, ref int at, out TimeSpan time)
     {
         time = default;
-        if (text[at] is not ('T' or 't' or ' ') || !TryReadHoursAndMinutes(text, at + 1, requireColon: true, out var minutes, out at) || minutes >= MinutesInDay)
+        if (text[at] is not ('T' or 't' or ' '))
+            return false;
+        if (!TryReadHoursAndMinutes(text, at + 1, requireColon: true, out var minutes, out at) || minutes >= MinutesInDay)
             return false;
         time = TimeSpan.FromTicks(minutes * TimeSpan.TicksPerMinute);
         if (at == text.Length || text[at] != ':')

@@ -26,7 +26,8 @@ internal sealed class MetadataValues(
     {
         if (Find(key) is not { Value: FrontMatterScalar commaSeparated })
             return Texts(key);
-        return commaSeparated.Text.Split(',').Select(static keyword => keyword.Trim()).Where(static keyword => keyword.Length > 0).ToEquatableArray();
+        var keywords = commaSeparated.Text.Split(',').Select(static keyword => keyword.Trim());
+        return keywords.Where(static keyword => keyword.Length > 0).ToEquatableArray();
     }
 
     public DateTimeOffset? Date(string key)
@@ -112,7 +113,9 @@ internal sealed class MetadataValues(
 
     /// <summary>The entry of a key; one that stands without a value, as templates have it, is absent.</summary>
     private FrontMatterEntry? Find(string key) =>
-        known.TryGetValue(key, out var entry) && entry.Value is not FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" } ? entry : null;
+        known.TryGetValue(key, out var entry) && entry.Value is not FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" }
+            ? entry
+            : null;
 
     private static EquatableArray<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
         entry.Value is FrontMatterList list ? list.Items : [entry.Value];

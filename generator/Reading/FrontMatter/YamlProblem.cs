@@ -9,7 +9,7 @@ internal static class YamlProblem
         ("tab character", "a tab indents this line; indent with spaces"),
         ("cannot start any token", "no value can begin with this character; put the value in quotes"),
         ("quoted scalar, found unexpected", "the quotation mark that opens here is never closed; close it"),
-        ("wrong indentation", "the lines of this quoted text need more indentation than its key; indent them with spaces"),
+        ("wrong indentation", "the quotation mark that opens here is never closed, or the lines after it are not indented; close it, or indent them"),
         ("unknown escape", "this backslash begins no known escape; write '\\\\', or use single quotes"),
         ("hexadecimal", "this backslash escape needs hexadecimal digits; write '\\\\', or use single quotes"),
         ("surrogates", "this backslash escape is no character; write the character itself"),

@@ -81,16 +81,12 @@ internal sealed class YamlReader(string yaml, YamlPlaces places, FrontMatterProb
 
     private FrontMatterScalar? ReadKey(int depth)
     {
-        var at = _parser.Accept<ParsingEvent>(out var next) ? places.SpanOf(next) : places.Opening;
-        if (ReadValue(depth) is not FrontMatterScalar key)
-        {
-            problems.Unsupported(at, "a key must be a single word or text, no list or mapping");
-            return null;
-        }
-
-        if (key.Text != "<<" || !key.IsPlain)
-            return key;
-        problems.Unsupported(at, "the merge key '<<' is not supported; write the keys out");
+        var key = ReadValue(depth);
+        if (key is FrontMatterScalar scalar && (scalar.Text != "<<" || !scalar.IsPlain))
+            return scalar;
+        problems.Unsupported(key.Place.Span, key is FrontMatterScalar
+            ? "the merge key '<<' is not supported; write the keys out"
+            : "a list or mapping cannot be a key; write a word or a text");
         return null;
     }
 
@@ -112,7 +108,7 @@ internal sealed class YamlReader(string yaml, YamlPlaces places, FrontMatterProb
     {
         CheckTag(scalar, "tag:yaml.org,2002:str");
         var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-        var text = UnicodeText.ToNfc(YamlCharacters.ReplaceLoneSurrogates(scalar.Value));
+        var text = UnicodeText.ToNfc(scalar.Value);
         return new(text, isPlain, places.Of(scalar));
     }
 

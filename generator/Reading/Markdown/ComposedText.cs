@@ -1,5 +1,4 @@
 using System.Text;
-using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Reading.Markdown;
@@ -19,7 +18,7 @@ internal sealed class ComposedText
     public ComposedText(string source, int sourceStart)
     {
         _sourceStart = sourceStart;
-        var wellFormed = YamlCharacters.ReplaceLoneSurrogates(source);
+        var wellFormed = WithLineFeeds(UnicodeText.ReplaceLoneSurrogates(source));
         var composed = UnicodeText.ToNfc(wellFormed);
         Text = string.Equals(composed, wellFormed, StringComparison.Ordinal) ? composed : Compose(wellFormed);
     }
@@ -41,6 +40,21 @@ internal sealed class ComposedText
         }
 
         return _sourceStart + offset + (low == 0 ? 0 : _shifts[low - 1].Shift);
+    }
+
+    /// <summary>A CR of its own ends a line too, but Markdig drops one inside a code span. CRLF it reads right.</summary>
+    private static string WithLineFeeds(string source)
+    {
+        char[]? changed = null;
+        for (var i = source.IndexOf('\r'); i >= 0 && i < source.Length; i++)
+        {
+            if (source[i] != '\r' || (i + 1 < source.Length && source[i + 1] == '\n'))
+                continue;
+            changed ??= source.ToCharArray();
+            changed[i] = '\n';
+        }
+
+        return changed is null ? source : new string(changed);
     }
 
     /// <summary>Composes run by run. A run begins at an ASCII character, which never composes with what stands before it.</summary>

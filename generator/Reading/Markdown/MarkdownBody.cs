@@ -8,8 +8,8 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>What the Markdown of an article says.</summary>
 /// <param name="Headline">The text of a heading of level 1 that began the body and was taken out of it.</param>
 /// <param name="Html">Safe HTML, a line feed between blocks.</param>
-/// <param name="PlainText">The words of the body, for deciding the language.</param>
-internal sealed record MarkdownBody(string? Headline, string Html, string? FirstSentence, string PlainText)
+/// <param name="Words">What the body says without code and URLs, for deciding the language.</param>
+internal sealed record MarkdownBody(string? Headline, string Html, string? FirstSentence, string Words)
 {
     public static MarkdownBody Read(MarkdownSource source, bool takeHeadline)
     {
@@ -34,6 +34,6 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
         var headline = takeHeadline ? LeadingHeading.Take(document) : null;
         HeadingAnchors.Assign(document);
         TableHeaders.Mark(document);
-        return new(headline, ArticleHtml.Render(document), Markdown.FirstSentence.Of(document), Markdown.PlainText.Of(document));
+        return new(headline, ArticleHtml.Render(document), Markdown.FirstSentence.Of(document), PlainText.WordsOf(document));
     }
 }

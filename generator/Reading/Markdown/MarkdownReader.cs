@@ -20,13 +20,13 @@ internal static class MarkdownReader
 
     private static ArticleModel ToArticle(ArticleMetadata metadata, MarkdownBody body, ArticleFileName name, SourceText text)
     {
-        var headline = metadata.Headline ?? body.Headline ?? name.ToHeadline();
+        var written = metadata.Headline ?? body.Headline;
         return new()
         {
             Slug = SlugOf(metadata, name, text),
             Genre = metadata.Genre ?? Genre.News,
             Kicker = metadata.Kicker,
-            Headline = headline,
+            Headline = written ?? name.ToHeadline(),
             Decks = metadata.Decks,
             Summary = metadata.Summary,
             Bylines = metadata.Bylines,
@@ -34,7 +34,7 @@ internal static class MarkdownReader
             DatePublished = metadata.Published ?? name.Date,
             DateModified = metadata.Modified,
             Keywords = metadata.Keywords,
-            Language = metadata.Language ?? ScriptLanguage.Of(headline, body.PlainText),
+            Language = metadata.Language ?? ScriptLanguage.Of(written ?? "", body.Words),
             CopyrightNotice = metadata.CopyrightNotice,
             IsDraft = metadata.IsDraft,
             BodyHtml = body.Html,

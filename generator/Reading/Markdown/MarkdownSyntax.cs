@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;
@@ -10,17 +11,25 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <exception cref="ArgumentException">The Markdown nests deeper than Markdig reads.</exception>
-    public static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+    /// <exception cref="ArgumentException">The Markdown nests deeper than Markdig reads, or holds more definitions than it reads in time.</exception>
+    public static MarkdownDocument Parse(string markdown)
+    {
+        DefinitionLimit.Check(markdown);
+        return Markdig.Markdown.Parse(markdown, Pipeline);
+    }
 
     public static void SetUp(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
 
-    private static MarkdownPipeline Build() => new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
-        .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
-        .UseFootnotes()
-        .Build();
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseFootnotes();
+        builder.InlineParsers.Insert(0, new BareUrlParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new NearLinkParser());
+        return builder.Build();
+    }
 }

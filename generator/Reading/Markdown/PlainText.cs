@@ -7,18 +7,9 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>The words of Markdown without its marks.</summary>
 internal static class PlainText
 {
-    /// <summary>The words of every paragraph, heading and cell, a line each; code blocks are left out.</summary>
-    public static string Of(MarkdownDocument document)
-    {
-        var text = new StringBuilder();
-        foreach (var leaf in document.Descendants<LeafBlock>())
-        {
-            Append(leaf.Inline, text);
-            text.Append('\n');
-        }
-
-        return text.ToString();
-    }
+    /// <summary>The words of the whole text, without code.</summary>
+    public static string WordsOf(MarkdownDocument document) =>
+        string.Join("\n", document.Descendants<LiteralInline>().Select(static literal => literal.Content.ToString()));
 
     /// <summary>The words of one block or link, each run of white space one blank.</summary>
     public static string Of(ContainerInline? inlines)
@@ -32,13 +23,13 @@ internal static class PlainText
     {
         for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            text.Append(WordsOf(inline));
+            text.Append(TextOf(inline));
             if (inline is ContainerInline container)
                 Append(container, text);
         }
     }
 
-    private static string WordsOf(Inline inline) => inline switch
+    private static string TextOf(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

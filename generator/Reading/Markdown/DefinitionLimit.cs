@@ -1,0 +1,29 @@
+using Broadsheet.Generator.Reading.FrontMatter;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>
+/// Markdig takes quadratic time for link reference and footnote definitions: 100,000 take half a minute, the number allowed here a
+/// quarter of a second.
+/// </summary>
+internal static class DefinitionLimit
+{
+    private const int MaxDefinitions = 10_000;
+
+    /// <exception cref="ArgumentException">There are more.</exception>
+    public static void Check(string markdown)
+    {
+        var definitions = 0;
+        for (var at = 0; at < markdown.Length;)
+        {
+            var line = SourceLine.At(markdown, at);
+            while (at < line.End && markdown[at] is ' ' or '>')
+                at++;
+            if (at < line.End && markdown[at] == '[' && markdown.IndexOf("]:", at, line.End - at, StringComparison.Ordinal) > 0)
+                definitions++;
+            if (definitions > MaxDefinitions)
+                throw new ArgumentException("Too many definitions.", nameof(markdown));
+            at = line.Next;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.FrontMatter;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Tests.Reading.FrontMatter;
+
+/// <summary>A file's text read as front matter, with what the tests ask of it.</summary>
+internal sealed class FrontMatterText(string source)
+{
+    private readonly SourceText _text = SourceText.From(source);
+
+    public FrontMatterReading Reading => field ??= FrontMatterReader.Read(_text, "content/news/a.md");
+
+    public EquatableArray<FrontMatterEntry> Entries => Reading.Entries;
+
+    public string Body => source.Substring(Reading.BodyStart);
+
+    /// <summary>Each diagnostic as its number and the characters it points at.</summary>
+    public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {At(d.Place)}")];
+
+    public string[] Messages => [.. Reading.Diagnostics.AsEnumerable().Select(d => d.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+
+    public FrontMatterValue this[string key] => Entries.AsEnumerable().Single(entry => entry.Key == key).Value;
+
+    public string TextOf(string key) => ((FrontMatterScalar)this[key]).Text;
+
+    public string At(Place place)
+    {
+        // Offset and line must tell the same characters.
+        Assert.Equal(place.Lines, _text.Lines.GetLinePositionSpan(place.Span));
+        return _text.ToString(place.Span);
+    }
+}

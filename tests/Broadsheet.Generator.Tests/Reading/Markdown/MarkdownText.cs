@@ -1,0 +1,21 @@
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Markdown;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Tests.Reading.Markdown;
+
+/// <summary>A Markdown file, read, with what the tests ask of it.</summary>
+internal sealed class MarkdownText(string source, bool allowRawHtml = false, string path = "content/news/new-bridge.md")
+{
+    private readonly SourceText _text = SourceText.From(source);
+
+    public ArticleFileReading Reading => field ??= MarkdownReader.Read(
+        new ArticleFile("/site/" + path, path, "news", new ReadingOptions(RomanizeSlugs: false, allowRawHtml)), _text);
+
+    public ArticleModel Article => Reading.Articles.AsEnumerable().Single();
+
+    public string Html => Article.BodyHtml;
+
+    /// <summary>Each diagnostic as its number and the characters it points at.</summary>
+    public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {_text.ToString(d.Place.Span)}")];
+}

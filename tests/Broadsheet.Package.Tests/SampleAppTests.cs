@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Broadsheet.Package.Tests;
+
+/// <summary>The sample app as a host of Broadsheet: under the JIT and as one native binary.</summary>
+public sealed class SampleAppTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("broadsheet-sample-").FullName;
+    private string _jit = "";
+    private string _native = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _jit = Path.Combine(_folder, "jit");
+        _native = Path.Combine(_folder, "native");
+        await Publish("-o", _jit, "-p:PublishAot=false");
+        await Publish("-o", _native, "--use-current-runtime", "-warnaserror");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task The_native_binary_serves_and_prints_the_same_bytes_as_the_JIT_app()
+    {
+        var jitApp = Path.Combine(_jit, "harbor-courier.dll");
+        var nativeApp = Path.Combine(_native, OperatingSystem.IsWindows() ? "harbor-courier.exe" : "harbor-courier");
+        using var jit = await ServedSite.Start("dotnet", jitApp);
+        using var native = await ServedSite.Start(nativeApp);
+
+        var expected = await jit.Crawl();
+        var served = await native.Crawl();
+
+        Assert.Equal(expected.Keys, served.Keys);
+        Assert.All(expected, page => Assert.Equal(page.Value, served[page.Key]));
+        Assert.Equal(404, expected["/no-such-page"].Status);
+        Assert.All(expected.Where(page => page.Key != "/no-such-page"), page => Assert.Equal(200, page.Value.Status));
+        Assert.True(expected.Keys.Count(path => path.StartsWith("/news/", StringComparison.Ordinal)) >= 12);
+        Assert.Equal(8, expected.Keys.Count(path => path.StartsWith("/guides/", StringComparison.Ordinal)));
+        var front = Encoding.UTF8.GetString(Convert.FromHexString(expected["/"].Bytes));
+        Assert.Contains("박서연 기자", front, StringComparison.Ordinal);
+        Assert.Contains("<time datetime=\"2026-03-14\">", front, StringComparison.Ordinal);
+
+        var printed = (await CommandLine.Run(_folder, "dotnet", [jitApp, "--print"])).MustSucceed().Output;
+        Assert.Equal(printed, (await CommandLine.Run(_folder, nativeApp, ["--print"])).MustSucceed().Output);
+        Assert.Contains("Ferry line to return", printed, StringComparison.Ordinal);
+    }
+
+    private static async Task Publish(params string[] arguments) =>
+        (await CommandLine.Run(Repository.Root, "dotnet", ["publish", "sample-app", "-c", "Release", "-p:UseSharedCompilation=false", .. arguments])).MustSucceed();
+}
