@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Generator.Reading.Page;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Broadsheet.Generator.Tests.Evaluation;
+
+/// <summary>A page with its expected reading beside it.</summary>
+internal sealed record EvaluationPage(string Name, string Text, ExpectedPage Expected)
+{
+    private static readonly Lazy<IReadOnlyList<EvaluationPage>> Pages = new(() => Load());
+
+    /// <summary>All pages, by name.</summary>
+    public static IReadOnlyList<EvaluationPage> All => Pages.Value;
+
+    /// <summary>Whether the page is mainly Korean, by its letters.</summary>
+    public bool IsKorean { get; } = Script.IsKorean(Text);
+
+    public PageReading Read()
+    {
+        var source = SourceText.From(Text, Encoding.UTF8);
+        var diagnostics = new List<DiagnosticInfo>();
+        var frontMatter = FrontMatterReader.Read(source, Name);
+        var metadata = ArticleMetadata.From(frontMatter, Name, isPage: true, diagnostics);
+        return PageReader.Read(source, frontMatter.BodyStart, new PageSettings(metadata.Language, metadata.EmailDomain));
+    }
+
+    private static List<EvaluationPage> Load([CallerFilePath] string thisFile = "")
+    {
+        var deserializer = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        return
+        [
+            .. Directory.GetFiles(Path.GetDirectoryName(thisFile)!, "*.expected.yaml")
+                .Order(StringComparer.Ordinal)
+                .Select(path => new EvaluationPage(
+                    Path.GetFileName(path).Replace(".expected.yaml", "", StringComparison.Ordinal),
+                    File.ReadAllText(path.Replace(".expected.yaml", ".txt", StringComparison.Ordinal)),
+                    deserializer.Deserialize<ExpectedPage>(File.ReadAllText(path)))),
+        ];
+    }
+}
