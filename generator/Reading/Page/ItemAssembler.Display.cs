@@ -30,17 +30,19 @@ internal sealed partial class ItemAssembler
         var evidence = 0;
         var last = -1;
         var entries = 0;
+        var ofCopy = 0;
         for (var i = at; i < end; i++)
         {
             var weight = AdvertisementReader.Evidence(passages[i]);
             evidence += weight;
             entries += passages[i].Kind == PassageKind.Entry ? 1 : 0;
+            ofCopy += passages[i].Kind == PassageKind.Entry ? 0 : weight;
             if (weight > 0)
                 last = i;
         }
 
         var count = end - at;
-        var isList = entries > 0 && evidence - entries < 2;
+        var isList = entries > 0 && ofCopy < 2;
         var opensArticle = end < passages.Count && (IsParagraphAt(end) || passages[end].Kind is PassageKind.Byline or PassageKind.Entry);
         var label = GenreReader.LabelOf(passages[at].Text);
         if (label is not null || isList || count == 0)
@@ -97,7 +99,15 @@ internal sealed partial class ItemAssembler
             return end;
         }
 
-        if (OpensNewArticle(lines, at, end))
+        // What stands above a label such as Corrections is the last line of the item before it.
+        var label = lines.FindIndex(line => GenreReader.LabelOf(line.Text) is not null);
+        if (label > 0)
+        {
+            AddDisplayToBody(lines.GetRange(0, label), isSubhead: false);
+            lines.RemoveRange(0, label);
+        }
+
+        if (OpensNewArticle(lines, end))
         {
             remarks.Add(new PageRemark(PageRemarkKind.UnclosedArticle, PlaceOf(lines[0]), [lines[0].Text]));
             _headlines.Assign(Begin(), lines);
@@ -119,7 +129,7 @@ internal sealed partial class ItemAssembler
     }
 
     /// <summary>Whether display lines inside an article that no byline has closed open the next one.</summary>
-    private bool OpensNewArticle(List<Passage> lines, int at, int end)
+    private bool OpensNewArticle(List<Passage> lines, int end)
     {
         if (lines.Exists(line => GenreReader.LabelOf(line.Text) is not null))
             return true;

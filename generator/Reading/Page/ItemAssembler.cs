@@ -194,7 +194,7 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
         var isFirst = !IsInBody;
         var item = CurrentOrNew();
         var opening = isFirst ? DatelineReader.Read(text, settings.EmailDomain, out var end) : Nothing(out end);
-        if (opening is not null)
+        if (opening is not null && (item.Dateline is null || opening.Dateline is null || opening.People.Count > 0))
         {
             item.AddByline(passage, opening);
             item.HasOpeningByline |= opening.People.Count > 0;

@@ -78,10 +78,15 @@ internal sealed class ItemBuilder
     public void AddByline(Passage passage, BylineReading reading)
     {
         Cover(passage);
-        foreach (var person in reading.People)
-            Bylines.Add(person);
-        if (reading.Dateline is not null && Dateline is null)
-            Dateline = reading.Dateline;
+        // Of two datelines the first counts; the second stays with the name it is printed before.
+        var isSecond = reading.Dateline is not null && Dateline is not null;
+        for (var i = 0; i < reading.People.Count; i++)
+        {
+            var person = reading.People[i];
+            Bylines.Add(isSecond && i == 0 ? person with { Raw = reading.Dateline!.Raw + person.Raw } : person);
+        }
+
+        Dateline ??= reading.Dateline;
     }
 
     public PageItem Build(SourceText source, PageSettings settings)

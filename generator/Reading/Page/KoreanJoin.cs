@@ -61,7 +61,15 @@ internal static class KoreanJoin
     public static bool BeginsInsideWord(string text)
     {
         var word = WordPiece.First(text);
-        return Endings.Contains(word) || (word is "을" or "를" or "은" or "는" or "의" or "에" or "와" or "과" or "로" or "으로" or "에서" or "까지" or "에게" or "부터");
+        return Endings.Contains(word) || BeginsWithPastTense(text) || (word is "을" or "를" or "은" or "는" or "의" or "에" or "와" or "과" or "로" or "으로" or "에서" or "까지" or "에게" or "부터");
+    }
+
+    /// <summary>A syllable that ends in ㅆ is a verb's past: 렸, 졌, 겠 begin no word, 있, 했 and a few others do.</summary>
+    private static bool BeginsWithPastTense(string text)
+    {
+        const int TailCount = 28;
+        const int DoubleSiot = 20;
+        return Hangul.IsSyllable(text[0]) && (text[0] - '가') % TailCount == DoubleSiot && "있했됐갔왔났썼봤샀줬잤컸탔섰쌌팠찼떴꼈".IndexOf(text[0]) < 0;
     }
 
     /// <summary>Whether a space belongs between <paramref name="left"/> and <paramref name="right"/>, which a cut made of one text.</summary>
@@ -100,6 +108,8 @@ internal static class KoreanJoin
         // 320여 is one piece of digits and Hangul.
         if (last == '여' && before.Length > 1 && char.IsDigit(before[before.Length - 2]))
             return IsCounter(right);
+        if (last is '만' or '억' or '조' && first == '원')
+            return false;
         return WeighWords(before, after, vocabulary) + SyllableSpacing.Weigh(before, after) > 0;
     }
 

@@ -7,6 +7,12 @@ internal static class OpenSentence
 {
     private const int Enough = 3;
 
+    /// <summary>Subheads are this short; a sentence cut this early is known by other signs.</summary>
+    private const int ShortLine = 24;
+
+    /// <summary>Syllables of this weight begin no word.</summary>
+    private const int InsideWord = -7;
+
     private static readonly HashSet<string> EnglishOpenWords = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that", "which", "who", "whose", "as", "than", "into", "its",
@@ -28,6 +34,8 @@ internal static class OpenSentence
     /// <param name="isEntry">An entry of a list: those often end without a stop.</param>
     public static bool Continues(string left, string right, bool isInBody, bool isEntry)
     {
+        if (IsCutAddress(left, right))
+            return true;
         if (Sentence.IsClosed(left) && !(HasOpenPair(left) && !Sentence.IsClosing(left[left.Length - 1]) && ClosesPair(right)))
             return false;
         if (BeginsAsRest(left, right))
@@ -36,6 +44,15 @@ internal static class OpenSentence
             return true;
         var weight = Weigh(left, isInBody) + (IsProseLike(right) ? 0 : -4);
         return weight >= (isEntry ? Enough + 3 : Enough);
+    }
+
+    /// <summary>An address that ends with its dot, and a rest that no sentence would begin with.</summary>
+    private static bool IsCutAddress(string left, string right)
+    {
+        if (left[left.Length - 1] is not ('.' or '/' or '@') || !(right[0] is >= 'a' and <= 'z'))
+            return false;
+        var token = WordPiece.LastToken(left);
+        return token.IndexOf('@') > 0 || token.IndexOf("://", StringComparison.Ordinal) > 0 || token.StartsWith("www.", StringComparison.Ordinal);
     }
 
     /// <summary>Whether <paramref name="text"/> is a paragraph, not a line of display.</summary>
@@ -108,7 +125,11 @@ internal static class OpenSentence
             return true;
         if (first < '\u0250' && char.IsLower(first) && last < '\u2100' && !Sentence.IsKorean(left))
             return true;
-        return Hangul.IsSyllable(first) && Hangul.IsSyllable(last) && KoreanJoin.BeginsInsideWord(right) && IsProseLike(right);
+        if (last is '만' or '억' or '조' && first == '원' && IsProseLike(right))
+            return true;
+        if (!Hangul.IsSyllable(first) || !Hangul.IsSyllable(last) || !IsProseLike(right))
+            return false;
+        return KoreanJoin.BeginsInsideWord(right) || SyllableSpacing.WeighStart(WordPiece.First(right)) <= InsideWord;
     }
 
     /// <summary>Long, or ended as a sentence is.</summary>
@@ -123,6 +144,8 @@ internal static class OpenSentence
             weight += 4;
         if (EndsOpenKorean(text))
             weight += 2;
+        else if (text.Length <= ShortLine)
+            weight -= 2;
         if (EndsWithHeadlineNoun(text))
             weight -= 2;
         if (text.IndexOf("...", StringComparison.Ordinal) >= 0 || text.IndexOf('…') >= 0)

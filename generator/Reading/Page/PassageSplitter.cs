@@ -122,7 +122,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         var kind = markLength > 0 ? PassageKind.Entry : PassageKind.Text;
         var text = breaks.JoinLines(lines, from, to, markLength);
         var last = lines[to - 1];
-        Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length)) 
+        Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length))
         {
             BlanksBefore = first.BlanksBefore,
             Sign = markLength > 0 ? first.Text[0] : '\0',

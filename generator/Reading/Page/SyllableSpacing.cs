@@ -128,7 +128,8 @@ internal static class SyllableSpacing
         return left.Length > 1 ? weight + Find(LastPairs, left.Substring(left.Length - 2)) : weight;
     }
 
-    private static int WeighStart(string right)
+    /// <summary>Far below zero: the first syllables of <paramref name="right"/> are such as stand inside words only.</summary>
+    public static int WeighStart(string right)
     {
         var weight = Find(FirstSyllables, right.Substring(0, 1));
         return right.Length > 1 ? weight + Find(FirstPairs, right.Substring(0, 2)) : weight;

@@ -120,4 +120,29 @@ public class SamplePageTests
         foreach (var item in Pages.Read(SamplePages.Island).Items)
             Assert.Equal(item.Headline, SamplePages.Island.Substring(item.Place.Span.Start, item.Place.Span.Length));
     }
+
+    [Fact]
+    public void A_feature_keeps_its_subheads_and_a_number_that_was_cut()
+    {
+        var items = Pages.Read(SamplePages.Festival).Items;
+        Assert.Equal(["강진 청자축제 23일 개막…물레 체험 등 다채", "귀농 5년 차 부부의 무화과 농사", "도내 초미세먼지 농도 5년 새 31% 감소"], items.Select(item => item.Headline));
+        Assert.Equal(
+            ["첫해는 실패의 연속", "아이들과 함께 크는 농장"],
+            items[1].Blocks.Where(block => block.Kind == PageBlockKind.Heading).Select(block => block.Text));
+        Assert.Contains("1억2000만원", items[1].Blocks[3].Text, StringComparison.Ordinal);
+        Assert.Equal("강진", items[0].Dateline!.Place);
+    }
+
+    [Fact]
+    public void Letters_corrections_and_a_sale_follow_one_another()
+    {
+        var items = Pages.Read(SamplePages.Westfield).Items;
+        Assert.Equal(
+            [Genre.News, Genre.News, Genre.Opinion, Genre.Opinion, Genre.Correction, Genre.Advertisement],
+            items.Select(item => item.Genre));
+        Assert.Equal("EDITORIAL", items[2].Kicker);
+        Assert.Equal("Ann Calloway, Westfield", items[3].Blocks[^1].Text);
+        Assert.Equal("Corrections", items[4].Headline);
+        Assert.Equal("tbecker@westfield.example", items[1].Bylines[0].Email);
+    }
 }

@@ -251,5 +251,116 @@ internal static class SamplePages
         Continued on page A5
         """;
 
-    public static TheoryData<string> All => [Island, Opinions, Marked, Harbor];
+    /// <summary>A feature with subheads, a report without a byline, a number cut in two.</summary>
+    public const string Festival = """
+        강진 청자축제 23일 개막…물레 체험 등 다채
+
+        도공들의 가마 재현 행사 첫선
+
+        강진 청자축제가 오는 23일 대구면 고려청자박물관 일원에서 막을 올린다. 올해로 쉰두 번째를 맞는 축제는 일주일 동안 이어진다.
+
+        군은 올해 처음으로 고려시대 가마를 재현해 관람객이 직접 장작을 넣어 볼 수 있도록 했
+
+        다. 장작 가마 체험은 하루 두 차례 열리며 회당 30명까지 참여할 수 있다.
+
+        축제추진위원회는 "먹거리 값을 미리 공개하고 바가지요금을 막기 위해 단속반을 운영하겠다"고 설명했다.
+
+        강진=문태호 기자 th@dongbaek.example
+
+        귀농 5년 차 부부의 무화과 농사
+
+        영암 삼호읍에서 무화과를 키우는 최도현(41)·김나래(39) 씨 부부는 매일 새벽 네 시에 하루를 시작한다. 서울에서 회사에 다니던 두 사람은 2020년 가을 고향으로 내려왔다.
+
+        첫해는 실패의 연속
+
+        첫해에는 냉해로 나무의 절반을 잃었다. 최 씨는 “물 주는 법부터 다시 배웠다”고 돌아봤다.
+
+        부부는 이웃 농가와 힘을 모아 가공 공장을 세웠다. 지난해 무화과 잼과 식초로 1억2
+
+        000만원의 매출을 올렸다.
+
+        아이들과 함께 크는 농장
+
+        주말이면 농장은 체험 온 아이들로 북적인다. 부부는 올가을 작은 도서관도 열 계획이다.
+
+        /조은서 기자
+
+        도내 초미세먼지 농도 5년 새 31% 감소
+
+        전남보건환경연구원은 지난해 도내 초미세먼지 연평균 농도가 ㎥당 14㎍으로 5년 전보다 31% 줄었다고 16일 밝혔다.
+
+        연구원은 측정소를 46곳으로 늘리고 누리집(https://air.example.kr/now)에 한 시간마다 수치를 공개하고 있다. 문의는 air@example.kr로 하면 된다.
+
+        ◆ 완도, 전복 소비 촉진 행사
+        완도군은 18일부터 사흘 동안 서울 청계광장에서 전복을 시중보다 30% 싸게 판다.
+
+        ◆ 해남, 배추 계약재배 확대
+        해남군은 올겨울 배추 계약재배 면적을 200㏊로 늘리기로 했다.
+
+        5면에 계속
+        """;
+
+    /// <summary>A dateline without an agency, an address below a byline, letters, an editorial, a sale.</summary>
+    public const string Westfield = """
+        Rain barrels fill a gap in dry summers
+
+        Town offers rebates as reservoir levels keep falling
+
+        WESTFIELD — The town will pay residents half the cost of a rain barrel this spring, a program officials hope will cut lawn watering by a tenth.
+
+        The reservoir stood at 62 percent of capacity on March 1, its lowest mark for that date in 14
+
+        years, according to the water department.
+
+        "We can't make it rain," said Helen Price, the department's director, "but we can catch
+
+        what falls."
+
+        Applications open April 3 at www.westfield-water.example/barrels and will be accepted until the money runs out.
+
+        — Priya Raman
+
+        High school robotics team heads to world final
+
+        By Tom Becker
+        tbecker@westfield.example
+
+        A robot built from spare bicycle parts has carried seven Westfield students to the world final in Houston.
+
+        The team beat 41 rivals at the state meet on Saturday. Their robot can climb a ladder in under six seconds, and it has never fallen.
+
+        "It looks terrible," said team captain Noor Haddad, 17. "It works."
+
+        Why it matters
+
+        Few public schools reach the final, which costs each team about $20,000. Parents have raised half of that so far.
+
+        EDITORIAL
+
+        Keep the night bus running
+
+        A bus that carries forty nurses home at 2 a.m. is not a luxury. The council should find the money.
+
+        Cutting the route would save less than the town spends on holiday lights.
+
+        Letters to the Editor
+
+        Your story on the bridge left out the people who cross it on foot. We count, too.
+
+        Ann Calloway, Westfield
+
+        Corrections
+
+        An article on Tuesday about the library budget misidentified the branch that will close. It is the Oak Street branch, not Elm Street.
+
+        SPRING SALE
+
+        Everything in the garden center 20% off
+
+        Saturday and Sunday only
+
+        Green Acre Nursery, 12 Mill Road, 555-0142-998
+        """;
+
+    public static TheoryData<string> All => [Island, Opinions, Marked, Harbor, Festival, Westfield];
 }

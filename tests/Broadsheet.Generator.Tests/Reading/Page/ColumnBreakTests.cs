@@ -1,0 +1,88 @@
+using Broadsheet.Generator.Reading.Page;
+
+namespace Broadsheet.Generator.Tests.Reading.Page;
+
+public class ColumnBreakTests
+{
+    [Theory]
+    [InlineData("주민들은 공사가 끝나기를 손꼽아 기다", "렸다고 말했다.", "기다렸다고")]
+    [InlineData("이 다리는 1998", "년 처음 놓였다.", "1998년")]
+    [InlineData("예산은 모두 1,2", "00만원이 들었다.", "1,200만원이")]
+    [InlineData("시장은 “주민과 함께", "걷겠다”고 말했다.", "함께 걷겠다”고")]
+    [InlineData("공사에는 군청과 주민자치위원회, 상인회, 전국건설기술", "인협회, 대학 연구팀 등이 참여했다.", "전국건설기술인협회")]
+    [InlineData("군은 오는 가을까지 하천을 따라 걷는 길을", "새로 만들 계획이라고 밝혔다.", "길을 새로")]
+    [InlineData("이번 행사는 지역 농산물을 널리 알리기 위해", "마련된 자리로 해마다 봄에 열린다.", "위해 마련된")]
+    [InlineData("자세한 내용은 군청 누리집(https://www.example", ".kr/bridge)에서 볼 수 있다.", "https://www.example.kr/bridge)에서")]
+    [InlineData("사업비는 국비와 군비를 합해 모두 83억", "원으로 알려졌다.", "83억원으로")]
+    public void A_korean_text_cut_in_two_is_whole(string left, string right, string joined)
+    {
+        var item = Pages.ReadOne($"다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n{left}\n\n{right}\n\n/한지우 기자");
+        Assert.Contains(joined, item.Blocks[1].Text, StringComparison.Ordinal);
+        Assert.Equal(2, item.Blocks.Count);
+    }
+
+    [Theory]
+    [InlineData("The ferry, built in 1962, will be replaced by the", "new boat next spring.", "by the new boat")]
+    [InlineData("The council asked for a second docu-", "ment before the vote.", "second document before")]
+    [InlineData("The school bought a high-", "quality greenhouse last fall.", "high-quality greenhouse")]
+    [InlineData("The mayor called it a long-", "term plan for the harbor.", "long-term plan")]
+    [InlineData("The work will cost about $1,", "200 for each of the boats.", "$1,200 for")]
+    [InlineData("Write to the office at ferry@harbor.", "example before Friday noon.", "ferry@harbor.example before")]
+    [InlineData("The committee will publish its recom-", "mendations in the autumn.", "recommendations in")]
+    public void An_english_text_cut_in_two_is_whole(string left, string right, string joined)
+    {
+        var item = Pages.ReadOne($"Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\n{left}\n\n{right}");
+        Assert.Contains(joined, item.Blocks[1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("해양", "치유센터는", false)]
+    [InlineData("주민들은", "해양치유센터를", true)]
+    [InlineData("해양치유", "센터는", false)]
+    public void The_words_of_the_page_decide_where_the_syllables_do_not(string left, string right, bool hasSpace)
+    {
+        var vocabulary = new PageVocabulary([new PageLine("군은 해양치유센터를 짓는다.", 0, null, 0)]);
+        Assert.Equal(hasSpace, KoreanJoin.HasSpace(left, right, vocabulary));
+    }
+
+    [Fact]
+    public void The_page_decides_whether_a_hyphen_is_the_words_own()
+    {
+        var hyphened = new PageVocabulary([new PageLine("The re-election campaign began.", 0, null, 0)]);
+        var fused = new PageVocabulary([new PageLine("A multinational firm came.", 0, null, 0)]);
+        Assert.False(EnglishJoin.DropsHyphen("the re-", "election of", hyphened));
+        Assert.True(EnglishJoin.DropsHyphen("a multi-", "national firm", fused));
+    }
+
+    [Fact]
+    public void A_join_is_reported_with_its_place_and_both_sides()
+    {
+        const string Page = "다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n이 다리는 1998\n\n년 처음 놓였다.\n\n/한지우 기자";
+        var remark = Assert.Single(Pages.Read(Page).Remarks);
+        Assert.Equal(PageRemarkKind.JoinedWithoutSpace, remark.Kind);
+        Assert.Equal(["1998", "년"], remark.Arguments);
+        Assert.Equal("8", Page.Substring(remark.Place.Span.Start, remark.Place.Span.Length));
+    }
+
+    [Fact]
+    public void A_headline_wrapped_over_lines_is_one_string()
+    {
+        var item = Pages.ReadOne("두 마을 잇는 다리\n삼 년 만에 완공\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n/한지우 기자");
+        Assert.Equal("두 마을 잇는 다리 삼 년 만에 완공", item.Headline);
+    }
+
+    [Fact]
+    public void A_paragraph_in_hard_lines_is_one_string()
+    {
+        var item = Pages.ReadOne("""
+            두 마을 잇는 다리 완공
+
+            두 마을을 잇는 다리 공사가 삼 년 만에 끝나 주
+            민들이 멀리 돌아가지 않고도 장터와 학교를
+            오갈 수 있게 됐다.
+
+            /한지우 기자
+            """);
+        Assert.Equal("두 마을을 잇는 다리 공사가 삼 년 만에 끝나 주민들이 멀리 돌아가지 않고도 장터와 학교를 오갈 수 있게 됐다.", Assert.Single(item.Blocks).Text);
+    }
+}

@@ -1,0 +1,90 @@
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page;
+
+namespace Broadsheet.Generator.Tests.Reading.Page;
+
+public class GenreTests
+{
+    // The generator's own enumeration is internal, and a theory is public: its names stand for it.
+    [Theory]
+    [InlineData("[사설]", "Opinion")]
+    [InlineData("사설", "Opinion")]
+    [InlineData("[기고]", "Opinion")]
+    [InlineData("<시론>", "Opinion")]
+    [InlineData("동백칼럼", "Opinion")]
+    [InlineData("Editorial", "Opinion")]
+    [InlineData("OPINION", "Opinion")]
+    [InlineData("부고", "Obituary")]
+    [InlineData("Obituaries", "Obituary")]
+    [InlineData("인사", "Notice")]
+    [InlineData("■ 인사", "Notice")]
+    [InlineData("알림", "Notice")]
+    [InlineData("Appointments", "Notice")]
+    [InlineData("바로잡습니다", "Correction")]
+    [InlineData("정정보도", "Correction")]
+    [InlineData("Correction", "Correction")]
+    [InlineData("[인터뷰]", "Interview")]
+    [InlineData("일문일답", "Interview")]
+    [InlineData("[단신]", "Brief")]
+    [InlineData("News briefs", "Brief")]
+    public void A_label_names_the_genre(string label, string genre) => Assert.Equal(genre, GenreReader.LabelOf(label)?.ToString());
+
+    [Theory]
+    [InlineData("다리 공사 마무리")]
+    [InlineData("인사말 하는 군수")]
+    [InlineData("교통사고")]
+    [InlineData("Correctional officers strike")]
+    public void An_ordinary_headline_names_none(string line) => Assert.Null(GenreReader.LabelOf(line));
+
+    [Fact]
+    public void An_advertisement_between_two_paragraphs_does_not_close_the_article()
+    {
+        var items = Pages.Read("""
+            다리 공사 마무리
+
+            두 마을을 잇는 다리 공사가 끝났다.
+
+            동백가구 봄맞이 세일
+
+            전 품목 30% 할인
+
+            문의 061-000-1234
+
+            영업시간 오전 10시~오후 8시
+
+            군은 다음 달 개통식을 연다고 밝혔다.
+
+            /한지우 기자
+            """).Items;
+        Assert.Equal([Genre.News, Genre.Advertisement], items.Select(item => item.Genre));
+        Assert.Equal(2, items[0].Blocks.Count);
+        Assert.Equal("동백가구 봄맞이 세일", items[1].Headline);
+    }
+
+    [Fact]
+    public void A_quoted_title_a_caption_and_a_credit_are_a_photo()
+    {
+        var photo = Pages.ReadOne("“물살을 가른다”\n\n16일 영산강에서 조정 선수들이 훈련을 하고 있다. 사진=오세라 기자");
+        Assert.Equal(Genre.Photo, photo.Genre);
+        Assert.Equal(BylineCredit.Photo, Assert.Single(photo.Bylines).Credit);
+        Assert.Equal(
+            "<figure><figcaption><strong>“물살을 가른다”</strong> 16일 영산강에서 조정 선수들이 훈련을 하고 있다. <cite>사진=오세라 기자</cite></figcaption></figure>",
+            PageHtml.Write(photo));
+    }
+
+    [Fact]
+    public void Entries_below_a_heading_are_briefs()
+    {
+        var item = Pages.ReadOne("마을 소식\n\n▲ 동구, 주말 텃밭 분양\n▲ 서구, 무료 법률상담 운영\n▲ 남구, 어르신 한글교실 개강");
+        Assert.Equal(Genre.Brief, item.Genre);
+        Assert.Equal(3, item.Blocks.Count);
+        Assert.Equal("<ul><li>동구, 주말 텃밭 분양</li><li>서구, 무료 법률상담 운영</li><li>남구, 어르신 한글교실 개강</li></ul>", PageHtml.Write(item));
+    }
+
+    [Fact]
+    public void Html_is_escaped_and_printed_emphasis_is_strong()
+    {
+        var item = Pages.ReadOne("다리 <공사> 마무리\n\n다리를 지나는 <script>차</script>는 하루 **2천 대** & 그 이상이라고 한다.\n\n/한지우 기자");
+        Assert.Equal("<p>다리를 지나는 &lt;script&gt;차&lt;/script&gt;는 하루 <strong>2천 대</strong> &amp; 그 이상이라고 한다.</p>", PageHtml.Write(item));
+    }
+}
