@@ -108,8 +108,8 @@ public abstract class Article
     public string? CopyrightNotice { get => field ??= Record.Text("copyright"); init; }
 
     /// <summary>
-    /// The pictures of the body with their captions. A <see cref="Genre.Photo"/> whose picture names nobody is credited
-    /// to its first byline.
+    /// The pictures of the body with their captions. The picture of a <see cref="Genre.Photo"/> has the article's headline for
+    /// its title and the first byline for its credit, where it names none itself.
     /// </summary>
     public ImmutableArray<Figure> Figures { get => field.IsDefault ? field = ReadFigures() : field; init; }
 
@@ -139,10 +139,15 @@ public abstract class Article
     private ImmutableArray<Figure> ReadFigures()
     {
         var figures = HtmlFigures.Read(Body.Html);
-        if (Genre != Genre.Photo || Bylines.IsEmpty)
-            return figures;
-        var photographer = Bylines[0];
-        var credit = photographer.Role is null ? photographer.Name : $"{photographer.Name} {photographer.Role}";
-        return [.. figures.Select(figure => figure.Credit is null ? figure with { Credit = credit } : figure)];
+        return Genre == Genre.Photo ? [.. figures.Select(AsPhoto)] : figures;
     }
+
+    private Figure AsPhoto(Figure figure) => figure with
+    {
+        Title = figure.Title ?? (Headline.Length > 0 ? Headline : null),
+        Credit = figure.Credit ?? (Bylines.IsEmpty ? null : CreditOf(Bylines[0])),
+    };
+
+    private static string CreditOf(Byline photographer) =>
+        photographer.Role is null ? photographer.Name : $"{photographer.Name} {photographer.Role}";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Linking.Romanization;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Linking;
@@ -12,7 +13,7 @@ internal sealed class SlugAllocator
 
     public string Allocate(ArticleFile file, ArticleIndex article, ICollection<DiagnosticInfo> diagnostics)
     {
-        var wanted = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file, article);
+        var wanted = Wanted(file, article);
         var slug = MakeUnique(wanted);
         if (slug != wanted)
         {
@@ -22,6 +23,14 @@ internal sealed class SlugAllocator
 
         _ownerBySlug.Add(slug, $"{file.Path}({article.Slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})");
         return slug;
+    }
+
+    private static string Wanted(ArticleFile file, ArticleIndex article)
+    {
+        var slug = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file, article);
+        // A slug that the author wrote stays as written. Latin is the longer script: the slug is cut to length once more.
+        var isRomanized = file.Options.RomanizeSlugs && !article.Slug.IsExplicit;
+        return isRomanized ? Slug.From(RevisedRomanization.Of(slug)) : slug;
     }
 
     private string MakeUnique(string wanted)

@@ -13,7 +13,7 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date)
     /// <param name="path">With <c>/</c> between folders.</param>
     public static ArticleFileName Of(string path)
     {
-        var name = UnicodeText.ToNfc(YamlCharacters.ReplaceLoneSurrogates(path.Substring(path.LastIndexOf('/') + 1)));
+        var name = UnicodeText.ToNfc(path.Substring(path.LastIndexOf('/') + 1));
         var dot = name.LastIndexOf('.');
         if (dot >= 0)
             name = name.Substring(0, dot);

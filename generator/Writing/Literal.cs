@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -68,12 +69,7 @@ internal static class Literal
 
     private static bool IsUnsafe(string text, int index) =>
         text[index] is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' ||
-        IsLoneSurrogate(text, index);
-
-    private static bool IsLoneSurrogate(string text, int index) =>
-        char.IsSurrogate(text[index]) &&
-        !char.IsSurrogatePair(text, index) &&
-        !(index > 0 && char.IsSurrogatePair(text, index - 1));
+        UnicodeText.IsLoneSurrogate(text, index);
 
     private static int LongestRunOfQuotes(string text)
     {

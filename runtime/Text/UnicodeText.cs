@@ -5,13 +5,37 @@ namespace Broadsheet.Text;
 /// <summary>Unicode normalisation form C (UAX #15).</summary>
 internal static class UnicodeText
 {
-    /// <summary><paramref name="text"/> in NFC; the same string where it already is.</summary>
+    /// <summary><paramref name="text"/> in NFC, well formed; the same string where it already is.</summary>
     public static string ToNfc(string text)
     {
         if (IsAscii(text))
             return text;
-        var composed = Hangul.HasConjoiningJamo(text.AsSpan()) ? ComposeHangul(text) : text;
+        var wellFormed = ReplaceLoneSurrogates(text);
+        var composed = Hangul.HasConjoiningJamo(wellFormed.AsSpan()) ? ComposeHangul(wellFormed) : wellFormed;
         return composed.IsNormalized(NormalizationForm.FormC) ? composed : composed.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary><paramref name="text"/> with each half of a surrogate pair that stands alone replaced by U+FFFD; the same string where there is none.</summary>
+    public static string ReplaceLoneSurrogates(string text)
+    {
+        char[]? cleaned = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsLoneSurrogate(text, i))
+                continue;
+            cleaned ??= text.ToCharArray();
+            cleaned[i] = '\uFFFD';
+        }
+
+        return cleaned is null ? text : new string(cleaned);
+    }
+
+    /// <summary>Whether the character at <paramref name="index"/> is half of a surrogate pair without its other half.</summary>
+    public static bool IsLoneSurrogate(string text, int index)
+    {
+        if (char.IsHighSurrogate(text[index]))
+            return index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]);
+        return char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
     }
 
     private static bool IsAscii(string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Broadsheet;
 using HarborCourier.Content;
 
@@ -14,7 +15,7 @@ internal static class Credits
         foreach (var byline in article.Bylines)
             WriteByline(html, byline);
         if (article.DatePublished is { } published)
-            html.Write($"""<time datetime="{published:yyyy-MM-dd}">{published:d MMMM yyyy}</time>""");
+            html.Write($"""<time datetime="{published:yyyy-MM-dd}">{Day(published, article.Language)}</time>""");
         html.Write($"</p>\n");
     }
 
@@ -29,6 +30,9 @@ internal static class Credits
 
         return null;
     }
+
+    private static string Day(DateTimeOffset date, string language) =>
+        date.ToString(language == "ko" ? "yyyy년 M월 d일" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static void WriteByline(HtmlWriter html, Byline byline)
     {

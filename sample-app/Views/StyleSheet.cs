@@ -19,12 +19,13 @@ internal static class StyleSheet
         main { padding: 1.5rem 0 3rem; }
         .edition { columns: 3 20rem; column-gap: 2.2rem; column-rule: 1px solid var(--rule); border-bottom: 1px solid var(--rule);
           padding-bottom: 1.5rem; margin-bottom: 1.5rem; }
-        .section { font: 700 .8rem/1 system-ui, sans-serif; letter-spacing: .08em; text-transform: uppercase; color: var(--accent); }
+        .section { break-after: avoid; font: 700 .8rem/1 system-ui, sans-serif; letter-spacing: .08em; text-transform: uppercase; color: var(--accent); }
         .teaser { break-inside: avoid; border-top: 1px solid var(--rule); padding: .7rem 0; }
         .teaser h3 { margin: .1rem 0 .3rem; font-size: 1.25rem; line-height: 1.3; }
         .teaser h3 a { text-decoration: none; }
         .teaser p { margin: .2rem 0; font-size: .95rem; }
         .kicker { font: 600 .85rem/1.4 system-ui, sans-serif; color: var(--accent); margin: 0; }
+        .credits > * + *::before { content: "· "; }
         .credits, .imprint, .level, .contents, footer { font: .84rem/1.6 system-ui, sans-serif; opacity: .8; }
         main > article { max-width: 42rem; margin: 0 auto; }
         h1 { font-size: 2.2rem; line-height: 1.2; margin: .4rem 0 .6rem; }

@@ -24,6 +24,21 @@ internal sealed class Corpus(int seed)
             File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"story-{i:D5}.md")), Article(i));
     }
 
+    /// <summary>A newspaper page: articles of five paragraphs with headline, deck and byline, every other one cut by a column's end.</summary>
+    public string Page(int items)
+    {
+        var page = new StringBuilder();
+        for (var i = 0; i < items; i++)
+        {
+            var paragraphs = Enumerable.Range(0, 5).Select(_ => Sentences(Korean, 3)).ToArray();
+            if (i % 2 == 0)
+                paragraphs[2] = paragraphs[2].Insert(paragraphs[2].IndexOf(' ', paragraphs[2].Length / 2), "\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"{Words(Korean, 5)}…{Words(Korean, 3)}\n\n{Words(Korean, 6)}\n\n{string.Join("\n\n", paragraphs)}\n\n/김하늘 기자 desk{i % 20}@paper.example\n\n");
+        }
+
+        return page.ToString();
+    }
+
     private string Article(int number)
     {
         var words = number % 2 == 0 ? English : Korean;

@@ -29,10 +29,10 @@ internal sealed partial class ServedSite : IDisposable
         throw new InvalidOperationException("The sample app ended before it told its address.");
     }
 
-    /// <summary>Every page that links lead to from the front page: status, content type and bytes by path.</summary>
-    public async Task<SortedDictionary<string, (int Status, string? Type, byte[] Body)>> Crawl()
+    /// <summary>Every page that links lead to from the front page: status, content type and bytes (in hexadecimal) by path.</summary>
+    public async Task<SortedDictionary<string, (int Status, string? Type, string Bytes)>> Crawl()
     {
-        var pages = new SortedDictionary<string, (int, string?, byte[])>(StringComparer.Ordinal);
+        var pages = new SortedDictionary<string, (int, string?, string)>(StringComparer.Ordinal);
         var waiting = new Queue<string>(["/", "/no-such-page"]);
         while (waiting.TryDequeue(out var path))
         {
@@ -40,7 +40,7 @@ internal sealed partial class ServedSite : IDisposable
                 continue;
             using var response = await _client.GetAsync(new Uri(path, UriKind.Relative));
             var body = await response.Content.ReadAsByteArrayAsync();
-            pages.Add(path, ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), body));
+            pages.Add(path, ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), Convert.ToHexString(body)));
             foreach (Match link in Link().Matches(Encoding.UTF8.GetString(body)))
                 waiting.Enqueue(link.Groups[1].Value);
         }

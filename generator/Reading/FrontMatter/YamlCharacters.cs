@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
@@ -29,30 +30,8 @@ internal static class YamlCharacters
         return cleaned is null ? source.Substring(yaml.Start, yaml.Length) : new string(cleaned);
     }
 
-    /// <summary>Half surrogate pairs, which an escape such as <c>"\uD800"</c> makes, replaced by U+FFFD.</summary>
-    public static string ReplaceLoneSurrogates(string text)
-    {
-        char[]? cleaned = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsLoneSurrogate(text, i))
-                continue;
-            cleaned ??= text.ToCharArray();
-            cleaned[i] = Replacement;
-        }
-
-        return cleaned is null ? text : new string(cleaned);
-    }
-
     private static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsAllowed(string source, int index) =>
-        source[index] is '\t' or '\r' or '\n' or '\u0085' || (!char.IsControl(source[index]) && !IsLoneSurrogate(source, index));
-
-    private static bool IsLoneSurrogate(string text, int index)
-    {
-        if (char.IsHighSurrogate(text[index]))
-            return index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]);
-        return char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
-    }
+        source[index] is '\t' or '\r' or '\n' or '\u0085' || (!char.IsControl(source[index]) && !UnicodeText.IsLoneSurrogate(source, index));
 }

@@ -108,7 +108,7 @@ internal sealed class YamlReader(string yaml, YamlPlaces places, FrontMatterProb
     {
         CheckTag(scalar, "tag:yaml.org,2002:str");
         var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-        var text = UnicodeText.ToNfc(YamlCharacters.ReplaceLoneSurrogates(scalar.Value));
+        var text = UnicodeText.ToNfc(scalar.Value);
         return new(text, isPlain, places.Of(scalar));
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Reading.Markdown;
@@ -19,7 +18,7 @@ internal sealed class ComposedText
     public ComposedText(string source, int sourceStart)
     {
         _sourceStart = sourceStart;
-        var wellFormed = WithLineFeeds(YamlCharacters.ReplaceLoneSurrogates(source));
+        var wellFormed = WithLineFeeds(UnicodeText.ReplaceLoneSurrogates(source));
         var composed = UnicodeText.ToNfc(wellFormed);
         Text = string.Equals(composed, wellFormed, StringComparison.Ordinal) ? composed : Compose(wellFormed);
     }

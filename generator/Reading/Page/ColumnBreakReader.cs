@@ -77,7 +77,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
                 && rest.TailKind is PageTailKind.PageNumber or PageTailKind.RunningHead)
                 rest = passages[next + 1];
             var isWorn = text is not null;
-            if (!rest.IsText || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry))
+            if (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry))
                 break;
             if (!ReferenceEquals(rest, passages[next]))
                 mended.Add(passages[next++]);
@@ -102,6 +102,12 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         Join(text, right, leftEnd, isCut: true);
         return Finished(text);
     }
+
+    /// <summary>A credit ends a text, a dateline or a speaker's letter begins one, whatever the sentences look like.</summary>
+    private static bool IsWhole(string left, string right) =>
+        DatelineReader.Read(right, null, out _) is not null
+        || InterviewTurn.Begins(right)
+        || (left[left.Length - 1] is not '.' && BylineReader.ReadTrailing(left, null, out _) is not null);
 
     private void Join(StringBuilder text, string right, int leftEnd, bool isCut)
     {

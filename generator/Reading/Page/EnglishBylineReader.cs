@@ -65,7 +65,7 @@ internal static class EnglishBylineReader
 
     private static BylineReading? Credit(string line, string name)
     {
-        if (name.IndexOf(". ", StringComparison.Ordinal) > 2 || !char.IsUpper(name[0]))
+        if (name.IndexOf(". ", StringComparison.Ordinal) > 2 || !(char.IsUpper(name[0]) || name.StartsWith("the ", StringComparison.Ordinal)))
             return null;
         var slash = name.IndexOf('/');
         var person = slash > 0 ? name.Substring(0, slash).Trim() : name.TrimEnd('.', ')');
@@ -136,6 +136,8 @@ internal static class EnglishBylineReader
         {
             var stop = NextSeparator(line, position, end, out var separatorLength);
             var part = line.Substring(position, stop - position).Trim(' ', '(', '<', '|');
+            if (part.StartsWith("Editing by ", StringComparison.Ordinal))
+                part = part.Substring("Editing by ".Length);
             var start = position + (line.Substring(position, stop - position).Length - line.Substring(position, stop - position).TrimStart().Length);
             if (part.Length > 0)
             {

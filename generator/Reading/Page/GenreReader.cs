@@ -82,15 +82,12 @@ internal static class GenreReader
         var answers = 0;
         foreach (var block in item.Blocks)
         {
-            questions += IsTurn(block.Text, 'Q', '문') ? 1 : 0;
-            answers += IsTurn(block.Text, 'A', '답') ? 1 : 0;
+            questions += InterviewTurn.IsQuestion(block.Text) ? 1 : 0;
+            answers += InterviewTurn.IsAnswer(block.Text) ? 1 : 0;
         }
 
         return questions >= 2 && answers >= 2;
     }
-
-    private static bool IsTurn(string text, char latin, char hangul) =>
-        text.Length > 3 && (text[0] == latin || text[0] == hangul) && text[1] is '.' or ':' or ')' or '：';
 
     private static bool IsObituary(ItemBuilder item)
     {

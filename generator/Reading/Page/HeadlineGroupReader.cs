@@ -32,7 +32,7 @@ internal sealed class HeadlineGroupReader(SourceText source, List<PageRemark> re
     private static bool IsKicker(string line, string below, int count)
     {
         var isKorean = Sentence.IsKorean(line);
-        if (line.Length > (isKorean ? 18 : 30) || line.Length >= below.Length || Sentence.IsClosed(line))
+        if (line.Length > (isKorean ? 18 : 30) || line.Length >= below.Length + (IsQuoted(below) ? 6 : 0) || Sentence.IsClosed(line))
             return false;
         if (GenreReader.LabelOf(line) is not null || IsWholeBracketed(line))
             return true;

@@ -129,22 +129,35 @@ internal sealed partial class ItemAssembler
             return passages[end].Byline!.IsOpening || IsParagraphAt(end + 1);
         if (lines.Count > 1)
             return true;
-        return IsParagraphAt(end) && WeighNewArticle(lines[0], passages[end]) >= EnoughForNewArticle;
+        return IsParagraphAt(end) && WeighNewArticle(lines[0], passages[end], end + 1) >= EnoughForNewArticle;
     }
 
-    private int WeighNewArticle(Passage line, Passage paragraph)
+    private int WeighNewArticle(Passage line, Passage paragraph, int next)
     {
         var text = line.Text;
         var isKorean = Sentence.IsKorean(text);
         var weight = text.Length > (isKorean ? 22 : 40) ? 2 : text.Length <= (isKorean ? 14 : 24) ? -1 : 0;
-        if (_current!.Bylines.Count > 0 || _current.Genre is not null)
+        // Where bylines open articles, the next article has one of its own.
+        if ((_current!.Bylines.Count > 0 && !_current.HasOpeningByline) || _current.Genre is not null)
             weight += 2;
         if (line.BlanksBefore > 1)
             weight += 2;
+        if (_current.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph))
+            weight += 3;
         if (text.IndexOf("...", StringComparison.Ordinal) > 0 || text.IndexOf('…') > 0 || OpenSentence.IsHeadlineEnd(text))
             weight++;
         if (DatelineReader.Read(paragraph.Text, null, out _) is not null)
             weight += 3;
-        return weight + TopicOverlap.Weigh(_current, paragraph.Text);
+        return weight + WeighCaption(paragraph, next) + TopicOverlap.Weigh(_current, paragraph.Text);
+    }
+
+    /// <summary>A title over a caption is a photo's, unless the article goes on below.</summary>
+    private int WeighCaption(Passage paragraph, int next)
+    {
+        var byline = BylineReader.ReadTrailing(paragraph.Text, settings.EmailDomain, out var at);
+        if (byline is null || !FigureReader.IsCaption(paragraph.Text.Substring(0, at).TrimEnd(), byline, isInline: true))
+            return 0;
+        var goesOn = IsParagraphAt(next) && DatelineReader.Read(passages[next].Text, null, out _) is null;
+        return goesOn ? -EnoughForNewArticle : EnoughForNewArticle;
     }
 }

@@ -22,8 +22,7 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
     {
         for (var i = 0; i < passages.Count;)
             i = Read(i);
-        if (_pendingCopyright is not null)
-            AddTail(PageTailKind.Stray, _pendingCopyright);
+        PlacePendingCopyright();
         foreach (var item in _items)
             Finish(item);
         return new PageReading(
@@ -79,6 +78,17 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
             SetCopyright(_current, passage);
         else
             AddTail(PageTailKind.RightsReserved, passage);
+    }
+
+    /// <summary>A copyright line above all items is the first one's.</summary>
+    private void PlacePendingCopyright()
+    {
+        if (_pendingCopyright is null)
+            return;
+        if (_items.Count > 0 && _items[0].CopyrightNotice is null)
+            SetCopyright(_items[0], _pendingCopyright);
+        else
+            AddTail(PageTailKind.Stray, _pendingCopyright);
     }
 
     private static void SetCopyright(ItemBuilder item, Passage passage)
@@ -152,7 +162,12 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
         var from = 0;
         foreach (var cut in InlineMarks(passage.Text))
         {
-            item.AddBlock(passage, new PageBlock(isSubhead ? PageBlockKind.Heading : PageBlockKind.ListItem, passage.Text.Substring(from, cut.End - from).Trim()));
+            // ◇ before entries with ▲ is the head of their group.
+            var isGroupHead = from == 0 && cut.End < passage.Text.Length && passage.Text[cut.End] != passage.Sign;
+            var kind = isSubhead || isGroupHead ? PageBlockKind.Heading : PageBlockKind.ListItem;
+            var entry = passage.Text.Substring(from, cut.End - from).Trim();
+            if (entry.Length > 0)
+                item.AddBlock(passage, new PageBlock(kind, entry));
             from = cut.Next;
         }
 
@@ -219,7 +234,7 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
     private int ReadBylinedParagraph(ItemBuilder item, Passage passage, string text, string credit, BylineReading byline, int at)
     {
         var isCaption = FigureReader.IsCaption(text, byline, isInline: true) && !item.IsMarked;
-        var goesOn = IsParagraphAt(at + 1) || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
+        var goesOn = (IsParagraphAt(at + 1) && DatelineReader.Read(passages[at + 1].Text, null, out _) is null) || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
         if (isCaption && (goesOn || (item.HasBody && byline.IsPhotoCredit)))
         {
             item.AddBlock(passage, new PageBlock(PageBlockKind.Figure, text) { Credit = credit });
@@ -236,12 +251,6 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
 
     private void Finish(ItemBuilder item)
     {
-        if (_pendingCopyright is not null && item.CopyrightNotice is null)
-        {
-            SetCopyright(item, _pendingCopyright);
-            _pendingCopyright = null;
-        }
-
         if (item.Genre is null && IsPhotoByForm(item))
             item.Genre = Genre.Photo;
         if (item.Genre == Genre.Photo && !item.Blocks.Exists(block => block.Kind == PageBlockKind.Figure))

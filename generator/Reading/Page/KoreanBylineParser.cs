@@ -72,7 +72,7 @@ internal sealed class KoreanBylineParser
         var isAtStart = _words.Count == 0;
         var labelLength = isAtStart ? CreditLabel.LengthAt(_text, _position, out var credit, out var hasSign) : Nothing(out credit, out hasSign);
         if (labelLength > 0 && (hasSign || IsNameAfter(_position + labelLength)))
-            return ReadLabel(labelLength, credit);
+            return ReadLabel(labelLength, credit, hasSign);
         return Separators.IndexOf(c) >= 0 ? ReadSeparator(c) : ReadWord();
     }
 
@@ -88,11 +88,11 @@ internal sealed class KoreanBylineParser
         return PrintedName.IsKorean(_text.Substring(at, end - at)) || NewsroomWords.IsAgency(_text.Substring(at, end - at));
     }
 
-    private bool ReadLabel(int length, BylineCredit credit)
+    private bool ReadLabel(int length, BylineCredit credit, bool hasSign)
     {
         if (!Flush())
             return false;
-        _hasLabel = true;
+        _hasLabel |= hasSign;
         _credit = credit;
         _wordsStart = _position;
         _groupStart = _people.Count;
@@ -133,8 +133,17 @@ internal sealed class KoreanBylineParser
         if (at >= 0)
             return ReadAddress(start, at);
         var word = _text.Substring(start, end - start);
+        if (_words.Count > 0 && NewsroomWords.IsRolePrefix(word))
+            end = WithNextRole(end);
         _position = end;
-        return Accept(word, start);
+        return Accept(_text.Substring(start, end - start), start);
+    }
+
+    /// <summary>선임 기자 is one role; 선임 alone is none.</summary>
+    private int WithNextRole(int end)
+    {
+        var next = end + 1 < _text.Length ? WordEnd(end + 1) : end;
+        return next > end && NewsroomWords.IsRole(_text.Substring(end + 1, next - end - 1)) ? next : end;
     }
 
     private int WordEnd(int from)
@@ -169,8 +178,8 @@ internal sealed class KoreanBylineParser
     {
         if (_words.Count == 0 && _wordsStart < 0)
             _wordsStart = start;
-        if (NewsroomWords.IsRole(word))
-            return _words.Count > 0 ? PushWords(word) : ExtendRole(word);
+        if (NewsroomWords.IsRole(word) || (word.IndexOf(' ') > 0 && _words.Count > 0))
+            return _words.Count > 0 && PushWords(word);
         var glued = NewsroomWords.GluedRoleLength(word);
         if (glued > 0)
         {
@@ -178,29 +187,22 @@ internal sealed class KoreanBylineParser
             return PushWords(word.Substring(word.Length - glued));
         }
 
-        if (_words.Count > 0 && NewsroomWords.IsDesk(word))
-        {
-            _words.Add(word);
-            return true;
-        }
-
         if (word is "제공" && _words.Count > 0)
             return PushProvider();
+        if (_words.Count == 1 && NewsroomWords.IsAgency(_words[0]) && NewsroomWords.IsAgency(word))
+        {
+            PushWords(role: null);
+            _wordsStart = start;
+        }
+
         _words.Add(word);
         return _words.Count <= 6;
     }
 
-    /// <summary><c>선임 기자</c>: the role goes on.</summary>
-    private bool ExtendRole(string word)
-    {
-        if (_people.Count == 0 || _people[_people.Count - 1].Role is null)
-            return false;
-        _people[_people.Count - 1].Role += " " + word;
-        return true;
-    }
-
     private bool PushProvider()
     {
+        if (!_isMarked && !_hasLabel && (_words.Count > 3 || !NewsroomWords.IsOwner(_words[_words.Count - 1])))
+            return false;
         _people.Add(new Person(string.Join(" ", _words), _wordsStart) { Credit = BylineCredit.Photo, IsCertain = true });
         ResetWords();
         return true;
@@ -233,9 +235,9 @@ internal sealed class KoreanBylineParser
 
     private Person? NameFrom(string? role)
     {
-        var desk = _words.Count > 1 && NewsroomWords.IsDesk(_words[_words.Count - 1]) ? _words[_words.Count - 1] : null;
+        var desk = _words.Count > 1 && role is not null && IsDeskOrPost(_words[_words.Count - 1]) ? _words[_words.Count - 1] : null;
         var count = desk is null ? _words.Count : _words.Count - 1;
-        var fullRole = desk is null ? role : role is null ? desk : desk + " " + role;
+        var fullRole = desk is null ? role : desk + " " + role;
         var first = _words[0];
         if (count == 1 && NewsroomWords.IsAgency(first))
             return new Person(first, _wordsStart) { Role = fullRole, IsAgency = true, IsCertain = true };
@@ -247,6 +249,9 @@ internal sealed class KoreanBylineParser
             return Placed(count, fullRole);
         return Named(0, count, fullRole, affiliation: null);
     }
+
+    /// <summary>사회부 기자, 베이징 특파원.</summary>
+    private static bool IsDeskOrPost(string word) => NewsroomWords.IsDesk(word) || NewsroomWords.IsPlace(word);
 
     private Person? Placed(int count, string? role)
     {

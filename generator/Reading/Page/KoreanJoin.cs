@@ -8,6 +8,8 @@ internal static class KoreanJoin
     /// <summary>Beyond this weight the syllables alone decide; the page's own words do below it.</summary>
     private const int Certain = 14;
 
+    private const int UnknownWords = 3;
+
     private static readonly string[] Particles =
     [
         "으로부터", "에서부터", "이라고", "이라며", "라면서", "에서는", "에서도", "으로는", "으로도", "에게서", "까지는", "까지도", "이라는", "부터는", "에서", "에는",
@@ -95,6 +97,9 @@ internal static class KoreanJoin
             return true;
         if (!Hangul.IsSyllable(last) || !Hangul.IsSyllable(first))
             return HasSpaceBetweenScripts(before, after, right, vocabulary);
+        // 320여 is one piece of digits and Hangul.
+        if (last == '여' && before.Length > 1 && char.IsDigit(before[before.Length - 2]))
+            return IsCounter(right);
         return WeighWords(before, after, vocabulary) + SyllableSpacing.Weigh(before, after) > 0;
     }
 
@@ -106,6 +111,9 @@ internal static class KoreanJoin
             return -Certain;
         var isBeforeWord = before.Length > 1 && vocabulary.Count(before) > 0;
         var isAfterWord = after.Length > 1 && vocabulary.Count(after) + CountStem(after, vocabulary) > 0;
+        // Neither an ending nor a word the page knows: a long compound is likelier cut than two words met.
+        if (!isBeforeWord && !isAfterWord && before.Length > 2 && SyllableSpacing.WeighEnd(before) <= 0)
+            return -UnknownWords;
         return (isBeforeWord ? 3 : 0) + (isAfterWord ? 4 : 0) + (isBeforeWord && isAfterWord ? 2 : 0);
     }
 

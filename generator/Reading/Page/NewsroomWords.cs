@@ -10,9 +10,18 @@ internal static class NewsroomWords
     {
         "기자", "선임기자", "수습기자", "인턴기자", "객원기자", "전문기자", "대기자", "사진기자", "시민기자", "명예기자", "학생기자", "주재기자",
         "특파원", "논설위원", "수석논설위원", "객원논설위원", "논설실장", "논설주간", "통신원", "편집국장", "편집위원", "편집부국장", "부국장", "국장",
-        "부장", "차장", "팀장", "주필", "에디터", "리포터", "해설위원", "칼럼니스트", "PD", "앵커", "데스크", "선임", "인턴", "수습", "객원", "전문",
-        "기자단", "통신원단",
+        "부장", "차장", "팀장", "주필", "에디터", "리포터", "해설위원", "칼럼니스트", "PD", "앵커", "데스크",
     };
+
+    private static readonly HashSet<string> RolePrefixes = new(StringComparer.Ordinal) { "선임", "인턴", "수습", "객원", "전문", "수석", "시민", "명예", "학생", "사진" };
+
+    private static readonly string[] ChiefEndings = ["부장", "차장", "국장", "팀장", "본부장", "실장"];
+
+    private static readonly string[] OwnerEndings =
+    [
+        "시", "도", "군", "구청", "청", "학교", "대", "대학", "협회", "재단", "공사", "센터", "은행", "위원회", "박물관", "미술관", "병원", "측", "씨", "농협", "그룹", "기관", "조합",
+        "경찰서", "소방서", "공단", "연구원", "연구소", "기념관", "문화원", "도서관", "극장", "회사", "독자", "본부", "의회", "진흥원",
+    ];
 
     private static readonly HashSet<string> Agencies = new(StringComparer.Ordinal)
     {
@@ -43,6 +52,8 @@ internal static class NewsroomWords
     {
         if (Roles.Contains(word))
             return true;
+        if (word.Length >= 4 && EndsWithAny(word, ChiefEndings, 2))
+            return true;
         foreach (var ending in RoleEndings)
         {
             var stem = word.Length - ending.Length;
@@ -52,6 +63,12 @@ internal static class NewsroomWords
 
         return false;
     }
+
+    /// <summary>A word that opens a role of two words, such as 선임 기자.</summary>
+    public static bool IsRolePrefix(string word) => RolePrefixes.Contains(word);
+
+    /// <summary>An office or house by the ending of its name: what stands before 제공 in a credit.</summary>
+    public static bool IsOwner(string word) => IsPublisher(word) || EndsWithAny(word, OwnerEndings, 1);
 
     /// <summary>How many characters at the end of a word are a role that is glued to the name before it; 0 for none.</summary>
     public static int GluedRoleLength(string word)
@@ -69,7 +86,8 @@ internal static class NewsroomWords
 
     public static bool IsPublisher(string word) => IsAgency(word) || EndsWithAny(word, PublisherEndings, 2);
 
-    public static bool IsDesk(string word) => EndsWithAny(word, DeskEndings, 1) && !PrintedName.IsKorean(word);
+    /// <summary>The part of a newsroom that stands between a name and a role, such as 사회부.</summary>
+    public static bool IsDesk(string word) => EndsWithAny(word, DeskEndings, 2);
 
     public static bool IsPlace(string word) => Places.Contains(word);
 

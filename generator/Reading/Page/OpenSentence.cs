@@ -7,7 +7,7 @@ internal static class OpenSentence
 {
     private const int Enough = 3;
 
-    private static readonly HashSet<string> EnglishOpenWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> EnglishOpenWords = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that", "which", "who", "whose", "as", "than", "into", "its",
         "their", "his", "her", "our", "your", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could", "should", "can", "may", "not",
@@ -41,14 +41,20 @@ internal static class OpenSentence
     /// <summary>Whether <paramref name="text"/> is a paragraph, not a line of display.</summary>
     public static bool IsProse(string text, bool isInBody, string? next)
     {
+        if (IsWholeQuotation(text))
+            return text.Length > 60;
         if (!Sentence.IsClosed(text))
-            return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) || Sentence.HasInnerStop(text);
+            return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) + (text.Length < 25 ? 2 : 0) || Sentence.HasInnerStop(text);
         var isShortCall = !Sentence.EndsWithStop(text) && text.Length <= (Sentence.IsKorean(text) ? 45 : 90) && Sentence.Count(text) <= 1;
         return !isShortCall || (isInBody && (next is null || IsProseLike(next)) && text.Length > 24);
     }
 
     /// <summary>Whether a Korean line ends with a noun of action, as headlines do.</summary>
     public static bool IsHeadlineEnd(string text) => EndsWithHeadlineNoun(text);
+
+    /// <summary>A quotation and nothing else is a headline or a photo's title.</summary>
+    private static bool IsWholeQuotation(string text) =>
+        text[0] is '“' or '"' or '‘' && text[text.Length - 1] is '”' or '"' or '’' && !Sentence.EndsWithStop(text);
 
     public static bool EndsOpen(string text) =>
         Sentence.IsKorean(text) ? EndsOpenKorean(text) : EnglishOpenWords.Contains(WordPiece.Last(text));

@@ -18,19 +18,35 @@ internal static class PageCleaner
         var blanks = 0;
         for (var from = start; from < page.Length;)
         {
+            from = SkipFormFeeds(page, from, ref blanks);
             var end = from;
             while (end < page.Length && !EndsLine(page[end]))
                 end++;
-            var line = CleanLine(page, from, end, blanks);
+            var line = CleanLine(page, from, end, Math.Abs(blanks));
             if (line is not null)
                 lines.Add(line);
-            blanks = line is null ? blanks + 1 : 0;
-            if (end < page.Length && page[end] == '\f')
-                blanks++;
-            from = end + (IsCarriageReturnLineFeed(page, end) ? 2 : 1);
+            blanks = line is null ? Math.Max(0, blanks) + 1 : 0;
+            if (end < page.Length && page[end] != '\f')
+                from = end + (IsCarriageReturnLineFeed(page, end) ? 2 : 1);
+            else
+                from = end;
         }
 
         return lines;
+    }
+
+    /// <summary>A page's end parts paragraphs as a blank line does, and is no line itself: told as -1 until a blank line is counted.</summary>
+    private static int SkipFormFeeds(string page, int from, ref int blanks)
+    {
+        var at = from;
+        while (at < page.Length && (page[at] == '\f' || (!EndsLine(page[at]) && IsBlankOrNothing(page[at]))))
+        {
+            if (page[at] == '\f' && blanks == 0)
+                blanks = -1;
+            at++;
+        }
+
+        return at;
     }
 
     private static bool EndsLine(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
@@ -89,7 +105,12 @@ internal static class PageCleaner
         if (text.Length == 0)
             return null;
         map.Add(to - from);
-        return new PageLine(text.ToString(), from, map.ToArray(), blanksBefore);
+        var cleaned = text.ToString();
+        var composed = UnicodeText.ToNfc(cleaned);
+        // A character that prints nothing stood between two that compose: the map is off by as many from there on.
+        return composed.Length == cleaned.Length
+            ? new PageLine(composed, from, map.ToArray(), blanksBefore)
+            : new PageLine(composed, from, Enumerable.Range(0, composed.Length + 1).Select(i => map[Math.Min(i, map.Count - 1)]).ToArray(), blanksBefore);
     }
 
     private static void AppendCleaned(StringBuilder cluster, string page, int at, int end)

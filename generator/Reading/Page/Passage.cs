@@ -27,6 +27,9 @@ internal sealed class Passage(PassageKind kind, string text, int sourceStart, in
     /// <summary>Blank lines above: many tell one item from the next.</summary>
     public int BlanksBefore { get; init; }
 
+    /// <summary>An entry's list mark.</summary>
+    public char Sign { get; init; }
+
     /// <summary>Who a byline names; of a text, who is named at its end, which <see cref="Text"/> no longer has.</summary>
     public BylineReading? Byline { get; set; }
 

@@ -15,21 +15,24 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     /// <summary>Adds the passage that begins at line <paramref name="at"/>; returns the line after it.</summary>
     private int ReadPassage(int at)
     {
-        if (ReadMark(at) || ReadTail(at) || ReadByline(at, out _))
+        if (ReadMark(at) || ReadTail(at))
             return at + 1;
         if (ReadWrappedByline(at))
             return at + 2;
+        if (ReadByline(at))
+            return at + 1;
         var markLength = ListMark.Length(lines[at].Text);
         var end = at + 1;
         while (end < lines.Count && lines[end].BlanksBefore == 0 && !BeginsPassage(end) && !IsHeadlineOver(at, end))
             end++;
-        AddText(markLength > 0 ? PassageKind.Entry : PassageKind.Text, at, end, markLength);
+        AddText(at, end, markLength);
         return end;
     }
 
     private bool BeginsPassage(int at) =>
         PageMarkReader.Read(lines[at].Text, out _) != PageMark.None
         || ListMark.Length(lines[at].Text) > 0
+        || InterviewTurn.Begins(lines[at].Text)
         || TailReader.IsCopyright(lines[at].Text)
         || TailReader.Read(lines[at].Text, StandsAlone(at)) is not null
         || IsBylineLine(at) is not null;
@@ -72,9 +75,9 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     private bool StandsAlone(int at) =>
         (at == 0 || lines[at].BlanksBefore > 0) && (at + 1 == lines.Count || lines[at + 1].BlanksBefore > 0);
 
-    private bool ReadByline(int at, out BylineReading? byline)
+    private bool ReadByline(int at)
     {
-        byline = IsBylineLine(at);
+        var byline = IsBylineLine(at);
         if (byline is null)
             return false;
         var line = lines[at];
@@ -96,13 +99,16 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     /// <summary>A byline in two lines: the address below the name, or itself cut in two.</summary>
     private bool ReadWrappedByline(int at)
     {
-        if (at + 1 >= lines.Count || lines[at].Text.Length > 60 || lines[at + 1].Text.Length > 60 || lines[at + 1].BlanksBefore > 0)
+        if (at + 1 >= lines.Count || lines[at].Text.Length > 60 || lines[at + 1].Text.Length > 60)
             return false;
         var (first, second) = (lines[at].Text, lines[at + 1].Text);
-        var isCutAddress = first.IndexOf('@') > 0 || second[0] == '@';
-        if (!isCutAddress && second.IndexOf('@') < 0)
+        var restLength = EmailAddress.EndOf(second, -1);
+        var isCutAddress = first.IndexOf('@') > 0 && restLength == second.Length && second.IndexOf('.') >= 0;
+        var sign = second.IndexOf('@');
+        var isAddress = first.IndexOf('@') < 0 && sign >= 0 && EmailAddress.StartOf(second, sign) == 0 && EmailAddress.EndOf(second, sign) == second.Length;
+        if (!isCutAddress && !isAddress)
             return false;
-        var text = isCutAddress ? first + second : first + " " + second;
+        var text = isCutAddress || sign == 0 ? first + second : first + " " + second;
         var byline = BylineReader.Read(text, settings.EmailDomain);
         if (byline is null)
             return false;
@@ -110,12 +116,17 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         return true;
     }
 
-    private void AddText(PassageKind kind, int from, int to, int markLength)
+    private void AddText(int from, int to, int markLength)
     {
         var first = lines[from];
+        var kind = markLength > 0 ? PassageKind.Entry : PassageKind.Text;
         var text = breaks.JoinLines(lines, from, to, markLength);
         var last = lines[to - 1];
-        Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length)) { BlanksBefore = first.BlanksBefore });
+        Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length)) 
+        {
+            BlanksBefore = first.BlanksBefore,
+            Sign = markLength > 0 ? first.Text[0] : '\0',
+        });
     }
 
     private void Add(Passage passage) => _passages.Add(passage);

@@ -117,10 +117,20 @@ internal static class SyllableSpacing
     /// <summary>Above zero: a space stands between <paramref name="left"/> and <paramref name="right"/>, the pieces next to the cut.</summary>
     public static int Weigh(string left, string right)
     {
-        var weight = Bias + LeftLengths[Math.Min(left.Length, 5) - 1] + RightLengths[Math.Min(right.Length, 5) - 1];
-        weight += Find(LastSyllables, left.Substring(left.Length - 1)) + Find(FirstSyllables, right.Substring(0, 1));
-        if (left.Length > 1)
-            weight += Find(LastPairs, left.Substring(left.Length - 2));
+        var lengths = LeftLengths[Math.Min(left.Length, 5) - 1] + RightLengths[Math.Min(right.Length, 5) - 1];
+        return Bias + lengths + WeighEnd(left) + WeighStart(right);
+    }
+
+    /// <summary>Above zero: the last syllables of <paramref name="left"/> are such as end a word.</summary>
+    public static int WeighEnd(string left)
+    {
+        var weight = Find(LastSyllables, left.Substring(left.Length - 1));
+        return left.Length > 1 ? weight + Find(LastPairs, left.Substring(left.Length - 2)) : weight;
+    }
+
+    private static int WeighStart(string right)
+    {
+        var weight = Find(FirstSyllables, right.Substring(0, 1));
         return right.Length > 1 ? weight + Find(FirstPairs, right.Substring(0, 2)) : weight;
     }
 

@@ -1,6 +1,6 @@
 using Broadsheet.Text;
 
-namespace Broadsheet.Generator.Reading.Markdown;
+namespace Broadsheet.Generator.Reading;
 
 /// <summary>The language of a text whose author names none, by its script.</summary>
 internal static class ScriptLanguage

@@ -1,0 +1,58 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>Who wrote a contribution: a name and what the author is, as <c>한지우 &lt;전남대 교수&gt;</c>, <c>한지우·시인</c>, <c>/한지우 변호사</c>.</summary>
+internal static class AuthorLineReader
+{
+    private const int MaxLength = 45;
+
+    private static readonly string[] Professions =
+    [
+        "교수", "명예교수", "시인", "변호사", "소장", "원장", "대표", "대표이사", "회장", "작가", "위원", "연구원", "연구위원", "이사장", "이사", "관장", "교사", "교장", "사무총장",
+        "사무국장", "총장", "평론가", "소설가", "수필가", "의원", "박사", "의사", "전문의", "약사", "건축가", "기획자", "활동가", "변리사", "세무사", "노무사", "회계사", "감독", "화가",
+        "주부", "대학생", "독자", "농업인", "센터장", "위원장", "본부장", "청장", "시장", "군수", "조합장",
+    ];
+
+    /// <summary>The author line that <paramref name="line"/> is from end to end.</summary>
+    public static BylineReading? Read(string line)
+    {
+        if (line.Length is < 5 or > MaxLength)
+            return null;
+        var text = line.TrimStart('/', '▲', ' ').TrimEnd('>', ')', ']', '〉', '》', '】');
+        var nameEnd = text.IndexOfAny([' ', '·', '<', '(', '[', '〈', '/', ',', '|', '《']);
+        if (nameEnd < 2 || !PrintedName.IsKorean(text.Substring(0, nameEnd)))
+            return null;
+        var sign = SignBehind(text, nameEnd);
+        var rest = text.Substring(nameEnd).Trim(' ', '·', '<', '(', '[', '〈', '/', ',', '|', '《');
+        var isMarked = line[0] == '/' || sign != ' ';
+        if (rest.Length == 0 || rest.IndexOf("  ", StringComparison.Ordinal) >= 0 || ProfessionIn(rest) is not { } profession)
+            return null;
+        var affiliation = rest.Substring(0, rest.Length - profession.Length).Trim();
+        if (!isMarked && (affiliation.Length < 3 || !NewsroomWords.IsOwner(affiliation)))
+            return null;
+        var byline = new BylineModel(
+            text.Substring(0, nameEnd), profession, null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);
+        return new BylineReading([byline], null);
+    }
+
+    private static char SignBehind(string text, int at)
+    {
+        while (at < text.Length - 1 && text[at] == ' ')
+            at++;
+        return text[at] is '·' or '<' or '(' or '[' or '〈' or '《' or '/' or '|' ? text[at] : ' ';
+    }
+
+    /// <summary>The longest profession that is the last word, or its end, of <paramref name="text"/>.</summary>
+    private static string? ProfessionIn(string text)
+    {
+        string? found = null;
+        foreach (var profession in Professions)
+        {
+            if (text.EndsWith(profession, StringComparison.Ordinal) && profession.Length > (found?.Length ?? 0))
+                found = profession;
+        }
+
+        return found;
+    }
+}

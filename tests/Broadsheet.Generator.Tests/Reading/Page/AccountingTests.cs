@@ -1,0 +1,91 @@
+using System.Text;
+using Broadsheet.Generator.Reading.Page;
+
+namespace Broadsheet.Generator.Tests.Reading.Page;
+
+/// <summary>Rule 9: nothing is dropped, whatever the page.</summary>
+public class AccountingTests
+{
+    private const string Markers = "[photo]|[ad]|[brief]";
+
+    [Theory]
+    [MemberData(nameof(SamplePages.All), MemberType = typeof(SamplePages))]
+    public void Every_letter_of_a_page_is_in_one_field_of_one_item(string page) => AssertAccounted(page);
+
+    [Theory]
+    [MemberData(nameof(SamplePages.All), MemberType = typeof(SamplePages))]
+    public void Every_letter_of_a_mutated_page_is_in_one_field_of_one_item(string page)
+    {
+        var random = new Random(20250312);
+        for (var i = 0; i < 300; i++)
+            AssertAccounted(Mutate(page, random));
+    }
+
+    [Fact]
+    public void Any_characters_are_read_without_failing_and_give_composed_text()
+    {
+        var random = new Random(7);
+        const string Alphabet = "가나다라은는이. .\n\n\n \"“”()[]<>/·=-@#>^*◇▲QA.기자사진제공abcXYZ019,\u1100\u1161\u11A8\u0301\uD83D\uDE00\uD800\uDC00\uFFFE\0\t\r\f\u00A0\u3000\u318D\u00AD";
+        for (var i = 0; i < 3000; i++)
+        {
+            var page = new string([.. Enumerable.Range(0, random.Next(1, 120)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
+            var reading = Pages.Read(page);
+            Assert.All(Pages.Fields(reading), field => Assert.True(field.IsNormalized(NormalizationForm.FormC), page));
+            Assert.All(reading.Items, item => PageHtml.Write(item));
+            AssertPlaces(reading, page);
+        }
+    }
+
+    [Fact]
+    public void Reading_twice_gives_equal_readings() => Assert.Equal(Pages.Read(SamplePages.Opinions), Pages.Read(SamplePages.Opinions));
+
+    private static void AssertPlaces(PageReading reading, string page)
+    {
+        foreach (var item in reading.Items)
+        {
+            Assert.InRange(item.Place.Span.End, 0, page.Length);
+            Assert.InRange(item.FirstLine, 1, item.LastLine);
+        }
+    }
+
+    private static void AssertAccounted(string page)
+    {
+        var reading = Pages.Read(page);
+        var text = Markers.Split('|').Aggregate(page, (rest, marker) => rest.Replace(marker, "", StringComparison.OrdinalIgnoreCase));
+        var (printed, read) = (Pages.Count([text]), Pages.Count(Pages.Fields(reading)));
+        Assert.True(printed.SequenceEqual(read), string.Join(' ', printed.Except(read).Concat(read.Except(printed))) + "\n" + page);
+    }
+
+    /// <summary>Lines change places, are cut, lost and doubled, as extraction does it.</summary>
+    private static string Mutate(string page, Random random)
+    {
+        var lines = page.Split('\n').ToList();
+        for (var i = random.Next(1, 6); i > 0; i--)
+        {
+            var at = random.Next(lines.Count);
+            switch (random.Next(5))
+            {
+                case 0:
+                    lines.RemoveAt(at);
+                    break;
+                case 1:
+                    lines.Insert(random.Next(lines.Count), lines[at]);
+                    break;
+                case 2:
+                    lines.Insert(at, "");
+                    break;
+                case 3 when lines[at].Length > 4:
+                    var cut = random.Next(1, lines[at].Length);
+                    lines.Insert(at + 1, lines[at][cut..]);
+                    lines.Insert(at + 1, "");
+                    lines[at] = lines[at][..cut];
+                    break;
+                default:
+                    (lines[at], lines[^1]) = (lines[^1], lines[at]);
+                    break;
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+}
