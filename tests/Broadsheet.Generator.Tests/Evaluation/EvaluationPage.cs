@@ -12,10 +12,14 @@ namespace Broadsheet.Generator.Tests.Evaluation;
 /// <summary>A page with its expected reading beside it.</summary>
 internal sealed record EvaluationPage(string Name, string Text, ExpectedPage Expected)
 {
-    private static readonly Lazy<IReadOnlyList<EvaluationPage>> Pages = new(() => Load());
+    private static readonly Lazy<IReadOnlyList<EvaluationPage>> TunedPages = new(() => Load(""));
+    private static readonly Lazy<IReadOnlyList<EvaluationPage>> HeldOutPages = new(() => Load("HeldOut"));
 
-    /// <summary>All pages, by name.</summary>
-    public static IReadOnlyList<EvaluationPage> All => Pages.Value;
+    /// <summary>The pages that were there before the rules, and whose differences the rules' authors work from; by name.</summary>
+    public static IReadOnlyList<EvaluationPage> Tuned => TunedPages.Value;
+
+    /// <summary>The pages that were written after the rules and that no rule was tuned to; by name.</summary>
+    public static IReadOnlyList<EvaluationPage> HeldOut => HeldOutPages.Value;
 
     /// <summary>Whether the page is mainly Korean, by its letters.</summary>
     public bool IsKorean { get; } = Script.IsKorean(Text);
@@ -29,12 +33,12 @@ internal sealed record EvaluationPage(string Name, string Text, ExpectedPage Exp
         return PageReader.Read(source, frontMatter.BodyStart, new PageSettings(metadata.Language, metadata.EmailDomain));
     }
 
-    private static List<EvaluationPage> Load([CallerFilePath] string thisFile = "")
+    private static List<EvaluationPage> Load(string folder, [CallerFilePath] string thisFile = "")
     {
         var deserializer = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
         return
         [
-            .. Directory.GetFiles(Path.GetDirectoryName(thisFile)!, "*.expected.yaml")
+            .. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(thisFile)!, folder), "*.expected.yaml")
                 .Order(StringComparer.Ordinal)
                 .Select(path => new EvaluationPage(
                     Path.GetFileName(path).Replace(".expected.yaml", "", StringComparison.Ordinal),

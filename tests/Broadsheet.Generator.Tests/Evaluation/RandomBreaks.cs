@@ -3,29 +3,31 @@ using System.Text;
 
 namespace Broadsheet.Generator.Tests.Evaluation;
 
-/// <summary>Paragraphs of all pages cut at random, the same on every run, and how many the rules make whole again.</summary>
-internal static class RandomBreaks
+/// <summary>Paragraphs of pages cut at random, the same on every run, and how many the rules make whole again.</summary>
+internal sealed class RandomBreaks
 {
     private const int Seed = 20261018;
     private const int Rounds = 10;
 
-    private static readonly Lazy<List<MendedBreak>> Results = new(() =>
+    private readonly List<MendedBreak> _results;
+
+    public RandomBreaks(IReadOnlyList<EvaluationPage> pages)
     {
         var random = new FixedRandom(Seed);
-        return [.. Enumerable.Range(0, Rounds).SelectMany(_ => EvaluationPage.All).SelectMany(page => CutPage.Mend(page, random.Next))];
-    });
+        _results = [.. Enumerable.Range(0, Rounds).SelectMany(_ => pages).SelectMany(page => CutPage.Mend(page, random.Next))];
+    }
 
     /// <summary>The breaks that were not mended, each once.</summary>
-    public static IEnumerable<string> Failures => Results.Value.Where(mended => !mended.IsRight).Select(mended => mended.ToString()).Distinct();
+    public IEnumerable<string> Failures => _results.Where(mended => !mended.IsRight).Select(mended => mended.ToString()).Distinct();
 
-    public static Score Score(bool isKorean, bool isAtSpace)
+    public Score Score(bool isKorean, bool isAtSpace)
     {
         var breaks = Select(isKorean, isAtSpace);
         return new Score(breaks.Count(mended => mended.IsRight), breaks.Count);
     }
 
     /// <summary>A Markdown table, with what it would be to join every break without a space.</summary>
-    public static string Table()
+    public string Table()
     {
         var table = new StringBuilder("| language | break | breaks | mended right | kept apart | joined wrong | always without a space |\n");
         table.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
@@ -42,8 +44,8 @@ internal static class RandomBreaks
         return table.ToString();
     }
 
-    private static List<MendedBreak> Select(bool isKorean, bool isAtSpace) =>
-        [.. Results.Value.Where(mended => mended.IsKorean == isKorean && mended.Break.IsAtSpace == isAtSpace)];
+    private List<MendedBreak> Select(bool isKorean, bool isAtSpace) =>
+        [.. _results.Where(mended => mended.IsKorean == isKorean && mended.Break.IsAtSpace == isAtSpace)];
 
     private static void Row(StringBuilder table, string language, string name, List<MendedBreak> breaks)
     {
