@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 
-namespace Broadsheet.Package.Tests;
+namespace Broadsheet.Testing;
 
-/// <summary>Where this repository stands on the machine that runs the tests.</summary>
+/// <summary>Where this repository stands on this machine, for tests and benchmarks that build apps from it.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
@@ -12,6 +12,6 @@ internal static class Repository
         var folder = Path.GetDirectoryName(thisFile);
         while (folder is not null && !File.Exists(Path.Combine(folder, "Content.sln")))
             folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("These tests pack the project, so they need its sources.");
+        return folder ?? throw new InvalidOperationException("Content.sln stands in no folder above this program's source; run it from a checkout of the repository.");
     }
 }

@@ -1,0 +1,29 @@
+extern alias runtime;
+
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Tests.Writing;
+
+/// <summary>Names that the generator writes and the runtime reads.</summary>
+public sealed class SharedNameTests
+{
+    [Fact]
+    public void Genres_are_the_same_in_the_model_and_in_the_runtime() =>
+        Assert.Equal(Enum.GetNames<runtime::Broadsheet.Genre>(), Enum.GetNames<Genre>());
+
+    [Fact]
+    public void Byline_credits_are_the_same_in_the_model_and_in_the_runtime() =>
+        Assert.Equal(Enum.GetNames<runtime::Broadsheet.BylineCredit>(), Enum.GetNames<BylineCredit>());
+
+    [Fact]
+    public void Every_member_of_an_article_is_a_reserved_name_of_article_types()
+    {
+        var members = typeof(Article)
+            .GetMembers(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
+            .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false, IsPrivate: false, IsAssembly: false })
+            .Select(member => member.Name);
+
+        Assert.Empty(members.Except(ReservedNames.OfArticleTypes));
+    }
+}
