@@ -10,6 +10,14 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
     /// <summary>As much of the left side as the evidence needs: joining many pieces stays linear.</summary>
     private const int Reach = 400;
 
+    /// <summary>Both sides together are a word of the page.</summary>
+    private const int KnownWord = 3;
+
+    /// <summary>Who marks headlines has marked them all: what is left inside an article is its text.</summary>
+    private const int MarkedArticle = 3;
+
+    private bool _isMarked;
+
     private readonly PageVocabulary _vocabulary = new(lines);
 
     /// <summary>One string of the lines of a block.</summary>
@@ -51,6 +59,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
             if (passage.Kind is PassageKind.Text or PassageKind.Entry)
                 i = MendAt(passages, i, mended, isInBody);
             isInBody = IsInBodyAfter(passage, isInBody);
+            _isMarked = passage.Kind == PassageKind.Mark ? passage.Mark == PageMark.Headline : _isMarked && (passage.Kind != PassageKind.Byline || isInBody);
         }
 
         return mended;
@@ -77,7 +86,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
                 && rest.TailKind is PageTailKind.PageNumber or PageTailKind.RunningHead)
                 rest = passages[next + 1];
             var isWorn = text is not null;
-            if (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry))
+            if (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text)))
                 break;
             if (!ReferenceEquals(rest, passages[next]))
                 mended.Add(passages[next++]);
@@ -93,6 +102,15 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         var follows = at + 1 < passages.Count && passages[at + 1].IsText ? passages[at + 1].Text : null;
         passage.IsProse = passage.IsText && (text is not null || OpenSentence.IsProse(passage.Text, isInBody, follows));
         return at;
+    }
+
+    /// <summary>What the page tells of a cut, whatever the two sides look like.</summary>
+    private int EvidenceOf(string left, string right)
+    {
+        var evidence = _isMarked && Sentence.EndsWithStop(right) && !OpenSentence.IsSubheadOver(left, right) ? MarkedArticle : 0;
+        var (before, after) = (WordPiece.Last(left), WordPiece.First(right));
+        var isKnown = before.Length > 0 && after.Length > 0 && left[left.Length - 1] == before[before.Length - 1] && KoreanJoin.IsOneWord(before, after, _vocabulary);
+        return isKnown ? evidence + KnownWord : evidence;
     }
 
     /// <summary>Two pieces of a paragraph that a figure or an advertisement stands between.</summary>

@@ -23,13 +23,15 @@ internal static class KoreanJoin
         "다", "했다", "됐다", "였다", "었다", "았다", "졌다", "겠다", "니다", "습니다", "합니다", "입니다", "는다", "인다", "린다", "친다", "킨다", "하고", "하며", "하는", "했으며",
         "했고", "됐으며", "됐고", "되고", "되며", "되는", "되어", "돼", "라고", "라며", "라는", "다고", "다며", "다는", "이다", "이라고", "이라며", "이며", "이고", "면서", "으며",
         "므로", "지만", "는데", "도록", "적으로", "적인", "들은", "들이", "들을", "들의", "들과", "들에게", "들도", "고", "며", "면", "지", "서", "게", "했다고", "한다고", "된다고",
-        "었으며", "았으며", "였으며", "었고", "았고", "였고", "었던", "았던", "였던", "하기", "되기", "시키는", "시키고", "스러운", "스럽게", "롭게", "로운",
+        "었으며", "았으며", "였으며", "었고", "았고", "였고", "었던", "았던", "였던", "하기", "되기", "시키는", "시키고", "스러운", "스럽게", "롭게", "로운", "짜리", "째", "씩", "쯤",
     };
 
     private static readonly string[] Counters =
     [
         "년", "월", "일", "시", "분", "초", "명", "개", "건", "원", "만", "억", "조", "천", "백", "회", "차", "위", "곳", "대", "살", "세", "평", "층", "호", "번", "주", "여", "배",
         "점", "권", "장", "척", "채", "쌍", "마리", "그루", "가구", "가지", "개월", "시간", "퍼센트", "킬로", "미터", "톤", "도", "급", "인", "석", "학년", "포인트", "달러", "엔",
+        "쪽", "면", "편", "곡", "표", "종", "칸", "승", "패", "무", "골", "경기", "라운드", "세대", "필지", "상자", "마지기", "자루", "사람", "차례", "주년", "주일", "년대", "번째", "개국",
+        "개교", "차선", "차로", "박", "기", "량", "동", "팀", "모", "줄", "통", "병", "벌", "잔",
         "%", "㎞", "㎡", "㏊", "㎏", "㎝", "㎜", "℃", "kg", "km", "ha", "m", "t", "GW", "MW", "kW",
     ];
 
@@ -57,6 +59,12 @@ internal static class KoreanJoin
         return false;
     }
 
+    /// <summary>Whether <paramref name="text"/> is what counts a number, all of it.</summary>
+    public static bool IsWholeCounter(string text) => Array.IndexOf(Counters, text) >= 0;
+
+    /// <summary>Whether <paramref name="word"/> is a particle and nothing else.</summary>
+    public static bool IsParticle(string word) => Array.IndexOf(Particles, word) >= 0;
+
     /// <summary>Whether <paramref name="text"/> begins with a particle or ending that a cut left without its word.</summary>
     public static bool BeginsInsideWord(string text)
     {
@@ -78,7 +86,7 @@ internal static class KoreanJoin
         var (last, first) = (left[left.Length - 1], right[0]);
         if (Sentence.IsOpening(last) || (Sentence.IsClosing(first) && first is not ('\'' or '"' or '<')) || first is ',' or '.' or '·' or '%' or '~' or '!' or '?' or '…' or ':' or ';')
             return false;
-        if (last is '·' or '~' or '/' or '-' or '@' || first is '/' or '~' or '@')
+        if (last is '·' or '~' or '/' or '-' or '@' or '=' || first is '/' or '~' or '@' or '=')
             return false;
         if (char.IsDigit(last))
             return !char.IsDigit(first) && !IsCounter(right) && !BeginsInsideWord(right) && !(first is '-' or '(') && !IsNumberWord(right);
@@ -87,7 +95,9 @@ internal static class KoreanJoin
         if (last is ',' or '.' or '!' or '?' or '…' or ';' or ':')
             return true;
         if (Sentence.IsClosing(last) && last is not ('\'' or '"'))
-            return !BeginsWithParticle(right);
+            return right.StartsWith("하", StringComparison.Ordinal) || (!BeginsWithParticle(right) && !(last == ')' && KoreanPhrase.BeginsWithAddressTitle(right)));
+        if (last == '%')
+            return !BeginsWithParticle(right) && !right.StartsWith("포인트", StringComparison.Ordinal);
         return HasSpaceBetweenWords(left, right, vocabulary);
     }
 
@@ -110,7 +120,7 @@ internal static class KoreanJoin
             return IsCounter(right);
         if (last is '만' or '억' or '조' && first == '원')
             return false;
-        return WeighWords(before, after, vocabulary) + SyllableSpacing.Weigh(before, after) > 0;
+        return WeighWords(before, after, vocabulary) + SyllableSpacing.Weigh(before, after) + KoreanPhrase.Weigh(left, right) > 0;
     }
 
     /// <summary>The page's own words: the two together, or each alone.</summary>
@@ -127,6 +137,10 @@ internal static class KoreanJoin
         return (isBeforeWord ? 3 : 0) + (isAfterWord ? 4 : 0) + (isBeforeWord && isAfterWord ? 2 : 0);
     }
 
+    /// <summary>Whether the page has the word that two pieces make.</summary>
+    public static bool IsOneWord(string before, string after, PageVocabulary vocabulary) =>
+        vocabulary.Count(before + after) + CountStem(before + after, vocabulary) > 0;
+
     private static int CountStem(string word, PageVocabulary vocabulary)
     {
         var particle = ParticleLength(word);
@@ -139,6 +153,9 @@ internal static class KoreanJoin
             return false;
         if (Hangul.IsSyllable(right[0]))
             return !BeginsWithParticle(right) && after.Length > 1;
+        // 4천800원 is one number, 3만 4천 two words; 1천t is a measure.
+        if (before.Length > 1 && char.IsDigit(before[before.Length - 2]) && before[before.Length - 1] is '천' or '백' or '만' or '억')
+            return char.IsDigit(right[0]) && before[before.Length - 1] is '만' or '억';
         if (Hangul.IsSyllable(before[before.Length - 1]))
             return true;
         return vocabulary.Count(before) > 0 && vocabulary.Count(after) > 0;

@@ -21,6 +21,13 @@ internal static class OpenSentence
         "such", "through", "over", "under", "after", "before", "during", "until", "also", "some", "any", "every", "each", "no", "up", "out",
     };
 
+    /// <summary>Words that have a capital only where a sentence begins.</summary>
+    private static readonly HashSet<string> SentenceStarters = new(StringComparer.Ordinal)
+    {
+        "The", "A", "An", "In", "On", "At", "For", "From", "After", "Before", "When", "While", "As", "If", "It", "He", "She", "They", "We", "You", "This", "That", "These", "Those", "There",
+        "But", "And", "Still", "Some", "Most", "Many", "Two", "Three", "What", "Why", "How", "Who", "No", "Every", "Each", "Its", "His", "Her", "Their", "Our", "Your", "By", "With", "Under",
+    };
+
     /// <summary>Nouns of action that end Korean headlines, where prose would have a verb.</summary>
     private static readonly string[] HeadlineNouns =
     [
@@ -32,7 +39,8 @@ internal static class OpenSentence
     /// <summary>Whether <paramref name="right"/> is the rest of <paramref name="left"/>.</summary>
     /// <param name="isInBody">The article has a paragraph, so that prose is what follows.</param>
     /// <param name="isEntry">An entry of a list: those often end without a stop.</param>
-    public static bool Continues(string left, string right, bool isInBody, bool isEntry)
+    /// <param name="evidence">What else speaks for a cut, on the scale of the weights here.</param>
+    public static bool Continues(string left, string right, bool isInBody, bool isEntry, int evidence = 0)
     {
         if (IsCutAddress(left, right))
             return true;
@@ -40,11 +48,18 @@ internal static class OpenSentence
             return false;
         if (BeginsAsRest(left, right))
             return true;
+        if (Sentence.IsKorean(left) && HasOpenSingle(left) && ClosesSingle(right) && IsProseLike(right))
+            return true;
         if (HasOpenPair(left) && (isInBody || ClosesPair(right) || left.Length > 60))
             return true;
-        var weight = Weigh(left, isInBody) + (IsProseLike(right) ? 0 : -4);
-        return weight >= (isEntry ? Enough + 3 : Enough);
+        var weight = Weigh(left, isInBody) + (IsProseLike(right) ? WeighPair(left, right, isInBody) + evidence : -4);
+        return weight >= (isEntry ? Enough + 3 : isInBody && Sentence.IsKorean(left) ? Enough - 1 : Enough);
     }
+
+    /// <summary>Whether <paramref name="left"/> has the form of a heading inside an article: short, and a sentence begins below it.</summary>
+    public static bool IsSubheadOver(string left, string right) => Sentence.IsKorean(left)
+        ? left.Length <= ShortLine && !KoreanProse.EndsBound(left) && (KoreanProse.BeginsWithSubject(right) || KoreanProse.EndsAsStatement(left))
+        : left.Length <= 2 * ShortLine && char.IsUpper(right[0]);
 
     /// <summary>An address that ends with its dot, and a rest that no sentence would begin with.</summary>
     private static bool IsCutAddress(string left, string right)
@@ -74,7 +89,7 @@ internal static class OpenSentence
         text[0] is '“' or '"' or '‘' && text[text.Length - 1] is '”' or '"' or '’' && !Sentence.EndsWithStop(text);
 
     public static bool EndsOpen(string text) =>
-        Sentence.IsKorean(text) ? EndsOpenKorean(text) : EnglishOpenWords.Contains(WordPiece.Last(text));
+        Sentence.IsKorean(text) ? KoreanProse.EndsOpen(text) : EnglishOpenWords.Contains(WordPiece.Last(text));
 
     /// <summary>Whether a quotation or bracket is open at the end of <paramref name="text"/>.</summary>
     public static bool HasOpenPair(string text)
@@ -92,6 +107,16 @@ internal static class OpenSentence
         }
 
         return depth > 0 || straight;
+    }
+
+    /// <summary>Whether a single quotation mark is open: in Korean no apostrophe looks like it.</summary>
+    private static bool HasOpenSingle(string text) => text.LastIndexOf('‘') > text.LastIndexOf('’');
+
+    private static bool ClosesSingle(string text)
+    {
+        var close = text.IndexOf('’');
+        var open = text.IndexOf('‘');
+        return close >= 0 && (open < 0 || close < open);
     }
 
     private static bool ClosesPair(string text)
@@ -119,6 +144,8 @@ internal static class OpenSentence
             return true;
         if (char.IsDigit(last) && (KoreanJoin.IsCounter(right) || char.IsDigit(first)) && Sentence.IsKorean(right) && IsProseLike(right))
             return true;
+        if (last == '여' && left.Length > 1 && char.IsDigit(left[left.Length - 2]) && KoreanJoin.IsCounter(right) && IsProseLike(right))
+            return true;
         if (last is '-' && left.Length > 1 && char.IsLetter(left[left.Length - 2]) && char.IsLower(first))
             return true;
         if (last == ',' && IsProseLike(right))
@@ -137,12 +164,29 @@ internal static class OpenSentence
 
     private static int Weigh(string text, bool isInBody) => Sentence.IsKorean(text) ? WeighKorean(text, isInBody) : WeighEnglish(text, isInBody);
 
+    /// <summary>What both sides tell together: a sentence has one subject, and a headline's words come again below it.</summary>
+    private static int WeighPair(string left, string right, bool isInBody)
+    {
+        if (!Sentence.IsKorean(left))
+            return char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
+        if (!isInBody)
+            return 0;
+        var isStatement = KoreanProse.EndsAsStatement(left);
+        var weight = KoreanProse.EndsBound(left) ? 3 : isStatement ? -4 : 0;
+        var isWaiting = !isStatement && KoreanProse.HasWaitingSubject(left);
+        if (KoreanProse.BeginsWithSubject(right))
+            weight += isWaiting && left.Length > ShortLine ? 1 : -1;
+        else if (isWaiting)
+            weight += 3;
+        return weight - Math.Min(3, KoreanProse.CountRepeated(left, right));
+    }
+
     private static int WeighKorean(string text, bool isInBody)
     {
         var weight = isInBody ? (text.Length > 70 ? 4 : text.Length > 42 ? 2 : 0) + 1 : 0;
         if (Sentence.HasInnerStop(text))
             weight += 4;
-        if (EndsOpenKorean(text))
+        if (KoreanProse.EndsOpen(text))
             weight += 2;
         else if (text.Length <= ShortLine)
             weight -= 2;
@@ -150,51 +194,7 @@ internal static class OpenSentence
             weight -= 2;
         if (text.IndexOf("...", StringComparison.Ordinal) >= 0 || text.IndexOf('…') >= 0)
             weight -= 2;
-        return weight + WeighParticles(text);
-    }
-
-    /// <summary>Prose marks its topics and objects; headlines leave the particles out.</summary>
-    private static int WeighParticles(string text)
-    {
-        var words = 0;
-        var marked = 0;
-        var hasTopic = false;
-        var hasVerb = false;
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf(' ', start);
-            if (end < 0)
-                end = text.Length;
-            var word = text.Substring(start, Math.Min(end - start, 30));
-            words++;
-            if (KoreanJoin.ParticleLength(word) > 0 || EndsOpenKorean(word))
-                marked++;
-            hasTopic |= word.Length > 1 && (EndsWith(word, "은") || EndsWith(word, "는") || EndsWith(word, "에서") || EndsWith(word, "를") || EndsWith(word, "을"));
-            hasVerb |= EndsWith(word, "했으며") || EndsWith(word, "했고") || EndsWith(word, "하고") || EndsWith(word, "하며") || EndsWith(word, "위해") || EndsWith(word, "통해")
-                || EndsWith(word, "따르면") || EndsWith(word, "대해") || EndsWith(word, "하는") || EndsWith(word, "되는") || EndsWith(word, "있는");
-            start = end + 1;
-        }
-
-        var weight = (hasTopic ? 1 : 0) + (hasVerb ? 1 : 0);
-        if (words >= 4 && marked * 2 >= words)
-            weight += 2;
-        else if (words >= 4 && marked * 3 >= words)
-            weight++;
-        return weight;
-    }
-
-    private static bool EndsOpenKorean(string text)
-    {
-        foreach (var ending in (string[])[
-            "은", "는", "을", "를", "의", "에서", "에는", "으로", "하고", "하며", "했고", "했으며", "면서", "위해", "위한", "통해", "대한", "대해", "따라", "따르면", "관련해", "하는", "되는",
-            "있는", "했던", "됐던", "하기", "및", "또는", "부터", "까지", "에게", "에도", "라고", "라며", "다고", "다며", "이라는", "지만", "는데", "하여", "해서", "되어", "이어", "등이", "등을",
-        ])
-        {
-            if (EndsWith(text, ending))
-                return true;
-        }
-
-        return false;
+        return weight + KoreanProse.WeighParticles(text);
     }
 
     private static bool EndsWithHeadlineNoun(string text)
@@ -226,7 +226,7 @@ internal static class OpenSentence
                 continue;
             words++;
             capitals += char.IsUpper(word[0]) ? 1 : 0;
-            articles += word is "the" or "a" or "an" or "The" or "was" or "were" or "said" or "has" or "had" or "that" or "have" or "is" or "are" ? 1 : 0;
+            articles += word is "the" or "a" or "an" or "The" or "was" or "were" or "said" or "has" or "had" or "that" or "have" or "is" or "are" or "will" or "would" ? 1 : 0;
         }
 
         weight += Math.Min(2, articles);

@@ -5,14 +5,29 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <summary>What the end and the middle of a text tell about its sentences.</summary>
 internal static class Sentence
 {
+    private const int LongestRemark = 80;
+
     /// <summary>Whether <paramref name="text"/> ends as a sentence does, perhaps with closing quotation marks or brackets behind.</summary>
     public static bool IsClosed(string text)
     {
         var end = text.Length - 1;
         while (end > 0 && IsClosing(text[end]))
             end--;
-        return text[end] is '.' or '!' or '?' or '。' or '…';
+        return IsEnd(text[end]) || IsClosedBeforeRemark(text);
     }
+
+    /// <summary>A remark in brackets behind a whole sentence, often a credit.</summary>
+    private static bool IsClosedBeforeRemark(string text)
+    {
+        if (text[text.Length - 1] != ')')
+            return false;
+        var open = text.LastIndexOf('(', text.Length - 1, Math.Min(text.Length, LongestRemark));
+        while (open > 0 && text[open - 1] == ' ')
+            open--;
+        return open > 0 && IsEnd(text[open - 1]);
+    }
+
+    private static bool IsEnd(char c) => c is '.' or '!' or '?' or '。' or '…';
 
     /// <summary>Whether <paramref name="text"/> ends with a full stop: headlines may ask or exclaim.</summary>
     public static bool EndsWithStop(string text)

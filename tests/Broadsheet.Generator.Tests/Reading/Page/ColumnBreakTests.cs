@@ -36,6 +36,64 @@ public class ColumnBreakTests
     }
 
     [Theory]
+    [InlineData("군의회는 내년 봄까지", "다리 이름을 공모한다.")]
+    [InlineData("이장은 마을 어귀에 심은", "느티나무를 가리켰다.")]
+    [InlineData("마을 회관에 모인 어르신들이 손수 빚", "은 송편을 나눠 먹었다.")]
+    [InlineData("군은 ‘걷기 좋은 물길", "가꾸기’에 10억원을 들인다.")]
+    [InlineData("자원봉사자는 모두 150여", "명이 모였다.")]
+    public void A_sentence_in_a_body_goes_on_until_it_ends(string left, string right) =>
+        Assert.Equal(2, Pages.ReadOne(ArticleOf(left, right)).Blocks.Count);
+
+    [Theory]
+    [InlineData("주민들은 왜 반대하나", "다리가 놓이면 나루터가 사라진다.")]
+    [InlineData("나룻배의 마지막 겨울", "뱃사공 여운길씨는 노를 내려놓았다.")]
+    [InlineData("남은 숙제는 주민 동의", "군은 다음 달 설명회를 연다.")]
+    [InlineData("장터가 되살아났다", "상인들은 새벽부터 좌판을 폈다.")]
+    public void A_heading_inside_an_article_stays_apart(string heading, string text)
+    {
+        Assert.Contains(heading, Pages.ReadOne(ArticleOf(heading, text)).Blocks.SelectMany(block => new[] { block.Title, block.Text }));
+        Assert.Contains(heading, Pages.ReadOne("# " + ArticleOf(heading, text)).Blocks.SelectMany(block => new[] { block.Title, block.Text }));
+    }
+
+    [Fact]
+    public void In_an_article_with_a_marked_headline_a_text_without_an_end_is_cut()
+    {
+        const string Page = "다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n가을비 그친 뒤 첫 주말인 5일 새 다리\n\n위를 주민들이 걷고 있다.\n\n모두가 기뻐했다.\n\n/한지우 기자";
+        Assert.Equal(3, Pages.ReadOne("# " + Page).Blocks.Count);
+    }
+
+    [Fact]
+    public void A_sentence_with_a_remark_in_brackets_behind_it_is_whole()
+    {
+        Assert.True(Sentence.IsClosed("Boats wait at the pier. (Harbor Photo/Lena Marsh)"));
+        Assert.True(Sentence.IsClosed("배들이 부두에 묶여 있다. (해양경찰 제공)"));
+        Assert.False(Sentence.IsClosed("The pier (built in 1962)"));
+    }
+
+    [Theory]
+    [InlineData("다리가 놓이면 오갈", "수 있다.", true)]
+    [InlineData("이장은 나룻배를 세", "번 탔다.", true)]
+    [InlineData("나룻배를 세 번", "탔다.", true)]
+    [InlineData("승객은 모두 5", "명이다.", false)]
+    [InlineData("노선은 모두 14개", "마을을 지난다.", true)]
+    [InlineData("걸어서 7분", "이면 닿는다.", false)]
+    [InlineData("참가비는 3만 4천", "500원이다.", false)]
+    [InlineData("참가비는 3만", "4천원이다.", true)]
+    [InlineData("“다리가 좋다”고", "말했다.", true)]
+    [InlineData("뱃사공 여운길(81)", "씨가 노를 저었다.", false)]
+    [InlineData("통행이 통제", "된다.", false)]
+    [InlineData("나루에는 배가 다시", "묶였다.", true)]
+    [InlineData("아이들은 손수건을 만들어", "나눴다.", true)]
+    [InlineData("공사는 다음 달", "초순까지 이어진다.", true)]
+    [InlineData("연령", "별로는 어르신이 많았다.", false)]
+    [InlineData("공사가 끝나기", "전날 비가 왔다.", true)]
+    public void Orthography_tells_the_space(string left, string right, bool hasSpace) =>
+        Assert.Equal(hasSpace, KoreanJoin.HasSpace(left, right, new PageVocabulary([])));
+
+    private static string ArticleOf(string first, string second) =>
+        $"다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n{first}\n\n{second}\n\n/한지우 기자";
+
+    [Theory]
     [InlineData("해양", "치유센터는", false)]
     [InlineData("주민들은", "해양치유센터를", true)]
     [InlineData("해양치유", "센터는", false)]
