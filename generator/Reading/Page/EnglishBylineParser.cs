@@ -9,7 +9,7 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <param name="credit">Of those named before the first label within the line.</param>
 internal sealed class EnglishBylineParser(string line, BylineCredit credit, string? emailDomain)
 {
-    private const string Separators = ",|;·()<>[] ";
+    private const string Separators = ",|;/·()<>[] ";
 
     private static readonly string[] Joints = [" and ", " AND ", " & ", " with "];
 
@@ -116,6 +116,9 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
             return ReadRole(start, start + part.Length);
         if (_people.Count > 0 && (IsResidence(part, start) || (_credit == BylineCredit.Photo && part is "File" or "file" or "Pool" or "Handout")))
             return true;
+        var roleStart = EnglishRole.StartWithin(part);
+        if (roleStart > 0)
+            return Accept(part.Substring(0, roleStart - 1), start) && ReadRole(start + roleStart, start + part.Length);
         var isAgency = EnglishRole.IsNewsroom(part);
         if (!isAgency && !EnglishName.IsPerson(part, IsSignature ? 1 : 2))
             return false;

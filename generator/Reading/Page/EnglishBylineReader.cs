@@ -37,7 +37,7 @@ internal static class EnglishBylineReader
         return length;
     }
 
-    /// <summary><c>Jane Doe, Staff Writer</c>: only with what she is at the newspaper.</summary>
+    /// <summary><c>Jane Doe, Staff Writer</c>: only with the post at a newspaper, or the agency.</summary>
     private static BylineReading? ReadBare(string line, string? emailDomain)
     {
         if (line.IndexOf(',') < 0)
@@ -45,7 +45,7 @@ internal static class EnglishBylineReader
         var people = new EnglishBylineParser(line, BylineCredit.Text, emailDomain).Parse(0);
         foreach (var person in people)
         {
-            if (person.Role is null || !EnglishRole.EndsInNoun(person.Role))
+            if (person.Role is null || !(EnglishRole.EndsInNoun(person.Role) || EnglishRole.IsAgency(person.Role)))
                 return null;
         }
 

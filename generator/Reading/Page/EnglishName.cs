@@ -11,7 +11,7 @@ internal static class EnglishName
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "June", "July", "August", "September",
-        "October", "November", "December", "The", "Contrast", "Then", "Now", "Next", "Last", "Early", "Late", "Order", "Law", "Popular", "Staff", "Friday's",
+        "October", "November", "December", "The", "Contrast", "Then", "Now", "Next", "Last", "Early", "Late", "Order", "Law", "Popular", "Staff", "Friday's", "By",
     };
 
     private static readonly HashSet<string> SmallWords = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "and", "for", "&", "at", "in", "on" };

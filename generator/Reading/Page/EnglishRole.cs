@@ -15,6 +15,7 @@ internal static class EnglishRole
         "staff", "bureau", "chief", "senior", "contributing", "special", "news", "business", "sports", "political", "city", "deputy", "managing", "for", "the", "to",
         "of", "desk", "science", "health", "education", "national", "foreign", "guest", "and", "at", "times", "post", "press", "associated", "journal", "tribune",
         "herald", "gazette", "chronicle", "courier", "observer", "record", "register", "sun", "star", "reuters", "ap", "afp",
+        "ledger", "bulletin", "dispatch", "examiner", "globe", "guardian", "inquirer", "sentinel", "telegraph", "daily", "weekly",
     };
 
     private static readonly HashSet<string> Agencies = new(StringComparer.OrdinalIgnoreCase)
@@ -36,7 +37,7 @@ internal static class EnglishRole
         foreach (var word in part.Split(' '))
         {
             var bare = word.Trim('.', ',');
-            var isKnown = OtherWords.Contains(bare) || IsNoun(bare);
+            var isKnown = IsKnown(bare);
             if (!isKnown && !PrintedName.IsLatinWord(word))
                 return false;
             isRole |= isKnown;
@@ -47,6 +48,20 @@ internal static class EnglishRole
 
     /// <summary>Whether the last word says what someone is at a newspaper: enough to tell a byline without <c>By</c>.</summary>
     public static bool EndsInNoun(string part) => Matches(part) && IsNoun(part.Substring(part.LastIndexOf(' ') + 1));
+
+    /// <summary>Where a role begins that follows a name of two words or more without a comma (<c>Jane Doe Staff Writer</c>); 0 for none.</summary>
+    public static int StartWithin(string part)
+    {
+        var at = part.IndexOf(' ') + 1;
+        for (at = at == 0 ? 0 : part.IndexOf(' ', at) + 1; at > 0; at = part.IndexOf(' ', at) + 1)
+        {
+            var end = part.IndexOf(' ', at);
+            if (IsKnown(end < 0 ? part.Substring(at) : part.Substring(at, end - at)))
+                return EndsInNoun(part.Substring(at)) ? at : 0;
+        }
+
+        return 0;
+    }
 
     public static bool IsAgency(string name) => Agencies.Contains(name);
 
@@ -80,6 +95,8 @@ internal static class EnglishRole
 
         return string.Join(" ", words);
     }
+
+    private static bool IsKnown(string word) => OtherWords.Contains(word) || IsNoun(word);
 
     private static bool IsNoun(string word) => Nouns.Contains(word) || IsPlural(word);
 

@@ -20,7 +20,7 @@ internal static class PhotoCreditReader
             return null;
         var isWrapped = (line[0] == '(' && line[line.Length - 1] == ')') || (line[0] == '[' && line[line.Length - 1] == ']');
         var inner = isWrapped ? line.Substring(1, line.Length - 2).Trim() : line;
-        return Labeled(line, inner, emailDomain) ?? Slashed(line, inner, isWrapped);
+        return Labeled(line, inner, emailDomain) ?? Slashed(line, inner);
     }
 
     /// <summary>Behind the word for a picture, and perhaps whose it is: <c>by A</c>, <c>/A</c>, <c>: A</c>, <c>courtesy of A</c>.</summary>
@@ -90,11 +90,12 @@ internal static class PhotoCreditReader
         if (!people.IsEmpty)
             return new BylineReading(people.Select(person => person with { Affiliation = affiliation }).ToEquatableArray(), null);
         var name = slash > 0 ? names.Substring(0, slash).Trim() : names.TrimEnd('.');
-        return name.Length > 1 && EnglishName.IsOrganization(name) ? Of(line, name, affiliation) : null;
+        var isName = EnglishRole.IsAgency(name) || (name.IndexOf(' ') > 0 && EnglishName.IsOrganization(name));
+        return isName ? Of(line, name, affiliation) : null;
     }
 
-    /// <summary>An agency and its photographer, or the other way round; without brackets the owner has to be known.</summary>
-    private static BylineReading? Slashed(string line, string inner, bool isWrapped)
+    /// <summary>An agency and its photographer, or a photographer and an agency or newspaper.</summary>
+    private static BylineReading? Slashed(string line, string inner)
     {
         var slash = inner.IndexOf('/');
         if (slash < 2 || slash == inner.Length - 1)
@@ -103,7 +104,7 @@ internal static class PhotoCreditReader
         var second = inner.Substring(slash + 1).Trim();
         if (EnglishRole.IsAgency(first))
             return EnglishName.IsPerson(second, 2) ? Of(line, second, first == "REUTERS" ? "Reuters" : first) : null;
-        var isOwner = EnglishRole.IsAgency(second) || EnglishRole.Matches(second) || (isWrapped && EnglishName.IsOrganization(second.Replace(" via ", " ")));
+        var isOwner = EnglishRole.IsAgency(second) || EnglishRole.Matches(second.Replace(" via ", " "));
         return isOwner && EnglishName.IsPerson(first, 2) ? Of(line, first, second) : null;
     }
 
