@@ -19,6 +19,7 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
     private int _partStart;
     private int _groupStart;
     private int _roleStart = -1;
+    private bool _isBehindComma;
 
     /// <summary>Behind a letter's last line, what a comma parts from the name and is no role tells where the writer lives.</summary>
     public bool IsSignature { get; init; }
@@ -40,8 +41,14 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
     /// <summary>Goes to the first character of the next part; returns whether there is one.</summary>
     private bool SkipSeparators()
     {
+        _isBehindComma = _position < line.Length && line[_position] == ',';
         while (_position < line.Length && Separators.IndexOf(line[_position]) >= 0)
-            _position += Math.Max(1, JointLengthAt(_position));
+        {
+            var joint = JointLengthAt(_position);
+            _isBehindComma &= joint == 0;
+            _position += Math.Max(1, joint);
+        }
+
         _partStart = _position;
         return _position < line.Length;
     }
@@ -114,7 +121,9 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
     {
         if (_people.Count > 0 && EnglishRole.Matches(part))
             return ReadRole(start, start + part.Length);
-        if (_people.Count > 0 && (IsResidence(part, start) || (_credit == BylineCredit.Photo && part is "File" or "file" or "Pool" or "Handout")))
+        if (_roleStart >= 0 && _isBehindComma && EnglishName.IsPerson(part, 1))
+            return ReadRole(start, start + part.Length);
+        if (_people.Count > 0 && (IsResidence(part) || (_credit == BylineCredit.Photo && part is "File" or "file" or "Pool" or "Handout")))
             return true;
         var roleStart = EnglishRole.StartWithin(part);
         if (roleStart > 0)
@@ -128,15 +137,9 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
         return true;
     }
 
-    private bool IsResidence(string part, int start)
-    {
-        var before = start - 1;
-        while (before > 0 && line[before] == ' ')
-            before--;
-        return IsSignature && before >= 0 && line[before] == ',' && EnglishName.IsPerson(part, 1);
-    }
+    private bool IsResidence(string part) => IsSignature && _isBehindComma && EnglishName.IsPerson(part, 1);
 
-    /// <summary>A role that goes on behind a comma (Business Editor, Harbor Courier) is one.</summary>
+    /// <summary>A role that goes on behind a comma (Business Editor, Harbor Courier) is one; a second person comes with a joint.</summary>
     private bool ReadRole(int start, int end)
     {
         if (_groupStart == _people.Count)

@@ -10,13 +10,20 @@ internal static class EnglishRole
         "cartoonist", "illustrator", "stringer", "reviewer",
     };
 
-    private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Adjectives = new(StringComparer.OrdinalIgnoreCase)
     {
-        "staff", "bureau", "chief", "senior", "contributing", "special", "news", "business", "sports", "political", "city", "deputy", "managing", "for", "the", "to",
-        "of", "desk", "science", "health", "education", "national", "foreign", "guest", "and", "at", "times", "post", "press", "associated", "journal", "tribune",
-        "herald", "gazette", "chronicle", "courier", "observer", "record", "register", "sun", "star", "reuters", "ap", "afp",
-        "ledger", "bulletin", "dispatch", "examiner", "globe", "guardian", "inquirer", "sentinel", "telegraph", "daily", "weekly",
+        "staff", "bureau", "chief", "senior", "contributing", "special", "news", "business", "sports", "political", "city", "deputy", "managing", "desk", "science",
+        "health", "education", "national", "foreign", "guest",
     };
+
+    /// <summary>Words of a newspaper's name, and agencies.</summary>
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "times", "post", "press", "associated", "journal", "tribune", "herald", "gazette", "chronicle", "courier", "observer", "record", "register", "sun", "star",
+        "reuters", "ap", "afp", "ledger", "bulletin", "dispatch", "examiner", "globe", "guardian", "inquirer", "sentinel", "telegraph", "daily", "weekly",
+    };
+
+    private static readonly HashSet<string> SmallWords = new(StringComparer.OrdinalIgnoreCase) { "for", "the", "to", "of", "and", "at" };
 
     private static readonly HashSet<string> Agencies = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,13 +45,17 @@ internal static class EnglishRole
         {
             var bare = word.Trim('.', ',');
             var isKnown = IsKnown(bare);
-            if (!isKnown && !PrintedName.IsLatinWord(word))
+            if (!isKnown && !SmallWords.Contains(bare) && !PrintedName.IsLatinWord(word))
                 return false;
             isRole |= isKnown;
         }
 
         return isRole;
     }
+
+    /// <summary>A newspaper, or its own people, as the owner of a picture: <c>Harbor Courier</c>, <c>Staff</c>.</summary>
+    public static bool IsNewspaper(string name) =>
+        Matches(name) && Array.Exists(name.Split(' '), static word => Titles.Contains(word) || word is "Staff" or "staff" || IsNoun(word));
 
     /// <summary>Whether the last word says what someone is at a newspaper: enough to tell a byline without <c>By</c>.</summary>
     public static bool EndsInNoun(string part) => Matches(part) && IsNoun(part.Substring(part.LastIndexOf(' ') + 1));
@@ -96,7 +107,7 @@ internal static class EnglishRole
         return string.Join(" ", words);
     }
 
-    private static bool IsKnown(string word) => OtherWords.Contains(word) || IsNoun(word);
+    private static bool IsKnown(string word) => Adjectives.Contains(word) || Titles.Contains(word) || IsNoun(word);
 
     private static bool IsNoun(string word) => Nouns.Contains(word) || IsPlural(word);
 

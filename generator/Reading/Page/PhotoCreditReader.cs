@@ -10,6 +10,8 @@ internal static class PhotoCreditReader
 {
     private const int MaxLength = 110;
 
+    private const int MaxProvider = 60;
+
     /// <summary>A newspaper's name before <c>Photo</c>.</summary>
     private const int MaxOwnerWords = 4;
 
@@ -78,8 +80,12 @@ internal static class PhotoCreditReader
         var provider = rest.Trim(' ', ':', '/', '.');
         if (provider.StartsWith("of ", StringComparison.OrdinalIgnoreCase))
             provider = provider.Substring(3);
-        return EnglishName.IsOrganization(provider) && !EnglishCreditLabel.IsPhotoWord(provider) ? Of(line, provider, null) : null;
+        return IsProvider(provider) && !EnglishCreditLabel.IsPhotoWord(provider) ? Of(line, provider, null) : null;
     }
+
+    /// <summary>Whoever lends a picture need not be written with capitals throughout: <c>the Doe family</c>.</summary>
+    private static bool IsProvider(string text) =>
+        text.Length is > 1 and <= MaxProvider && (char.IsUpper(text[0]) || text.StartsWith("the ", StringComparison.Ordinal)) && text.IndexOf(". ", StringComparison.Ordinal) is < 0 or <= 3;
 
     private static BylineReading? Named(string line, string names, string owner, string? emailDomain)
     {
@@ -104,7 +110,7 @@ internal static class PhotoCreditReader
         var second = inner.Substring(slash + 1).Trim();
         if (EnglishRole.IsAgency(first))
             return EnglishName.IsPerson(second, 2) ? Of(line, second, first == "REUTERS" ? "Reuters" : first) : null;
-        var isOwner = EnglishRole.IsAgency(second) || EnglishRole.Matches(second.Replace(" via ", " "));
+        var isOwner = EnglishRole.IsAgency(second) || EnglishRole.IsNewspaper(second.Replace(" via ", " "));
         return isOwner && EnglishName.IsPerson(first, 2) ? Of(line, first, second) : null;
     }
 

@@ -61,7 +61,7 @@ internal static class TailReader
         if (!text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
             return BeginsWithSign(text);
         var owner = text.Substring("Copyright".Length).TrimStart('s', 'S', ' ', ':');
-        return BeginsWithSign(owner) || BeginsWithYear(owner) || owner.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
+        return BeginsWithSign(owner) || BeginsWithYear(owner) || owner.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || EnglishRole.IsNewspaper(owner.TrimEnd('.'));
     }
 
     private static bool BeginsWithSign(string text)

@@ -52,6 +52,7 @@ public class TailReaderTests
     [InlineData("저작권자 ⓒ 동백신문. 무단전재 및 재배포를 금지합니다.")]
     [InlineData("(c) 2026 Harbor Ledger")]
     [InlineData("Copyright © Harbor Ledger")]
+    [InlineData("Copyright Harbor Ledger")]
     [InlineData("Harbor Ledger. All rights reserved.")]
     [InlineData("Copyright 2026 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.")]
     public void A_copyright_line_is_the_items_notice(string line)
