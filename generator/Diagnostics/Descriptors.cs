@@ -100,6 +100,11 @@ internal static class Descriptors
         "BSH0208", DiagnosticSeverity.Warning, "Line of the page belongs to no article",
         "'{0}' looks like a byline or copyright line, but the page has no article for it; write the article above it");
 
+    /// <summary>'{0}' has no meaning on a page of several articles; remove it, or mark the article itself.</summary>
+    public static readonly DiagnosticDescriptor KeyOfOneArticle = Create(
+        "BSH0209", DiagnosticSeverity.Warning, "Front matter key has no meaning on a page of several articles",
+        "'{0}' has no meaning on a page of several articles; remove it, or mark the article itself");
+
     /// <summary>Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article.</summary>
     public static readonly DiagnosticDescriptor RawHtmlEscaped = Create(
         "BSH0301", DiagnosticSeverity.Warning, "Raw HTML is shown as text",

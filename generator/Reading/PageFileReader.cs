@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.FrontMatter;
@@ -7,7 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading;
 
-/// <summary>Reads a <c>.txt</c> file, which is a newspaper page: its front matter goes to every article on it.</summary>
+/// <summary>
+/// Reads a <c>.txt</c> file, which is a newspaper page: its front matter goes to every article on it. What can be said of one article
+/// only, such as a headline, holds where the page is that one article.
+/// </summary>
 internal static class PageFileReader
 {
     public static ArticleFileReading Read(ArticleFile file, SourceText text)
@@ -16,10 +20,50 @@ internal static class PageFileReader
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: true, diagnostics);
         var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(metadata.Language, metadata.EmailDomain));
-        diagnostics.AddRange(PageDiagnostics.Of(page, file));
         var common = Common(metadata, ArticleFileName.Of(file.Path));
+        if (page.Items.Count == 1)
+        {
+            diagnostics.AddRange(PageDiagnostics.Of(WithoutSettled(page, metadata), file));
+            return new ArticleFileReading(file, [WithOwn(metadata, ToArticle(page.Items[0], metadata, common))], diagnostics.ToEquatableArray());
+        }
+
+        diagnostics.AddRange(PageDiagnostics.Of(page, file));
+        if (page.Items.Count > 1)
+            diagnostics.AddRange(OfOneArticle(frontMatter).Select(entry => DiagnosticInfo.At(Descriptors.KeyOfOneArticle, file.FullPath, entry.KeyPlace, entry.Key)));
         var articles = page.Items.Select(item => ToArticle(item, metadata, common)).ToEquatableArray();
         return new ArticleFileReading(file, articles, diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>The entries that can be said of one article only.</summary>
+    private static IEnumerable<FrontMatterEntry> OfOneArticle(FrontMatterReading frontMatter) =>
+        frontMatter.Entries.Where(static entry => MetadataKey.Meaning(entry.Key, isPage: true)
+            is MetadataKey.Headline or MetadataKey.Kicker or MetadataKey.Deck or MetadataKey.Summary or MetadataKey.Author or MetadataKey.Genre or MetadataKey.Slug);
+
+    /// <summary>What front matter says is no guess.</summary>
+    private static PageReading WithoutSettled(PageReading page, ArticleMetadata metadata)
+    {
+        var open = page.Remarks.Where(remark =>
+            !(remark.Kind == PageRemarkKind.Genre && metadata.Genre is not null) && !(remark.Kind == PageRemarkKind.Kicker && metadata.Kicker is not null));
+        return page with { Remarks = open.ToEquatableArray() };
+    }
+
+    /// <summary>The page's only article, with what front matter says of it before what the page does.</summary>
+    private static ArticleModel WithOwn(ArticleMetadata metadata, ArticleModel article) => article with
+    {
+        Slug = SlugOf(metadata, article),
+        Genre = metadata.Genre ?? article.Genre,
+        Kicker = metadata.Kicker ?? article.Kicker,
+        Headline = metadata.Headline ?? article.Headline,
+        Decks = metadata.Decks.IsEmpty ? article.Decks : metadata.Decks,
+        Summary = metadata.Summary,
+        Bylines = metadata.Bylines.IsEmpty ? article.Bylines : metadata.Bylines,
+    };
+
+    private static SlugRequest SlugOf(ArticleMetadata metadata, ArticleModel article)
+    {
+        if (metadata.SlugText is { } slug)
+            return new SlugRequest(slug, true, metadata.SlugPlace);
+        return metadata.Headline is { } headline ? article.Slug with { Text = Slug.From(headline) } : article.Slug;
     }
 
     /// <summary>What all articles of the page share.</summary>

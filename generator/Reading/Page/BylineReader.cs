@@ -11,7 +11,8 @@ internal static class BylineReader
     {
         if (line.Length > KoreanBylineParser.MaxLength + 20 || EndsSentence(line))
             return null;
-        return EnglishBylineReader.Read(line, emailDomain) ?? KoreanBylineParser.Parse(line, emailDomain) ?? AuthorLineReader.Read(line);
+        return EnglishBylineReader.Read(line, emailDomain) ?? KoreanBylineParser.Parse(line, emailDomain) ?? AuthorLineReader.Read(line)
+            ?? CreditListReader.Read(line, emailDomain);
     }
 
     /// <summary>The byline or credit at the end of <paramref name="text"/>, which begins at <paramref name="at"/>.</summary>
@@ -32,7 +33,7 @@ internal static class BylineReader
     }
 
     private static BylineReading? Parse(string rest, string? emailDomain, bool afterSentence) =>
-        (afterSentence ? EnglishBylineReader.Read(rest, emailDomain) : null)
+        (afterSentence ? EnglishBylineReader.Read(rest, emailDomain) : PhotoCreditReader.Read(rest, emailDomain))
         ?? KoreanBylineParser.Parse(rest, emailDomain, allowBare: afterSentence);
 
     /// <summary>A byline after a text that no sentence's end closes, such as a caption of nouns: only with its slash or label.</summary>

@@ -10,6 +10,8 @@ internal static class DatelineReader
 {
     private const int Reach = 80;
 
+    private const int MaxPlaceLength = 50;
+
     /// <summary>The dateline and bylines that open <paramref name="text"/>; the sentence begins at <paramref name="end"/>.</summary>
     public static BylineReading? Read(string text, string? emailDomain, out int end)
     {
@@ -124,7 +126,7 @@ internal static class DatelineReader
             head = head.Substring(0, open).TrimEnd();
         }
 
-        if (!IsPlace(head, agency is not null))
+        if (!IsPlace(head, agency))
             return null;
         end = dashEnd;
         return new BylineReading([], new DatelineModel(text.Substring(0, dashEnd).Trim(), WithoutDate(head), agency));
@@ -144,19 +146,27 @@ internal static class DatelineReader
         return -1;
     }
 
-    private static bool IsPlace(string head, bool hasAgency)
+    /// <summary>A city in capitals; before an agency's name in brackets also as words are written, such as <c>Paris (AFP)</c>.</summary>
+    private static bool IsPlace(string head, string? agency)
     {
         var comma = head.IndexOf(',');
         var city = comma < 0 ? head : head.Substring(0, comma);
+        if (head.Length > MaxPlaceLength || city.Length == 0)
+            return false;
+        return IsInCapitals(city, agency is null ? 4 : 2) || (agency is not null && EnglishRole.IsAgency(agency) && EnglishName.IsPerson(city, 1));
+    }
+
+    private static bool IsInCapitals(string city, int least)
+    {
         var capitals = 0;
         foreach (var c in city)
         {
-            if (char.IsLower(c) || !(char.IsLetter(c) || c is ' ' or '.' or '\'' or '-'))
+            if (char.IsLower(c) || !(char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '-'))
                 return false;
             capitals += char.IsUpper(c) ? 1 : 0;
         }
 
-        return capitals >= (hasAgency ? 2 : 4) && head.Length <= 50 && (comma < 0 || head.IndexOf(". ", comma, StringComparison.Ordinal) is < 0 or > 0);
+        return capitals >= least;
     }
 
     /// <summary><c>GWANGJU, Oct. 17</c>: the date is the agency's, not part of the place.</summary>

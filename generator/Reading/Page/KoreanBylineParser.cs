@@ -6,7 +6,7 @@ namespace Broadsheet.Generator.Reading.Page;
 /// Parses a text that is a Korean byline from its first to its last character; anything else is refused.
 /// Names wait until a role or an address follows, because two people may share both (김동진·박세준 기자 x@host).
 /// </summary>
-internal sealed class KoreanBylineParser
+internal sealed partial class KoreanBylineParser
 {
     public const int MaxLength = 140;
 
@@ -16,7 +16,7 @@ internal sealed class KoreanBylineParser
 
     private readonly string _text;
     private readonly string? _emailDomain;
-    private readonly List<Person> _people = [];
+    private readonly List<BylinePerson> _people = [];
     private readonly List<string> _words = [];
     private int _wordsStart = -1;
     private int _position;
@@ -110,21 +110,6 @@ internal sealed class KoreanBylineParser
         return PushWords(role: null);
     }
 
-    /// <summary><c>순천/양선아 기자</c>, <c>광주=박진표 기자</c>, <c>[이데일리=이름 기자]</c>: what stands before the sign is no person.</summary>
-    private bool IsPlaceBefore(char sign)
-    {
-        var words = string.Join(" ", _words);
-        var isPlace = NewsroomWords.IsPlace(_words[0])
-            || (_words.Count == 1 && PrintedName.IsHangul(words) && (sign == '=' || !PrintedName.IsKorean(words)) && !NewsroomWords.IsAgency(words));
-        if (!isPlace || words.Length > 12)
-            return false;
-        _place = words;
-        _placeEnd = _position - 1;
-        _words.Clear();
-        _wordsStart = -1;
-        return true;
-    }
-
     private bool ReadWord()
     {
         var start = _position;
@@ -203,7 +188,7 @@ internal sealed class KoreanBylineParser
     {
         if (!_isMarked && !_hasLabel && (_words.Count > 3 || !NewsroomWords.IsOwner(_words[_words.Count - 1])))
             return false;
-        _people.Add(new Person(string.Join(" ", _words), _wordsStart) { Credit = BylineCredit.Photo, IsCertain = true });
+        _people.Add(new BylinePerson(string.Join(" ", _words), _wordsStart) { Credit = BylineCredit.Photo, IsCertain = true });
         ResetWords();
         return true;
     }
@@ -233,60 +218,6 @@ internal sealed class KoreanBylineParser
         _wordsStart = -1;
     }
 
-    private Person? NameFrom(string? role)
-    {
-        var desk = _words.Count > 1 && role is not null && IsDeskOrPost(_words[_words.Count - 1]) ? _words[_words.Count - 1] : null;
-        var count = desk is null ? _words.Count : _words.Count - 1;
-        var fullRole = desk is null ? role : desk + " " + role;
-        var first = _words[0];
-        if (count == 1 && NewsroomWords.IsAgency(first))
-            return new Person(first, _wordsStart) { Role = fullRole, IsAgency = true, IsCertain = true };
-        if (count > 1 && NewsroomWords.IsPublisher(first))
-            return Named(1, count, fullRole, affiliation: first);
-        if (count == 2 && NewsroomWords.IsPublisher(_words[1]) && PrintedName.IsKorean(first))
-            return Named(0, 1, fullRole, affiliation: _words[1]);
-        if (count > 1 && _people.Count == 0 && _place is null && NewsroomWords.IsPlace(first))
-            return Placed(count, fullRole);
-        return Named(0, count, fullRole, affiliation: null);
-    }
-
-    /// <summary>사회부 기자, 베이징 특파원.</summary>
-    private static bool IsDeskOrPost(string word) => NewsroomWords.IsDesk(word) || NewsroomWords.IsPlace(word);
-
-    private Person? Placed(int count, string? role)
-    {
-        var person = Named(1, count, role, affiliation: null);
-        if (person is null)
-            return null;
-        _place = _words[0];
-        _placeEnd = _wordsStart + _place.Length;
-        return person;
-    }
-
-    private Person? Named(int from, int to, string? role, string? affiliation)
-    {
-        var name = string.Join(" ", _words.GetRange(from, to - from));
-        var isKorean = to - from == 1 && PrintedName.IsKorean(name);
-        var isProvider = _hasLabel && _credit != BylineCredit.Text && role is null && name.Length <= 30;
-        if (!isKorean && !isProvider && !IsForeignName(from, to, role))
-            return null;
-        return new Person(name, _wordsStart) { Role = role, Affiliation = affiliation, IsCertain = isKorean || isProvider };
-    }
-
-    private bool IsForeignName(int from, int to, string? role)
-    {
-        if (to - from > 4)
-            return false;
-        for (var i = from; i < to; i++)
-        {
-            var isLatin = PrintedName.IsLatinWord(_words[i]) || PrintedName.IsLatinParticle(_words[i]);
-            if (!isLatin && !(PrintedName.IsHangul(_words[i]) && _words[i].Length <= 6 && (role is not null || _isMarked)))
-                return false;
-        }
-
-        return true;
-    }
-
     /// <summary>Every person needs a role, an address, a label or an agency's name; without slash or bracket also a known form of name.</summary>
     private bool IsBelievable(bool allowBare)
     {
@@ -310,39 +241,7 @@ internal sealed class KoreanBylineParser
 
     private BylineReading Build()
     {
-        var bylines = new List<BylineModel>(_people.Count);
-        var from = _place is null ? 0 : _placeEnd;
-        for (var i = 0; i < _people.Count; i++)
-        {
-            var person = _people[i];
-            var to = i + 1 < _people.Count ? _people[i + 1].Start : _text.Length;
-            var email = person.RawEmail is null ? null : EmailAddress.Complete(person.RawEmail, _emailDomain);
-            var raw = _text.Substring(from, to - from).Trim();
-            bylines.Add(new BylineModel(person.Name, person.Role, email, person.RawEmail, person.Affiliation, person.Credit, raw));
-            from = to;
-        }
-
-        var dateline = _place is null ? null : new DatelineModel(_text.Substring(0, _placeEnd).Trim(), _place, null);
-        return new BylineReading(bylines.ToEquatableArray(), dateline);
-    }
-
-    private sealed class Person(string name, int start)
-    {
-        public string Name { get; } = name;
-
-        public int Start { get; } = start;
-
-        public string? Role { get; set; }
-
-        public string? RawEmail { get; set; }
-
-        public string? Affiliation { get; set; }
-
-        public BylineCredit Credit { get; set; }
-
-        public bool IsAgency { get; set; }
-
-        /// <summary>The name is of a form that needs no other sign.</summary>
-        public bool IsCertain { get; set; }
+        var people = BylinePerson.ToModels(_people, _text, _place is null ? 0 : _placeEnd, _emailDomain);
+        return new BylineReading(people, _place is null ? null : new DatelineModel(_text.Substring(0, _placeEnd).Trim(), _place, null));
     }
 }

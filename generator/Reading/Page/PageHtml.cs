@@ -18,7 +18,7 @@ internal static class PageHtml
             if (item.Blocks[i].Kind == PageBlockKind.ListItem)
                 i = WriteList(html, item, i);
             else
-                WriteBlock(html, item, item.Blocks[i]);
+                WriteBlock(html, item.Blocks[i]);
         }
 
         return html.ToString();
@@ -34,32 +34,29 @@ internal static class PageHtml
         return at - 1;
     }
 
-    private static void WriteBlock(StringBuilder html, PageItem item, PageBlock block)
+    private static void WriteBlock(StringBuilder html, PageBlock block)
     {
         if (block.Kind == PageBlockKind.Figure)
-            WriteFigure(html, item, block);
+            WriteFigure(html, block);
         else
             WriteElement(html, block.Kind == PageBlockKind.Heading ? "h2" : "p", block.Text);
     }
 
-    /// <summary>A photo's headline and credit are its figure's title and credit.</summary>
-    private static void WriteFigure(StringBuilder html, PageItem item, PageBlock block)
+    /// <summary>Only what the figure itself says: the runtime takes a photo's title and credit from its headline and byline.</summary>
+    private static void WriteFigure(StringBuilder html, PageBlock block)
     {
-        var isPhoto = item.Genre == Genre.Photo;
-        var title = block.Title ?? (isPhoto && item.Headline.Length > 0 ? item.Headline : null);
-        var credit = block.Credit ?? (isPhoto && item.Bylines.Count > 0 ? string.Join(" ", item.Bylines.Select(byline => byline.Raw)) : null);
         html.Append("<figure><figcaption>");
-        if (title is not null)
+        if (block.Title is not null)
         {
-            WriteElement(html, "strong", title);
+            WriteElement(html, "strong", block.Title);
             html.Append(' ');
         }
 
         WriteInline(html, block.Text);
-        if (credit is not null)
+        if (block.Credit is not null)
         {
             html.Append(' ');
-            WriteElement(html, "cite", credit.TrimStart('/'));
+            WriteElement(html, "cite", block.Credit.TrimStart('/'));
         }
 
         html.Append("</figcaption></figure>");

@@ -5,6 +5,21 @@ internal static class TailReader
 {
     private const int MaxLength = 140;
 
+    private const int MaxKoreanNotice = 80;
+
+    /// <summary>An agency's notice says in two sentences what is forbidden.</summary>
+    private const int MaxCopyrightLength = 240;
+
+    /// <summary>A newspaper's name may stand before the sign.</summary>
+    private const int NameReach = 12;
+
+    /// <summary>저작권자: who holds the copyright.</summary>
+    private const string Holder = "저작권자";
+
+    private const string AllRights = "All rights reserved";
+
+    private static readonly char[] CopyrightSigns = ['©', 'ⓒ', 'Ⓒ'];
+
     private static readonly string[] RelatedWords =
     [
         "관련기사", "관련 기사", "기사 보기", "기사보기", "바로가기", "기사제보", "기사 제보", "제보는", "구독하기", "구독 신청", "채널 추가", "면에 계속", "면서 계속", "면에서 계속",
@@ -14,24 +29,49 @@ internal static class TailReader
 
     private static readonly string[] RightsWords = ["무단전재", "무단 전재", "재배포 금지", "재배포금지", "무단복제", "무단 복제"];
 
-    private static readonly string[] CopyrightSigns = ["ⓒ", "©", "저작권자", "(c) 20", "(C) 20"];
+    private static readonly string[] Prohibitions = ["금지", "금합니다", "금함", "불허"];
 
-    /// <summary>Whether <paramref name="line"/> is a copyright line, which an item carries as its notice.</summary>
+    private static readonly string[] EnglishNotices = [AllRights, "This material may not be", "No part of this publication", "Reproduction in whole or in part", "Reproduction without"];
+
+    /// <summary>Whether <paramref name="line"/> names who holds the copyright: an item carries it as its notice, a reservation of rights included.</summary>
     public static bool IsCopyright(string line)
     {
-        if (line.Length > MaxLength || EndsAsSentence(line))
+        if (line.Length > MaxCopyrightLength || IsReport(line))
             return false;
-        if (line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase))
+        if (OpensWithCopyright(line) || OpensWithCopyright(line.TrimStart('<', '(', '[', '〈', '※', ' ')))
             return true;
-        foreach (var sign in CopyrightSigns)
+        if (EndsAsSentence(line))
+            return false;
+        var sign = line.IndexOfAny(CopyrightSigns);
+        return (sign >= 0 && sign < NameReach) || NamesOwnerOfRights(line);
+    }
+
+    /// <summary><c>Harbor Courier. All rights reserved.</c></summary>
+    private static bool NamesOwnerOfRights(string line) =>
+        line.Length > AllRights.Length + 1 && line.TrimEnd('.').EndsWith(AllRights, StringComparison.OrdinalIgnoreCase);
+
+    private static bool OpensWithCopyright(string text)
+    {
+        if (text.StartsWith(Holder, StringComparison.Ordinal))
         {
-            var at = line.IndexOf(sign, StringComparison.Ordinal);
-            if (at >= 0 && at < 12)
-                return true;
+            var rest = text.Substring(Holder.Length).Trim(' ', ':', '=', '>', ')');
+            return BeginsWithSign(rest) || ReservesRights(text) || NewsroomWords.IsPublisher(rest);
         }
 
-        return false;
+        if (!text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            return BeginsWithSign(text);
+        var owner = text.Substring("Copyright".Length).TrimStart('s', 'S', ' ', ':');
+        return BeginsWithSign(owner) || BeginsWithYear(owner) || owner.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || EnglishRole.IsNewspaper(owner.TrimEnd('.'));
     }
+
+    private static bool BeginsWithSign(string text)
+    {
+        if (text.Length > 1 && Array.IndexOf(CopyrightSigns, text[0]) >= 0)
+            return true;
+        return text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) && BeginsWithYear(text.Substring(3).TrimStart());
+    }
+
+    private static bool BeginsWithYear(string text) => text.Length >= 4 && IsDigits(text.Substring(0, 4));
 
     /// <param name="standsAlone">Blank lines, or the page's end, above and below: only then is a number a page's number.</param>
     public static PageTailKind? Read(string line, bool standsAlone)
@@ -42,12 +82,12 @@ internal static class TailReader
             return PageTailKind.PageNumber;
         if (IsOrnament(line))
             return PageTailKind.Ornament;
+        if (ReservesRights(line))
+            return PageTailKind.RightsReserved;
         if (EndsAsSentence(line))
             return null;
         if (IsRunningHead(line))
             return PageTailKind.RunningHead;
-        if (ContainsAny(line, RightsWords))
-            return PageTailKind.RightsReserved;
         return IsRelated(line) ? PageTailKind.RelatedLink : null;
     }
 
@@ -123,12 +163,25 @@ internal static class TailReader
         return false;
     }
 
+    /// <summary>A notice that forbids reprinting, as <c>무단전재 및 재배포 금지</c>: the words alone are also a subject of the news.</summary>
+    private static bool ReservesRights(string line)
+    {
+        if (line.Length > MaxLength)
+            return false;
+        if (Array.Exists(EnglishNotices, notice => line.StartsWith(notice, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        return line.Length <= MaxKoreanNotice && ContainsAny(line, RightsWords) && ContainsAny(line, Prohibitions) && !IsReport(line);
+    }
+
+    /// <summary>A sentence in the plain style of news: a notice speaks to its reader (금지합니다).</summary>
+    private static bool IsReport(string line) => line.EndsWith("다.", StringComparison.Ordinal) && !line.EndsWith("니다.", StringComparison.Ordinal);
+
     private static bool ContainsAny(string line, string[] words)
     {
         foreach (var word in words)
         {
             if (line.IndexOf(word, StringComparison.Ordinal) >= 0)
-                return line.Length <= 80;
+                return true;
         }
 
         return false;

@@ -81,7 +81,7 @@ public class BylineReaderTests
     [InlineData("전남취재본부=한지우 기자", "한지우|기자|||Text")]
     [InlineData("By Jane Doe", "Jane Doe||||Text")]
     [InlineData("By Jane Doe and John Smith", "Jane Doe||||Text; John Smith||||Text")]
-    [InlineData("By Jane Doe and John Smith, Staff Writers", "Jane Doe|Staff Writers|||Text; John Smith|Staff Writers|||Text")]
+    [InlineData("By Jane Doe and John Smith, Staff Writers", "Jane Doe|Staff Writer|||Text; John Smith|Staff Writer|||Text")]
     [InlineData("BY JANE DOE", "JANE DOE||||Text")]
     [InlineData("By Jane Doe, Staff Writer", "Jane Doe|Staff Writer|||Text")]
     [InlineData("By Maria de la Cruz", "Maria de la Cruz||||Text")]
@@ -108,6 +108,51 @@ public class BylineReaderTests
     [InlineData("한지우·시인", "한지우|시인|||Text")]
     [InlineData("/한지우 변호사", "한지우|변호사|||Text")]
     [InlineData("한지우 전남대 교수", "한지우|교수||전남대|Text")]
+    [InlineData("가람/오세라 기자 sera@host.kr", "오세라|기자|sera@host.kr||Text")]
+    [InlineData("소리섬/문지우 기자jw@", "문지우|기자|jw@||Text")]
+    [InlineData("나루/문지우 정치부 기자", "문지우|정치부 기자|||Text")]
+    [InlineData("대전/한지우 기자 jw@", "한지우|기자|jw@||Text")]
+    [InlineData("[세종=한지우 기자]", "한지우|기자|||Text")]
+    [InlineData("(파리=AFP)", "AFP||||Text")]
+    [InlineData("해담=한지우 선임기자 jw@", "한지우|선임기자|jw@||Text")]
+    [InlineData("한지우·오세라 기자", "한지우|기자|||Text; 오세라|기자|||Text")]
+    [InlineData("AFP", "AFP||||Text")]
+    [InlineData("The Associated Press", "The Associated Press||||Text")]
+    [InlineData("By The Associated Press", "The Associated Press||||Text")]
+    [InlineData("By Reuters", "Reuters||||Text")]
+    [InlineData("By Courier Staff", "Courier Staff||||Text")]
+    [InlineData("By JANE DOE", "JANE DOE||||Text")]
+    [InlineData("By Jane Doe, jdoe@host.com", "Jane Doe||jdoe@host.com||Text")]
+    [InlineData("By Jane Doe, Staff Writer, jdoe@host.com", "Jane Doe|Staff Writer|jdoe@host.com||Text")]
+    [InlineData("By Jane Doe, a@host.com, and John Smith, b@host.com", "Jane Doe||a@host.com||Text; John Smith||b@host.com||Text")]
+    [InlineData("By Jane Doe, Staff Writer, and John Smith, Correspondent", "Jane Doe|Staff Writer|||Text; John Smith|Correspondent|||Text")]
+    [InlineData("By Jane Doe, John Smith, and Ann Lee, Staff Writers", "Jane Doe|Staff Writer|||Text; John Smith|Staff Writer|||Text; Ann Lee|Staff Writer|||Text")]
+    [InlineData("By Jane Doe, Business Editor, Harbor Courier", "Jane Doe|Business Editor, Harbor Courier|||Text")]
+    [InlineData("By Jane Doe / Staff Writer", "Jane Doe|Staff Writer|||Text")]
+    [InlineData("By Jane Doe/Harbor Courier", "Jane Doe|Harbor Courier|||Text")]
+    [InlineData("By JANE DOE Staff Writer", "JANE DOE|Staff Writer|||Text")]
+    [InlineData("Jane Doe, The Associated Press", "Jane Doe|The Associated Press|||Text")]
+    [InlineData("— JANE DOE, Staff", "JANE DOE|Staff|||Text")]
+    [InlineData("— Jane Doe, Mill Street", "Jane Doe||||Text")]
+    [InlineData("— Jane Doe and John Smith, Cutter Point, Maine", "Jane Doe||||Text; John Smith||||Text")]
+    [InlineData("Jane Doe, Staff Writer", "Jane Doe|Staff Writer|||Text")]
+    [InlineData("Story and photos by Jane Doe", "Jane Doe||||Both")]
+    [InlineData("STORY AND PHOTOS BY JANE DOE", "JANE DOE||||Both")]
+    [InlineData("Text & photographs by Jane Doe, Staff Photographer", "Jane Doe|Staff Photographer|||Both")]
+    [InlineData("Story by Jane Doe, photos by John Smith", "Jane Doe||||Text; John Smith||||Photo")]
+    [InlineData("Story by Jane Doe and photos by John Smith", "Jane Doe||||Text; John Smith||||Photo")]
+    [InlineData("(Courier Photo/Jane Doe)", "Jane Doe|||Courier|Photo")]
+    [InlineData("(Harbor Ledger photo by Jane Doe)", "Jane Doe|||Harbor Ledger|Photo")]
+    [InlineData("Staff photo by Jane Doe", "Jane Doe|||Staff|Photo")]
+    [InlineData("(Photos by Jane Doe and John Smith)", "Jane Doe||||Photo; John Smith||||Photo")]
+    [InlineData("(AP Photo/Jane Doe, File)", "Jane Doe|||AP|Photo")]
+    [InlineData("(Jane Doe/Harbor Ledger)", "Jane Doe|||Harbor Ledger|Photo")]
+    [InlineData("(Courtesy of the Rowing Club)", "the Rowing Club||||Photo")]
+    [InlineData("(Courtesy of the Doe family)", "the Doe family||||Photo")]
+    [InlineData("By Jane Doe, Garden Columnist, Mill Valley", "Jane Doe|Garden Columnist, Mill Valley|||Text")]
+    [InlineData("(Courtesy of Friends of the Pond)", "Friends of the Pond||||Photo")]
+    [InlineData("한지우 선임기자 · Jane Doe, Staff Writer", "한지우|선임기자|||Text; Jane Doe|Staff Writer|||Text")]
+    [InlineData("Jane Doe, Staff Writer / 한지우 기자", "Jane Doe|Staff Writer|||Text; 한지우|기자|||Text")]
     public void A_line_that_is_a_byline_names_its_people(string line, string credits)
     {
         var byline = BylineReader.Read(line, emailDomain: null);
@@ -190,7 +235,7 @@ public class BylineReaderTests
     [InlineData("전남취재본부=한지우 기자", "한지우|기자|||Text")]
     [InlineData("By Jane Doe", "Jane Doe||||Text")]
     [InlineData("By Jane Doe and John Smith", "Jane Doe||||Text; John Smith||||Text")]
-    [InlineData("By Jane Doe and John Smith, Staff Writers", "Jane Doe|Staff Writers|||Text; John Smith|Staff Writers|||Text")]
+    [InlineData("By Jane Doe and John Smith, Staff Writers", "Jane Doe|Staff Writer|||Text; John Smith|Staff Writer|||Text")]
     [InlineData("BY JANE DOE", "JANE DOE||||Text")]
     [InlineData("By Jane Doe, Staff Writer", "Jane Doe|Staff Writer|||Text")]
     [InlineData("By Maria de la Cruz", "Maria de la Cruz||||Text")]
@@ -282,6 +327,20 @@ public class BylineReaderTests
     [InlineData("한지우 교수 별세")]
     [InlineData("김 시장")]
     [InlineData("공동 대표")]
+    [InlineData("Story hour for young readers")]
+    [InlineData("Stories by the fire and other winter pleasures")]
+    [InlineData("Photo by photo, a town is remembered")]
+    [InlineData("Photo: Monday's storm left 300 homes dark")]
+    [InlineData("Courtesy calls are back")]
+    [InlineData("Jane's Photos by Candlelight")]
+    [InlineData("[Town Hall/Main Street]")]
+    [InlineData("(Mill Street/The Grange)")]
+    [InlineData("Picture day at school")]
+    [InlineData("Jane Doe, mayor of the town")]
+    [InlineData("Jane Doe, Harbor Master")]
+    [InlineData("Wanted: Staff Writer")]
+    [InlineData("And/or, Either/or")]
+    [InlineData("서울·부산 | 대구")]
     public void A_line_that_only_looks_like_a_byline_is_none(string line) => Assert.Null(BylineReader.Read(line, emailDomain: null));
 
     [Theory]
@@ -296,8 +355,36 @@ public class BylineReaderTests
     [Theory]
     [InlineData("순천/양선아 기자", "순천")]
     [InlineData("/무안=임동현 기자", "무안")]
+    [InlineData("가람/오세라 기자 sera@host.kr", "가람")]
+    [InlineData("소리섬/문지우기자", "소리섬")]
+    [InlineData("(파리=AFP)", "파리")]
     [InlineData("[도쿄=정다은 특파원]", "도쿄")]
     public void A_place_before_the_name_is_the_dateline(string line, string place) => Assert.Equal(place, BylineReader.Read(line, null)!.Dateline!.Place);
+
+    [Fact]
+    public void Names_that_a_dot_lists_are_people_and_no_place()
+    {
+        var byline = BylineReader.Read("오세라/문지우·한지우 기자", null)!;
+        Assert.Null(byline.Dateline);
+        Assert.Equal(["오세라", "문지우", "한지우"], byline.People.Select(person => person.Name));
+    }
+
+    [Theory]
+    [InlineData("By Jane Doe and John Smith, Staff Writers", "By Jane Doe and|John Smith, Staff Writers")]
+    [InlineData("Story by Jane Doe; photos by John Smith", "Story by Jane Doe;|photos by John Smith")]
+    [InlineData("한지우 기자 · Jane Doe, Staff Writer", "한지우 기자 ·|Jane Doe, Staff Writer")]
+    [InlineData("(Photos by Jane Doe and John Smith)", "(Photos by Jane Doe and|John Smith)")]
+    public void Each_person_keeps_the_printed_part(string line, string parts) =>
+        Assert.Equal(parts.Split('|'), BylineReader.Read(line, null)!.People.Select(person => person.Raw));
+
+    [Theory]
+    [InlineData("By Jane Doe", true)]
+    [InlineData("Story and photos by Jane Doe", true)]
+    [InlineData("Reporting by Jane Doe", false)]
+    [InlineData("Photos by Jane Doe", false)]
+    [InlineData("— Jane Doe", false)]
+    public void What_names_the_writer_above_the_text_opens_an_article(string line, bool isOpening) =>
+        Assert.Equal(isOpening, BylineReader.Read(line, null)!.IsOpening);
 
     [Theory]
     [InlineData("아이들이 연을 날리고 있다. /오세라 기자sera@", "/오세라 기자sera@")]
@@ -310,6 +397,10 @@ public class BylineReaderTests
     [InlineData("The pond opened on Saturday. (Photo by Lena Ortiz)", "(Photo by Lena Ortiz)")]
     [InlineData("The pond opened on Saturday. (AP Photo/Lena Ortiz)", "(AP Photo/Lena Ortiz)")]
     [InlineData("And so it ended. — Lena Ortiz", "— Lena Ortiz")]
+    [InlineData("The pond opened on Saturday. (Courier Photo/Lena Ortiz)", "(Courier Photo/Lena Ortiz)")]
+    [InlineData("The pond opened on Saturday. Photo by Lena Ortiz", "Photo by Lena Ortiz")]
+    [InlineData("Skaters on the pond at dawn (Courtesy of the Parks Board)", "(Courtesy of the Parks Board)")]
+    [InlineData("다리가 놓였다. 가람/오세라 기자 sera@", "가람/오세라 기자 sera@")]
     public void A_byline_at_the_end_of_a_paragraph_is_split_off(string paragraph, string byline)
     {
         Assert.NotNull(BylineReader.ReadTrailing(paragraph, null, out var at));

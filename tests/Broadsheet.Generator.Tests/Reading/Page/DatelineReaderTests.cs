@@ -12,6 +12,10 @@ public class DatelineReaderTests
     [InlineData("SEOUL, South Korea (AP) — The government", "SEOUL, South Korea (AP) —", "SEOUL, South Korea", "AP", "")]
     [InlineData("GWANGJU, Oct. 17 (Yonhap) -- The city", "GWANGJU, Oct. 17 (Yonhap) --", "GWANGJU, Oct. 17", "Yonhap", "")]
     [InlineData("WASHINGTON (Reuters) - The president", "WASHINGTON (Reuters) -", "WASHINGTON", "Reuters", "")]
+    [InlineData("[세종=한지우 기자] 정부가", "[세종=", "세종", null, "한지우|기자|||Text")]
+    [InlineData("(파리=AFP) 프랑스 정부가", "(파리=AFP)", "파리", "AFP", "")]
+    [InlineData("LONDON (Reuters) — The government", "LONDON (Reuters) —", "LONDON", "Reuters", "")]
+    [InlineData("Paris (AFP) - The government", "Paris (AFP) -", "Paris", "AFP", "")]
     [InlineData("LOS ANGELES — Firefighters", "LOS ANGELES —", "LOS ANGELES", null, "")]
     public void A_dateline_opens_the_first_sentence(string text, string raw, string place, string? agency, string credits)
     {
@@ -29,8 +33,7 @@ public class DatelineReaderTests
     [InlineData("The mayor — a former nurse — agreed.")]
     [InlineData("(사진=연합뉴스) 물놀이")]
     [InlineData("A - B")]
-    public void Other_brackets_and_dashes_open_none(string text)
-    {
-        var reading = DatelineReader.Read(text, null, out _);
-    }
+    [InlineData("The mayor (left) — a former nurse")]
+    [InlineData("Monday (noon) — The bells")]
+    public void Other_brackets_and_dashes_open_none(string text) => Assert.Null(DatelineReader.Read(text, null, out _));
 }

@@ -68,7 +68,7 @@ public class GenreTests
         Assert.Equal(Genre.Photo, photo.Genre);
         Assert.Equal(BylineCredit.Photo, Assert.Single(photo.Bylines).Credit);
         Assert.Equal(
-            "<figure><figcaption><strong>“물살을 가른다”</strong> 16일 영산강에서 조정 선수들이 훈련을 하고 있다. <cite>사진=오세라 기자</cite></figcaption></figure>",
+            "<figure><figcaption>16일 영산강에서 조정 선수들이 훈련을 하고 있다.</figcaption></figure>",
             PageHtml.Write(photo));
     }
 

@@ -85,7 +85,7 @@ public class SamplePageTests
             items.Select(item => item.Genre));
         Assert.Equal(("COUNCIL WATCH", "Harbor ferry to run until midnight starting in May"), (items[0].Kicker, items[0].Headline));
         Assert.Equal(["Late boats follow two years of lobbying by night-shift workers"], items[0].Decks);
-        Assert.Equal("Jane Doherty|Staff Writers|||Text; Mark Ellison|Staff Writers|||Text", Pages.Credits(items[0].Bylines));
+        Assert.Equal("Jane Doherty|Staff Writer|||Text; Mark Ellison|Staff Writer|||Text", Pages.Credits(items[0].Bylines));
         Assert.Equal(new DatelineModel("OSLO, Norway (AP) —", "OSLO, Norway", "AP"), items[3].Dateline);
         Assert.All(items, item => Assert.Equal("en", item.Language));
     }

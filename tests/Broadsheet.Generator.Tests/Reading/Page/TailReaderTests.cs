@@ -7,6 +7,10 @@ public class TailReaderTests
     [Theory]
     [InlineData("무단전재 및 재배포 금지")]
     [InlineData("무단 전재-재배포 금지")]
+    [InlineData("무단전재, 재배포, AI 학습 및 활용 금지")]
+    [InlineData("무단전재 및 재배포를 금합니다.")]
+    [InlineData("All rights reserved.")]
+    [InlineData("This material may not be published, broadcast, rewritten or redistributed without permission.")]
     [InlineData("▶ 관련기사 5면")]
     [InlineData("관련기사 3면")]
     [InlineData("☞ 3면으로")]
@@ -32,6 +36,8 @@ public class TailReaderTests
     [InlineData("관련기사를 읽은 주민들은 놀랐다고 말했다.")]
     [InlineData("계속되는 가뭄에 농민들 한숨")]
     [InlineData("무단투기 단속 강화")]
+    [InlineData("기사 무단전재 논란 커져")]
+    [InlineData("법원은 무단전재를 금지해 달라는 신청을 받아들였다.")]
     [InlineData("Continued growth lifts hopes")]
     [InlineData("Page turners for the summer")]
     [InlineData("12일 수요일 열린 장터")]
@@ -42,11 +48,25 @@ public class TailReaderTests
     [InlineData("© 2025 The Harbor Ledger")]
     [InlineData("Copyright 2025 The Harbor Ledger. All rights reserved.")]
     [InlineData("<저작권자 ⓒ 동백신문, 무단전재 및 재배포 금지>")]
+    [InlineData("저작권자 동백신문, 무단전재 및 재배포 금지")]
+    [InlineData("저작권자 ⓒ 동백신문. 무단전재 및 재배포를 금지합니다.")]
+    [InlineData("(c) 2026 Harbor Ledger")]
+    [InlineData("Copyright © Harbor Ledger")]
+    [InlineData("Copyright Harbor Ledger")]
+    [InlineData("Harbor Ledger. All rights reserved.")]
+    [InlineData("Copyright 2026 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.")]
     public void A_copyright_line_is_the_items_notice(string line)
     {
         var item = Pages.ReadOne("다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n/한지우 기자\n\n" + line);
         Assert.Equal(line, item.CopyrightNotice);
     }
+
+    [Theory]
+    [InlineData("Copyright law is rewritten")]
+    [InlineData("저작권자 표시 의무화")]
+    [InlineData("저작권자는 ⓒ 표시를 해야 한다.")]
+    [InlineData("(c) the third of the conditions")]
+    public void A_line_about_copyright_is_no_notice(string line) => Assert.False(TailReader.IsCopyright(line));
 
     [Fact]
     public void A_page_number_between_the_halves_of_a_paragraph_does_not_part_them()
