@@ -7,14 +7,17 @@ namespace Broadsheet.Generator.Reading.Page;
 /// Puts passages together to items, in the order of the page. A byline closes an article; display lines before a paragraph open
 /// the next one; everything else is weighed here.
 /// </summary>
-internal sealed partial class ItemAssembler(SourceText source, PageSettings settings, List<Passage> passages, ColumnBreakReader breaks, List<PageRemark> remarks)
+internal sealed partial class ItemAssembler(
+    SourceText source, PageSettings settings, List<Passage> passages, HouseStyle style, ColumnBreakReader breaks, List<PageRemark> remarks)
 {
     /// <summary>Joining copies: a longer paragraph is left in two, so that reading stays linear.</summary>
     private const int MaxSplitLength = 4000;
 
     private readonly List<ItemBuilder> _items = [];
     private readonly List<PageTail> _tails = [];
-    private readonly HeadlineGroupReader _headlines = new(source, remarks);
+    private readonly HeadlineGroupReader _headlines = new(source, style, remarks);
+    private readonly ItemBoundary _boundary = new(passages, settings, style);
+    private int _advertisementEnd;
     private ItemBuilder? _current;
     private Passage? _pendingCopyright;
 
@@ -23,8 +26,7 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
         for (var i = 0; i < passages.Count;)
             i = Read(i);
         PlacePendingCopyright();
-        foreach (var item in _items)
-            Finish(item);
+        FinishAll();
         return new PageReading(
             _items.Where(item => item.Start != int.MaxValue).Select(item => item.Build(source, settings)).ToEquatableArray(),
             remarks.OrderBy(remark => remark.Place.Span.Start).ToEquatableArray(),
@@ -247,6 +249,17 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
             item.Genre ??= Genre.Photo;
         item.IsClosed = true;
         return at + 1;
+    }
+
+    private void FinishAll()
+    {
+        ItemBuilder? before = null;
+        foreach (var item in _items)
+        {
+            item.IsAmongLetters = before is not null && GenreReader.ContinuesLetters(item, before);
+            Finish(item);
+            before = item.Genre is Genre.Advertisement or Genre.Photo ? before : item;
+        }
     }
 
     private void Finish(ItemBuilder item)
