@@ -47,7 +47,7 @@ internal static class AdvertisementReader
 
     /// <summary>
     /// Of advertisements one below the other the first one's end: behind its telephone number or list of branches, or before several
-    /// blank lines, where the next one has a name and signs of its own.
+    /// blank lines, where the next one has a name and signs of its own; or before a label, which is never copy.
     /// </summary>
     public static int EndOfFirst(List<Passage> passages, int at, int end)
     {
@@ -56,7 +56,8 @@ internal static class AdvertisementReader
         {
             var isGap = passages[i].BlanksBefore > 1;
             var isBehindContact = i > at && (HasPhone(passages[i - 1].Text) || passages[i - 1].Kind == PassageKind.Entry);
-            if (i >= at + 2 && evidence >= 2 && (isGap || isBehindContact) && BeginsNext(passages, i, end))
+            var isLabel = i > at && passages[i] is { IsText: true, BlanksBefore: > 0 } && GenreLabel.Of(passages[i].Text) is not null;
+            if (isLabel || (i >= at + 2 && evidence >= 2 && (isGap || isBehindContact) && BeginsNext(passages, i, end)))
                 return i;
             evidence += Evidence(passages[i]);
         }

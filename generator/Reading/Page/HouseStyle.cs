@@ -15,7 +15,7 @@ internal sealed class HouseStyle
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            if (passage.Kind == PassageKind.Byline && !passage.Byline!.IsPhotoCredit)
+            if (passage.Kind == PassageKind.Byline && !passage.Byline!.IsPhotoCredit && !IsSignature(passage.Text))
                 (_closing, _opening) = passage.Byline.IsOpening ? (_closing, _opening + 1) : (_closing + 1, _opening);
             if (passage.IsText && passage.IsProse && EndsArticle(passages, i, settings))
                 _closing++;
@@ -34,6 +34,9 @@ internal sealed class HouseStyle
 
     /// <summary>Several blank lines part items, unless extraction left them between paragraphs as well.</summary>
     public bool PartsItemsWithGaps => _wideGaps * 3 <= _gaps;
+
+    /// <summary>Letters and columns are signed with a dash on every page.</summary>
+    private static bool IsSignature(string line) => line[0] is '—' or '–' or '-';
 
     private static bool EndsArticle(List<Passage> passages, int at, PageSettings settings) =>
         (at + 1 == passages.Count || passages[at + 1].IsDisplay)

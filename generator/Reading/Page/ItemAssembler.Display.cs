@@ -20,10 +20,14 @@ internal sealed partial class ItemAssembler
         if (advertisementEnd > at)
             return ReadAdvertisement(at, advertisementEnd);
         var end = at;
-        while (end < passages.Count && passages[end].IsDisplay && end - at < 40)
+        while (end < passages.Count && (passages[end].IsDisplay || _boundary.IsDeckAboveByline(end)) && end - at < 40 && !EndsLabelledList(at, end))
             end++;
         return ReadHead(at, end);
     }
+
+    /// <summary>Lines below a label are its own up to several blank lines; a second label heads something else.</summary>
+    private bool EndsLabelledList(int at, int end) =>
+        end > at + 1 && GenreLabel.Of(passages[at].Text) is not null && (passages[end].BlanksBefore > 1 || GenreLabel.Of(passages[end].Text) is not null);
 
     /// <summary>Where the advertisement ends that begins at <paramref name="at"/>; <paramref name="at"/> itself where none does.</summary>
     private int AdvertisementEnd(int at, int end)
@@ -91,12 +95,19 @@ internal sealed partial class ItemAssembler
     /// <summary>Display lines that are no advertisement.</summary>
     private int ReadHead(int at, int end)
     {
+        if (end - at > 1 && GenreLabel.Of(passages[at].Text) is { } section && GenreLabel.Of(passages[at + 1].Text) == section)
+        {
+            // Opinion above Editorial names the page, not the piece.
+            AddTail(PageTailKind.RunningHead, passages[at]);
+            return at + 1;
+        }
+
         var lines = passages.GetRange(at, end - at);
         if (!IsInBody)
         {
             if (_current is null or { IsClosed: true })
                 Begin();
-            _headlines.Assign(_current!, lines, _boundary.IsCaptionAt(end));
+            AssignHead(lines, end);
             return end;
         }
 
@@ -111,12 +122,22 @@ internal sealed partial class ItemAssembler
         if (_boundary.Opens(_current!, lines, end, isInterrupted: at > 0 && at == _advertisementEnd))
         {
             remarks.Add(new PageRemark(PageRemarkKind.UnclosedArticle, PlaceOf(lines[0]), [lines[0].Text]));
-            _headlines.Assign(Begin(), lines, _boundary.IsCaptionAt(end));
+            Begin();
+            AssignHead(lines, end);
             return end;
         }
 
         AddDisplayToBody(lines, isSubhead: IsParagraphAt(end) || (end < passages.Count && passages[end].Kind == PassageKind.Entry));
         return end;
+    }
+
+    /// <summary>Gives the current item its kicker, headline and decks. Below a label, more lines than those are a list without marks: tides, prices, services.</summary>
+    private void AssignHead(List<Passage> lines, int end)
+    {
+        var isList = _current!.Headline is null && lines.Count > MaxHeadLines && !IsParagraphAt(end) && GenreLabel.Of(lines[0].Text) is not null;
+        _headlines.Assign(_current, isList ? lines.GetRange(0, 1) : lines, _boundary.IsCaptionAt(end));
+        if (isList)
+            AddDisplayToBody(lines.GetRange(1, lines.Count - 1), isSubhead: false);
     }
 
     private void AddDisplayToBody(List<Passage> lines, bool isSubhead)

@@ -54,7 +54,7 @@ internal sealed partial class ItemAssembler(
             case PassageKind.Entry:
                 return ReadEntry(at);
             default:
-                return passage.IsProse ? ReadParagraph(at) : ReadDisplay(at);
+                return passage.IsProse && !_boundary.IsDeckAboveByline(at) ? ReadParagraph(at) : ReadDisplay(at);
         }
     }
 

@@ -8,6 +8,11 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
 {
     private const int Enough = 3;
 
+    private const int MaxDeckLength = 120;
+
+    /// <summary>The first sentence of a lead, more or less.</summary>
+    private const int LeadLength = 160;
+
     /// <summary>A list that is longer is not looked through to its end: reading stays linear.</summary>
     private const int MaxListReach = 60;
 
@@ -30,6 +35,11 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         };
     }
 
+    /// <summary>A line between a headline and the byline that opens the article is a deck, even where it has a sentence's signs.</summary>
+    public bool IsDeckAboveByline(int at) =>
+        at > 0 && IsParagraphAt(at) && passages[at - 1].IsDisplay && passages[at].Text.Length <= MaxDeckLength
+        && at + 1 < passages.Count && passages[at + 1] is { Kind: PassageKind.Byline, Byline.IsOpening: true } && IsParagraphAt(at + 2);
+
     /// <summary>Whether the passage is a photo's caption with its credit, at its end or on the line below.</summary>
     public bool IsCaptionAt(int at)
     {
@@ -51,7 +61,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
     private int WeighArticle(ItemBuilder item, List<Passage> lines, int next)
     {
         var lead = passages[next].Text;
-        return WeighForm(lines) + WeighSoFar(item) + (IntroducesPlace(next) ? 3 : 0) + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
+        var introduction = IntroducesPlace(next) ? 3 : NamesDay(lead) ? 1 : 0;
+        return WeighForm(lines) + WeighSoFar(item) + introduction + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
     }
 
     /// <summary>A headline with its deck is a headline; a line of its own is one the more, the longer it is.</summary>
@@ -63,8 +74,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         if (lines.Count > 1)
             return 3;
         var isKorean = Sentence.IsKorean(last);
-        var weight = last.Length > (isKorean ? 22 : 40) ? 2 : last.Length <= (isKorean ? 14 : 24) ? -1 : 0;
-        var isHeadline = last.IndexOf("...", StringComparison.Ordinal) > 0 || last.IndexOf('…') > 0 || OpenSentence.IsHeadlineEnd(last);
+        var weight = last.Length > (isKorean ? 22 : 40) ? 2 : last.Length <= (isKorean ? 14 : 24) ? -1 : isKorean ? 0 : 1;
+        var isHeadline = last.IndexOf("...", StringComparison.Ordinal) > 0 || last.IndexOfAny(['…', ',']) > 0 || OpenSentence.IsHeadlineEnd(last);
         return weight + (isHeadline ? 1 : 0);
     }
 
@@ -81,6 +92,22 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
     }
 
     private bool IntroducesPlace(int at) => DatelineReader.Read(passages[at].Text, null, out _) is not null;
+
+    /// <summary>A lead says when it happened: <c>지난 13일</c>, <c>on Thursday</c>.</summary>
+    private static bool NamesDay(string lead)
+    {
+        var end = Math.Min(lead.Length, LeadLength);
+        for (var i = 1; i < end; i++)
+        {
+            if (lead[i] == '일' && char.IsDigit(lead[i - 1]))
+                return true;
+            var isWeekday = lead[i] == 'd' && i >= 5 && string.CompareOrdinal(lead, i, "day", 0, 3) == 0 && lead.LastIndexOf("on ", i, StringComparison.Ordinal) >= i - 9;
+            if (isWeekday && char.IsUpper(lead[lead.LastIndexOf(' ', i) + 1]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A title over a caption is a photo's, unless the article goes on below.</summary>
     private int WeighCaption(int at)
