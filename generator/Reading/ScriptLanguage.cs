@@ -13,14 +13,18 @@ internal static class ScriptLanguage
     {
         var letters = 0;
         var hangul = 0;
-        foreach (var c in texts.SelectMany(static text => text))
+        foreach (var text in texts)
         {
-            if (!char.IsLetter(c))
-                continue;
-            letters++;
-            if (Hangul.IsSyllable(c))
-                hangul++;
+            foreach (var c in text)
+            {
+                if (Hangul.IsSyllable(c))
+                    hangul++;
+                else if (char.IsLetter(c))
+                    letters++;
+            }
         }
+
+        letters += hangul;
 
         return hangul > 0 && hangul >= letters / (double)HangulShare ? "ko" : "en";
     }

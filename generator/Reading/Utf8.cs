@@ -23,13 +23,8 @@ internal static class Utf8
     // Where the machine has no old code page, each byte that is no UTF-8 reaches us as U+FFFD.
     private static TextSpan? FindReplacement(SourceText text)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\uFFFD')
-                return new TextSpan(i, 1);
-        }
-
-        return null;
+        var at = text.ToString().IndexOf('\uFFFD');
+        return at < 0 ? null : new TextSpan(at, 1);
     }
 
     private static int LengthOfValidStart(byte[] bytes)

@@ -8,7 +8,7 @@ internal static class UnicodeText
     /// <summary><paramref name="text"/> in NFC, well formed; the same string where it already is.</summary>
     public static string ToNfc(string text)
     {
-        if (IsAscii(text))
+        if (IsPlain(text))
             return text;
         var wellFormed = ReplaceLoneSurrogates(text);
         var composed = Hangul.HasConjoiningJamo(wellFormed.AsSpan()) ? ComposeHangul(wellFormed) : wellFormed;
@@ -38,11 +38,14 @@ internal static class UnicodeText
         return char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
     }
 
-    private static bool IsAscii(string text)
+    // Letters and signs that are NFC by themselves and in every order, which is nearly all text: no table need be asked.
+    private static bool IsPlain(string text)
     {
         foreach (var c in text)
         {
-            if (c >= 0x80)
+            var isPlain = c is < '\u0300' or (>= '\uAC00' and <= '\uD7A3') or (>= '\u2010' and <= '\u2027') or (>= '\u3000' and <= '\u3020')
+                or (>= '\u3131' and <= '\u318E') or (>= '\u4E00' and <= '\u9FFF');
+            if (!isPlain)
                 return false;
         }
 

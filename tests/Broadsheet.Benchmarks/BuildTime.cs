@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Broadsheet.Benchmarks;
@@ -7,15 +6,16 @@ namespace Broadsheet.Benchmarks;
 internal static class BuildTime
 {
     private const int DefaultRounds = 3;
+    private const string Program = "System.Console.WriteLine(App.Content.News.All.Count);";
 
     public static int Run(IReadOnlyList<int> counts, int rounds = DefaultRounds)
     {
         Console.WriteLine("| articles | plain, added s (min–max) | PublishAot, added s (min–max) |");
         Console.WriteLine("|---|---|---|");
-        using var one = new BenchmarkApp(1);
+        using var one = new BenchmarkApp(1, Program);
         foreach (var count in counts)
         {
-            using var many = new BenchmarkApp(count);
+            using var many = new BenchmarkApp(count, Program);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} | {Added(one, many, publishAot: false, rounds)} | {Added(one, many, publishAot: true, rounds)} |"));
         }
 
@@ -34,57 +34,5 @@ internal static class BuildTime
 
         added.Sort();
         return string.Create(CultureInfo.InvariantCulture, $"{added[rounds / 2]:F1} ({added[0]:F1}–{added[^1]:F1})");
-    }
-
-    /// <summary>An app of N articles in a folder of its own, which uses the generator and runtime that stand beside this program.</summary>
-    private sealed class BenchmarkApp : IDisposable
-    {
-        private readonly string _folder = Directory.CreateTempSubdirectory("broadsheet-bench-").FullName;
-
-        public BenchmarkApp(int count)
-        {
-            new Corpus(seed: 1).WriteTo(_folder, count);
-            File.WriteAllText(Path.Combine(_folder, "Program.cs"), "System.Console.WriteLine(App.Content.News.All.Count);");
-            File.WriteAllText(Path.Combine(_folder, "App.csproj"), $"""
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <OutputType>Exe</OutputType>
-                    <TargetFramework>net9.0</TargetFramework>
-                    <Nullable>enable</Nullable>
-                    <UseSharedCompilation>false</UseSharedCompilation>
-                  </PropertyGroup>
-                  <Import Project="{Repository.Root}/generator/build/Broadsheet.props" />
-                  <ItemGroup>
-                    <Reference Include="{Beside("Broadsheet.dll")}" />
-                    <Analyzer Include="{Beside("Broadsheet.Generator.dll")};{Beside("Markdig.dll")};{Beside("YamlDotNet.dll")}" />
-                  </ItemGroup>
-                  <Import Project="{Repository.Root}/generator/build/Broadsheet.targets" />
-                </Project>
-                """);
-        }
-
-        public TimeSpan Build(bool publishAot)
-        {
-            var aot = $"-p:PublishAot={publishAot}";
-            Dotnet("restore", aot);
-            var watch = Stopwatch.StartNew();
-            Dotnet("build", "--no-restore", "--no-incremental", aot);
-            return watch.Elapsed;
-        }
-
-        public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-        private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
-
-        private void Dotnet(params string[] arguments)
-        {
-            var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true };
-            start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            if (process.ExitCode != 0)
-                throw new InvalidOperationException(output);
-        }
     }
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Broadsheet.Benchmarks;
 
 return args switch
 {
-    ["build", .. var counts] => BuildTime.Run(counts.Length > 0 ? [.. counts.Select(int.Parse)] : [100, 1_000]),
+    ["build", .. var counts] => BuildTime.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [100, 1_000]),
+    ["touch", .. var counts] => FirstTouch.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["smoke"] => Smoke.Run(),
     _ => Usage(),
@@ -14,6 +16,7 @@ static int Usage()
         dotnet run -c Release --project tests/Broadsheet.Benchmarks -- <table>
 
           build [N ...]   seconds that N articles add to a whole `dotnet build`, compiler server off, plain and with PublishAot
+          touch [N]       time and bytes of the first touch of one article, of all, of their headlines, of their bodies; native and JIT
           read            time and memory to read a newspaper page, by its size
           smoke           every table once, small and without a claim, so that none of them rots
         """);

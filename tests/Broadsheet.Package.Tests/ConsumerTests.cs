@@ -97,5 +97,27 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal("1 /how-to/boiling-an-egg\n", await app.RunBuilt());
     }
 
+    [Fact]
+    public async Task A_file_listed_by_hand_and_by_default_is_listed_once_in_the_collection_it_was_given()
+    {
+        using var app = new FreshApp(feed).Copy("reader");
+        app.Write("content/loose.md", "A file in no folder of its own.\n");
+        app.Write("Directory.Build.props", """
+            <Project>
+              <ItemGroup>
+                <AdditionalFiles Include="content/guides/*.md" Collection="how-to" />
+              </ItemGroup>
+            </Project>
+            """);
+        app.Write("Program.cs", """
+            using Acme.Site.Content;
+            System.Console.WriteLine($"{HowTo.All.Count} {News.All.Count} {Articles.Loose.Path}");
+            """);
+
+        (await app.Dotnet("build")).MustSucceed();
+
+        Assert.Equal("1 4 /articles/loose\n", await app.RunBuilt());
+    }
+
     private static bool Holds(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 }

@@ -57,14 +57,10 @@ internal sealed class GeneratorHost
         return Article(path, content, folders is ["content", var collection, _, ..] ? collection : "articles");
     }
 
-    public GeneratorHost Article(string path, SourceText content, string collection)
-    {
-        var text = new ArticleText(Path.IsPathRooted(path) ? path : ProjectDirectory + path, content);
-        _options.Collections[text.Path] = collection;
-        _texts = _texts.Add(text);
-        _driver = _driver.AddAdditionalTexts([text]);
-        return this;
-    }
+    public GeneratorHost Article(string path, SourceText content, string collection) => Add(path, content, collection);
+
+    /// <summary>Adds an article file that the compiler cannot read.</summary>
+    public GeneratorHost Unreadable(string path) => Add(path, null, path.Split('/')[1]);
 
     /// <summary>Edits an article file, as saving it in an editor does.</summary>
     public void Edit(string path, string content)
@@ -89,5 +85,14 @@ internal sealed class GeneratorHost
     {
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options).RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
         return new GeneratorOutcome(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+    }
+
+    private GeneratorHost Add(string path, SourceText? content, string collection)
+    {
+        var text = new ArticleText(Path.IsPathRooted(path) ? path : ProjectDirectory + path, content);
+        _options.Collections[text.Path] = collection;
+        _texts = _texts.Add(text);
+        _driver = _driver.AddAdditionalTexts([text]);
+        return this;
     }
 }

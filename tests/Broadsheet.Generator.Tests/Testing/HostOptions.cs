@@ -28,9 +28,10 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
     }
 }
 
-internal sealed class ArticleText(string path, SourceText content) : AdditionalText
+/// <summary>An AdditionalFile; without content, one that the compiler could not read.</summary>
+internal sealed class ArticleText(string path, SourceText? content) : AdditionalText
 {
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => content;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => content;
 }

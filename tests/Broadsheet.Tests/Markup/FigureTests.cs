@@ -51,6 +51,16 @@ public sealed class FigureTests
         Assert.Equal("나은주 기자", Assert.Single(photo.Figures).Credit);
     }
 
+    [Theory]
+    [InlineData("headline 봄 분수", "", "봄 분수")]
+    [InlineData("headline 봄 분수", "<strong>물줄기</strong> ", "물줄기")]
+    [InlineData("section 지역", "", null)]
+    public void A_photo_has_its_headline_for_a_title_where_the_picture_has_none(string record, string title, string? expected)
+    {
+        var photo = new NewsArticle("genre Photo\n" + record, $"<figure><figcaption>{title}분수</figcaption></figure>");
+        Assert.Equal(expected, Assert.Single(photo.Figures).Title);
+    }
+
     [Fact]
     public void A_photo_with_a_credit_keeps_it()
     {

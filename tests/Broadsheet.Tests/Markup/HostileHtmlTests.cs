@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Broadsheet.Tests.Markup;
@@ -50,14 +49,9 @@ public sealed class HostileHtmlTests
     [InlineData("“a. ")]
     [InlineData("a. ")]
     [InlineData("a.")]
-    public void Time_grows_in_proportion_to_length(string piece)
-    {
-        ReadAll(Repeat(piece, 1_000));
-        var watch = Stopwatch.StartNew();
+    public void A_piece_repeated_without_end_is_read_to_its_end(string piece) =>
+        // No time is asserted: a quadratic reader would take minutes for each of these.
         ReadAll(Repeat(piece, 300_000));
-        // A quadratic reader takes minutes for this.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
-    }
 
     private static void ReadAll(string html)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Broadsheet.Generator.Tests.Reading.FrontMatter;
@@ -138,11 +137,12 @@ public class InvalidFrontMatterTests
     [InlineData("\\")]
     public void Nothing_that_is_repeated_without_end_throws_or_hangs(string part)
     {
-        var watch = Stopwatch.StartNew();
+        // No time is asserted: a quadratic reader would take minutes for many of these.
         foreach (var lead in new[] { "title: ", "title:\n  ", "title: \"", "title: [" })
-            _ = new FrontMatterText($"---\n{lead}{new StringBuilder().Insert(0, part, 30_000)}\n---\nbody").Diagnostics;
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+        {
+            var text = new FrontMatterText($"---\n{lead}{new StringBuilder().Insert(0, part, 30_000)}\n---\nbody");
+            Assert.All(text.Diagnostics, diagnostic => Assert.StartsWith("BSH01", diagnostic, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

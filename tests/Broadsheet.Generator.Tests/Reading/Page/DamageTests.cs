@@ -5,6 +5,28 @@ namespace Broadsheet.Generator.Tests.Reading.Page;
 /// <summary>Rule 1: a damaged page reads as the clean one does.</summary>
 public class DamageTests
 {
+    private static readonly Func<string, string>[] WaysToDamage =
+    [
+        page => "\uFEFF" + page,
+        page => page.Replace("\n", "\r\n", StringComparison.Ordinal),
+        page => page.Replace("\n", "\r", StringComparison.Ordinal),
+        page => page.Replace(' ', '\u00A0'),
+        page => page.Replace(' ', '\u3000'),
+        page => page.Replace(' ', '\t'),
+        page => page.Replace(" ", " \t ", StringComparison.Ordinal),
+        page => page.Replace("\n", " \t \n", StringComparison.Ordinal),
+        page => page.Replace("\n", "\n  ", StringComparison.Ordinal),
+        page => page.Replace("\n\n", "\n\f\n", StringComparison.Ordinal),
+        page => page.Replace("\n\n", "\n\f", StringComparison.Ordinal),
+        page => page.Normalize(NormalizationForm.FormD),
+        page => page.Replace('·', '\u318D'),
+        page => page + "\n",
+        page => "\n \n" + page + "\n\n\n",
+        page => page.Replace("다", "다\u200B", StringComparison.Ordinal),
+        page => page.Replace("e", "e\0", StringComparison.Ordinal),
+    ];
+
+    /// <summary>Each way does something to at least one of the pages, and stands here with those that it changes.</summary>
     public static TheoryData<string, string> Damages
     {
         get
@@ -12,23 +34,8 @@ public class DamageTests
             var data = new TheoryData<string, string>();
             foreach (var page in (string[])[SamplePages.Island, SamplePages.Opinions, SamplePages.Marked, SamplePages.Harbor])
             {
-                data.Add(page, "\uFEFF" + page);
-                data.Add(page, page.Replace("\n", "\r\n", StringComparison.Ordinal));
-                data.Add(page, page.Replace("\n", "\r", StringComparison.Ordinal));
-                data.Add(page, page.Replace(' ', '\u00A0'));
-                data.Add(page, page.Replace(' ', '\u3000'));
-                data.Add(page, page.Replace(' ', '\t'));
-                data.Add(page, page.Replace(" ", " \t ", StringComparison.Ordinal));
-                data.Add(page, page.Replace("\n", " \t \n", StringComparison.Ordinal));
-                data.Add(page, page.Replace("\n", "\n  ", StringComparison.Ordinal));
-                data.Add(page, page.Replace("\n\n", "\n\f\n", StringComparison.Ordinal));
-                data.Add(page, page.Replace("\n\n", "\n\f", StringComparison.Ordinal));
-                data.Add(page, page.Normalize(NormalizationForm.FormD));
-                data.Add(page, page.Replace('·', '\u318D'));
-                data.Add(page, page + "\n");
-                data.Add(page, "\n \n" + page + "\n\n\n");
-                data.Add(page, page.Replace("다", "다\u200B", StringComparison.Ordinal));
-                data.Add(page, page.Replace("e", "e\0", StringComparison.Ordinal));
+                foreach (var damaged in WaysToDamage.Select(damage => damage(page)).Where(damaged => damaged != page))
+                    data.Add(page, damaged);
             }
 
             return data;
