@@ -29,6 +29,9 @@ internal sealed class HouseStyle
     /// <summary>Articles end with who wrote them, so that one which has not been signed yet most likely goes on.</summary>
     public bool ClosesWithBylines => _closing >= 2 && _closing > _opening;
 
+    /// <summary>Articles begin with who wrote them.</summary>
+    public bool OpensWithBylines => _opening >= 2 && _opening > _closing;
+
     /// <summary>English headlines have capitals like a sentence, so that a line of nothing but capitals is another kind of line.</summary>
     public bool HasSentenceCase => _sentenceCase >= 2 && _sentenceCase > 2 * _titleCase;
 

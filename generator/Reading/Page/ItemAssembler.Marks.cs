@@ -89,7 +89,7 @@ internal sealed partial class ItemAssembler
         for (var i = copy; i < end; i++)
         {
             if (passages[i].Kind == PassageKind.Copyright)
-                ReadCopyright(passages[i]);
+                ReadCopyright(passages[i], item);
             else
                 AddCopy(item, passages[i]);
         }

@@ -47,7 +47,8 @@ internal sealed partial class ItemAssembler(
                 AddTail(passage.TailKind, passage);
                 return at + 1;
             case PassageKind.Copyright:
-                ReadCopyright(passage);
+                // Below an advertisement it is the advertisement's, even inside an article.
+                ReadCopyright(passage, at > 0 && at == _advertisementEnd ? _items[_items.Count - 1] : _current);
                 return at + 1;
             case PassageKind.Byline:
                 return ReadByline(at);
@@ -72,12 +73,12 @@ internal sealed partial class ItemAssembler(
 
     private Place PlaceOf(Passage passage) => source.PlaceOf(TextSpan.FromBounds(passage.SourceStart, Math.Max(passage.SourceStart, passage.SourceEnd)));
 
-    private void ReadCopyright(Passage passage)
+    private void ReadCopyright(Passage passage, ItemBuilder? item)
     {
-        if (_current is null && _pendingCopyright is null)
+        if (item is null && _pendingCopyright is null)
             _pendingCopyright = passage;
-        else if (_current is { CopyrightNotice: null })
-            SetCopyright(_current, passage);
+        else if (item is { CopyrightNotice: null })
+            SetCopyright(item, passage);
         else
             AddTail(PageTailKind.RightsReserved, passage);
     }

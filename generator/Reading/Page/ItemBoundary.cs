@@ -61,8 +61,11 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
     private int WeighArticle(ItemBuilder item, List<Passage> lines, int next)
     {
         var lead = passages[next].Text;
-        var introduction = IntroducesPlace(next) ? 3 : NamesDay(lead) ? 1 : 0;
-        return WeighForm(lines) + WeighSoFar(item) + introduction + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
+        var hasPlace = IntroducesPlace(next);
+        var introduction = hasPlace ? 3 : NamesDay(lead) ? 1 : 0;
+        // The next article would have its byline here, as this one has.
+        var missing = style.OpensWithBylines && item.HasOpeningByline && !hasPlace ? -1 : 0;
+        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
     }
 
     /// <summary>A headline with its deck is a headline; a line of its own is one the more, the longer it is.</summary>

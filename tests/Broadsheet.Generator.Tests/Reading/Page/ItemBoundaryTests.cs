@@ -162,6 +162,20 @@ public class ItemBoundaryTests
     }
 
     [Fact]
+    public void A_copyright_line_below_an_advertisement_is_the_advertisements()
+    {
+        var items = Pages.Read("In brief\n\n■ The towpath is closed on Tuesday.\n\n■ The museum opens late on Sunday.\n\nBRANTHAM FUEL\n\n275 gallons **$640**\n\n555-0163\n\n© 2026 Brantham Bugle. All rights reserved.").Items;
+        Assert.Equal([null, "© 2026 Brantham Bugle. All rights reserved."], items.Select(item => item.CopyrightNotice));
+    }
+
+    [Fact]
+    public void A_subhead_opens_no_article_where_articles_open_with_a_byline()
+    {
+        var items = Pages.Read("Lock stays open\n\nBy Maren Holt\n\nThe lock will stay open at night.\n\nKeepers want longer breaks\n\nThe office has promised to listen.\n\nTrams return to Elm Hill\n\nBy Silas Grieve\n\nSix trams climbed the hill again.").Items;
+        Assert.Equal(["Lock stays open", "Trams return to Elm Hill"], items.Select(item => item.Headline));
+    }
+
+    [Fact]
     public void Lists_with_marks_of_their_own_are_briefs_of_their_own()
     {
         var items = Pages.Read("마을 게시판\n\n■ 솔밭 음악회는 7일 열린다.\n\n■ 물레 교실은 토요일에 연다.\n\n이달의 영화\n\n● 등불(감독 주연두)=섬마을 학교의 겨울.\n\n● 물길(감독 허윤슬)=강을 따라 걷는 사람들.").Items;
