@@ -5,6 +5,9 @@ internal static class AdvertisementReader
 {
     private const int MaxCopyLength = 70;
 
+    /// <summary>Within so many lines below its name an advertisement shows that it is one.</summary>
+    private const int MaxLinesToSigns = 8;
+
     private static readonly string[] Words =
     [
         "대표번호", "대표전화", "문의", "상담", "분양", "할인", "특가", "무료배송", "가입", "이벤트", "고객센터", "콜센터", "예약", "매장", "지점", "본점", "영업시간", "주차", "오시는 길",
@@ -40,6 +43,42 @@ internal static class AdvertisementReader
         if (passage.Kind == PassageKind.Entry)
             return passage.Text.Length <= 40 && !Sentence.EndsWithStop(passage.Text);
         return passage.IsText && (!passage.IsProse || IsPolite(passage.Text) || HasPhone(passage.Text) || (passage.Text.Length <= 45 && !Sentence.IsKorean(passage.Text)));
+    }
+
+    /// <summary>
+    /// Of advertisements one below the other the first one's end: behind its telephone number or list of branches, or before several
+    /// blank lines, where the next one has a name and signs of its own; or before a label, which is never copy.
+    /// </summary>
+    public static int EndOfFirst(List<Passage> passages, int at, int end)
+    {
+        var evidence = 0;
+        for (var i = at; i < end; i++)
+        {
+            var isGap = passages[i].BlanksBefore > 1;
+            var isBehindContact = i > at && (HasPhone(passages[i - 1].Text) || passages[i - 1].Kind == PassageKind.Entry);
+            var isLabel = i > at && passages[i] is { IsText: true, BlanksBefore: > 0 } && GenreLabel.Of(passages[i].Text) is not null;
+            if (isLabel || (i >= at + 2 && evidence >= 2 && (isGap || isBehindContact) && BeginsNext(passages, i, end)))
+                return i;
+            evidence += Evidence(passages[i]);
+        }
+
+        return end;
+    }
+
+    /// <summary>A name, and at least one more line before the telephone number: a branch has its number directly below. A list of branches is no sign of its own.</summary>
+    private static bool BeginsNext(List<Passage> passages, int at, int end)
+    {
+        if (!passages[at].IsText || Evidence(passages[at]) > 0 || at + 2 >= end || HasPhone(passages[at + 1].Text))
+            return false;
+        var evidence = 0;
+        for (var i = at + 1; i < end && i <= at + MaxLinesToSigns; i++)
+        {
+            if (passages[i].BlanksBefore > 1)
+                break;
+            evidence += passages[i].Kind == PassageKind.Entry ? 0 : Evidence(passages[i]);
+        }
+
+        return evidence >= 2;
     }
 
     private static bool IsPolite(string text)

@@ -5,76 +5,34 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <summary>Rule 6: the genre that an item's own label, or its form, declares.</summary>
 internal static class GenreReader
 {
-    private static readonly (string Label, Genre Genre)[] Labels =
-    [
-        ("사설", Genre.Opinion), ("칼럼", Genre.Opinion), ("기고", Genre.Opinion), ("시론", Genre.Opinion), ("오피니언", Genre.Opinion), ("특별기고", Genre.Opinion),
-        ("독자투고", Genre.Opinion), ("독자기고", Genre.Opinion), ("데스크칼럼", Genre.Opinion), ("데스크 칼럼", Genre.Opinion), ("기자수첩", Genre.Opinion), ("논단", Genre.Opinion),
-        ("시평", Genre.Opinion), ("에세이", Genre.Opinion), ("Editorial", Genre.Opinion), ("Opinion", Genre.Opinion), ("Op-Ed", Genre.Opinion), ("Column", Genre.Opinion),
-        ("Commentary", Genre.Opinion), ("Letters to the Editor", Genre.Opinion), ("Guest column", Genre.Opinion), ("Our view", Genre.Opinion),
-        ("부고", Genre.Obituary), ("부음", Genre.Obituary), ("별세", Genre.Obituary), ("Obituary", Genre.Obituary), ("Obituaries", Genre.Obituary), ("Death notices", Genre.Obituary),
-        ("인사", Genre.Notice), ("알림", Genre.Notice), ("공고", Genre.Notice), ("모집", Genre.Notice), ("안내", Genre.Notice), ("사고", Genre.Notice), ("동정", Genre.Notice),
-        ("알립니다", Genre.Notice), ("Appointments", Genre.Notice), ("Notice", Genre.Notice), ("Notices", Genre.Notice), ("Public notice", Genre.Notice), ("Announcements", Genre.Notice),
-        ("바로잡습니다", Genre.Correction), ("정정보도", Genre.Correction), ("정정", Genre.Correction), ("바로잡음", Genre.Correction), ("반론보도", Genre.Correction),
-        ("정정합니다", Genre.Correction), ("Correction", Genre.Correction), ("Corrections", Genre.Correction), ("Corrections and clarifications", Genre.Correction),
-        ("Clarification", Genre.Correction), ("Corrections & clarifications", Genre.Correction),
-        ("인터뷰", Genre.Interview), ("일문일답", Genre.Interview), ("문답", Genre.Interview), ("Interview", Genre.Interview), ("Q&A", Genre.Interview),
-        ("단신", Genre.Brief), ("브리핑", Genre.Brief), ("간추린 뉴스", Genre.Brief), ("간추린뉴스", Genre.Brief), ("게시판", Genre.Brief), ("Briefs", Genre.Brief),
-        ("In brief", Genre.Brief), ("News briefs", Genre.Brief), ("News in brief", Genre.Brief), ("Briefly", Genre.Brief), ("Roundup", Genre.Brief),
-    ];
-
-    private const string LabelSigns = "[]<>〈〉【】《》()■◆◇▲△●○□▶ :";
-
-    /// <summary>The genre that a whole line names, with or without brackets: <c>[사설]</c>, <c>바로잡습니다</c>, <c>Editorial</c>.</summary>
-    public static Genre? LabelOf(string line)
-    {
-        if (line.Length > 34)
-            return null;
-        var label = line.Trim(LabelSigns.ToCharArray());
-        foreach (var (word, genre) in Labels)
-        {
-            if (string.Equals(label, word, StringComparison.OrdinalIgnoreCase))
-                return genre;
-            var isCompound = label.Length <= 14 && label.Length > word.Length && word[0] > '\u0FFF' && word.Length >= 2
-                && label.EndsWith(word, StringComparison.Ordinal) && word is "칼럼" or "시론" or "단신" or "부고" or "브리핑" or "인터뷰" or "논단" or "시평";
-            if (isCompound)
-                return genre;
-        }
-
-        return null;
-    }
-
     public static Genre Of(ItemBuilder item)
     {
-        var labelled = FromLabel(item.Kicker) ?? FromLabel(item.Headline) ?? (item.Decks.Count > 0 ? LabelOf(item.Decks[0]) : null);
+        var labelled = GenreLabel.AtStartOf(item.Kicker) ?? GenreLabel.AtStartOf(item.Headline) ?? (item.Decks.Count > 0 ? GenreLabel.Of(item.Decks[0]) : null);
         if (labelled is not null)
             return labelled.Value;
         if (IsInterview(item))
             return Genre.Interview;
         if (IsObituary(item))
             return Genre.Obituary;
-        if (IsByEditorialWriter(item))
+        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker))
             return Genre.Opinion;
         return IsBrief(item) ? Genre.Brief : Genre.News;
     }
 
-    private static Genre? FromLabel(string? line)
+    /// <summary>
+    /// Whether an item goes on with what <paramref name="before"/> began under a label such as Letters to the editor: it has a title of
+    /// its own, no label, and a signature that names no newsroom.
+    /// </summary>
+    public static bool ContinuesLetters(ItemBuilder item, ItemBuilder before)
     {
-        if (line is null || line.Length == 0)
-            return null;
-        if (LabelOf(line) is { } whole)
-            return whole;
-        if (line[0] is not ('[' or '<' or '〈' or '【' or '《'))
-            return FromColon(line);
-        var close = line.IndexOfAny([']', '>', '〉', '】', '》']);
-        return close > 1 ? LabelOf(line.Substring(1, close - 1)) : null;
+        var isUnderLabel = before.IsAmongLetters || GenreLabel.IsOverSeveral(before.Kicker) || GenreLabel.IsOverSeveral(before.Headline);
+        return isUnderLabel && item is { Kicker: null, Genre: null, HasOpeningByline: false, HasBody: true, Dateline: null, Bylines.Count: > 0 }
+            && item.Bylines.TrueForAll(person => person.Role is null || !NewsroomWords.IsRole(person.Role));
     }
 
-    /// <summary><c>Editorial: …</c>, <c>Opinion | …</c>, <c>바로잡습니다: …</c>.</summary>
-    private static Genre? FromColon(string line)
-    {
-        var colon = line.IndexOfAny([':', '|']);
-        return colon > 1 ? LabelOf(line.Substring(0, colon).Trim()) : null;
-    }
+    /// <summary>A column is named for where it is written: 물양장에서, 편집국에서.</summary>
+    private static bool IsColumn(string? kicker) =>
+        kicker is { Length: <= 8 } && kicker.EndsWith("에서", StringComparison.Ordinal) && kicker.IndexOf(' ') < 0;
 
     private static bool IsInterview(ItemBuilder item)
     {
@@ -86,7 +44,7 @@ internal static class GenreReader
             answers += InterviewTurn.IsAnswer(block.Text) ? 1 : 0;
         }
 
-        return questions >= 2 && answers >= 2;
+        return (questions >= 2 && answers >= 2) || item.SignedTurns >= 2;
     }
 
     private static bool IsObituary(ItemBuilder item)
@@ -107,7 +65,7 @@ internal static class GenreReader
     {
         foreach (var person in item.Bylines)
         {
-            if (person.Role is "논설위원" or "주필" or "논설실장" or "칼럼니스트" or "객원논설위원" or "수석논설위원" or "논설주간")
+            if (person.Role is "논설위원" or "주필" or "논설실장" or "칼럼니스트" or "객원논설위원" or "수석논설위원" or "논설주간" or "편집국장" or "편집인")
                 return true;
         }
 

@@ -8,21 +8,26 @@ internal sealed partial class ItemAssembler
     /// <summary>Kicker, headline and two decks: more display lines than that above an article are something else's.</summary>
     private const int MaxHeadLines = 4;
 
-    private const int EnoughForNewArticle = 3;
+    /// <summary>More lines than an advertisement has: looking further would cost time in proportion to the page for each.</summary>
+    private const int MaxCopyLines = 120;
 
     private int ReadDisplay(int at)
     {
         var copyEnd = at;
-        while (copyEnd < passages.Count && AdvertisementReader.IsCopy(passages[copyEnd]))
+        while (copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
             copyEnd++;
-        var advertisementEnd = AdvertisementEnd(at, copyEnd);
+        var advertisementEnd = AdvertisementEnd(at, AdvertisementReader.EndOfFirst(passages, at, copyEnd));
         if (advertisementEnd > at)
             return ReadAdvertisement(at, advertisementEnd);
         var end = at;
-        while (end < passages.Count && passages[end].IsDisplay && end - at < 40)
+        while (end < passages.Count && (passages[end].IsDisplay || _boundary.IsDeckAboveByline(end)) && end - at < 40 && !EndsLabelledList(at, end))
             end++;
         return ReadHead(at, end);
     }
+
+    /// <summary>Lines below a label are its own up to several blank lines; a second label heads something else.</summary>
+    private bool EndsLabelledList(int at, int end) =>
+        end > at + 1 && GenreLabel.Of(passages[at].Text) is not null && (passages[end].BlanksBefore > 1 || GenreLabel.Of(passages[end].Text) is not null);
 
     /// <summary>Where the advertisement ends that begins at <paramref name="at"/>; <paramref name="at"/> itself where none does.</summary>
     private int AdvertisementEnd(int at, int end)
@@ -44,8 +49,7 @@ internal sealed partial class ItemAssembler
         var count = end - at;
         var isList = entries > 0 && ofCopy < 2;
         var opensArticle = end < passages.Count && (IsParagraphAt(end) || passages[end].Kind is PassageKind.Byline or PassageKind.Entry);
-        var label = GenreReader.LabelOf(passages[at].Text);
-        if (label is not null || isList || count == 0)
+        if (GenreLabel.Of(passages[at].Text) is not null || isList || count == 0)
             return at;
         if (opensArticle)
             return evidence >= (IsInBody ? 4 : 3) && count >= 3 ? HeadBefore(at, last + 1, end) : at;
@@ -76,6 +80,7 @@ internal sealed partial class ItemAssembler
         // An advertisement stands between two parts of an article without closing it.
         if (article is { IsClosed: false })
             _current = article;
+        _advertisementEnd = end;
         return end;
     }
 
@@ -90,32 +95,49 @@ internal sealed partial class ItemAssembler
     /// <summary>Display lines that are no advertisement.</summary>
     private int ReadHead(int at, int end)
     {
+        if (end - at > 1 && GenreLabel.Of(passages[at].Text) is { } section && GenreLabel.Of(passages[at + 1].Text) == section)
+        {
+            // Opinion above Editorial names the page, not the piece.
+            AddTail(PageTailKind.RunningHead, passages[at]);
+            return at + 1;
+        }
+
         var lines = passages.GetRange(at, end - at);
         if (!IsInBody)
         {
             if (_current is null or { IsClosed: true })
                 Begin();
-            _headlines.Assign(_current!, lines);
+            AssignHead(lines, end);
             return end;
         }
 
         // What stands above a label such as Corrections is the last line of the item before it.
-        var label = lines.FindIndex(line => GenreReader.LabelOf(line.Text) is not null);
+        var label = lines.FindIndex(line => GenreLabel.Of(line.Text) is not null);
         if (label > 0)
         {
             AddDisplayToBody(lines.GetRange(0, label), isSubhead: false);
             lines.RemoveRange(0, label);
         }
 
-        if (OpensNewArticle(lines, end))
+        if (_boundary.Opens(_current!, lines, end, isInterrupted: at > 0 && at == _advertisementEnd))
         {
             remarks.Add(new PageRemark(PageRemarkKind.UnclosedArticle, PlaceOf(lines[0]), [lines[0].Text]));
-            _headlines.Assign(Begin(), lines);
+            Begin();
+            AssignHead(lines, end);
             return end;
         }
 
         AddDisplayToBody(lines, isSubhead: IsParagraphAt(end) || (end < passages.Count && passages[end].Kind == PassageKind.Entry));
         return end;
+    }
+
+    /// <summary>Gives the current item its kicker, headline and decks. Below a label, more lines than those are a list without marks: tides, prices, services.</summary>
+    private void AssignHead(List<Passage> lines, int end)
+    {
+        var isList = _current!.Headline is null && lines.Count > MaxHeadLines && !IsParagraphAt(end) && GenreLabel.Of(lines[0].Text) is not null;
+        _headlines.Assign(_current, isList ? lines.GetRange(0, 1) : lines, _boundary.IsCaptionAt(end));
+        if (isList)
+            AddDisplayToBody(lines.GetRange(1, lines.Count - 1), isSubhead: false);
     }
 
     private void AddDisplayToBody(List<Passage> lines, bool isSubhead)
@@ -126,48 +148,5 @@ internal sealed partial class ItemAssembler
             if (isSubhead)
                 remarks.Add(new PageRemark(PageRemarkKind.Subhead, PlaceOf(line), [line.Text]));
         }
-    }
-
-    /// <summary>Whether display lines inside an article that no byline has closed open the next one.</summary>
-    private bool OpensNewArticle(List<Passage> lines, int end)
-    {
-        if (lines.Exists(line => GenreReader.LabelOf(line.Text) is not null))
-            return true;
-        if (end >= passages.Count || passages[end].Kind is PassageKind.Mark)
-            return lines.Count > 1;
-        if (passages[end].Kind == PassageKind.Byline)
-            return passages[end].Byline!.IsOpening || IsParagraphAt(end + 1);
-        if (lines.Count > 1)
-            return true;
-        return IsParagraphAt(end) && WeighNewArticle(lines[0], passages[end], end + 1) >= EnoughForNewArticle;
-    }
-
-    private int WeighNewArticle(Passage line, Passage paragraph, int next)
-    {
-        var text = line.Text;
-        var isKorean = Sentence.IsKorean(text);
-        var weight = text.Length > (isKorean ? 22 : 40) ? 2 : text.Length <= (isKorean ? 14 : 24) ? -1 : 0;
-        // Where bylines open articles, the next article has one of its own.
-        if ((_current!.Bylines.Count > 0 && !_current.HasOpeningByline) || _current.Genre is not null)
-            weight += 2;
-        if (line.BlanksBefore > 1)
-            weight += 2;
-        if (_current.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph))
-            weight += 3;
-        if (text.IndexOf("...", StringComparison.Ordinal) > 0 || text.IndexOf('…') > 0 || OpenSentence.IsHeadlineEnd(text))
-            weight++;
-        if (DatelineReader.Read(paragraph.Text, null, out _) is not null)
-            weight += 3;
-        return weight + WeighCaption(paragraph, next) + TopicOverlap.Weigh(_current, paragraph.Text);
-    }
-
-    /// <summary>A title over a caption is a photo's, unless the article goes on below.</summary>
-    private int WeighCaption(Passage paragraph, int next)
-    {
-        var byline = BylineReader.ReadTrailing(paragraph.Text, settings.EmailDomain, out var at);
-        if (byline is null || !FigureReader.IsCaption(paragraph.Text.Substring(0, at).TrimEnd(), byline, isInline: true))
-            return 0;
-        var goesOn = IsParagraphAt(next) && DatelineReader.Read(passages[next].Text, null, out _) is null;
-        return goesOn ? -EnoughForNewArticle : EnoughForNewArticle;
     }
 }

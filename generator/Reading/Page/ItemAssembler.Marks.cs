@@ -82,19 +82,40 @@ internal sealed partial class ItemAssembler
         item.Genre = Genre.Advertisement;
         if (passage.Text.Length > 0)
             item.SetHeadline(passage);
-        var end = at + 1;
-        while (end < passages.Count && passages[end].Kind is PassageKind.Text or PassageKind.Entry or PassageKind.Copyright && !BeginsArticle(end, at + 1))
+        var copy = ReadMarkedHeadOf(item, at + 1);
+        var end = copy;
+        while (end < passages.Count && passages[end].Kind is PassageKind.Text or PassageKind.Entry or PassageKind.Copyright && !BeginsArticle(end, copy))
             end++;
-        for (var i = at + 1; i < end; i++)
+        for (var i = copy; i < end; i++)
         {
             if (passages[i].Kind == PassageKind.Copyright)
-                ReadCopyright(passages[i]);
+                ReadCopyright(passages[i], item);
             else
                 AddCopy(item, passages[i]);
         }
 
         item.IsClosed = true;
         return end;
+    }
+
+    /// <summary>The headline and decks that an editor marked directly below <c>[ad]</c>; returns the passage behind them.</summary>
+    private int ReadMarkedHeadOf(ItemBuilder item, int at)
+    {
+        while (at < passages.Count && passages[at].Kind == PassageKind.Mark)
+        {
+            var passage = passages[at];
+            if (passage.Mark == PageMark.Headline && item.Headline is null)
+                item.SetHeadline(passage);
+            else if (passage.Mark == PageMark.Kicker && item.Headline is null && item.Kicker is null)
+                item.SetKicker(passage);
+            else if (passage.Mark == PageMark.Deck && item.Headline is not null)
+                item.AddDeck(passage);
+            else
+                break;
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>A headline group over a long paragraph: advertising copy is short.</summary>

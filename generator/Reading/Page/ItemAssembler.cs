@@ -7,14 +7,17 @@ namespace Broadsheet.Generator.Reading.Page;
 /// Puts passages together to items, in the order of the page. A byline closes an article; display lines before a paragraph open
 /// the next one; everything else is weighed here.
 /// </summary>
-internal sealed partial class ItemAssembler(SourceText source, PageSettings settings, List<Passage> passages, ColumnBreakReader breaks, List<PageRemark> remarks)
+internal sealed partial class ItemAssembler(
+    SourceText source, PageSettings settings, List<Passage> passages, HouseStyle style, ColumnBreakReader breaks, List<PageRemark> remarks)
 {
     /// <summary>Joining copies: a longer paragraph is left in two, so that reading stays linear.</summary>
     private const int MaxSplitLength = 4000;
 
     private readonly List<ItemBuilder> _items = [];
     private readonly List<PageTail> _tails = [];
-    private readonly HeadlineGroupReader _headlines = new(source, remarks);
+    private readonly HeadlineGroupReader _headlines = new(source, style, remarks);
+    private readonly ItemBoundary _boundary = new(passages, settings, style);
+    private int _advertisementEnd;
     private ItemBuilder? _current;
     private Passage? _pendingCopyright;
 
@@ -23,8 +26,7 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
         for (var i = 0; i < passages.Count;)
             i = Read(i);
         PlacePendingCopyright();
-        foreach (var item in _items)
-            Finish(item);
+        FinishAll();
         return new PageReading(
             _items.Where(item => item.Start != int.MaxValue).Select(item => item.Build(source, settings)).ToEquatableArray(),
             remarks.OrderBy(remark => remark.Place.Span.Start).ToEquatableArray(),
@@ -45,14 +47,15 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
                 AddTail(passage.TailKind, passage);
                 return at + 1;
             case PassageKind.Copyright:
-                ReadCopyright(passage);
+                // Below an advertisement it is the advertisement's, even inside an article.
+                ReadCopyright(passage, at > 0 && at == _advertisementEnd ? _items[_items.Count - 1] : _current);
                 return at + 1;
             case PassageKind.Byline:
                 return ReadByline(at);
             case PassageKind.Entry:
                 return ReadEntry(at);
             default:
-                return passage.IsProse ? ReadParagraph(at) : ReadDisplay(at);
+                return passage.IsProse && !_boundary.IsDeckAboveByline(at) ? ReadParagraph(at) : ReadDisplay(at);
         }
     }
 
@@ -70,12 +73,12 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
 
     private Place PlaceOf(Passage passage) => source.PlaceOf(TextSpan.FromBounds(passage.SourceStart, Math.Max(passage.SourceStart, passage.SourceEnd)));
 
-    private void ReadCopyright(Passage passage)
+    private void ReadCopyright(Passage passage, ItemBuilder? item)
     {
-        if (_current is null && _pendingCopyright is null)
+        if (item is null && _pendingCopyright is null)
             _pendingCopyright = passage;
-        else if (_current is { CopyrightNotice: null })
-            SetCopyright(_current, passage);
+        else if (item is { CopyrightNotice: null })
+            SetCopyright(item, passage);
         else
             AddTail(PageTailKind.RightsReserved, passage);
     }
@@ -247,6 +250,17 @@ internal sealed partial class ItemAssembler(SourceText source, PageSettings sett
             item.Genre ??= Genre.Photo;
         item.IsClosed = true;
         return at + 1;
+    }
+
+    private void FinishAll()
+    {
+        ItemBuilder? before = null;
+        foreach (var item in _items)
+        {
+            item.IsAmongLetters = before is not null && GenreReader.ContinuesLetters(item, before);
+            Finish(item);
+            before = item.Genre is Genre.Advertisement or Genre.Photo ? before : item;
+        }
     }
 
     private void Finish(ItemBuilder item)

@@ -36,6 +36,15 @@ internal sealed class ItemBuilder
 
     public bool HasOpeningByline { get; set; }
 
+    /// <summary>One of several letters under a label that stands above the first.</summary>
+    public bool IsAmongLetters { get; set; }
+
+    /// <summary>The mark of the last list entry.</summary>
+    public char LastSign { get; private set; }
+
+    /// <summary>How often a dash that asks is followed by another sign that answers in sentences, as some newspapers print an interview.</summary>
+    public int SignedTurns { get; private set; }
+
     /// <summary>The last paragraph's end in the source.</summary>
     public int BodyEnd { get; private set; }
 
@@ -73,6 +82,10 @@ internal sealed class ItemBuilder
         Cover(passage);
         BodyEnd = passage.SourceEnd;
         Blocks.Add(block);
+        if (passage.Kind != PassageKind.Entry)
+            return;
+        SignedTurns += LastSign == '-' && passage.Sign != '-' && Sentence.EndsWithStop(passage.Text) ? 1 : 0;
+        LastSign = passage.Sign;
     }
 
     public void AddByline(Passage passage, BylineReading reading)

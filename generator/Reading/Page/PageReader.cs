@@ -16,7 +16,9 @@ internal static class PageReader
         var lines = PageCleaner.Clean(text.ToString(), Math.Max(0, start));
         var breaks = new ColumnBreakReader(text, lines, remarks);
         // Each line is offered to: explicit mark, copyright and tail, byline, list mark; what none takes is text.
-        var passages = breaks.Mend(new PassageSplitter(lines, settings, breaks).Split());
-        return new ItemAssembler(text, settings, passages, breaks, remarks).Assemble();
+        var passages = new List<Passage>();
+        foreach (var section in PageSection.Split(new PassageSplitter(lines, settings, breaks).Split()))
+            passages.AddRange(breaks.Mend(section));
+        return new ItemAssembler(text, settings, passages, new HouseStyle(passages, settings), breaks, remarks).Assemble();
     }
 }

@@ -27,14 +27,14 @@ public class GenreTests
     [InlineData("일문일답", "Interview")]
     [InlineData("[단신]", "Brief")]
     [InlineData("News briefs", "Brief")]
-    public void A_label_names_the_genre(string label, string genre) => Assert.Equal(genre, GenreReader.LabelOf(label)?.ToString());
+    public void A_label_names_the_genre(string label, string genre) => Assert.Equal(genre, GenreLabel.Of(label)?.ToString());
 
     [Theory]
     [InlineData("다리 공사 마무리")]
     [InlineData("인사말 하는 군수")]
     [InlineData("교통사고")]
     [InlineData("Correctional officers strike")]
-    public void An_ordinary_headline_names_none(string line) => Assert.Null(GenreReader.LabelOf(line));
+    public void An_ordinary_headline_names_none(string line) => Assert.Null(GenreLabel.Of(line));
 
     [Fact]
     public void An_advertisement_between_two_paragraphs_does_not_close_the_article()

@@ -1,0 +1,152 @@
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>
+/// Whether display lines inside an item that no byline has closed open the next one, or are its own: a subhead, a last line. No sign alone
+/// decides: blank lines, the group's form, what follows it, whether that introduces another matter, and the page's style are weighed.
+/// </summary>
+internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings, HouseStyle style)
+{
+    private const int Enough = 3;
+
+    private const int MaxDeckLength = 120;
+
+    /// <summary>The first sentence of a lead, more or less.</summary>
+    private const int LeadLength = 160;
+
+    /// <summary>A list that is longer is not looked through to its end: reading stays linear.</summary>
+    private const int MaxListReach = 60;
+
+    /// <param name="item">The item that the lines stand in.</param>
+    /// <param name="lines">The display lines.</param>
+    /// <param name="next">The passage behind them.</param>
+    /// <param name="isInterrupted">An advertisement stands between the item and the lines.</param>
+    public bool Opens(ItemBuilder item, List<Passage> lines, int next, bool isInterrupted)
+    {
+        if (lines.Exists(line => GenreLabel.Of(line.Text) is not null))
+            return true;
+        if (next >= passages.Count)
+            return lines.Count > 1;
+        return passages[next].Kind switch
+        {
+            PassageKind.Byline => OpensAboveByline(passages[next].Byline!, next),
+            PassageKind.Entry => WeighGap(lines[0]) + WeighList(item, lines, next) >= Enough,
+            PassageKind.Text => WeighGap(lines[0]) + (isInterrupted ? 2 : 0) + WeighArticle(item, lines, next) >= Enough,
+            _ => lines.Count > 1,
+        };
+    }
+
+    /// <summary>A line between a headline and the byline that opens the article is a deck, even where it has a sentence's signs.</summary>
+    public bool IsDeckAboveByline(int at) =>
+        at > 0 && IsParagraphAt(at) && passages[at - 1].IsDisplay && passages[at].Text.Length <= MaxDeckLength
+        && at + 1 < passages.Count && passages[at + 1] is { Kind: PassageKind.Byline, Byline.IsOpening: true } && IsParagraphAt(at + 2);
+
+    /// <summary>Whether the passage is a photo's caption with its credit, at its end or on the line below.</summary>
+    public bool IsCaptionAt(int at)
+    {
+        if (!IsParagraphAt(at))
+            return false;
+        var text = passages[at].Text;
+        if (IsPhotoCreditAt(at + 1))
+            return FigureReader.IsCaption(text, passages[at + 1].Byline, isInline: false);
+        var byline = BylineReader.ReadTrailing(text, settings.EmailDomain, out var end);
+        return byline is not null && FigureReader.IsCaption(text.Substring(0, end).TrimEnd(), byline, isInline: true);
+    }
+
+    private bool IsParagraphAt(int at) => at < passages.Count && passages[at].IsText && passages[at].IsProse;
+
+    private bool OpensAboveByline(BylineReading byline, int at) => byline.IsOpening || IsParagraphAt(at + 1);
+
+    private int WeighGap(Passage line) => line.BlanksBefore > 1 && style.PartsItemsWithGaps ? 2 : 0;
+
+    private int WeighArticle(ItemBuilder item, List<Passage> lines, int next)
+    {
+        var lead = passages[next].Text;
+        var hasPlace = IntroducesPlace(next);
+        var introduction = hasPlace ? 3 : NamesDay(lead) ? 1 : 0;
+        // The next article would have its byline here, as this one has.
+        var missing = style.OpensWithBylines && item.HasOpeningByline && !hasPlace ? -1 : 0;
+        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
+    }
+
+    /// <summary>A headline with its deck is a headline; a line of its own is one the more, the longer it is.</summary>
+    private static int WeighForm(List<Passage> lines)
+    {
+        var last = lines[lines.Count - 1].Text;
+        if (ColumnBreakReader.IsOpenEnded(last))
+            return -1;
+        if (lines.Count > 1)
+            return 3;
+        var isKorean = Sentence.IsKorean(last);
+        var weight = last.Length > (isKorean ? 22 : 40) ? 2 : last.Length <= (isKorean ? 14 : 24) ? -1 : isKorean ? 0 : 1;
+        var isHeadline = last.IndexOf("...", StringComparison.Ordinal) > 0 || last.IndexOfAny(['…', ',']) > 0 || OpenSentence.IsHeadlineEnd(last);
+        return weight + (isHeadline ? 1 : 0);
+    }
+
+    /// <summary>Whether the item is complete as it stands: it names its author, is under a label, or is no more than a list.</summary>
+    private int WeighSoFar(ItemBuilder item)
+    {
+        if (item.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph))
+            return 3;
+        if (item.Genre is not null || GenreLabel.AtStartOf(item.Kicker) is not null || GenreLabel.Of(item.Headline ?? "") is not null)
+            return 2;
+        if (!style.ClosesWithBylines)
+            return item.Bylines.Count > 0 && !item.HasOpeningByline ? 2 : 0;
+        return item.Bylines.Count > 0 ? 2 : -1;
+    }
+
+    private bool IntroducesPlace(int at) => DatelineReader.Read(passages[at].Text, null, out _) is not null;
+
+    /// <summary>A lead says when it happened: <c>지난 13일</c>, <c>on Thursday</c>.</summary>
+    private static bool NamesDay(string lead)
+    {
+        var end = Math.Min(lead.Length, LeadLength);
+        for (var i = 1; i < end; i++)
+        {
+            if (lead[i] == '일' && char.IsDigit(lead[i - 1]))
+                return true;
+            var isWeekday = lead[i] == 'd' && i >= 5 && string.CompareOrdinal(lead, i, "day", 0, 3) == 0 && lead.LastIndexOf("on ", i, StringComparison.Ordinal) >= i - 9;
+            if (isWeekday && char.IsUpper(lead[lead.LastIndexOf(' ', i) + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A title over a caption is a photo's, unless the article goes on below.</summary>
+    private int WeighCaption(int at)
+    {
+        if (!IsCaptionAt(at))
+            return 0;
+        var below = IsPhotoCreditAt(at + 1) ? at + 2 : at + 1;
+        var goesOn = IsParagraphAt(below) && !IntroducesPlace(below);
+        return goesOn ? -Enough : Enough;
+    }
+
+    private bool IsPhotoCreditAt(int at) =>
+        at < passages.Count && passages[at] is { Kind: PassageKind.Byline, Byline.IsPhotoCredit: true };
+
+    /// <summary>A line over a list heads briefs of their own, or a list within the article, which then goes on below.</summary>
+    private int WeighList(ItemBuilder item, List<Passage> lines, int first)
+    {
+        var end = first;
+        while (end < passages.Count && end - first < MaxListReach && passages[end].Kind == PassageKind.Entry)
+            end++;
+        var last = lines[lines.Count - 1].Text;
+        var weight = lines.Count > 1 ? 1 : 0;
+        weight += end - first >= 2 ? 1 : 0;
+        weight += last[last.Length - 1] is ':' or '：' || ColumnBreakReader.IsOpenEnded(last) ? -4 : 0;
+        weight += GoesOnAt(end) ? -3 : 2;
+        if (item.HasOpeningByline || item.Genre is not null || GenreLabel.Of(item.Headline ?? "") is not null)
+            weight++;
+        if (item.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph))
+            weight += IsAnotherList(item, first) ? 2 : -4;
+        return weight;
+    }
+
+    /// <summary>An article goes on below its list with prose, or with who wrote it.</summary>
+    private bool GoesOnAt(int at) => IsParagraphAt(at) || (at < passages.Count && passages[at].Kind == PassageKind.Byline);
+
+    /// <summary>Groups within a list have its sign and are short: names, places. Sentences, or another sign, are another list's.</summary>
+    private bool IsAnotherList(ItemBuilder item, int first) =>
+        passages[first].Sign != item.LastSign || Sentence.EndsWithStop(passages[first].Text);
+}

@@ -1,0 +1,36 @@
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>
+/// Parts of a page that no text runs across: a label such as Opinion or 바로잡습니다 on a line of its own begins something else, and the
+/// title below it is whole.
+/// </summary>
+internal static class PageSection
+{
+    public static IEnumerable<List<Passage>> Split(List<Passage> passages)
+    {
+        var start = 0;
+        for (var i = 1; i < passages.Count; i++)
+        {
+            if (!IsLabel(passages, i) && !IsBelowTitle(passages, i))
+                continue;
+            yield return passages.GetRange(start, i - start);
+            start = i;
+        }
+
+        yield return passages.GetRange(start, passages.Count - start);
+    }
+
+    private static bool IsLabel(List<Passage> passages, int at) =>
+        passages[at].IsText && (at == 0 || passages[at].BlanksBefore > 0) && GenreLabel.Of(passages[at].Text) is not null;
+
+    /// <summary>A short line between a label and a far longer text is the title of what the label announces.</summary>
+    private static bool IsBelowTitle(List<Passage> passages, int at)
+    {
+        var title = passages[at - 1];
+        if (at < 2 || !title.IsText || !passages[at].IsText || !IsLabel(passages, at - 2))
+            return false;
+        var text = title.Text;
+        var isShort = text.Length <= (Sentence.IsKorean(text) ? 24 : 50) && passages[at].Text.Length > text.Length * 3 / 2;
+        return isShort && !Sentence.IsClosed(text) && text[text.Length - 1] is not ('-' or ',') && !char.IsLower(passages[at].Text[0]);
+    }
+}
