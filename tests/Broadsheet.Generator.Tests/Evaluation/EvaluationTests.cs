@@ -12,7 +12,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         output.WriteLine(ScoreTable.Of(Pages.Value));
         output.WriteLine(Breaks.Value.Table());
 
-        Assert.Equal(16, Pages.Value.Count);
+        Assert.Equal(20, Pages.Value.Count);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         output.WriteLine(ScoreTable.Of(pages));
         output.WriteLine(new RandomBreaks(EvaluationPage.HeldOut).Table());
 
-        Assert.Equal(10, pages.Count);
+        Assert.Equal(6, pages.Count);
     }
 
     [Fact]
