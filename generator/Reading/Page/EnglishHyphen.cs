@@ -3,17 +3,17 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <summary>Word formation that needs no hyphen: what the halves of a cut word are tells that print writes them together.</summary>
 internal static class EnglishHyphen
 {
-    /// <summary>Words of grammar that are also first syllables: no compound begins with them.</summary>
+    /// <summary>Words that are also first syllables, and no compound with a hyphen begins with them.</summary>
     private static readonly HashSet<string> SyllableFirsts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "as", "be", "is", "it", "or", "per", "to", "for", "am", "us", "he", "me", "some", "any", "with", "there", "where",
+        "grand", "a", "an", "as", "be", "is", "it", "or", "per", "to", "for", "am", "us", "he", "me", "some", "any", "with", "there", "where",
     };
 
     /// <summary>Of <c>inward</c>, <c>backwards</c>, <c>clockwise</c>, <c>handful</c>: endings, though some of them are words as well.</summary>
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
         "ward", "wards", "wise", "ful", "less", "ness", "ship", "ships", "hood", "able", "ably", "ant", "ate", "ion", "ing", "ings", "ment", "ments", "man", "men", "some",
-        "body", "where", "self", "selves",
+        "er", "ers", "est", "ly", "ware", "teen", "teens", "teenth", "body", "where", "self", "selves",
     };
 
     /// <summary>Nouns whose compounds with another noun are one word (timetable, waterfront); with a participle they have a hyphen (time-saving).</summary>

@@ -6,7 +6,7 @@ internal static class EnglishJoin
     /// <summary>First parts that keep their hyphen before a whole word: prefixes that style guides hyphenate, numbers, and first halves of compound adjectives.</summary>
     private static readonly HashSet<string> CompoundFirsts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "high", "low", "long", "short", "well", "ill", "self", "ex", "all", "prime", "half", "quarter", "full", "part", "mid", "first", "second", "third", "fourth", "fifth",
+        "high", "low", "long", "short", "well", "ill", "warm", "cold", "hot", "wet", "self", "ex", "all", "prime", "half", "quarter", "full", "part", "mid", "first", "second", "third", "fourth", "fifth",
         "last", "next", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
         "eighty", "ninety", "old", "new", "large", "small", "big", "open", "hard", "soft", "fast", "slow", "deep", "wide", "free", "cost", "data", "state", "city",
         "government", "user", "world", "year", "real", "right", "left", "single", "double", "triple", "multi", "non", "post", "pre", "anti", "pro", "co", "vice",
