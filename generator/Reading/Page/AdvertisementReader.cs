@@ -97,7 +97,7 @@ internal static class AdvertisementReader
     /// <summary>Digits in groups with hyphens or dots, at least seven in all: <c>1644-7990</c>, <c>062-123-4567</c>, <c>(555) 010-2000</c>.</summary>
     public static bool HasPhone(string text)
     {
-        if (text.IndexOf('☎') >= 0)
+        if (text.IndexOf('☎') >= 0 || HasSpacedPhone(text))
             return true;
         var digits = 0;
         var hyphens = 0;
@@ -116,12 +116,29 @@ internal static class AdvertisementReader
         return false;
     }
 
+    /// <summary>Ten or eleven digits from a zero on, grouped by nothing but blanks, as British numbers are: <c>020 7946 0100</c>.</summary>
+    private static bool HasSpacedPhone(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsDigit(text[i]))
+                continue;
+            var (start, digits, blanks) = (i, 0, 0);
+            for (; i < text.Length && (char.IsDigit(text[i]) || text[i] == ' '); i++)
+                (digits, blanks) = text[i] == ' ' ? (digits, blanks + 1) : (digits + 1, blanks);
+            if (text[start] == '0' && digits is 10 or 11 && blanks > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasPrice(string text)
     {
         for (var i = 1; i < text.Length; i++)
         {
             var isWon = text[i] == '원' && (char.IsDigit(text[i - 1]) || text[i - 1] is '만' or '천') && text.Length <= 30;
-            if (isWon || (text[i - 1] == '$' && char.IsDigit(text[i]) && text.Length <= 45))
+            if (isWon || (text[i - 1] is '$' or '£' or '€' && char.IsDigit(text[i]) && text.Length <= 45))
                 return true;
         }
 

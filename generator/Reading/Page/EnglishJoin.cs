@@ -6,7 +6,7 @@ internal static class EnglishJoin
     /// <summary>First parts that keep their hyphen before a whole word: prefixes that style guides hyphenate, numbers, and first halves of compound adjectives.</summary>
     private static readonly HashSet<string> CompoundFirsts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "high", "low", "long", "short", "well", "ill", "self", "ex", "all", "half", "quarter", "full", "part", "mid", "first", "second", "third", "fourth", "fifth",
+        "high", "low", "long", "short", "well", "ill", "warm", "cold", "hot", "wet", "self", "ex", "all", "prime", "half", "quarter", "full", "part", "mid", "first", "second", "third", "fourth", "fifth",
         "last", "next", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
         "eighty", "ninety", "old", "new", "large", "small", "big", "open", "hard", "soft", "fast", "slow", "deep", "wide", "free", "cost", "data", "state", "city",
         "government", "user", "world", "year", "real", "right", "left", "single", "double", "triple", "multi", "non", "post", "pre", "anti", "pro", "co", "vice",
@@ -17,7 +17,7 @@ internal static class EnglishJoin
     /// <summary>Of those, the ones that as often write their word together.</summary>
     private static readonly HashSet<string> FusingFirsts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "multi", "non", "post", "pre", "anti", "pro", "co", "x", "e", "t", "so", "all", "one", "ten", "data", "know", "mid", "user", "state", "ill", "old", "part",
+        "multi", "non", "post", "pre", "anti", "pro", "co", "x", "e", "t", "so", "all", "one", "ten", "data", "know", "mid", "user", "state", "ill", "old", "part", "ex",
     };
 
     /// <summary>Whether the hyphen at the end of <paramref name="left"/> is the line's, not the word's.</summary>
@@ -34,9 +34,11 @@ internal static class EnglishJoin
         var hyphened = vocabulary.Count(before + "-" + after);
         if (fused != hyphened)
             return fused > hyphened;
+        if (EnglishHyphen.IsOneWord(before, after))
+            return true;
         if (CompoundFirsts.Contains(before))
             return FusingFirsts.Contains(before) && vocabulary.Count(after) == 0;
-        if (after is "old" or "based" or "year" or "term" or "time" or "class" or "made" or "free" or "friendly" or "wide" or "led" or "run" or "related" or "up" or "out"
+        if (after is "old" or "based" or "year" or "term" or "class" or "made" or "free" or "friendly" or "wide" or "led" or "run" or "related" or "up" or "out"
             or "in" or "off" or "down" or "on" or "law" or "to" or "of" or "quality" or "level" or "scale" or "speed" or "profile" or "owned" or "funded" or "backed")
             return false;
         return !(vocabulary.Count(before) > 0 && vocabulary.Count(after) > 0);

@@ -35,13 +35,13 @@ internal static class GenreLabel
         [
             "단신", "브리핑", "간추린 뉴스", "간추린뉴스", "간추린 소식", "게시판", "동정", "새로 나온 책", "새 책", "신간", "오늘의 지면", "날씨", "오늘의 날씨", "물때",
             "Briefs", "In brief", "News briefs", "News in brief", "Briefly", "Roundup", "Around the region", "Around town", "Around the county", "Around the state", "Digest", "Calendar",
-            "Community calendar", "Events", "Coming events", "Upcoming events", "What's on", "What’s on", "At a glance", "Inside", "Inside today", "Weather", "Tides", "Police blotter", "Police log", "New books",
+            "Community calendar", "Events", "Coming events", "Upcoming events", "What's on", "What’s on", "At a glance", "Inside", "Inside today", "Weather", "Tides", "Police blotter", "Police log", "New books", "Notes",
         ]),
     ];
 
     /// <summary>What these words end is a label with them: 문화단신, 동백칼럼, World digest.</summary>
     private static readonly string[] CompoundEndings =
-        ["칼럼", "시론", "단신", "부고", "브리핑", "인터뷰", "논단", "시평", "게시판", "digest", "briefs", "roundup", "calendar", "notices", "in brief"];
+        ["칼럼", "시론", "단신", "부고", "브리핑", "인터뷰", "논단", "시평", "게시판", "digest", "briefs", "roundup", "calendar", "notices", "notes", "in brief"];
 
     /// <summary>Labels over pieces by several writers: each that follows is of the label's genre as well.</summary>
     private static readonly string[] OverSeveral =

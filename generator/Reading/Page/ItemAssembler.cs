@@ -194,6 +194,8 @@ internal sealed partial class ItemAssembler(
     {
         var passage = passages[at];
         var text = passage.Text;
+        if (IsInBody && _boundary.IsUntitledPhoto(_current!, at))
+            Begin();
         var isFirst = !IsInBody;
         var item = CurrentOrNew();
         var opening = isFirst ? DatelineReader.Read(text, settings.EmailDomain, out var end) : Nothing(out end);

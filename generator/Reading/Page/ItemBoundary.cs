@@ -10,11 +10,17 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
 
     private const int MaxDeckLength = 120;
 
+    /// <summary>A feature's deck may tell its story in two sentences, the last one without a stop.</summary>
+    private const int MaxOpenDeckLength = 220;
+
     /// <summary>The first sentence of a lead, more or less.</summary>
     private const int LeadLength = 160;
 
     /// <summary>A list that is longer is not looked through to its end: reading stays linear.</summary>
     private const int MaxListReach = 60;
+
+    /// <summary>An article that is longer shows in other ways that it is one.</summary>
+    private const int MaxSignedReach = 30;
 
     /// <param name="item">The item that the lines stand in.</param>
     /// <param name="lines">The display lines.</param>
@@ -37,7 +43,7 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
 
     /// <summary>A line between a headline and the byline that opens the article is a deck, even where it has a sentence's signs.</summary>
     public bool IsDeckAboveByline(int at) =>
-        at > 0 && IsParagraphAt(at) && passages[at - 1].IsDisplay && passages[at].Text.Length <= MaxDeckLength
+        at > 0 && IsParagraphAt(at) && passages[at - 1].IsDisplay && passages[at].Text.Length <= (Sentence.EndsWithStop(passages[at].Text) ? MaxDeckLength : MaxOpenDeckLength)
         && at + 1 < passages.Count && passages[at + 1] is { Kind: PassageKind.Byline, Byline.IsOpening: true } && IsParagraphAt(at + 2);
 
     /// <summary>Whether the passage is a photo's caption with its credit, at its end or on the line below.</summary>
@@ -52,6 +58,13 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         return byline is not null && FigureReader.IsCaption(text.Substring(0, end).TrimEnd(), byline, isInline: true);
     }
 
+    /// <summary>A caption behind several blank lines, or behind a list, with no text below it: a photo without a title.</summary>
+    public bool IsUntitledPhoto(ItemBuilder item, int at)
+    {
+        var isApart = WeighGap(passages[at]) > 0 || item.Blocks.TrueForAll(block => block.Kind == PageBlockKind.ListItem);
+        return isApart && !IsParagraphAt(at + 1) && !(at + 1 < passages.Count && passages[at + 1].Kind is PassageKind.Byline or PassageKind.Entry) && IsCaptionAt(at);
+    }
+
     private bool IsParagraphAt(int at) => at < passages.Count && passages[at].IsText && passages[at].IsProse;
 
     private bool OpensAboveByline(BylineReading byline, int at) => byline.IsOpening || IsParagraphAt(at + 1);
@@ -63,9 +76,10 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         var lead = passages[next].Text;
         var hasPlace = IntroducesPlace(next);
         var introduction = hasPlace ? 3 : NamesDay(lead) ? 1 : 0;
+        var isSigned = IsSignedByAnother(item, next);
         // The next article would have its byline here, as this one has.
-        var missing = style.OpensWithBylines && item.HasOpeningByline && !hasPlace ? -1 : 0;
-        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
+        var missing = style.OpensWithBylines && item.HasOpeningByline && !hasPlace && !isSigned ? -1 : 0;
+        return WeighForm(lines) + WeighSoFar(item) + introduction + (isSigned ? 3 : 0) + missing + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
     }
 
     /// <summary>A headline with its deck is a headline; a line of its own is one the more, the longer it is.</summary>
@@ -92,6 +106,20 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         if (!style.ClosesWithBylines)
             return item.Bylines.Count > 0 && !item.HasOpeningByline ? 2 : 0;
         return item.Bylines.Count > 0 ? 2 : -1;
+    }
+
+    /// <summary>What someone signs at its end is no part of an article that opened with another's name. Credits such as <c>Reporting by</c> sign nothing.</summary>
+    private bool IsSignedByAnother(ItemBuilder item, int first)
+    {
+        if (!item.HasOpeningByline)
+            return false;
+        var end = first;
+        while (IsParagraphAt(end) && end - first < MaxSignedReach)
+            end++;
+        return end < passages.Count && passages[end] is { Kind: PassageKind.Byline, Byline: { IsOpening: false, IsPhotoCredit: false } signature }
+            && EnglishCreditLabel.At(passages[end].Text, 0) is null
+            && signature.People[0].RawEmail is null
+            && item.Bylines.TrueForAll(author => !string.Equals(author.Name, signature.People[0].Name, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool IntroducesPlace(int at) => DatelineReader.Read(passages[at].Text, null, out _) is not null;

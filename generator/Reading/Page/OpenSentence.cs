@@ -168,7 +168,7 @@ internal static class OpenSentence
     private static int WeighPair(string left, string right, bool isInBody)
     {
         if (!Sentence.IsKorean(left))
-            return char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
+            return EnglishClause.StandsOver(left, right) ? -3 : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
         if (!isInBody)
             return 0;
         var isStatement = KoreanProse.EndsAsStatement(left);

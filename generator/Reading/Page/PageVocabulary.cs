@@ -34,7 +34,8 @@ internal sealed class PageVocabulary
             var start = i;
             while (i < line.Length && IsWordCharacter(line, i))
                 i++;
-            var isLast = i == line.Length;
+            // What stands before a hyphen at the line's end is most often half a word.
+            var isLast = i == line.Length || (i == line.Length - 1 && line[i] is '-' or '‐');
             if (i > start && i - start <= MaxWordLength && (withFirst || !isFirst) && (withLast || !isLast))
                 AddWord(line.Substring(start, i - start));
             isFirst &= i == start;

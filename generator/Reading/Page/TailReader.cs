@@ -88,7 +88,7 @@ internal static class TailReader
             return null;
         if (IsRunningHead(line))
             return PageTailKind.RunningHead;
-        return IsRelated(line) ? PageTailKind.RelatedLink : null;
+        return IsRelated(line) || JumpLine.Is(line) ? PageTailKind.RelatedLink : null;
     }
 
     private static bool IsRelated(string line)
@@ -110,7 +110,7 @@ internal static class TailReader
     }
 
     /// <summary><c>5</c>, <c>- 5 -</c>, <c>A5</c>, <c>5면</c>, <c>Page 5</c>.</summary>
-    private static bool IsPageNumber(string line)
+    internal static bool IsPageNumber(string line)
     {
         var text = line.Trim(' ', '-', '–', '—', '|', '<', '>');
         if (text.StartsWith("Page ", StringComparison.OrdinalIgnoreCase))

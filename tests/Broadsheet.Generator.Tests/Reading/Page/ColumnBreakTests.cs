@@ -29,6 +29,13 @@ public class ColumnBreakTests
     [InlineData("The work will cost about $1,", "200 for each of the boats.", "$1,200 for")]
     [InlineData("Write to the office at ferry@harbor.", "example before Friday noon.", "ferry@harbor.example before")]
     [InlineData("The committee will publish its recom-", "mendations in the autumn.", "recommendations in")]
+    [InlineData("The mast snapped just be-", "low the light at low tide, so be careful.", "just below the")]
+    [InlineData("Nobody in the village ex-", "pected the boat to return.", "village expected the")]
+    [InlineData("The crew rowed back-", "wards into the cove.", "rowed backwards into")]
+    [InlineData("The stop brought a sudden stop-", "page, and the page was blank.", "sudden stoppage,")]
+    [InlineData("He waited a life-", "time for the harbor to thaw.", "a lifetime for")]
+    [InlineData("The clerk hung the new time-", "table by the door.", "new timetable by")]
+    [InlineData("It was a time-", "consuming repair for the crew.", "time-consuming repair")]
     public void An_english_text_cut_in_two_is_whole(string left, string right, string joined)
     {
         var item = Pages.ReadOne($"Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\n{left}\n\n{right}");

@@ -93,6 +93,102 @@ public class ItemBoundaryTests
         Assert.Equal(2, items[4].Blocks.Count);
     }
 
+    /// <summary>Signatures, prices, labels and captions part what no closing byline does.</summary>
+    private const string WeeklyPage = """
+        Ferry office to close its window
+
+        By MAREN HOLT
+
+        DUNWICK, Maine — Tickets will be sold by machine alone from the first of May, the office said.
+
+        The window has been open since the war.
+
+        Clams come early this spring
+
+        Warm mud has brought the diggers out a month ahead of time.
+
+        Prices are down by a third.
+
+        — SILAS GRIEVE, Staff
+
+        Prices at Monday's close
+
+        • Clams, a peck: $14, down 2
+        • Lobster, a pound: $9.10, unchanged
+        • Eels: $3.40
+
+
+
+
+        Odile Marsh holds the heaviest clam of the season on the town wharf. Jonas Vale / Dunwick Ledger
+
+        THE LONG WALK
+
+        The man who counts the gulls
+
+        Every morning for thirty years a keeper has climbed the hill with a pencil. Now the gulls have begun to come to him
+
+        By Maren Holt, Coast Correspondent
+
+        The pencil is the third of its kind, and the keeper calls it new.
+
+        What the pencil knows
+
+        He has worn two of them down to the wood, and lost one to a bold young bird.
+
+        BRANTHAM SALEROOMS
+
+        **Lamps & Lanterns**
+
+        Viewing from 8am
+
+        Catalogue £4 by post
+
+        020 7946 0100
+
+        Wharf crane stops for a day
+
+        HARWICK, England — The crane on the long wharf stood still on Monday.
+
+        AFP
+
+        Harbor notes
+
+        The lamp museum opens an hour later on Sundays.
+
+        See FERRY, Page A7
+        """;
+
+    [Fact]
+    public void Items_without_closing_bylines_are_parted_by_what_each_has_of_its_own()
+    {
+        var reading = Pages.Read(WeeklyPage);
+        Assert.Equal(
+            [
+                (Genre.News, "Ferry office to close its window"),
+                (Genre.News, "Clams come early this spring"),
+                (Genre.Brief, "Prices at Monday's close"),
+                (Genre.Photo, ""),
+                (Genre.News, "The man who counts the gulls"),
+                (Genre.Advertisement, "BRANTHAM SALEROOMS"),
+                (Genre.News, "Wharf crane stops for a day"),
+                (Genre.Brief, "Harbor notes"),
+            ],
+            reading.Items.Select(item => (item.Genre, item.Headline)));
+        Assert.Equal("SILAS GRIEVE", reading.Items[1].Bylines[0].Name);
+        Assert.Equal("Jonas Vale", reading.Items[3].Bylines[0].Name);
+        Assert.Equal("Every morning for thirty years a keeper has climbed the hill with a pencil. Now the gulls have begun to come to him", Assert.Single(reading.Items[4].Decks));
+        Assert.Equal(PageBlockKind.Heading, reading.Items[4].Blocks[1].Kind);
+        Assert.Equal("See FERRY, Page A7", Assert.Single(reading.Tails).Text);
+    }
+
+    [Fact]
+    public void A_line_that_a_verbs_particle_ends_is_a_heading_over_a_whole_clause()
+    {
+        var item = Pages.ReadOne("Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\nThe search goes on\n\nDivers have looked for the bell since May.");
+        Assert.Equal((PageBlockKind.Heading, "The search goes on"), (item.Blocks[1].Kind, item.Blocks[1].Text));
+    }
+
     [Fact]
     public void Advertisements_one_below_the_other_are_parted_behind_the_telephone_number_and_the_branches()
     {

@@ -20,6 +20,9 @@ public class TailReaderTests
     [InlineData("CONTINUED FROM A1")]
     [InlineData("Related: How the ferry began")]
     [InlineData("Read more on our site")]
+    [InlineData("See HARBOR, Page A7")]
+    [InlineData("Turn to FERRY, B3")]
+    [InlineData("Please see PIER, page 12")]
     [InlineData("7")]
     [InlineData("- 7 -")]
     [InlineData("A7")]
@@ -40,6 +43,7 @@ public class TailReaderTests
     [InlineData("법원은 무단전재를 금지해 달라는 신청을 받아들였다.")]
     [InlineData("Continued growth lifts hopes")]
     [InlineData("Page turners for the summer")]
+    [InlineData("See the harbor by night, from $7")]
     [InlineData("12일 수요일 열린 장터")]
     public void A_line_of_text_is_no_tail(string line) => Assert.Null(TailReader.Read(line, standsAlone: true));
 
