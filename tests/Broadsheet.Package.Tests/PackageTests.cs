@@ -15,6 +15,7 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("buildTransitive/Broadsheet.targets")]
     [InlineData("README.md")]
     [InlineData("LICENSE")]
+    [InlineData("THIRD-PARTY-NOTICES.txt")]
     public void The_package_holds(string file) => Assert.Contains(file, feed.Entries());
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed record EvaluationPage(string Name, string Text, ExpectedPage Exp
     /// <summary>Whether the page is mainly Korean, by its letters.</summary>
     public bool IsKorean { get; } = Script.IsKorean(Text);
 
+    /// <summary>What the page reader reads of the file.</summary>
+    public string TextWithoutFrontMatter => Text[FrontMatterReader.Read(SourceText.From(Text, Encoding.UTF8), Name).BodyStart..];
+
     public PageReading Read()
     {
         var source = SourceText.From(Text, Encoding.UTF8);

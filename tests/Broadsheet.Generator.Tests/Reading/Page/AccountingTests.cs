@@ -21,6 +21,14 @@ public class AccountingTests
             AssertAccounted(Mutate(page, random));
     }
 
+    [Theory]
+    [MemberData(nameof(SamplePages.All), MemberType = typeof(SamplePages))]
+    public void Every_sign_too_is_in_one_field_but_for_marks_of_lists_and_editors(string page) => AssertSignsAccounted(page);
+
+    [Fact]
+    public void Every_sign_of_the_evaluation_pages_is_in_one_field_but_for_marks_of_lists_and_editors() =>
+        Assert.All(Evaluation.EvaluationPage.Tuned.Concat(Evaluation.EvaluationPage.HeldOut), page => AssertSignsAccounted(page.TextWithoutFrontMatter));
+
     [Fact]
     public void Any_characters_are_read_without_failing_and_give_composed_text()
     {
@@ -55,6 +63,22 @@ public class AccountingTests
         var (printed, read) = (Pages.Count([text]), Pages.Count(Pages.Fields(reading)));
         Assert.True(printed.SequenceEqual(read), string.Join(' ', printed.Except(read).Concat(read.Except(printed))) + "\n" + page);
     }
+
+    /// <summary>Nothing that is not on the page is read, and nothing on the page is lost but what marks an item, an entry or a cut word.</summary>
+    private static void AssertSignsAccounted(string page)
+    {
+        const string Marks = "#>^@-‐□◇▲△■●▶◆•·*";
+        var text = Markers.Split('|').Aggregate(page, (rest, marker) => rest.Replace(marker, "", StringComparison.OrdinalIgnoreCase));
+        var (printed, read) = (Signs(PageCleaner.Clean(text, 0).Select(line => line.Text)), Signs(Pages.Fields(Pages.Read(page))));
+        foreach (var sign in printed.Keys.Union(read.Keys))
+        {
+            var lost = printed.GetValueOrDefault(sign) - read.GetValueOrDefault(sign);
+            Assert.True(lost == 0 || (lost > 0 && Marks.Contains(sign, StringComparison.Ordinal)), $"{lost} of {sign} in\n{page}");
+        }
+    }
+
+    private static Dictionary<char, int> Signs(IEnumerable<string> texts) =>
+        texts.SelectMany(text => text).Where(c => !char.IsWhiteSpace(c)).GroupBy(c => c).ToDictionary(group => group.Key, group => group.Count());
 
     /// <summary>Lines change places, are cut, lost and doubled, as extraction does it.</summary>
     private static string Mutate(string page, Random random)
