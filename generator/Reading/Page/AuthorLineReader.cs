@@ -26,7 +26,11 @@ internal static class AuthorLineReader
         var sign = SignBehind(text, nameEnd);
         var rest = text.Substring(nameEnd).Trim(' ', '·', '<', '(', '[', '〈', '/', ',', '|', '《');
         var isMarked = line[0] == '/' || sign != ' ';
-        if (rest.Length == 0 || rest.IndexOf("  ", StringComparison.Ordinal) >= 0 || ProfessionIn(rest) is not { } profession)
+        if (rest.Length == 0 || rest.IndexOf("  ", StringComparison.Ordinal) >= 0)
+            return null;
+        if (IsProfessionWithField(rest))
+            return new BylineReading([new BylineModel(text.Substring(0, nameEnd), rest, null, null, null, BylineCredit.Text, line)], null);
+        if (ProfessionIn(rest) is not { } profession)
             return null;
         var affiliation = rest.Substring(0, rest.Length - profession.Length).Trim();
         if (!isMarked && (affiliation.Length < 3 || !NewsroomWords.IsOwner(affiliation)))
@@ -34,6 +38,17 @@ internal static class AuthorLineReader
         var byline = new BylineModel(
             text.Substring(0, nameEnd), profession, null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);
         return new BylineReading([byline], null);
+    }
+
+    /// <summary>A scholar's field behind the chair: <c>전남대 교수·역사학</c>, <c>전남대 교수(역사학)</c>.</summary>
+    private static bool IsProfessionWithField(string text)
+    {
+        var sign = text.LastIndexOfAny(['·', '(', '/']);
+        var isField = sign > 0 && text[text.Length - 1] is '학' or '과' or '부' && PrintedName.IsHangul(text.Substring(sign + 1));
+        if (!isField || ProfessionIn(text.Substring(0, sign)) is not { } profession)
+            return false;
+        var affiliation = text.Substring(0, sign - profession.Length).Trim();
+        return affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
     }
 
     private static char SignBehind(string text, int at)

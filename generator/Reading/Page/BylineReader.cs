@@ -12,7 +12,7 @@ internal static class BylineReader
         if (line.Length > KoreanBylineParser.MaxLength + 20 || EndsSentence(line))
             return null;
         return EnglishBylineReader.Read(line, emailDomain) ?? KoreanBylineParser.Parse(line, emailDomain) ?? AuthorLineReader.Read(line)
-            ?? CreditListReader.Read(line, emailDomain);
+            ?? LetterSignature.Read(line) ?? CreditListReader.Read(line, emailDomain);
     }
 
     /// <summary>The byline or credit at the end of <paramref name="text"/>, which begins at <paramref name="at"/>.</summary>

@@ -14,7 +14,7 @@ internal static class GenreReader
             return Genre.Interview;
         if (IsObituary(item))
             return Genre.Obituary;
-        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker))
+        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item))
             return Genre.Opinion;
         return IsBrief(item) ? Genre.Brief : Genre.News;
     }
@@ -33,6 +33,10 @@ internal static class GenreReader
     /// <summary>A column is named for where it is written: 물양장에서, 편집국에서.</summary>
     private static bool IsColumn(string? kicker) =>
         kicker is { Length: <= 8 } && kicker.EndsWith("에서", StringComparison.Ordinal) && kicker.IndexOf(' ') < 0;
+
+    /// <summary>The head of a desk who signs alone under a standing name of one word writes a column; reporters write the news.</summary>
+    private static bool IsChiefsColumn(ItemBuilder item) =>
+        item is { Kicker: { Length: <= 8 } kicker, Bylines.Count: 1, Decks.Count: 0, Dateline: null } && kicker.IndexOf(' ') < 0 && NewsroomWords.IsChief(item.Bylines[0].Role);
 
     private static bool IsInterview(ItemBuilder item)
     {

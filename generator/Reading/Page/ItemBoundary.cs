@@ -69,6 +69,15 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
 
     private bool OpensAboveByline(BylineReading byline, int at) => byline.IsOpening || IsParagraphAt(at + 1);
 
+    /// <summary>Whether the paragraphs from <paramref name="at"/> on end with who wrote them, before any other line of display.</summary>
+    private bool IsSignedBelow(int at)
+    {
+        var end = at;
+        while (end - at < MaxListReach && IsParagraphAt(end))
+            end++;
+        return end < passages.Count && passages[end] is { Kind: PassageKind.Byline, Byline: { IsPhotoCredit: false, IsOpening: false } };
+    }
+
     private int WeighGap(Passage line) => line.BlanksBefore > 1 && style.PartsItemsWithGaps ? 2 : 0;
 
     private int WeighArticle(ItemBuilder item, List<Passage> lines, int next)
@@ -79,7 +88,9 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         var isSigned = IsSignedByAnother(item, next);
         // The next article would have its byline here, as this one has.
         var missing = style.OpensWithBylines && item.HasOpeningByline && !hasPlace && !isSigned ? -1 : 0;
-        return WeighForm(lines) + WeighSoFar(item) + introduction + (isSigned ? 3 : 0) + missing + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
+        // An article that has named its author above is not signed again: what is signed below is the next.
+        var signed = item.IsSignedAbove && IsSignedBelow(next) ? Enough + 1 : isSigned ? 3 : 0;
+        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + signed + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
     }
 
     /// <summary>A headline with its deck is a headline; a line of its own is one the more, the longer it is.</summary>

@@ -36,6 +36,9 @@ internal sealed class ItemBuilder
 
     public bool HasOpeningByline { get; set; }
 
+    /// <summary>The dateline names the reporter, as in <c>[도쿄=이름 특파원]</c>: no byline closes the item.</summary>
+    public bool IsSignedAbove => HasOpeningByline && Dateline is not null && Bylines.Count > 0;
+
     /// <summary>One of several letters under a label that stands above the first.</summary>
     public bool IsAmongLetters { get; set; }
 

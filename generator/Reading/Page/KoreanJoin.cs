@@ -171,7 +171,10 @@ internal static class KoreanJoin
         return word.StartsWith("이라", StringComparison.Ordinal) || word.StartsWith("라고", StringComparison.Ordinal) || word.StartsWith("으로", StringComparison.Ordinal);
     }
 
-    private static bool IsNumberWord(string right) => WordPiece.First(right) is "여" or "만" or "억" or "조" or "천";
+    private static bool IsNumberWord(string right) => WordPiece.First(right) is var word && (word is "여" or "만" or "억" or "조" or "천" || IsTenths(word));
+
+    /// <summary>4할로, 3할이다; no 할인, 할머니.</summary>
+    private static bool IsTenths(string word) => word.Length > 0 && word[0] == '할' && (word.Length == 1 || "로을이에의은도".IndexOf(word[1]) >= 0);
 
     private static bool IsGroupOfThree(string right) =>
         right.Length >= 3 && char.IsDigit(right[1]) && char.IsDigit(right[2]) && (right.Length == 3 || !char.IsDigit(right[3]));

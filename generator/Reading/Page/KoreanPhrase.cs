@@ -111,6 +111,9 @@ internal static class KoreanPhrase
             return "지진졌질짐서야도요라선있".IndexOf(after[0]) >= 0 ? 0 : IsAuxiliary(after) ? Likely : 3;
         if (before == "해" && IsAuxiliary(after) || (last == '야' && before.Length > 1 && after[0] is '한' or '했' or '할' or '하'))
             return Likely;
+        // 걷지|못했다, 오지|않는다: a verb's denial stands apart.
+        if (before.Length > 1 && last == '지' && IsDenial(after))
+            return Sure;
         if (before.Length > 2 && last is '은' or '는' or '을' or '를' && after.Length > 1)
             return Marked;
         if (before.Length > 3 && last == '에' && after.Length > 1 && after[0] is not ('서' or '게' or '는' or '도' or '만' or '다' or '선'))
@@ -122,6 +125,8 @@ internal static class KoreanPhrase
             return -Sure;
         return 0;
     }
+
+    private static bool IsDenial(string word) => word[0] is '않' or '못' or '말' && word.Length > 1;
 
     /// <summary>통제|된다, 염려|한다: what makes a verb of the noun before it.</summary>
     private static bool IsLightVerb(string word) =>

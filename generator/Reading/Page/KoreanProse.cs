@@ -41,7 +41,18 @@ internal static class KoreanProse
     private static readonly string[] Questions = ["왜", "누가", "어떻게", "어디", "어디서", "무엇", "무엇을", "언제", "얼마나", "어쩌다", "뭐가", "어디로"];
 
     /// <summary>Whether <paramref name="text"/> ends with a form that something must follow.</summary>
-    public static bool EndsOpen(string text) => EndsWithAny(text, OpenEndings) && !EndsWithAny(text, NounsLikeGenitives);
+    public static bool EndsOpen(string text) => EndsWithAny(text, OpenEndings) && !EndsWithAny(text, NounsLikeGenitives) && !EndsDenied(text);
+
+    /// <summary>안 통해, 못 따라: a verb of its own, not what binds an object to the clause behind it.</summary>
+    private static bool EndsDenied(string text)
+    {
+        var blank = text.LastIndexOf(' ');
+        return blank > 2 && text[blank - 1] is '안' or '못' && text[blank - 2] == ' ' && text.Length - blank == 3;
+    }
+
+    /// <summary>A single word that ends a statement (뽑혔다.) is the rest of one, never a headline or a paragraph.</summary>
+    public static bool IsLonePredicate(string text) =>
+        text.Length is >= 2 and <= 8 && text.IndexOf(' ') < 0 && text.EndsWith("다.", StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="text"/> ends with a form that no line of display type ends with.</summary>
     public static bool EndsBound(string text)

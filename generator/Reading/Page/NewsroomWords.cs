@@ -64,6 +64,9 @@ internal static class NewsroomWords
         return false;
     }
 
+    /// <summary>Who heads a desk, such as 문화부장.</summary>
+    public static bool IsChief(string? role) => role is not null && EndsWithAny(role, ["부장", "국장", "실장"], 0);
+
     /// <summary>A word that opens a role of two words, such as 선임 기자.</summary>
     public static bool IsRolePrefix(string word) => RolePrefixes.Contains(word);
 

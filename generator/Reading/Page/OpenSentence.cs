@@ -146,6 +146,8 @@ internal static class OpenSentence
             return true;
         if (last == '여' && left.Length > 1 && char.IsDigit(left[left.Length - 2]) && KoreanJoin.IsCounter(right) && IsProseLike(right))
             return true;
+        if (KoreanProse.IsLonePredicate(right))
+            return true;
         if (last is '-' && left.Length > 1 && char.IsLetter(left[left.Length - 2]) && char.IsLower(first))
             return true;
         if (last == ',' && IsProseLike(right))

@@ -108,6 +108,10 @@ public class BylineReaderTests
     [InlineData("한지우·시인", "한지우|시인|||Text")]
     [InlineData("/한지우 변호사", "한지우|변호사|||Text")]
     [InlineData("한지우 전남대 교수", "한지우|교수||전남대|Text")]
+    [InlineData("한지우 전남대 교수·역사학", "한지우|전남대 교수·역사학|||Text")]
+    [InlineData("한지우(나주시 금천면)", "한지우|||나주시 금천면|Text")]
+    [InlineData("— 한지우·나주여고 2학년", "한지우|나주여고 2학년|||Text")]
+    [InlineData("― 한지우(전남 나주시)", "한지우|||전남 나주시|Text")]
     [InlineData("가람/오세라 기자 sera@host.kr", "오세라|기자|sera@host.kr||Text")]
     [InlineData("소리섬/문지우 기자jw@", "문지우|기자|jw@||Text")]
     [InlineData("나루/문지우 정치부 기자", "문지우|정치부 기자|||Text")]
@@ -262,6 +266,10 @@ public class BylineReaderTests
     [InlineData("한지우·시인", "한지우|시인|||Text")]
     [InlineData("/한지우 변호사", "한지우|변호사|||Text")]
     [InlineData("한지우 전남대 교수", "한지우|교수||전남대|Text")]
+    [InlineData("한지우 전남대 교수·역사학", "한지우|전남대 교수·역사학|||Text")]
+    [InlineData("한지우(나주시 금천면)", "한지우|||나주시 금천면|Text")]
+    [InlineData("— 한지우·나주여고 2학년", "한지우|나주여고 2학년|||Text")]
+    [InlineData("― 한지우(전남 나주시)", "한지우|||전남 나주시|Text")]
     public void The_parts_of_a_byline_hold_each_printed_character_once(string line, string credits)
     {
         Assert.NotEmpty(credits);
@@ -325,6 +333,9 @@ public class BylineReaderTests
     [InlineData("전국 체전 우승 소감 발표")]
     [InlineData("조석호 의원, 예방 정책 개선 촉구")]
     [InlineData("한지우 교수 별세")]
+    [InlineData("한지우(나주시청)")]
+    [InlineData("— 한지우 의원이 물러난 까닭은")]
+    [InlineData("한지우·나주여고 2학년")]
     [InlineData("김 시장")]
     [InlineData("공동 대표")]
     [InlineData("Story hour for young readers")]

@@ -42,6 +42,13 @@ public class ColumnBreakTests
         Assert.Contains(joined, item.Blocks[1].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_lone_predicate_ends_the_entry_above_it()
+    {
+        var item = Pages.ReadOne("마을 소식\n\n◆ 금천면 부녀회가 전남 김치 경연에서 으뜸 솜씨로\n\n꼽혔다.\n\n◆ 나루터 쉼터가 9일 문을 연다.");
+        Assert.Equal(["금천면 부녀회가 전남 김치 경연에서 으뜸 솜씨로 꼽혔다.", "나루터 쉼터가 9일 문을 연다."], item.Blocks.Select(block => block.Text));
+    }
+
     [Theory]
     [InlineData("군의회는 내년 봄까지", "다리 이름을 공모한다.")]
     [InlineData("이장은 마을 어귀에 심은", "느티나무를 가리켰다.")]
@@ -81,6 +88,8 @@ public class ColumnBreakTests
     [InlineData("다리가 놓이면 오갈", "수 있다.", true)]
     [InlineData("이장은 나룻배를 세", "번 탔다.", true)]
     [InlineData("나룻배를 세 번", "탔다.", true)]
+    [InlineData("뱃삯은 아무도 깎지", "못했다.", true)]
+    [InlineData("뱃삯은 다리 통행료의 4", "할이었다.", false)]
     [InlineData("승객은 모두 5", "명이다.", false)]
     [InlineData("노선은 모두 14개", "마을을 지난다.", true)]
     [InlineData("걸어서 7분", "이면 닿는다.", false)]

@@ -36,6 +36,23 @@ public class GenreTests
     [InlineData("Correctional officers strike")]
     public void An_ordinary_headline_names_none(string line) => Assert.Null(GenreLabel.Of(line));
 
+    [Theory]
+    [InlineData("교열부장", "Opinion")]
+    [InlineData("기자", "News")]
+    public void The_head_of_a_desk_writes_a_column_under_its_name(string role, string genre)
+    {
+        var item = Pages.ReadOne($"돋보기\n\n비 오는 날의 나루터\n\n비가 오면 나루터는 조용하다. 나는 우산을 접고 배를 기다린다.\n\n한지우 {role} jw@host.example");
+        Assert.Equal("돋보기", item.Kicker);
+        Assert.Equal(genre, item.Genre.ToString());
+    }
+
+    [Fact]
+    public void A_headline_may_end_with_a_denied_verb()
+    {
+        var item = Pages.ReadOne("나룻배 훔친 30대, 2심도 “빌렸다” 안 통해\n\n나룻배를 훔친 30대가 2심에서도 벌금형을 받았다.\n\n한지우 기자");
+        Assert.Equal("나룻배 훔친 30대, 2심도 “빌렸다” 안 통해", item.Headline);
+    }
+
     [Fact]
     public void An_advertisement_between_two_paragraphs_does_not_close_the_article()
     {

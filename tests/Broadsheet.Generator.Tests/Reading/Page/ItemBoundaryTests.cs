@@ -5,6 +5,26 @@ namespace Broadsheet.Generator.Tests.Reading.Page;
 
 public class ItemBoundaryTests
 {
+    [Fact]
+    public void An_article_signed_in_its_dateline_is_not_signed_again()
+    {
+        var items = Pages.Read("""
+            여객선 운임 내린다…섬 주민 절반만 부담
+
+            [목포=한지우 기자] 다음 달부터 섬 주민은 여객선 운임을 절반만 낸다.
+
+            모자란 돈은 도와 군이 나누어 낸다.
+
+            나루터에 책방 열려
+
+            금천면 옛 나루터 매표소가 책방으로 바뀌었다. 낡은 의자를 고쳐 쓰고 책은 주민들이 한 권씩 내놓았다.
+
+            오세라 기자 sr@host.example
+            """).Items;
+        Assert.Equal(["여객선 운임 내린다…섬 주민 절반만 부담", "나루터에 책방 열려"], items.Select(item => item.Headline));
+        Assert.Equal(["한지우", "오세라"], items.Select(item => Assert.Single(item.Bylines).Name));
+    }
+
     private const string EnglishPage = """
         Lock keepers vote to keep the night shift
 
