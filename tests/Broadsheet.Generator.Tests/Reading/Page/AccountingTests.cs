@@ -7,6 +7,7 @@ namespace Broadsheet.Generator.Tests.Reading.Page;
 public class AccountingTests
 {
     private const string Markers = "[photo]|[ad]|[brief]";
+    private const string Alphabet = "가나다라은는이. .\n\n\n \"“”()[]<>/·=-@#>^*◇▲QA.기자사진제공abcXYZ019,\u1100\u1161\u11A8\u0301\uD83D\uDE00\uD800\uDC00\uFFFE\0\t\r\f\u00A0\u3000\u318D\u00AD";
 
     [Theory]
     [MemberData(nameof(SamplePages.All), MemberType = typeof(SamplePages))]
@@ -33,10 +34,9 @@ public class AccountingTests
     public void Any_characters_are_read_without_failing_and_give_composed_text()
     {
         var random = new Random(7);
-        const string Alphabet = "가나다라은는이. .\n\n\n \"“”()[]<>/·=-@#>^*◇▲QA.기자사진제공abcXYZ019,\u1100\u1161\u11A8\u0301\uD83D\uDE00\uD800\uDC00\uFFFE\0\t\r\f\u00A0\u3000\u318D\u00AD";
         for (var i = 0; i < 3000; i++)
         {
-            var page = new string([.. Enumerable.Range(0, random.Next(1, 120)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
+            var page = RandomPage(random);
             var reading = Pages.Read(page);
             Assert.All(Pages.Fields(reading), field => Assert.True(field.IsNormalized(NormalizationForm.FormC), page));
             Assert.All(reading.Items, item => PageHtml.Write(item));
@@ -45,7 +45,24 @@ public class AccountingTests
     }
 
     [Fact]
+    public void Cleaning_a_cleaned_page_changes_nothing()
+    {
+        var random = new Random(11);
+        foreach (var page in SamplePages.All.Select(row => row.Data).Concat(Enumerable.Range(0, 500).Select(_ => RandomPage(random))))
+        {
+            var clean = Cleaned(page);
+
+            Assert.Equal(clean, Cleaned(clean));
+        }
+
+        static string Cleaned(string page) => string.Join('\n', PageCleaner.Clean(page, 0).Select(line => line.Text));
+    }
+
+    [Fact]
     public void Reading_twice_gives_equal_readings() => Assert.Equal(Pages.Read(SamplePages.Opinions), Pages.Read(SamplePages.Opinions));
+
+    private static string RandomPage(Random random) =>
+        new([.. Enumerable.Range(0, random.Next(1, 120)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
 
     private static void AssertPlaces(PageReading reading, string page)
     {
