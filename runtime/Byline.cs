@@ -10,7 +10,7 @@ public sealed record Byline(string Name)
     /// <summary>A complete e-mail address; <see langword="null"/> where the page printed none or a part of one.</summary>
     public string? Email { get; init; }
 
-    /// <summary>The e-mail address as printed, complete or not, such as <c>mjna@</c>.</summary>
+    /// <summary>The e-mail address as printed, complete or not, such as <c>eunsol@</c>.</summary>
     public string? RawEmail { get; init; }
 
     /// <summary>The paper, agency or organisation that the person belongs to.</summary>

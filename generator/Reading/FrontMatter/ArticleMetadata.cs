@@ -46,7 +46,7 @@ internal sealed record ArticleMetadata
 
     public string? Page { get; init; }
 
-    /// <summary>Completes addresses that are printed without a host, such as <c>mjna@</c>.</summary>
+    /// <summary>Completes addresses that are printed without a host, such as <c>eunsol@</c>.</summary>
     public string? EmailDomain { get; init; }
 
     /// <summary>The entries whose keys are not the field's own.</summary>

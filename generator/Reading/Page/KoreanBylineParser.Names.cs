@@ -5,7 +5,7 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <content>What the words before a sign or a role are: a place, a person, an agency.</content>
 internal sealed partial class KoreanBylineParser
 {
-    /// <summary><c>순천/양선아 기자</c>, <c>광주=박진표 기자</c>, <c>[이데일리=이름 기자]</c>: what stands before the sign is no person.</summary>
+    /// <summary><c>순천/양하린 기자</c>, <c>광주=박도윤 기자</c>, <c>[이데일리=이름 기자]</c>: what stands before the sign is no person.</summary>
     private bool IsPlaceBefore(char sign)
     {
         var words = string.Join(" ", _words);

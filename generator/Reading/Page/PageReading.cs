@@ -4,7 +4,7 @@ namespace Broadsheet.Generator.Reading.Page;
 
 /// <summary>What front matter or the project says about a page, and its text cannot.</summary>
 /// <param name="Language">A BCP 47 tag for every item; absent, each item's script decides.</param>
-/// <param name="EmailDomain">Completes addresses that were cut short in print, such as <c>mjna@</c>; without <c>@</c>.</param>
+/// <param name="EmailDomain">Completes addresses that were cut short in print, such as <c>eunsol@</c>; without <c>@</c>.</param>
 internal sealed record PageSettings(string? Language, string? EmailDomain);
 
 /// <summary>A page as items, with what was guessed on the way and what is part of no item.</summary>

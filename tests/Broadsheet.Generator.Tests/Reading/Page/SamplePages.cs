@@ -120,7 +120,7 @@ internal static class SamplePages
         Q. 다음 작품은.
         A. 가을에 바닷가 마을 이야기를 올린다.
 
-        순천/양선아 기자 sa@dongbaek.example
+        순천/양하린 기자 sa@dongbaek.example
 
         갯벌 생태학교 수강생 모집
 
