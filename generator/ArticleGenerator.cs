@@ -38,7 +38,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((reading, _) => ArticleFileIndex.Of(reading))
             .WithTrackingName(StepNames.Index)
             .Collect()
-            .Select((index, _) => SiteLinker.Link(index))
+            .Combine(settings.Select((host, _) => host.Inference))
+            .Select((input, _) => SiteLinker.Link(input.Left, input.Right))
             .WithTrackingName(StepNames.Linking);
 
         // Back to one file at a time, with its final names.

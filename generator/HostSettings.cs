@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Schema;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator;
@@ -7,7 +8,7 @@ namespace Broadsheet.Generator;
 /// <summary>What the host project says in MSBuild properties. README lists them.</summary>
 /// <param name="Namespace">Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>.</param>
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
-internal sealed record HostSettings(string Namespace, string ProjectDirectory, ReadingOptions Reading)
+internal sealed record HostSettings(string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference)
 {
     public static HostSettings From(AnalyzerConfigOptionsProvider provider)
     {
@@ -22,7 +23,10 @@ internal sealed record HostSettings(string Namespace, string ProjectDirectory, R
                 RomanizeSlugs: Is("BroadsheetSlugs", "Romanized"),
                 AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
                 IncludeDrafts: Is("BroadsheetDrafts", "true"),
-                ReportGuesses: Is("BroadsheetReportGuesses", "true")));
+                ReportGuesses: Is("BroadsheetReportGuesses", "true")),
+            new InferenceOptions(
+                Is("BroadsheetInference", "Strict") ? InferenceStrictness.Strict : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
+                Property("BroadsheetEnums").Split(',').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()));
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);

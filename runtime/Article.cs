@@ -18,6 +18,9 @@ public abstract class Article
 {
     private static readonly ArticleSource UnknownSource = new("", 0, 0);
 
+    /// <summary>Whether its references are filled in; <see cref="ArticleSlot"/> says when.</summary>
+    internal bool IsLinked;
+
     private readonly string _record;
     private readonly string _html;
     private readonly Genre? _genre;

@@ -73,6 +73,7 @@ public readonly partial struct ArticleRecord
             Affiliation = fields.Next(),
             Credit = Credit(fields.Next()),
             Raw = fields.Next() ?? name,
+            AuthorSlug = fields.Next(),
         };
     }
 

@@ -16,6 +16,9 @@ public sealed record Byline(string Name)
     /// <summary>The paper, agency or organisation that the person belongs to.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>The slug of the person's article in the collection <c>authors</c>; <see langword="null"/> where there is none.</summary>
+    public string? AuthorSlug { get; init; }
+
     /// <summary>What the byline is credited with.</summary>
     public BylineCredit Credit { get; init; }
 

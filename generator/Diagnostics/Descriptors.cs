@@ -120,6 +120,21 @@ internal static class Descriptors
         "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
         "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links");
 
+    /// <summary>'{0}' expects {1}, as {2} values are; {3} here makes it {4} for all.</summary>
+    public static readonly DiagnosticDescriptor OddValue = Create(
+        "BSH0401", DiagnosticSeverity.Warning, "One value changes the type of all others",
+        "'{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set BroadsheetInference to Loose if it is meant");
+
+    /// <summary>'{0}' has {1} different words, too many for an enum, which may have {2}; take it out of BroadsheetEnums.</summary>
+    public static readonly DiagnosticDescriptor NoClosedSet = Create(
+        "BSH0402", DiagnosticSeverity.Error, "Words are no closed set",
+        "'{0}' has {1} different words, too many for an enum, which may have {2}; take it out of BroadsheetEnums");
+
+    /// <summary>'{0}' refers to '{2}', which is no article of '{1}'; {3}.</summary>
+    public static readonly DiagnosticDescriptor UnknownReference = Create(
+        "BSH0403", DiagnosticSeverity.Error, "Reference leads to no article",
+        "'{0}' refers to '{2}', which is no article of '{1}'; {3}");
+
     /// <summary>The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug.</summary>
     public static readonly DiagnosticDescriptor DuplicateSlug = Create(
         "BSH0501", DiagnosticSeverity.Warning, "Slug is already taken",

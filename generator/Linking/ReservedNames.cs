@@ -9,6 +9,13 @@ internal static class ReservedNames
     /// <summary>The members of a collection's static class.</summary>
     public static IEnumerable<string> OfCollections { get; } = ["All", "Get", "TryGet", .. OfObject];
 
+    /// <summary>The members of a record class that a mapping becomes.</summary>
+    public static HashSet<string> OfNestedTypes(string typeName) =>
+        new(OfObject, StringComparer.Ordinal) { typeName, "EqualityContract", "PrintMembers", "Deconstruct", "Clone" };
+
+    /// <summary>What a member of an enum had better not be called.</summary>
+    public static HashSet<string> OfEnums() => new(OfObject, StringComparer.Ordinal) { "value__" };
+
     /// <summary>The members of the runtime's <c>Article</c>.</summary>
     public static IEnumerable<string> OfArticleTypes { get; } =
     [

@@ -47,6 +47,9 @@ internal sealed record ArticleModel
     /// <summary>Front matter whose keys are not the field's own; becomes properties of the collection's type.</summary>
     public EquatableArray<FrontMatterEntry> Custom { get; init; }
 
+    /// <summary>The entry that names who wrote the article, where front matter does: its values may be slugs.</summary>
+    public FrontMatterEntry? AuthorEntry { get; init; }
+
     /// <summary>First and last line in the file, counted from 1.</summary>
     public int FirstLine { get; init; }
 
@@ -85,6 +88,7 @@ internal enum BylineCredit
 /// <param name="Email">A complete address only.</param>
 /// <param name="RawEmail">The address as printed, complete or not.</param>
 /// <param name="Raw">The byline as printed.</param>
+/// <param name="AuthorSlug">The person's article in <c>authors</c>; Linking finds it.</param>
 internal sealed record BylineModel(
     string Name,
     string? Role,
@@ -92,7 +96,8 @@ internal sealed record BylineModel(
     string? RawEmail,
     string? Affiliation,
     BylineCredit Credit,
-    string Raw);
+    string Raw,
+    string? AuthorSlug = null);
 
 internal sealed record DatelineModel(string Raw, string? Place, string? Agency);
 

@@ -10,8 +10,12 @@ internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<Article
 internal sealed record ArticleIndex(
     SlugRequest Slug,
     Genre Genre,
+    string Headline,
     DateTimeOffset? DatePublished,
+    EquatableArray<BylineModel> Bylines,
+    FrontMatterEntry? AuthorEntry,
     EquatableArray<FrontMatterEntry> Custom)
 {
-    public static ArticleIndex Of(ArticleModel article) => new(article.Slug, article.Genre, article.DatePublished, article.Custom);
+    public static ArticleIndex Of(ArticleModel article) =>
+        new(article.Slug, article.Genre, article.Headline, article.DatePublished, article.Bylines, article.AuthorEntry, article.Custom);
 }

@@ -21,11 +21,25 @@ internal sealed record SiteModel(
 /// <param name="HintName">The name of the source that they are printed to.</param>
 internal sealed record FileLinks(string FullPath, string HintName, CollectionNames Collection, EquatableArray<ArticleLink> Articles);
 
-/// <summary>What an article got from seeing all others: its unique slug and member name, and its custom values as their property's type writes them.</summary>
-internal sealed record ArticleLink(string Slug, string MemberName, EquatableArray<TypedValue> Custom);
+/// <summary>What an article got from seeing all others: its unique slug and member name, its custom values as their property's type writes them.</summary>
+/// <param name="Bylines">With the people found that have an article in <c>authors</c>.</param>
+internal sealed record ArticleLink(
+    string Slug,
+    string MemberName,
+    EquatableArray<BylineModel> Bylines,
+    EquatableArray<TypedValue> Custom,
+    EquatableArray<ReferenceValue> References);
+
+/// <summary>The articles that a property of an article refers to.</summary>
+/// <param name="IsDeferred">The reference may lead back to its own article, so that it is filled in after the article is created.</param>
+internal sealed record ReferenceValue(string PropertyName, bool IsList, bool IsDeferred, EquatableArray<ArticleReference> Targets);
+
+/// <summary>An article by its generated names.</summary>
+internal sealed record ArticleReference(string ClassName, string MemberName);
 
 /// <summary>A custom front matter value in the canonical text of its property's type; a list has one value per item.</summary>
-internal sealed record TypedValue(string Key, string Text);
+/// <param name="Nested">The values of a mapping, which has no text of its own; null for any other value.</param>
+internal sealed record TypedValue(string Key, string Text, EquatableArray<TypedValue>? Nested = null);
 
 /// <summary>A collection and the C# names it goes by.</summary>
 /// <param name="Name">As its folder or metadata says, such as <c>news</c>.</param>
@@ -42,20 +56,3 @@ internal sealed record CollectionModel(
     EquatableArray<PropertyModel> Properties,
     EquatableArray<string> Members,
     string SlugIndex);
-
-/// <summary>A typed property that the front matter of a collection gave rise to.</summary>
-/// <param name="Key">The front matter key as written.</param>
-/// <param name="FileCount">How many of the collection's articles have the key.</param>
-internal sealed record PropertyModel(string Name, string Key, PropertyType Type, bool IsOptional, int FileCount, int TotalCount);
-
-internal enum PropertyType
-{
-    Text,
-    Boolean,
-    Int32,
-    Int64,
-    Double,
-    Date,
-    DateTime,
-    TextList,
-}

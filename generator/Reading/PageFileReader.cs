@@ -57,6 +57,7 @@ internal static class PageFileReader
         Decks = metadata.Decks.IsEmpty ? article.Decks : metadata.Decks,
         Summary = metadata.Summary,
         Bylines = metadata.Bylines.IsEmpty ? article.Bylines : metadata.Bylines,
+        AuthorEntry = metadata.AuthorEntry,
     };
 
     private static SlugRequest SlugOf(ArticleMetadata metadata, ArticleModel article)

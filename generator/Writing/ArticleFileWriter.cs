@@ -11,6 +11,8 @@ namespace Broadsheet.Generator.Writing;
 /// </summary>
 internal static class ArticleFileWriter
 {
+    private const string Slot = "global::Broadsheet.ArticleSlot";
+
     public static void AddTo(SourceProductionContext output, PlacedFile placed)
     {
         if (!placed.Articles.IsEmpty)
@@ -36,12 +38,44 @@ internal static class ArticleFileWriter
     private static void WriteArticle(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link)
     {
         var type = placed.Collection.ArticleTypeName;
-        writer.WriteLine(Documentation.Of(article));
-        writer.WriteLine($"public static {type} {link.MemberName} => s_{link.MemberName} ??= new(");
+        var field = "s_" + link.MemberName;
+        var deferred = link.References.Where(reference => reference.IsDeferred).ToList();
+        writer.WriteLine(Documentation.Of(article, link));
+        writer.WriteLine(deferred.Count == 0
+            ? $"public static {type} {link.MemberName} => {field} ?? {Slot}.Fill(ref {field}, new("
+            : $"public static {type} {link.MemberName} => {Slot}.IsLinked({field}) ? {field} : {Slot}.Link(ref {field}, {field} ?? new(");
         writer.Indentation++;
         writer.WriteLine(Literal.Of(RecordText.Of(article, link, placed.File)) + ",");
-        writer.WriteLine(Literal.Of(article.BodyHtml) + ");");
+        writer.WriteLine(Literal.Of(article.BodyHtml) + ")" + (link.References.Count == 0 ? ");" : ""));
+        WriteReferences(writer, placed, link.References.Where(reference => !reference.IsDeferred).ToList(), deferred);
         writer.Indentation--;
-        writer.WriteLine($"private static {type}? s_{link.MemberName};");
+        writer.WriteLine($"private static {type}? {field};");
+    }
+
+    private static void WriteReferences(SourceWriter writer, PlacedFile placed, List<ReferenceValue> atOnce, List<ReferenceValue> deferred)
+    {
+        if (atOnce.Count > 0)
+        {
+            writer.OpenBrace();
+            foreach (var reference in atOnce)
+                writer.WriteLine($"{reference.PropertyName} = {Targets(reference, placed.Namespace)},");
+            writer.Indentation--;
+            writer.WriteLine(deferred.Count == 0 ? "});" : "},");
+        }
+
+        if (deferred.Count == 0)
+            return;
+        writer.WriteLine((atOnce.Count == 0 ? ", " : "") + "static article =>");
+        writer.OpenBrace();
+        foreach (var reference in deferred)
+            writer.WriteLine($"article.Link_{reference.PropertyName}({Targets(reference, placed.Namespace)});");
+        writer.Indentation--;
+        writer.WriteLine("});");
+    }
+
+    private static string Targets(ReferenceValue reference, string @namespace)
+    {
+        var targets = string.Join(", ", reference.Targets.Select(target => $"global::{@namespace}.{target.ClassName}.{target.MemberName}"));
+        return reference.IsList ? $"[{targets}]" : targets;
     }
 }

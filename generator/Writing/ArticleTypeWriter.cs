@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
-/// <summary>Prints a collection's article type with the properties that its front matter gave rise to.</summary>
+/// <summary>Prints a collection's article type with the properties that its front matter gave rise to, and the types of these.</summary>
 internal static class ArticleTypeWriter
 {
     public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace) =>
@@ -32,49 +32,45 @@ internal static class ArticleTypeWriter
             """);
         foreach (var property in collection.Properties)
             WriteProperty(writer, property);
+        foreach (var words in ValueTypes.Enums(collection.Properties))
+            ValueTypeWriter.WriteReader(writer, words);
         writer.CloseBrace();
+        ValueTypeWriter.Write(writer, collection);
         return writer.ToString();
     }
 
+    /// <summary>A property that gives what a test has set, else what the record says.</summary>
     private static void WriteProperty(SourceWriter writer, PropertyModel property)
     {
-        var (type, read) = Shape(property);
-        var field = "_" + property.Name;
-        var fieldType = property.Type == PropertyType.TextList ? type : type.TrimEnd('?') + "?";
         writer.WriteLine();
         writer.WriteLine(Documentation.Of(property));
-        writer.WriteLine($"public {type} {property.Name} {{ get => {read.Replace("FIELD", field)}; init => {field} = value; }}");
-        writer.WriteLine($"private {fieldType} {field};");
+        if (property.Type.Reference is not null)
+            WriteReference(writer, property);
+        else
+            WriteValue(writer, property);
     }
 
-    /// <summary>The C# type of a property, and the expression that reads it: what a test has set, else what the record says.</summary>
-    private static (string Type, string Read) Shape(PropertyModel property)
+    private static void WriteValue(SourceWriter writer, PropertyModel property)
     {
-        var key = Literal.Escaped(RecordText.CustomKey(property.Key));
-        return property.Type switch
-        {
-            PropertyType.Text when property.IsOptional => ("string?", $"FIELD ??= Record.Text({key})"),
-            PropertyType.Text => ("string", $"FIELD ??= Record.Text({key}) ?? \"\""),
-            PropertyType.TextList => (
-                "global::System.Collections.Immutable.ImmutableArray<string>",
-                $"FIELD.IsDefault ? FIELD = Record.List({key}) : FIELD"),
-            _ => Value(property, key),
-        };
+        var field = "_" + property.Name;
+        var type = PropertyCode.TypeOf(property.Type);
+        var read = PropertyCode.Read(property.Type, "Record", Literal.Escaped(RecordText.CustomKey(property.Key)), "");
+        var value = property.IsOptional ? read : PropertyCode.WithDefault(property.Type, read);
+        var isList = property.Type is ListPropertyType;
+        var get = isList ? $"{field}.IsDefault ? {field} = {value} : {field}" : $"{field} {(PropertyCode.IsValueType(property.Type) ? "??" : "??=")} {value}";
+        writer.WriteLine($"public {PropertyCode.TypeOf(property)} {property.Name} {{ get => {get}; init => {field} = value; }}");
+        writer.WriteLine($"private {type}{(isList ? "" : "?")} {field};");
     }
 
-    private static (string Type, string Read) Value(PropertyModel property, string key)
+    /// <summary>References are set with the article, or right behind it where they may lead back to it.</summary>
+    private static void WriteReference(SourceWriter writer, PropertyModel property)
     {
-        var (type, method) = property.Type switch
-        {
-            PropertyType.Boolean => ("bool", "Boolean"),
-            PropertyType.Int32 => ("int", "Int32"),
-            PropertyType.Int64 => ("long", "Int64"),
-            PropertyType.Double => ("double", "Double"),
-            PropertyType.Date => ("global::System.DateOnly", "Date"),
-            _ => ("global::System.DateTimeOffset", "DateTime"),
-        };
-        return property.IsOptional
-            ? (type + "?", $"FIELD ?? Record.{method}({key})")
-            : (type, $"FIELD ?? Record.{method}({key}).GetValueOrDefault()");
+        var field = "_" + property.Name;
+        var type = PropertyCode.TypeOf(property);
+        var isList = property.Type is ListPropertyType;
+        var get = isList ? $"{field}.IsDefault ? [] : {field}" : field + (property.IsOptional ? "" : "!");
+        writer.WriteLine($"public {type} {property.Name} {{ get => {get}; init => {field} = value; }}");
+        writer.WriteLine($"internal void Link_{property.Name}({type} value) => {field} = value;");
+        writer.WriteLine($"private {PropertyCode.TypeOf(property.Type)}{(isList ? "" : "?")} {field};");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.FrontMatter;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -8,11 +9,11 @@ namespace Broadsheet.Generator.Writing;
 internal static class Documentation
 {
     /// <summary>What a hover over an article shows: headline, byline, date and first sentence.</summary>
-    public static string Of(ArticleModel article)
+    public static string Of(ArticleModel article, ArticleLink link)
     {
         var headline = article.Headline.Length > 0 ? article.Headline : article.Genre.ToString();
         var comment = new StringBuilder("/// <summary><b>").Append(Escape(headline)).Append("</b>");
-        AddParagraph(comment, string.Join(" · ", Credits(article)));
+        AddParagraph(comment, string.Join(" · ", Credits(article, link)));
         AddParagraph(comment, article.FirstSentence ?? article.Summary);
         return comment.Append("</summary>").ToString();
     }
@@ -20,6 +21,8 @@ internal static class Documentation
     public static string Of(PropertyModel property)
     {
         var share = property.IsOptional ? $"in {property.FileCount} of {property.TotalCount} articles" : "in every article";
+        if (property.Key == MetadataKey.Author)
+            return $"/// <summary>Of whom the bylines name, {(property.Type is ListPropertyType ? "those" : "the one")} with an article of their own; {share}.</summary>";
         return $"/// <summary>Front matter <c>{Escape(property.Key)}</c>, {share}.</summary>";
     }
 
@@ -43,9 +46,9 @@ internal static class Documentation
         return escaped.ToString();
     }
 
-    private static IEnumerable<string> Credits(ArticleModel article)
+    private static IEnumerable<string> Credits(ArticleModel article, ArticleLink link)
     {
-        foreach (var byline in article.Bylines)
+        foreach (var byline in link.Bylines)
             yield return byline.Role is null ? byline.Name : $"{byline.Name} {byline.Role}";
         if (article.DatePublished is { } published)
             yield return published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ internal static class RecordText
         foreach (var deck in article.Decks)
             Add(record, "deck", deck);
         AddOptional(record, "summary", article.Summary);
-        foreach (var byline in article.Bylines)
+        foreach (var byline in link.Bylines)
             AddByline(record, byline);
         if (article.Dateline is { } dateline)
             AddCompound(record, "dateline", dateline.Raw, dateline.Place, dateline.Agency);
@@ -36,8 +36,7 @@ internal static class RecordText
         if (article.Print is { } print)
             AddCompound(record, "print", print.Newspaper, print.Edition, print.Page, print.Section);
         AddOptional(record, "copyright", article.CopyrightNotice);
-        foreach (var value in link.Custom)
-            Add(record, CustomKey(value.Key), value.Text);
+        AddCustom(record, link.Custom);
         return record.ToString(0, record.Length - 1);
     }
 
@@ -45,7 +44,21 @@ internal static class RecordText
     public static string CustomKey(string key) => "." + Escape(key).Replace(" ", "\\s");
 
     private static void AddByline(StringBuilder record, BylineModel byline) => AddCompound(
-        record, "byline", byline.Name, byline.Role, byline.Email, byline.RawEmail, byline.Affiliation, byline.Credit.ToString(), byline.Raw);
+        record, "byline", byline.Name, byline.Role, byline.Email, byline.RawEmail, byline.Affiliation, byline.Credit.ToString(), byline.Raw, byline.AuthorSlug);
+
+    /// <summary>A mapping is a record of its own, stored as the text of its key.</summary>
+    private static void AddCustom(StringBuilder record, EquatableArray<TypedValue> values)
+    {
+        foreach (var value in values)
+            Add(record, CustomKey(value.Key), value.Nested is { } nested ? Nested(nested) : value.Text);
+    }
+
+    private static string Nested(EquatableArray<TypedValue> values)
+    {
+        var record = new StringBuilder();
+        AddCustom(record, values);
+        return record.ToString(0, Math.Max(0, record.Length - 1));
+    }
 
     private static void AddOptional(StringBuilder record, string key, string? value)
     {
@@ -57,7 +70,7 @@ internal static class RecordText
         record.Append(key).Append(' ').Append(Escape(value)).Append('\n');
 
     private static void AddCompound(StringBuilder record, string key, params string?[] parts) =>
-        record.Append(key).Append(' ').Append(string.Join("\t", parts.Select(part => Escape(part ?? "")))).Append('\n');
+        record.Append(key).Append(' ').Append(string.Join("\t", parts.Select(part => Escape(part ?? ""))).TrimEnd('\t')).Append('\n');
 
     private static string Escape(string value) =>
         value.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t");

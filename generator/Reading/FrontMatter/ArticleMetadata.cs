@@ -20,6 +20,9 @@ internal sealed record ArticleMetadata
 
     public EquatableArray<BylineModel> Bylines { get; init; }
 
+    /// <summary>The entry that the bylines were read from.</summary>
+    public FrontMatterEntry? AuthorEntry { get; init; }
+
     public string? Section { get; init; }
 
     public EquatableArray<string> Keywords { get; init; }
@@ -77,6 +80,7 @@ internal sealed record ArticleMetadata
             Published = values.Date(MetadataKey.Published),
             Modified = values.Date(MetadataKey.Updated),
             Bylines = values.Bylines(MetadataKey.Author),
+            AuthorEntry = values.Find(MetadataKey.Author),
             Section = values.Text(MetadataKey.Section),
             Keywords = values.Keywords(MetadataKey.Keywords),
             Language = values.Language(MetadataKey.Language),

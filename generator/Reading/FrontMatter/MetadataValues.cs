@@ -112,7 +112,7 @@ internal sealed class MetadataValues(
     }
 
     /// <summary>The entry of a key; one that stands without a value, as templates have it, is absent.</summary>
-    private FrontMatterEntry? Find(string key) =>
+    public FrontMatterEntry? Find(string key) =>
         known.TryGetValue(key, out var entry) && entry.Value is not FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" }
             ? entry
             : null;

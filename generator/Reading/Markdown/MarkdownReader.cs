@@ -30,6 +30,7 @@ internal static class MarkdownReader
             Decks = metadata.Decks,
             Summary = metadata.Summary,
             Bylines = metadata.Bylines,
+            AuthorEntry = metadata.AuthorEntry,
             Section = metadata.Section,
             DatePublished = metadata.Published ?? name.Date,
             DateModified = metadata.Modified,

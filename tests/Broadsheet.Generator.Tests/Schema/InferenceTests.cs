@@ -35,6 +35,25 @@ public sealed class InferenceTests
         { ["2026-01-02 10:30"], typeof(DateTimeOffset), new DateTimeOffset(2026, 1, 2, 10, 30, 0, TimeSpan.Zero) },
         { ["3", "three"], typeof(string), "3" },
         { ["2026-02-30"], typeof(string), "2026-02-30" },
+        { ["9007199254740993", "3"], typeof(long), 9007199254740993L },
+        { ["9007199254740993", "1.5"], typeof(decimal), 9007199254740993m },
+        { ["12345678901234567890"], typeof(decimal), 12345678901234567890m },
+        { ["0.1234567890123456789"], typeof(decimal), 0.1234567890123456789m },
+        { ["0.1234567890123456789", "1e3"], typeof(string), "0.1234567890123456789" },
+        { ["18:30", "07:05:30"], typeof(TimeOnly), new TimeOnly(18, 30) },
+        { ["07:05:30.25"], typeof(TimeOnly), new TimeOnly(7, 5, 30, 250) },
+        { ["24:00"], typeof(string), "24:00" },
+        { ["9:30"], typeof(string), "9:30" },
+        { ["PT15M", "P1DT2H"], typeof(TimeSpan), TimeSpan.FromMinutes(15) },
+        { ["-PT1.5S"], typeof(TimeSpan), TimeSpan.FromSeconds(-1.5) },
+        { ["P2W"], typeof(TimeSpan), TimeSpan.FromDays(14) },
+        { ["P1Y"], typeof(string), "P1Y" },
+        { ["P"], typeof(string), "P" },
+        { ["https://example.org/a?b=1", "\"mailto:desk@haedam.example\""], typeof(Uri), new Uri("https://example.org/a?b=1") },
+        { ["https://example.org", "example.org"], typeof(string), "https://example.org" },
+        { ["\"2026-01-02\""], typeof(string), "2026-01-02" },
+        { ["|\n  first\n  second"], typeof(string), "first\nsecond\n" },
+        { ["&a 3", "4"], typeof(int), 3 },
     };
 
     [Theory]
@@ -51,6 +70,16 @@ public sealed class InferenceTests
         Assert.Equal(type, Infer("rating", "Rating", value, "").Type);
         Assert.Null(Infer("rating", "Rating", "", value).Value);
         Assert.Null(Infer("rating", "Rating", "null", value).Value);
+    }
+
+    [Fact]
+    public void A_list_has_items_of_the_narrowest_type()
+    {
+        Assert.Equal([3, 4], (IEnumerable<int>)Infer("years", "Years", "[3, 4]", "5").Value!);
+        Assert.Equal([new DateOnly(2026, 1, 2)], (IEnumerable<DateOnly>)Infer("dates", "Dates", "2026-01-02", "[2026-02-03]").Value!);
+        Assert.Equal([1.0, 2.5], (IEnumerable<double>)Infer("marks", "Marks", "[1, 2.5]").Value!);
+        Assert.Equal([new Uri("https://a.example")], (IEnumerable<Uri>)Infer("links", "Links", "[https://a.example]").Value!);
+        Assert.Equal([true, false], (IEnumerable<bool>)Infer("flags", "Flags", "[true, false]").Value!);
     }
 
     [Fact]
@@ -72,16 +101,4 @@ public sealed class InferenceTests
     [InlineData("with space", "WithSpace")]
     public void A_property_is_the_key_in_PascalCase(string key, string property) =>
         Assert.Equal("value", Infer(key, property, "value").Value);
-
-    [Fact]
-    public void A_nested_mapping_is_an_error_at_its_characters_and_the_article_still_compiles()
-    {
-        const string Nested = "---\n좌표: {lat: 3}\nlevel: 2\n---\n\nText.\n";
-        var outcome = new GeneratorHost().Article("content/notes/a.md", Nested).Run();
-
-        var diagnostic = Assert.Single(outcome.Diagnostics);
-        Assert.Equal("BSH0102", diagnostic.Id);
-        Assert.StartsWith("lat: 3", Nested[diagnostic.Location.SourceSpan.Start..], StringComparison.Ordinal);
-        Assert.Equal(2, ((dynamic)outcome.ReadArticle("Notes", "A")).Level);
-    }
 }

@@ -1,0 +1,27 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Linking;
+
+/// <summary>A collection once it and its articles have their names.</summary>
+/// <param name="Files">In source order.</param>
+internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<LinkedFile> Files)
+{
+    public CollectionNames Names => Target.Names;
+
+    public static CollectionNaming Of(
+        string collection, List<ArticleFileIndex> files, HashSet<string> typeNames, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
+    {
+        var className = Identifier.MakeUnique(Identifier.PascalCase(collection), typeNames);
+        var names = new CollectionNames(collection, className, Identifier.MakeUnique(className + "Article", typeNames), hintNames.ForCollection(className));
+        var slugs = new SlugAllocator();
+        var memberNames = new HashSet<string>(ReservedNames.OfCollections, StringComparer.Ordinal) { className };
+        var named = files.ConvertAll(file => new LinkedFile(file.File, [.. file.Articles.Select(article => Name(file.File, article))]));
+        return new CollectionNaming(new ReferenceTarget(names, [.. named.SelectMany(file => file.Articles)]), named);
+
+        LinkedArticle Name(ArticleFile file, ArticleIndex article)
+        {
+            var slug = slugs.Allocate(file, article, diagnostics);
+            return new LinkedArticle(file, article, slug, Identifier.MakeUnique(Identifier.PascalCase(slug), memberNames));
+        }
+    }
+}

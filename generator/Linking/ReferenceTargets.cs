@@ -1,0 +1,57 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Linking;
+
+/// <summary>All collections as references see them: by the words that a key names them with, and by name.</summary>
+internal sealed class ReferenceTargets(IReadOnlyList<ReferenceTarget> targets)
+{
+    /// <summary>The collection whose bylines' people are articles.</summary>
+    private const string Authors = "Authors";
+
+    private readonly Dictionary<string, ReferenceTarget> _byKey = ByKey(targets);
+
+    public ReferenceTarget? ByCollection(string collection) => targets.FirstOrDefault(target => target.Names.Name == collection);
+
+    /// <summary>The collection that <paramref name="key"/> is called like, in the plural or the singular: <c>authors</c>, <c>author</c>.</summary>
+    public ReferenceTarget? CollectionNamed(string key) => _byKey.TryGetValue(Identifier.PascalCase(key), out var target) ? target : null;
+
+    /// <summary>The collection of the people that bylines name, if there is one.</summary>
+    public ReferenceTarget? People => CollectionNamed(Authors);
+
+    private static Dictionary<string, ReferenceTarget> ByKey(IReadOnlyList<ReferenceTarget> targets)
+    {
+        var byKey = new Dictionary<string, ReferenceTarget>(StringComparer.Ordinal);
+        foreach (var target in targets)
+            byKey[Identifier.PascalCase(target.Names.Name)] = target;
+        foreach (var target in targets)
+        {
+            var singular = EnglishPlural.SingularOf(Identifier.PascalCase(target.Names.Name));
+            if (!byKey.ContainsKey(singular))
+                byKey.Add(singular, target);
+        }
+
+        return byKey;
+    }
+}
+
+/// <summary>A collection whose articles others may refer to by slug.</summary>
+internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<LinkedArticle> articles)
+{
+    private readonly Dictionary<string, LinkedArticle> _bySlug = articles.ToDictionary(article => article.Slug, StringComparer.Ordinal);
+
+    public CollectionNames Names => names;
+
+    public IReadOnlyList<LinkedArticle> Articles => articles;
+
+    public ICollection<string> Slugs => _bySlug.Keys;
+
+    public bool HasSlug(string slug) => _bySlug.ContainsKey(slug);
+
+    public LinkedArticle? Find(string slug) => _bySlug.TryGetValue(slug, out var article) ? article : null;
+}
+
+/// <summary>An article with the names it got.</summary>
+internal sealed record LinkedArticle(ArticleFile File, ArticleIndex Index, string Slug, string MemberName);
+
+/// <summary>A file with its articles in the order they stand in it.</summary>
+internal sealed record LinkedFile(ArticleFile File, IReadOnlyList<LinkedArticle> Articles);

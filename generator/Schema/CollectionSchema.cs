@@ -1,0 +1,39 @@
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.FrontMatter;
+
+namespace Broadsheet.Generator.Schema;
+
+/// <summary>The typed properties of a collection's articles.</summary>
+internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<PropertyModel> Properties)
+{
+    private const string Author = "Author";
+    private const string Authors = "Authors";
+
+    /// <summary>From all that the collection's front matter says, and from the people that its bylines name.</summary>
+    public static CollectionSchema Infer(CollectionNaming naming, InferenceScope scope, BylineLinker people)
+    {
+        var use = new MappingUse();
+        foreach (var article in naming.Target.Articles)
+            use.Add(article.File, article.Index.Custom);
+        var takenNames = new HashSet<string>(ReservedNames.OfArticleTypes, StringComparer.Ordinal) { naming.Names.ArticleTypeName };
+        var properties = use.Infer(scope, takenNames, naming.Names.ClassName, isRoot: true);
+        return new CollectionSchema(naming, properties.Concat(OfPeople(naming, scope.Targets, takenNames, people)).ToEquatableArray());
+    }
+
+    private static IEnumerable<PropertyModel> OfPeople(CollectionNaming naming, ReferenceTargets targets, HashSet<string> takenNames, BylineLinker people)
+    {
+        var articles = naming.Target.Articles;
+        var withPeople = articles.Count(article => article.Index.Bylines.Any(byline => people.PersonOf(byline) is not null));
+        if (targets.People is not { } target || withPeople == 0)
+            yield break;
+        var reference = new ReferencePropertyType(target.Names.Name, target.Names.ArticleTypeName);
+        var named = articles.Where(article => article.Index.AuthorEntry is not null).ToList();
+        if (named.Count > 0 && named.All(article => IsOnePerson(article.Index, people)))
+            yield return new PropertyModel(Identifier.MakeUnique(Author, takenNames), MetadataKey.Author, reference, named.Count < articles.Count, named.Count, articles.Count);
+        yield return new PropertyModel(Identifier.MakeUnique(Authors, takenNames), MetadataKey.Author, new ListPropertyType(reference), withPeople < articles.Count, withPeople, articles.Count);
+    }
+
+    private static bool IsOnePerson(ArticleIndex article, BylineLinker people) =>
+        article.AuthorEntry?.Value is FrontMatterScalar && article.Bylines.Count == 1 && people.PersonOf(article.Bylines[0]) is not null;
+}

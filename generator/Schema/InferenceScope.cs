@@ -1,0 +1,18 @@
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Schema;
+
+/// <summary>What inference knows beside the values: whose types it infers, what they may be called, and where problems go.</summary>
+/// <param name="TypeNames">The names that the content's namespace has already.</param>
+/// <param name="Targets">The articles that values may refer to.</param>
+internal sealed record InferenceScope(
+    CollectionNames Collection,
+    InferenceOptions Options,
+    HashSet<string> TypeNames,
+    ReferenceTargets Targets,
+    ICollection<DiagnosticInfo> Diagnostics)
+{
+    public void Refuse(string key, Observation observation, string expected) => Diagnostics.Add(DiagnosticInfo.At(
+        Generator.Diagnostics.Descriptors.InvalidValue, observation.File.FullPath, observation.Value.Place, key, expected, Expectation.Found(observation.Value)));
+}

@@ -1,0 +1,40 @@
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Schema;
+
+/// <summary>What was seen of mappings that become one type: the front matter of a collection's articles, or a mapping inside it.</summary>
+internal sealed class MappingUse
+{
+    private readonly SortedDictionary<string, KeyUse> _keys = new(StringComparer.Ordinal);
+    private int _count;
+
+    public void Add(ArticleFile file, IEnumerable<FrontMatterEntry> entries)
+    {
+        _count++;
+        foreach (var entry in entries)
+        {
+            if (!_keys.TryGetValue(entry.Key, out var use))
+                _keys.Add(entry.Key, use = new KeyUse(entry.Key));
+            use.Add(file, entry.Value);
+        }
+    }
+
+    /// <summary>The properties, sorted by key, under names that neither each other nor <paramref name="takenNames"/> have.</summary>
+    /// <param name="typePrefix">What the names of the types of nested mappings begin with.</param>
+    /// <param name="isRoot">Whether this is a collection's front matter itself, where references and enums are told by key.</param>
+    public EquatableArray<PropertyModel> Infer(InferenceScope scope, HashSet<string> takenNames, string typePrefix, bool isRoot)
+    {
+        var properties = new List<PropertyModel>();
+        foreach (var pair in _keys)
+        {
+            var use = pair.Value;
+            if (use.Count == 0 || !Identifier.CanName(use.Key) || use.Infer(scope, typePrefix, isRoot) is not { } type)
+                continue;
+            var name = Identifier.MakeUnique(Identifier.PascalCase(use.Key), takenNames);
+            properties.Add(new PropertyModel(name, use.Key, type, use.Count < _count, use.Count, _count));
+        }
+
+        return properties.ToEquatableArray();
+    }
+}

@@ -1,0 +1,17 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+using Broadsheet.Text;
+
+namespace Broadsheet.Generator.Schema;
+
+/// <summary>A slug that no article of the collection has, and the nearest that one has.</summary>
+internal static class ReferenceProblem
+{
+    public static void Report(string key, Observation observation, ReferenceTarget target, ICollection<DiagnosticInfo> diagnostics)
+    {
+        var slug = ((FrontMatterScalar)observation.Value).Text;
+        var mend = Spelling.Nearest(slug, target.Slugs) is { } nearest ? $"write '{nearest}'" : $"write the slug of one of its {target.Slugs.Count} articles";
+        diagnostics.Add(DiagnosticInfo.At(Descriptors.UnknownReference, observation.File.FullPath, observation.Value.Place, key, target.Names.Name, slug, mend));
+    }
+}

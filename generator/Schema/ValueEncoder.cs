@@ -1,0 +1,35 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Schema;
+
+/// <summary>Front matter in the canonical text of its properties' types, as a record stores it. What does not fit was reported when types were decided, and is left out.</summary>
+internal static class ValueEncoder
+{
+    public static EquatableArray<TypedValue> Encode(EquatableArray<FrontMatterEntry> entries, EquatableArray<PropertyModel> properties)
+    {
+        var values = new List<TypedValue>();
+        foreach (var entry in entries)
+        {
+            if (properties.FirstOrDefault(property => property.Key == entry.Key) is { } property)
+                values.AddRange(Encode(entry, property.Type));
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private static IEnumerable<TypedValue> Encode(FrontMatterEntry entry, PropertyType type)
+    {
+        var items = type is ListPropertyType && entry.Value is FrontMatterList list ? list.Items : [entry.Value];
+        var itemType = type is ListPropertyType of ? of.Item : type;
+        return items.Select(item => Encode(entry.Key, item, itemType)).OfType<TypedValue>();
+    }
+
+    private static TypedValue? Encode(string key, FrontMatterValue value, PropertyType type) => (type, value) switch
+    {
+        (_, FrontMatterScalar scalar) when ScalarText.IsNull(scalar) => null,
+        (ScalarPropertyType typed, FrontMatterScalar scalar) => ScalarText.Canonical(scalar.Text, typed.Kind) is { } text ? new TypedValue(key, text) : null,
+        (EnumPropertyType words, FrontMatterScalar scalar) => words.Members.Any(member => member.Word == scalar.Text) ? new TypedValue(key, scalar.Text) : null,
+        (NestedPropertyType nested, FrontMatterMapping mapping) => new TypedValue(key, "", Encode(mapping.Entries, nested.Properties)),
+        _ => null,
+    };
+}

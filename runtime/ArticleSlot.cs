@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Broadsheet;
+
+/// <summary>
+/// Where generated code keeps an article once it was touched, so that there is one object of each, whichever thread comes first; for
+/// generated code.
+/// </summary>
+/// <remarks>
+/// An article whose references may lead back to it is published before they are filled in, and other threads wait until all that
+/// it leads to is filled in as well. A queue, and no recursion: a chain of references may be as long as the collection.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ArticleSlot
+{
+    private static readonly object Gate = new();
+    private static Queue<Pending>? s_pending;
+
+    /// <summary>Keeps <paramref name="article"/>, unless another thread was first, and gives the one that is kept.</summary>
+    public static T Fill<T>(ref T? slot, T article)
+        where T : Article => Interlocked.CompareExchange(ref slot, article, null) ?? article;
+
+    /// <summary>Whether the article is there with all that it refers to.</summary>
+    public static bool IsLinked([NotNullWhen(true)] Article? article) => article is not null && Volatile.Read(ref article.IsLinked);
+
+    /// <summary>Keeps <paramref name="article"/>, unless another thread was first, and has <paramref name="link"/> fill in its references.</summary>
+    public static T Link<T>(ref T? slot, T article, Action<T> link)
+        where T : Article
+    {
+        lock (Gate)
+        {
+            // Complete by another thread's work, or about to be by this one's: a reference led back here.
+            if (slot is { } kept)
+                return kept;
+            slot = article;
+            if (s_pending is { } pending)
+                pending.Enqueue(new Pending(article, () => link(article)));
+            else
+                LinkAll(new Pending(article, () => link(article)));
+            return article;
+        }
+    }
+
+    private static void LinkAll(Pending first)
+    {
+        var linked = new List<Article>();
+        s_pending = new Queue<Pending>();
+        s_pending.Enqueue(first);
+        try
+        {
+            while (s_pending.TryDequeue(out var next))
+            {
+                next.Link();
+                linked.Add(next.Article);
+            }
+        }
+        finally
+        {
+            s_pending = null;
+        }
+
+        foreach (var article in linked)
+            Volatile.Write(ref article.IsLinked, true);
+    }
+
+    private readonly record struct Pending(Article Article, Action Link);
+}
