@@ -22,7 +22,7 @@ public static class ArticleSlot
         where T : Article => Interlocked.CompareExchange(ref slot, article, null) ?? article;
 
     /// <summary>Whether the article is there with all that it refers to.</summary>
-    public static bool IsLinked([NotNullWhen(true)] Article? article) => article is not null && Volatile.Read(ref article.IsLinked);
+    public static bool IsLinked([NotNullWhen(true)] Article? article) => article is { IsLinked: true };
 
     /// <summary>Keeps <paramref name="article"/>, unless another thread was first, and has <paramref name="link"/> fill in its references.</summary>
     public static T Link<T>(ref T? slot, T article, Action<T> link)
@@ -61,7 +61,7 @@ public static class ArticleSlot
         }
 
         foreach (var article in linked)
-            Volatile.Write(ref article.IsLinked, true);
+            article.IsLinked = true;
     }
 
     private readonly record struct Pending(Article Article, Action Link);
