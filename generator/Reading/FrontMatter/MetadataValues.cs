@@ -111,11 +111,12 @@ internal sealed class MetadataValues(
         return bylines.ToEquatableArray();
     }
 
+    /// <summary>Whether nothing is said, as YAML writes it.</summary>
+    public static bool IsAbsent(FrontMatterValue value) => value is FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" or "Null" or "NULL" };
+
     /// <summary>The entry of a key; one that stands without a value, as templates have it, is absent.</summary>
     private FrontMatterEntry? Find(string key) =>
-        known.TryGetValue(key, out var entry) && entry.Value is not FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" }
-            ? entry
-            : null;
+        known.TryGetValue(key, out var entry) && !IsAbsent(entry.Value) ? entry : null;
 
     private static EquatableArray<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
         entry.Value is FrontMatterList list ? list.Items : [entry.Value];
