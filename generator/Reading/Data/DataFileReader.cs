@@ -16,14 +16,22 @@ internal static class DataFileReader
     public static ArticleFileReading Read(ArticleFile file, SourceText text)
     {
         var problems = FrontMatterProblems.OfDataFile(text, file.FullPath);
-        var document = IsJson(file.Path) ? JsonDataReader.Read(text, problems) : YamlDataReader.Read(text, problems);
+        var document = ReadDocument(file, text, problems);
         if (problems.IsEmpty && document.IsEmpty)
             return new(file, [], [DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default))]);
         var diagnostics = problems.ToEquatableArray().ToList();
         var articles = document.IsList
             ? document.Entries.Select(entry => DataArticle.OfItem(entry, file, diagnostics)).OfType<ArticleModel>()
             : document.Entries.Select(entry => DataArticle.OfFile(entry, file, text, diagnostics));
-        return new(file, articles.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new(file, articles.ToEquatableArray(), diagnostics.Take(FrontMatterLimits.MaxDiagnostics).ToEquatableArray());
+    }
+
+    private static DataDocument ReadDocument(ArticleFile file, SourceText text, FrontMatterProblems problems)
+    {
+        if (text.Length <= FrontMatterLimits.MaxLength)
+            return IsJson(file.Path) ? JsonDataReader.Read(text, problems) : YamlDataReader.Read(text, problems);
+        problems.Unsupported(default, FrontMatterLimits.LengthProblem + "; spread its entries over several files");
+        return DataDocument.OfList([]);
     }
 
     private static bool IsJson(string path) => HasExtension(path, ".json");

@@ -8,9 +8,6 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <summary>The diagnostics of one front matter block, or of one data file, in the order of their finding.</summary>
 internal sealed class FrontMatterProblems
 {
-    /// <summary>A million equal keys would be a million errors, and the hundred-and-first tells nobody more.</summary>
-    private const int MaxDiagnostics = 100;
-
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly SourceText _text;
     private readonly string _filePath;
@@ -38,7 +35,7 @@ internal sealed class FrontMatterProblems
 
     private void Add(DiagnosticDescriptor descriptor, Place place, string argument)
     {
-        if (_diagnostics.Count < MaxDiagnostics)
+        if (_diagnostics.Count < FrontMatterLimits.MaxDiagnostics)
             _diagnostics.Add(DiagnosticInfo.At(descriptor, _filePath, place, argument));
     }
 }

@@ -20,6 +20,12 @@ internal static class FrontMatterReader
             return new([], block.BodyStart, problems.ToEquatableArray());
         }
 
+        if (block.Yaml.Length > FrontMatterLimits.MaxLength)
+        {
+            problems.Unsupported(block.OpeningLine, FrontMatterLimits.LengthProblem + "; move what is text below the closing line");
+            return new([], block.BodyStart, problems.ToEquatableArray());
+        }
+
         var yaml = YamlCharacters.Clean(source, block.Yaml, problems);
         var entries = new YamlReader(yaml, new YamlPlaces(text, yaml, block.Yaml.Start), problems).ReadFrontMatter();
         return new(entries, block.BodyStart, problems.ToEquatableArray());

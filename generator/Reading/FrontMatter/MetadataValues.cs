@@ -55,9 +55,11 @@ internal sealed class MetadataValues(
 
     public Genre? Genre(string key)
     {
+        if (Find(key) is not { } entry)
+            return null;
         var names = Enum.GetNames(typeof(Genre));
         var expected = "one of " + string.Join(", ", names);
-        if (Find(key) is not { } entry || TextOf(entry, entry.Value, expected) is not { } text)
+        if (TextOf(entry, entry.Value, expected) is not { } text)
             return null;
         var index = Array.FindIndex(names, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
