@@ -15,7 +15,7 @@ namespace Broadsheet;
 public static class ArticleSlot
 {
     private static readonly object Gate = new();
-    private static Queue<Pending>? s_pending;
+    private static Queue<Pending>? _pending;
 
     /// <summary>Keeps <paramref name="article"/>, unless another thread was first, and gives the one that is kept.</summary>
     public static T Fill<T>(ref T? slot, T article)
@@ -34,7 +34,7 @@ public static class ArticleSlot
             if (slot is { } kept)
                 return kept;
             slot = article;
-            if (s_pending is { } pending)
+            if (_pending is { } pending)
                 pending.Enqueue(new Pending(article, () => link(article)));
             else
                 LinkAll(new Pending(article, () => link(article)));
@@ -45,11 +45,11 @@ public static class ArticleSlot
     private static void LinkAll(Pending first)
     {
         var linked = new List<Article>();
-        s_pending = new Queue<Pending>();
-        s_pending.Enqueue(first);
+        _pending = new Queue<Pending>();
+        _pending.Enqueue(first);
         try
         {
-            while (s_pending.TryDequeue(out var next))
+            while (_pending.TryDequeue(out var next))
             {
                 next.Link();
                 linked.Add(next.Article);
@@ -57,7 +57,7 @@ public static class ArticleSlot
         }
         finally
         {
-            s_pending = null;
+            _pending = null;
         }
 
         foreach (var article in linked)

@@ -145,6 +145,21 @@ internal static class Descriptors
         "BSH0502", DiagnosticSeverity.Info, "Slug was numbered",
         "Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own");
 
+    /// <summary>This data file is not valid: {0}.</summary>
+    public static readonly DiagnosticDescriptor InvalidDataFile = Create(
+        "BSH0601", DiagnosticSeverity.Error, "Data file is not valid",
+        "This data file is not valid: {0}");
+
+    /// <summary>This data file goes beyond what is read: {0}.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedData = Create(
+        "BSH0602", DiagnosticSeverity.Error, "Data file goes beyond what is read",
+        "This data file goes beyond what is read: {0}");
+
+    /// <summary>This entry has nothing to be called by; give it a 'headline', a 'name' or a 'slug'.</summary>
+    public static readonly DiagnosticDescriptor NamelessEntry = Create(
+        "BSH0603", DiagnosticSeverity.Error, "Entry of a data file has no name",
+        "This entry has nothing to be called by; give it a 'headline', a 'name' or a 'slug'");
+
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,
             helpLinkUri: HelpLink);

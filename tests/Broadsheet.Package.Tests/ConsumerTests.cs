@@ -34,6 +34,7 @@ public sealed class ConsumerTests(PackedFeed feed)
             <p>해오름시는 다음 달 1일부터 시립도서관 본관 열람실을 24시간 운영한다고 4일 밝혔다.</p>
             <p>시는 밤 시간 이용자의 안전을 위해 안내원 세 명을 새로 뽑았다.</p>
             8 pan+spoon
+            Poaching an egg: 4, Reporter, content/staff/desk.yaml(3)
 
             """.ReplaceLineEndings("\n"),
             printed);
@@ -105,7 +106,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         app.Write("Directory.Build.props", """
             <Project>
               <ItemGroup>
-                <AdditionalFiles Include="content/guides/*.md" Collection="how-to" />
+                <AdditionalFiles Include="content/guides/*.md;content/guides/*.json" Collection="how-to" />
               </ItemGroup>
             </Project>
             """);
@@ -116,7 +117,7 @@ public sealed class ConsumerTests(PackedFeed feed)
 
         (await app.Dotnet("build")).MustSucceed();
 
-        Assert.Equal("1 4 /articles/loose\n", await app.RunBuilt());
+        Assert.Equal("2 4 /articles/loose\n", await app.RunBuilt());
     }
 
     private static bool Holds(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;

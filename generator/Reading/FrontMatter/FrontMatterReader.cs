@@ -13,15 +13,21 @@ internal static class FrontMatterReader
         if (block is null)
             return new([], FrontMatterBlock.SkipByteOrderMark(source), []);
 
-        var problems = new FrontMatterProblems(text, filePath);
+        var problems = FrontMatterProblems.OfFrontMatter(text, filePath);
         if (!block.IsClosed)
         {
             problems.Invalid(block.OpeningLine, "no line '---' closes it; write one after the last key");
             return new([], block.BodyStart, problems.ToEquatableArray());
         }
 
+        if (block.Yaml.Length > FrontMatterLimits.MaxLength)
+        {
+            problems.Unsupported(block.OpeningLine, FrontMatterLimits.LengthProblem + "; move what is text below the closing line");
+            return new([], block.BodyStart, problems.ToEquatableArray());
+        }
+
         var yaml = YamlCharacters.Clean(source, block.Yaml, problems);
-        var entries = new YamlReader(yaml, new YamlPlaces(text, yaml, block.Yaml.Start), problems).Read();
+        var entries = new YamlReader(yaml, new YamlPlaces(text, yaml, block.Yaml.Start), problems).ReadFrontMatter();
         return new(entries, block.BodyStart, problems.ToEquatableArray());
     }
 }

@@ -37,7 +37,13 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
 
     public Place Of(AnchorAlias alias) => text.PlaceOf(SpanOf(alias));
 
-    public Place Between(ParsingEvent first, ParsingEvent last) => text.PlaceOf(Span(first.Start, last.End));
+    /// <summary>From the first event to the last, whose closing bracket YamlDotNet's mark leaves out.</summary>
+    public Place Between(ParsingEvent first, ParsingEvent last)
+    {
+        var span = Span(first.Start, last.End);
+        var isBracket = span.End - offset < yaml.Length && yaml[span.End - offset] is ']' or '}';
+        return text.PlaceOf(isBracket ? new(span.Start, span.Length + 1) : span);
+    }
 
     public Place Covering(Place first, Place last) =>
         text.PlaceOf(TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)));
