@@ -21,7 +21,7 @@ internal static class Documentation
     public static string Of(PropertyModel property)
     {
         var share = property.IsOptional ? $"in {property.FileCount} of {property.TotalCount} articles" : "in every article";
-        if (property.Key == MetadataKey.Author)
+        if (property.IsOfBylines)
             return $"/// <summary>Of whom the bylines name, {(property.Type is ListPropertyType ? "those" : "the one")} with an article of their own; {share}.</summary>";
         return $"/// <summary>Front matter <c>{Escape(property.Key)}</c>, {share}.</summary>";
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Broadsheet.Package.Tests;
 
@@ -121,4 +122,25 @@ public sealed class ConsumerTests(PackedFeed feed)
     }
 
     private static bool Holds(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+
+    [Fact]
+    public async Task A_build_writes_a_JSON_Schema_per_collection_where_the_project_asks_for_them()
+    {
+        using var app = new FreshApp(feed, "<BroadsheetJsonSchemas>.vscode/schemas</BroadsheetJsonSchemas>").Copy("reader");
+        app.Write("content/섬 소식/a.md", "---\ntitle: 섬\ncolour: 100% blue; $(red) #1\n---\n\n본문.\n");
+        app.Write("Program.cs", "System.Console.WriteLine(1);");
+
+        (await app.Dotnet("build")).MustSucceed();
+
+        var folder = Path.Combine(app.Folder, ".vscode", "schemas");
+        Assert.Contains("news.schema.json", Directory.EnumerateFiles(folder).Select(Path.GetFileName));
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "섬 소식.schema.json"), TestContext.Current.CancellationToken));
+        var entry = schema.RootElement.GetProperty("definitions").GetProperty("entry");
+        Assert.Equal("섬 소식", schema.RootElement.GetProperty("title").GetString());
+        Assert.Equal("Colour: a text", entry.GetProperty("properties").GetProperty("colour").GetProperty("description").GetString());
+
+        var written = File.GetLastWriteTimeUtc(Path.Combine(folder, "news.schema.json"));
+        (await app.Dotnet("build")).MustSucceed();
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder, "news.schema.json")));
+    }
 }
