@@ -28,27 +28,31 @@ internal static class AuthorLineReader
         var isMarked = line[0] == '/' || sign != ' ';
         if (rest.Length == 0 || rest.IndexOf("  ", StringComparison.Ordinal) >= 0)
             return null;
-        if (IsProfessionWithField(rest))
-            return new BylineReading([new BylineModel(text.Substring(0, nameEnd), rest, null, null, null, BylineCredit.Text, line)], null);
-        if (ProfessionIn(rest) is not { } profession)
+        var roleStart = RoleStart(rest);
+        if (roleStart < 0)
             return null;
-        var affiliation = rest.Substring(0, rest.Length - profession.Length).Trim();
-        if (!isMarked && (affiliation.Length < 3 || !NewsroomWords.IsOwner(affiliation)))
+        var affiliation = rest.Substring(0, roleStart).Trim();
+        var isHouse = affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
+        if (!isHouse && (!isMarked || FieldStart(rest) > 0))
             return null;
         var byline = new BylineModel(
-            text.Substring(0, nameEnd), profession, null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);
+            text.Substring(0, nameEnd), rest.Substring(roleStart), null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);
         return new BylineReading([byline], null);
     }
 
-    /// <summary>A scholar's field behind the chair: <c>전남대 교수·역사학</c>, <c>전남대 교수(역사학)</c>.</summary>
-    private static bool IsProfessionWithField(string text)
+    /// <summary>Where the profession begins that ends <paramref name="text"/>, with or without a field behind it; -1 for none.</summary>
+    private static int RoleStart(string text)
+    {
+        var field = FieldStart(text);
+        var end = field > 0 ? field : text.Length;
+        return ProfessionIn(text.Substring(0, end)) is { } profession ? end - profession.Length : -1;
+    }
+
+    /// <summary>Where the sign stands before a scholar's field: <c>전남대 교수·역사학</c>, <c>전남대 교수(역사학)</c>; 0 for none.</summary>
+    private static int FieldStart(string text)
     {
         var sign = text.LastIndexOfAny(['·', '(', '/']);
-        var isField = sign > 0 && text[text.Length - 1] is '학' or '과' or '부' && PrintedName.IsHangul(text.Substring(sign + 1));
-        if (!isField || ProfessionIn(text.Substring(0, sign)) is not { } profession)
-            return false;
-        var affiliation = text.Substring(0, sign - profession.Length).Trim();
-        return affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
+        return sign > 0 && text[text.Length - 1] is '학' or '과' or '부' && PrintedName.IsHangul(text.Substring(sign + 1)) ? sign : 0;
     }
 
     private static char SignBehind(string text, int at)

@@ -23,11 +23,22 @@ internal static class LetterSignature
         var sign = nameEnd < 0 ? '\0' : text[nameEnd];
         var rest = nameEnd < 0 ? "" : text.Substring(nameEnd).Trim(Behind);
         var isBracketed = sign is '(' or '<' or '[' && Sentence.IsClosing(text[text.Length - 1]);
+        // Where a reader lives is neither a role nor a house; it stays with the line as printed.
         if (isBracketed && IsAddress(rest))
-            return Signed(name, role: null, rest, line);
+            return Signed(name, role: null, affiliation: null, line);
         if (!isDashed || sign == ' ')
             return null;
-        return Signed(name, rest.Length > 0 ? rest : null, affiliation: null, line);
+        return SchoolYear(rest) is { } year && rest.Length > year.Length
+            ? Signed(name, year, rest.Substring(0, rest.Length - year.Length).TrimEnd(Behind), line)
+            : Signed(name, rest.Length > 0 ? rest : null, affiliation: null, line);
+    }
+
+    /// <summary><c>2학년</c> behind the name of a school.</summary>
+    private static string? SchoolYear(string text)
+    {
+        var blank = text.LastIndexOf(' ');
+        var year = text.Substring(blank + 1);
+        return blank > 0 && year.Length <= 4 && char.IsDigit(year[0]) && year.EndsWith("학년", StringComparison.Ordinal) ? year : null;
     }
 
     private static BylineReading Signed(string name, string? role, string? affiliation, string line) =>
