@@ -7,13 +7,6 @@ internal static class AuthorLineReader
 {
     private const int MaxLength = 45;
 
-    private static readonly string[] Professions =
-    [
-        "교수", "명예교수", "시인", "변호사", "소장", "원장", "대표", "대표이사", "회장", "작가", "위원", "연구원", "연구위원", "이사장", "이사", "관장", "교사", "교장", "사무총장",
-        "사무국장", "총장", "평론가", "소설가", "수필가", "의원", "박사", "의사", "전문의", "약사", "건축가", "기획자", "활동가", "변리사", "세무사", "노무사", "회계사", "감독", "화가",
-        "주부", "대학생", "독자", "농업인", "센터장", "위원장", "본부장", "청장", "시장", "군수", "조합장",
-    ];
-
     /// <summary>The author line that <paramref name="line"/> is from end to end.</summary>
     public static BylineReading? Read(string line)
     {
@@ -45,7 +38,7 @@ internal static class AuthorLineReader
     {
         var field = FieldStart(text);
         var end = field > 0 ? field : text.Length;
-        return ProfessionIn(text.Substring(0, end)) is { } profession ? end - profession.Length : -1;
+        return Profession.EndOf(text.Substring(0, end)) is { } profession ? end - profession.Length : -1;
     }
 
     /// <summary>Where the sign stands before a scholar's field: <c>전남대 교수·역사학</c>, <c>전남대 교수(역사학)</c>; 0 for none.</summary>
@@ -60,18 +53,5 @@ internal static class AuthorLineReader
         while (at < text.Length - 1 && text[at] == ' ')
             at++;
         return text[at] is '·' or '<' or '(' or '[' or '〈' or '《' or '/' or '|' ? text[at] : ' ';
-    }
-
-    /// <summary>The longest profession that is the last word, or its end, of <paramref name="text"/>.</summary>
-    private static string? ProfessionIn(string text)
-    {
-        string? found = null;
-        foreach (var profession in Professions)
-        {
-            if (text.EndsWith(profession, StringComparison.Ordinal) && profession.Length > (found?.Length ?? 0))
-                found = profession;
-        }
-
-        return found;
     }
 }

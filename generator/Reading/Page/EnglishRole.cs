@@ -37,6 +37,8 @@ internal static class EnglishRole
         "Staff", "Reports", "Press", "Service", "Services", "Agency", "Wire", "Newsroom", "Desk",
     };
 
+    private static readonly HashSet<string> ReportEndings = new(StringComparer.OrdinalIgnoreCase) { "reports", "report", "services", "service", "sources", "dispatches" };
+
     /// <summary>Words of a role or employer, one of which only those have.</summary>
     public static bool Matches(string part)
     {
@@ -87,6 +89,21 @@ internal static class EnglishRole
         foreach (var word in name.Split(' '))
         {
             if (!PrintedName.IsLatinWord(word) && word is not "and")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What <c>From</c> or <c>Compiled from</c> names: <c>staff reports</c>, <c>staff and wire reports</c>, <c>news services</c>.</summary>
+    public static bool IsReports(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length > 6 || !ReportEndings.Contains(words[words.Length - 1].TrimEnd('.')))
+            return false;
+        foreach (var word in words)
+        {
+            if (!IsKnown(word) && !ReportEndings.Contains(word.TrimEnd('.')) && !PrintedName.IsLatinWord(word) && word is not ("and" or "wire" or "local" or "our" or "other" or "combined"))
                 return false;
         }
 

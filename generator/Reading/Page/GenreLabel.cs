@@ -33,15 +33,17 @@ internal static class GenreLabel
         (Genre.Interview, ["인터뷰", "일문일답", "문답", "Interview", "Q&A", "Questions and answers"]),
         (Genre.Brief,
         [
-            "단신", "브리핑", "간추린 뉴스", "간추린뉴스", "간추린 소식", "게시판", "동정", "새로 나온 책", "새 책", "신간", "오늘의 지면", "날씨", "오늘의 날씨", "물때",
+            "단신", "브리핑", "간추린 뉴스", "간추린뉴스", "간추린 소식", "게시판", "동정", "오늘의 운세", "오늘의 TV", "TV 하이라이트", "주요 일정", "오늘의 일정", "행사 일정", "새로 나온 책", "새 책", "신간", "오늘의 지면", "날씨", "오늘의 날씨", "물때",
             "Briefs", "In brief", "News briefs", "News in brief", "Briefly", "Roundup", "Around the region", "Around town", "Around the county", "Around the state", "Digest", "Calendar",
-            "Community calendar", "Events", "Coming events", "Upcoming events", "What's on", "What’s on", "At a glance", "Inside", "Inside today", "Weather", "Tides", "Police blotter", "Police log", "New books", "Notes",
+            "Community calendar", "Events", "Coming events", "Upcoming events", "What's on", "What’s on", "At a glance", "Inside", "Inside today", "Weather", "Tides", "Police blotter", "Police log", "Police beat", "New books", "Notes",
+            "Results", "Scoreboard", "Standings", "Forecast", "Extended forecast", "Almanac", "TV highlights", "Tonight on TV", "TV tonight", "Best bets", "Markets", "Market watch", "Commodities",
+            "Lunch menus", "School menus", "Honor roll", "Dean's list", "Dean’s list", "Births", "Marriage licenses", "Court records", "Property transfers", "Datebook", "Listings",
         ]),
     ];
 
     /// <summary>What these words end is a label with them: 문화단신, 동백칼럼, World digest.</summary>
     private static readonly string[] CompoundEndings =
-        ["칼럼", "시론", "단신", "부고", "브리핑", "인터뷰", "논단", "시평", "게시판", "digest", "briefs", "roundup", "calendar", "notices", "notes", "in brief"];
+        ["칼럼", "시론", "단신", "부고", "브리핑", "인터뷰", "논단", "시평", "게시판", "공고", "digest", "briefs", "roundup", "calendar", "notices", "notes", "in brief", "results", "forecast", "listings", "standings"];
 
     /// <summary>Labels over pieces by several writers: each that follows is of the label's genre as well.</summary>
     private static readonly string[] OverSeveral =
@@ -65,7 +67,18 @@ internal static class GenreLabel
                 return Genres[ending];
         }
 
-        return null;
+        return IsAround(label) ? Genre.Brief : null;
+    }
+
+    /// <summary>Around the Valley, Around Harborview: a roundup of the places a newspaper covers; a headline says more.</summary>
+    private static bool IsAround(string label)
+    {
+        if (!label.StartsWith("Around ", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var place = label.Substring("Around ".Length);
+        if (place.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            place = place.Substring("the ".Length);
+        return place.Length > 0 && place.IndexOf(' ') < 0;
     }
 
     /// <summary>The genre of a label that stands before other words on a line: <c>[인터뷰] …</c>, <c>Editorial: …</c>, <c>Opinion | …</c>, <c>일문일답/ …</c>.</summary>

@@ -5,6 +5,8 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <summary>Rule 6: the genre that an item's own label, or its form, declares.</summary>
 internal static class GenreReader
 {
+    private static readonly string[] Appeals = ["Send us ", "Share your ", "Share with us", "Tell us ", "Write to us", "Submit your ", "We want your ", "We want to hear ", "Help us "];
+
     public static Genre Of(ItemBuilder item)
     {
         var labelled = GenreLabel.AtStartOf(item.Kicker) ?? GenreLabel.AtStartOf(item.Headline) ?? (item.Decks.Count > 0 ? GenreLabel.Of(item.Decks[0]) : null);
@@ -16,7 +18,23 @@ internal static class GenreReader
             return Genre.Obituary;
         if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item))
             return Genre.Opinion;
-        return IsBrief(item) ? Genre.Brief : Genre.News;
+        return IsBrief(item) ? Genre.Brief : IsAppeal(item) ? Genre.Notice : Genre.News;
+    }
+
+    /// <summary>The newspaper itself asks its readers for something: nobody signs, and every sentence is polite.</summary>
+    private static bool IsAppeal(ItemBuilder item)
+    {
+        if (item.Bylines.Count > 0 || item.Dateline is not null || item.Blocks.Count == 0 || item.Headline is not { Length: > 0 } headline)
+            return false;
+        if (Array.Exists(Appeals, appeal => headline.StartsWith(appeal, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        return EndsPolitely(headline) && item.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph || EndsPolitely(block.Text));
+    }
+
+    private static bool EndsPolitely(string text)
+    {
+        var end = text.TrimEnd('.', '!', '”', '’', ' ');
+        return end.EndsWith("니다", StringComparison.Ordinal) || end.EndsWith("세요", StringComparison.Ordinal) || end.EndsWith("시오", StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -8,13 +8,16 @@ internal sealed partial class ItemAssembler
     /// <summary>Kicker, headline and two decks: more display lines than that above an article are something else's.</summary>
     private const int MaxHeadLines = 4;
 
+    /// <summary>A longer text is no line of an advertisement.</summary>
+    private const int LongestCopy = 60;
+
     /// <summary>More lines than an advertisement has: looking further would cost time in proportion to the page for each.</summary>
     private const int MaxCopyLines = 120;
 
     private int ReadDisplay(int at)
     {
         var copyEnd = at;
-        while (copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
+        while (!IsSubheadOverShortParagraph(at) && copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
             copyEnd++;
         var advertisementEnd = AdvertisementEnd(at, AdvertisementReader.EndOfFirst(passages, at, copyEnd));
         if (advertisementEnd > at)
@@ -23,6 +26,21 @@ internal sealed partial class ItemAssembler
         while (end < passages.Count && (passages[end].IsDisplay || _boundary.IsDeckAboveByline(end)) && end - at < 40 && !EndsLabelledList(at, end))
             end++;
         return ReadHead(at, end);
+    }
+
+    /// <summary>
+    /// A paragraph as short as a line of copy is an article's under a line that is set like a sentence: an advertisement opens with a name.
+    /// Polite copy is a letter's or a notice's where its paragraphs above are polite as well.
+    /// </summary>
+    private bool IsSubheadOverShortParagraph(int at)
+    {
+        if (!IsInBody || !IsParagraphAt(at + 1) || !Sentence.EndsWithStop(passages[at + 1].Text) || AdvertisementReader.Evidence(passages[at]) > 0 || passages[at].BlanksBefore > 1)
+            return false;
+        var above = _current!.Blocks[_current.Blocks.Count - 1].Text;
+        var isPolite = AdvertisementReader.Evidence(passages[at + 1]) > 0;
+        if (isPolite && !(above.EndsWith("니다.", StringComparison.Ordinal) && passages[at + 1].Text.EndsWith("니다.", StringComparison.Ordinal) && !AdvertisementReader.HasPhone(passages[at + 1].Text)))
+            return false;
+        return Sentence.IsKorean(passages[at].Text) || !HeadlineCase.IsTitle(passages[at].Text);
     }
 
     /// <summary>Lines below a label are its own up to several blank lines; a second label heads something else.</summary>
@@ -38,7 +56,9 @@ internal sealed partial class ItemAssembler
         var ofCopy = 0;
         for (var i = at; i < end; i++)
         {
-            var weight = AdvertisementReader.Evidence(passages[i]);
+            // An article has a headline, though it may ask as an advertisement does.
+            var isHeadline = i == end - 1 && i > at && IsLongParagraphAt(end) && passages[i].IsText;
+            var weight = AdvertisementReader.Evidence(passages[i]) is var sign && isHeadline && sign < 2 ? 0 : sign;
             evidence += weight;
             entries += passages[i].Kind == PassageKind.Entry ? 1 : 0;
             ofCopy += passages[i].Kind == PassageKind.Entry ? 0 : weight;
@@ -55,6 +75,8 @@ internal sealed partial class ItemAssembler
             return evidence >= (IsInBody ? 4 : 3) && count >= 3 ? HeadBefore(at, last + 1, end) : at;
         return (evidence >= 1 && count >= 3) || evidence >= 3 || (!IsInBody && count >= 4) ? end : at;
     }
+
+    private bool IsLongParagraphAt(int at) => IsParagraphAt(at) && passages[at].Text.Length > LongestCopy;
 
     /// <summary>Of the display lines between an advertisement's last sign and a paragraph, no more than a headline group belongs to the article.</summary>
     private int HeadBefore(int at, int from, int end)

@@ -198,7 +198,7 @@ internal sealed partial class ItemAssembler(
             Begin();
         var isFirst = !IsInBody;
         var item = CurrentOrNew();
-        var opening = isFirst ? DatelineReader.Read(text, settings.EmailDomain, out var end) : Nothing(out end);
+        var opening = isFirst && !IsDigestAt(item, at) ? DatelineReader.Read(text, settings.EmailDomain, out var end) : Nothing(out end);
         if (opening is not null && (item.Dateline is null || opening.Dateline is null || opening.People.Count > 0))
         {
             item.AddByline(passage, opening);
@@ -212,6 +212,17 @@ internal sealed partial class ItemAssembler(
         if (text.Length > 0)
             AddParagraph(item, passage, text);
         return at + 1;
+    }
+
+    /// <summary>Short items from several places under one heading keep their places: each is an entry, and the place is its head.</summary>
+    private bool IsDigestAt(ItemBuilder item, int at)
+    {
+        var isUnderLabel = GenreLabel.Of(item.Headline ?? "") is Genre.Brief;
+        var isNextPlaced = IsParagraphAt(at + 1) && DatelineReader.Read(passages[at + 1].Text, null, out _) is { People.IsEmpty: true };
+        if (!(isUnderLabel || isNextPlaced) || DatelineReader.Read(passages[at].Text, null, out _) is not { People.IsEmpty: true })
+            return false;
+        item.Genre ??= Genre.Brief;
+        return true;
     }
 
     private static BylineReading? Nothing(out int end)

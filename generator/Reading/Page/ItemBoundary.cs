@@ -116,7 +116,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
             return 2;
         if (!style.ClosesWithBylines)
             return item.Bylines.Count > 0 && !item.HasOpeningByline ? 2 : 0;
-        return item.Bylines.Count > 0 ? 2 : -1;
+        // Who is named above the text is not named again below it: such an article shows no end.
+        return item.Bylines.Count > 0 ? item.HasOpeningByline && item.Dateline is null ? 0 : 2 : -1;
     }
 
     /// <summary>What someone signs at its end is no part of an article that opened with another's name. Credits such as <c>Reporting by</c> sign nothing.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class KoreanBylineParser
     private BylineCredit _credit = BylineCredit.Text;
     private bool _isMarked;
     private bool _hasLabel;
+    private int _labels;
     private string? _place;
     private int _placeEnd;
 
@@ -46,9 +47,10 @@ internal sealed partial class KoreanBylineParser
                 return null;
         }
 
-        if (!Flush() || _people.Count == 0 || !IsBelievable(allowBare))
+        if (!Flush() || _people.Count == 0)
             return null;
-        return Build();
+        ShareRole();
+        return IsBelievable(allowBare) ? Build() : null;
     }
 
     private void ReadOpening()
@@ -93,6 +95,7 @@ internal sealed partial class KoreanBylineParser
         if (!Flush())
             return false;
         _hasLabel |= hasSign;
+        _labels++;
         _credit = credit;
         _wordsStart = _position;
         _groupStart = _people.Count;
@@ -105,6 +108,8 @@ internal sealed partial class KoreanBylineParser
         _position++;
         if (_words.Count == 0)
             return _people.Count > 0 || _wordsStart >= 0;
+        if (c == '·' && IsListOfPlaces())
+            return true;
         if (_people.Count == 0 && _place is null && c is '=' or '/' && IsPlaceBefore(c))
             return true;
         return PushWords(role: null);
@@ -163,7 +168,7 @@ internal sealed partial class KoreanBylineParser
     {
         if (_words.Count == 0 && _wordsStart < 0)
             _wordsStart = start;
-        if (NewsroomWords.IsRole(word) || (word.IndexOf(' ') > 0 && _words.Count > 0))
+        if (NewsroomWords.IsRole(word) || (word.IndexOf(' ') > 0 && _words.Count > 0) || IsLabelledProfession(word))
             return _words.Count > 0 && PushWords(word);
         var glued = NewsroomWords.GluedRoleLength(word);
         if (glued > 0)

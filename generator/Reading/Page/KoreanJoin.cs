@@ -129,6 +129,8 @@ internal static class KoreanJoin
         var together = vocabulary.Count(before + after) + CountStem(before + after, vocabulary);
         if (together > 0)
             return -Certain;
+        if (vocabulary.HasPair(before, after))
+            return Certain;
         var isBeforeWord = before.Length > 1 && vocabulary.Count(before) > 0;
         var isAfterWord = after.Length > 1 && vocabulary.Count(after) + CountStem(after, vocabulary) > 0;
         // Neither an ending nor a word the page knows: a long compound is likelier cut than two words met.

@@ -45,7 +45,7 @@ internal static class LetterSignature
         new([new BylineModel(name, role, null, null, affiliation, BylineCredit.Text, line)], null);
 
     /// <summary>Two names of places or more, the last a part of a town or district: one alone may be a company's or a team's.</summary>
-    private static bool IsAddress(string text)
+    public static bool IsAddress(string text)
     {
         var words = text.Split(' ');
         return words.Length is 2 or 3 && Array.TrueForAll(words, word => word.Length >= 2 && PrintedName.IsHangul(word))

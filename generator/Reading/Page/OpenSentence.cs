@@ -42,7 +42,7 @@ internal static class OpenSentence
     /// <param name="evidence">What else speaks for a cut, on the scale of the weights here.</param>
     public static bool Continues(string left, string right, bool isInBody, bool isEntry, int evidence = 0)
     {
-        if (IsCutAddress(left, right))
+        if (IsCutAddress(left, right) || CutNumber.Is(left, right))
             return true;
         if (Sentence.IsClosed(left) && !(HasOpenPair(left) && !Sentence.IsClosing(left[left.Length - 1]) && ClosesPair(right)))
             return false;
@@ -146,7 +146,7 @@ internal static class OpenSentence
             return true;
         if (last == '여' && left.Length > 1 && char.IsDigit(left[left.Length - 2]) && KoreanJoin.IsCounter(right) && IsProseLike(right))
             return true;
-        if (KoreanProse.IsLonePredicate(right))
+        if (KoreanProse.IsLonePredicate(right) || IsCreditedPredicate(right))
             return true;
         if (last is '-' && left.Length > 1 && char.IsLetter(left[left.Length - 2]) && char.IsLower(first))
             return true;
@@ -159,6 +159,14 @@ internal static class OpenSentence
         if (!Hangul.IsSyllable(first) || !Hangul.IsSyllable(last) || !IsProseLike(right))
             return false;
         return KoreanJoin.BeginsInsideWord(right) || SyllableSpacing.WeighStart(WordPiece.First(right)) <= InsideWord;
+    }
+
+    /// <summary><c>있다. /해담군 제공</c>: a caption's last word with its credit.</summary>
+    private static bool IsCreditedPredicate(string text)
+    {
+        var stop = text.IndexOf("다.", StringComparison.Ordinal) + 2;
+        return stop is > 2 and <= 8 && stop < text.Length && KoreanProse.IsLonePredicate(text.Substring(0, stop))
+            && BylineReader.ReadTrailing(text, null, out var at) is not null && text.Substring(0, at).TrimEnd().Length == stop;
     }
 
     /// <summary>Long, or ended as a sentence is.</summary>
