@@ -37,6 +37,18 @@ internal static class Abbreviation
         return Titles.Contains(word) || ((isSpelled || Words.Contains(word)) && !BeginsSentence(text, at + 1));
     }
 
+    /// <summary>Whether <paramref name="text"/> ends with the stop of <c>a.m.</c>, <c>U.S.</c>, <c>Inc.</c></summary>
+    public static bool Closes(string text)
+    {
+        var at = text.Length - 1;
+        if (at < 3 || text[at] != '.')
+            return false;
+        var start = at;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return at - start == 1 ? start > 1 && text[start - 1] == '.' : Words.Contains(text.Substring(start, at - start));
+    }
+
     private static bool BeginsSentence(string text, int at)
     {
         while (at < text.Length && (text[at] == ' ' || Sentence.IsClosing(text[at]) || Sentence.IsOpening(text[at])))

@@ -25,6 +25,8 @@ internal static class AuthorLineReader
         if (roleStart < 0)
             return null;
         var affiliation = rest.Substring(0, roleStart).Trim();
+        if (isMarked && LetterSignature.IsAddress(affiliation))
+            affiliation = "";
         var isHouse = affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
         if (!isHouse && (!isMarked || FieldStart(rest) > 0))
             return null;

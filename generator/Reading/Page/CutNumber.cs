@@ -15,7 +15,7 @@ internal static class CutNumber
         var digits = 1;
         while (digits < right.Length && char.IsDigit(right[digits]))
             digits++;
-        return token[0] is '$' or '£' or '€' ? digits == 2 && GoesOn(right, digits) : digits <= 2 && GoesOn(right, digits);
+        return token[0] is '$' or '£' or '€' ? (digits == 2 || IsMillions(right, digits)) && GoesOn(right, digits) : digits <= 2 && GoesOn(right, digits);
     }
 
     private static bool IsNumber(string text)
@@ -35,6 +35,8 @@ internal static class CutNumber
         var before = left.Substring(0, left.Length - token.Length).TrimEnd(' ');
         return before.Length > 1 && before[before.Length - 1] == '.' && char.IsDigit(before[before.Length - 2]);
     }
+
+    private static bool IsMillions(string right, int at) => at + 1 < right.Length && WordPiece.First(right.Substring(at + 1)) is "million" or "billion" or "trillion";
 
     /// <summary>A unit directly behind, or a word with a small letter that tells no time of day.</summary>
     private static bool GoesOn(string right, int at)

@@ -63,12 +63,14 @@ internal static class EnglishBylineReader
         var people = new EnglishBylineParser(line, BylineCredit.Text, emailDomain).Parse(0);
         foreach (var person in people)
         {
-            if (person.Role is null || !(EnglishRole.EndsInNoun(person.Role) || EnglishRole.IsAgency(person.Role)))
+            if (person.Role is null || !(EnglishRole.EndsInNoun(person.Role) || EnglishRole.IsAgency(person.Role) || IsNamedPaper(person.Role)))
                 return null;
         }
 
         return Of(people, isOpening: false);
     }
+
+    private static bool IsNamedPaper(string role) => role.StartsWith("The ", StringComparison.Ordinal) && EnglishRole.IsNewspaper(role);
 
     private static BylineReading? Of(EquatableArray<BylineModel> people, bool isOpening) =>
         people.IsEmpty ? null : new BylineReading(people, null, isOpening);

@@ -62,6 +62,11 @@ internal static class EnglishRole
     /// <summary>Whether the last word says what someone is at a newspaper: enough to tell a byline without <c>By</c>.</summary>
     public static bool EndsInNoun(string part) => Matches(part) && IsNoun(part.Substring(part.LastIndexOf(' ') + 1));
 
+    /// <summary>A line that says no more than what someone is at a newspaper, or which: <c>Staff Writer</c>, <c>Ledger Staff</c>, <c>The Associated Press</c>.</summary>
+    public static bool IsPosition(string line) =>
+        IsAgency(line) || (Matches(line) && (EndsInNoun(line) || Array.IndexOf(["Staff", "STAFF", "staff"], line.Substring(line.LastIndexOf(' ') + 1)) >= 0
+            || line.StartsWith("Special to ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("For the ", StringComparison.OrdinalIgnoreCase) || Titles.Contains(line.Substring(line.LastIndexOf(' ') + 1))));
+
     /// <summary>Where a role begins that follows a name of two words or more without a comma (<c>Jane Doe Staff Writer</c>); 0 for none.</summary>
     public static int StartWithin(string part)
     {

@@ -18,6 +18,8 @@ internal static class GenreReader
             return Genre.Obituary;
         if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item))
             return Genre.Opinion;
+        if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0 && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
+            return Genre.Notice;
         return IsBrief(item) ? Genre.Brief : IsAppeal(item) ? Genre.Notice : Genre.News;
     }
 
@@ -66,7 +68,10 @@ internal static class GenreReader
             answers += InterviewTurn.IsAnswer(block.Text) ? 1 : 0;
         }
 
-        return (questions >= 2 && answers >= 2) || item.SignedTurns >= 2;
+        var quoted = 0;
+        for (var i = 1; i < item.Blocks.Count; i++)
+            quoted += item.Blocks[i - 1].Kind == PageBlockKind.ListItem && item.LastSign == '-' && item.Blocks[i].Kind == PageBlockKind.Paragraph && item.Blocks[i].Text[0] is '“' or '"' ? 1 : 0;
+        return (questions >= 2 && answers >= 2) || item.SignedTurns >= 2 || quoted >= 2;
     }
 
     private static bool IsObituary(ItemBuilder item)

@@ -61,7 +61,7 @@ internal sealed partial class ItemAssembler
             var weight = AdvertisementReader.Evidence(passages[i]) is var sign && isHeadline && sign < 2 ? 0 : sign;
             evidence += weight;
             entries += passages[i].Kind == PassageKind.Entry ? 1 : 0;
-            ofCopy += passages[i].Kind == PassageKind.Entry ? 0 : weight;
+            ofCopy += passages[i].Kind == PassageKind.Entry && !(passages[i].IsRow && weight > 1) ? 0 : weight;
             if (weight > 0)
                 last = i;
         }
@@ -141,6 +141,16 @@ internal sealed partial class ItemAssembler
             lines.RemoveRange(0, label);
         }
 
+        // A note is this item's; below it the next may begin.
+        var notes = lines.FindIndex(line => !ItemNote.Is(line.Text));
+        if (notes != 0)
+        {
+            AddDisplayToBody(lines.GetRange(0, notes < 0 ? lines.Count : notes), isSubhead: notes < 0 && (IsParagraphAt(end) || IsEntryAt(end)));
+            lines.RemoveRange(0, notes < 0 ? lines.Count : notes);
+            if (lines.Count == 0)
+                return end;
+        }
+
         if (_boundary.Opens(_current!, lines, end, isInterrupted: at > 0 && at == _advertisementEnd))
         {
             remarks.Add(new PageRemark(PageRemarkKind.UnclosedArticle, PlaceOf(lines[0]), [lines[0].Text]));
@@ -149,17 +159,20 @@ internal sealed partial class ItemAssembler
             return end;
         }
 
-        AddDisplayToBody(lines, isSubhead: IsParagraphAt(end) || (end < passages.Count && passages[end].Kind == PassageKind.Entry));
+        AddDisplayToBody(lines, isSubhead: IsParagraphAt(end) || IsEntryAt(end));
         return end;
     }
+
+    private bool IsEntryAt(int at) => at < passages.Count && passages[at].Kind == PassageKind.Entry;
 
     /// <summary>Gives the current item its kicker, headline and decks. Below a label, more lines than those are a list without marks: tides, prices, services.</summary>
     private void AssignHead(List<Passage> lines, int end)
     {
         var isList = _current!.Headline is null && lines.Count > MaxHeadLines && !IsParagraphAt(end) && GenreLabel.Of(lines[0].Text) is not null;
+        isList |= _current.Headline is null && lines.Count == 2 && (ItemNote.IsDay(lines[1].Text) || (IsEntryAt(end) && ItemNote.IsGroupHead(lines[1].Text)));
         _headlines.Assign(_current, isList ? lines.GetRange(0, 1) : lines, _boundary.IsCaptionAt(end));
         if (isList)
-            AddDisplayToBody(lines.GetRange(1, lines.Count - 1), isSubhead: false);
+            AddDisplayToBody(lines.GetRange(1, lines.Count - 1), isSubhead: lines.Count == 2);
     }
 
     private void AddDisplayToBody(List<Passage> lines, bool isSubhead)

@@ -55,6 +55,8 @@ internal sealed partial class ItemAssembler(
             case PassageKind.Entry:
                 return ReadEntry(at);
             default:
+                if (WrappedByline.IsAddress(passage.Text) && AddAddress(passage))
+                    return at + 1;
                 return passage.IsProse && !_boundary.IsDeckAboveByline(at) ? ReadParagraph(at) : ReadDisplay(at);
         }
     }
@@ -127,6 +129,22 @@ internal sealed partial class ItemAssembler(
         return at + 1;
     }
 
+    /// <summary>An address alone on its line is that of who was named before, as agencies print it below an article signed in its dateline.</summary>
+    private bool AddAddress(Passage passage)
+    {
+        if (_current is not { Bylines.Count: > 0 } item || item.Bylines[item.Bylines.Count - 1].RawEmail is not null)
+            return false;
+        for (var i = item.Bylines.Count - 1; i >= 0 && item.Bylines[i].RawEmail is null; i--)
+        {
+            var raw = i == item.Bylines.Count - 1 ? item.Bylines[i].Raw + " " + passage.Text : item.Bylines[i].Raw;
+            item.Bylines[i] = item.Bylines[i] with { RawEmail = passage.Text, Email = EmailAddress.Complete(passage.Text, settings.EmailDomain), Raw = raw };
+        }
+
+        item.Cover(passage);
+        item.IsClosed |= item.HasBody;
+        return true;
+    }
+
     /// <summary>A title and a credit without a caption are a photo.</summary>
     private static void CloseAsPhoto(ItemBuilder item)
     {
@@ -161,9 +179,9 @@ internal sealed partial class ItemAssembler(
     {
         var passage = passages[at];
         var item = CurrentOrNew();
-        var isSubhead = IsParagraphAt(at + 1) && passage.Text.Length <= 40 && !Sentence.IsClosed(passage.Text);
+        var isSubhead = !passage.IsRow && IsParagraphAt(at + 1) && passage.Text.Length <= 40 && !Sentence.IsClosed(passage.Text);
         var from = 0;
-        foreach (var cut in InlineMarks(passage.Text))
+        foreach (var cut in passage.IsRow ? [(passage.Text.Length, passage.Text.Length)] : InlineMarks(passage.Text))
         {
             // ◇ before entries with ▲ is the head of their group.
             var isGroupHead = from == 0 && cut.End < passage.Text.Length && passage.Text[cut.End] != passage.Sign;
@@ -177,12 +195,12 @@ internal sealed partial class ItemAssembler(
         return at + 1;
     }
 
-    /// <summary>Entries set one behind another on a line (▲ 국장 이름 ▲ 과장 이름) end before the next mark.</summary>
+    /// <summary>Entries set one behind another on a line (▲ 국장 이름 ▲ 과장 이름) end before the next mark; ▲6.5 is a change.</summary>
     private static IEnumerable<(int End, int Next)> InlineMarks(string text)
     {
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (text[i - 1] != ' ' || !ListMark.IsSign(text[i]) || text[i] is '○' or '●')
+            if (text[i - 1] != ' ' || !ListMark.IsSign(text[i]) || text[i] is '○' or '●' || char.IsDigit(text[i + 1]))
                 continue;
             yield return (i, i + 1);
         }
@@ -207,12 +225,16 @@ internal sealed partial class ItemAssembler(
         }
 
         var byline = text.Length > 0 ? BylineReader.ReadTrailing(text, settings.EmailDomain, out end) : null;
-        if (byline is not null)
+        if (byline is not null && !IsAnsweredLetter(text, at))
             return ReadBylinedParagraph(item, passage, text.Substring(0, end).TrimEnd(), text.Substring(end), byline, at);
         if (text.Length > 0)
             AddParagraph(item, passage, text);
         return at + 1;
     }
+
+    /// <summary>Who signs a letter that an advice column answers is not the column's author.</summary>
+    private bool IsAnsweredLetter(string text, int at) =>
+        text.StartsWith("Dear ", StringComparison.Ordinal) && IsParagraphAt(at + 1) && passages[at + 1].Text.StartsWith("Dear ", StringComparison.Ordinal);
 
     /// <summary>Short items from several places under one heading keep their places: each is an entry, and the place is its head.</summary>
     private bool IsDigestAt(ItemBuilder item, int at)

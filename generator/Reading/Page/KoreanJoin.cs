@@ -88,6 +88,8 @@ internal static class KoreanJoin
             return false;
         if (last is '·' or '~' or '/' or '-' or '@' or '=' || first is '/' or '~' or '@' or '=')
             return false;
+        if (first == '다' && right.Length > 1 && right[1] is '.' or '”' or '’')
+            return false;
         if (char.IsDigit(last))
             return !char.IsDigit(first) && !IsCounter(right) && !BeginsInsideWord(right) && !(first is '-' or '(') && !IsNumberWord(right);
         if (last is ',' or '.' && char.IsDigit(first) && left.Length > 1 && char.IsDigit(left[left.Length - 2]))

@@ -29,9 +29,9 @@ internal static class LettersColumn
                 isUnder = GenreLabel.IsOverSeveral(passage.Text);
                 isTitled = !IsParagraphAt(passages, i + 1);
             }
-            else if (isUnder && IsParagraphEndAt(passages, i - 1) && !(isTitled && IsParagraphAt(passages, i + 1)) && Read(passage.Text) is { } writer)
+            else if (isUnder && IsParagraphEndAt(passages, i - 1) && !(isTitled && passage.Text.IndexOf(',') < 0 && IsParagraphAt(passages, i + 1)) && Read(passage.Text, passage.FirstLineLength) is { } writer)
             {
-                passages[i] = new Passage(PassageKind.Byline, passage.Text, passage.SourceStart, passage.SourceEnd) { BlanksBefore = passage.BlanksBefore, Byline = writer };
+                passages[i] = new Passage(PassageKind.Byline, passage.Text, passage.SourceStart, passage.SourceEnd) { BlanksBefore = passage.BlanksBefore, Byline = writer, IsLetter = true };
             }
         }
     }
@@ -43,10 +43,13 @@ internal static class LettersColumn
     private static bool IsParagraphEndAt(List<Passage> passages, int at) => at >= 0 && passages[at].IsText && Sentence.IsClosed(passages[at].Text);
 
     /// <summary>The writer whom <paramref name="line"/> names from end to end.</summary>
-    public static BylineReading? Read(string line)
+    /// <param name="nameLength">Where a name stands above a place, the length of its line; otherwise 0.</param>
+    public static BylineReading? Read(string line, int nameLength = 0)
     {
         if (line.Length is < 3 or > MaxLength)
             return null;
+        if (nameLength > 0 && nameLength < line.Length && EnglishName.IsPerson(line.Substring(0, nameLength), 2) && EnglishName.IsOrganization(line.Substring(nameLength).Trim().Replace(",", "")))
+            return Of(line, line.Substring(0, nameLength), null);
         if (line.StartsWith(Withheld, StringComparison.OrdinalIgnoreCase))
             return Of(line, line, null);
         return Sentence.IsKorean(line) ? ReadKorean(line) : ReadEnglish(line);

@@ -85,7 +85,10 @@ internal static class NewsroomWords
         return 0;
     }
 
-    public static bool IsAgency(string word) => Agencies.Contains(word);
+    public static bool IsAgency(string word) => Agencies.Contains(word) || IsTeam(word);
+
+    /// <summary>A part of the newsroom that signs without a name: 특별취재팀, 온라인뉴스팀, 편집부.</summary>
+    private static bool IsTeam(string word) => word is "편집부" or "취재팀" or "뉴스룸" || EndsWithAny(word, ["취재팀", "취재단", "뉴스팀", "보도팀", "콘텐츠팀", "뉴스부"], 2);
 
     public static bool IsPublisher(string word) => IsAgency(word) || EndsWithAny(word, PublisherEndings, 2);
 

@@ -10,6 +10,11 @@ internal static class OpenSentence
     /// <summary>Subheads are this short; a sentence cut this early is known by other signs.</summary>
     private const int ShortLine = 24;
 
+    /// <summary>A headline may end with an abbreviation (at 3 a.m.); a longer text is a sentence that does.</summary>
+    private const int LongestHeadline = 60;
+
+    private const int LongestSalutation = 40;
+
     /// <summary>Syllables of this weight begin no word.</summary>
     private const int InsideWord = -7;
 
@@ -44,6 +49,8 @@ internal static class OpenSentence
     {
         if (IsCutAddress(left, right) || CutNumber.Is(left, right))
             return true;
+        if (right.StartsWith("Dear ", StringComparison.Ordinal) && right.IndexOfAny([':', ','], 0, Math.Min(right.Length, LongestSalutation)) > 0)
+            return false;
         if (Sentence.IsClosed(left) && !(HasOpenPair(left) && !Sentence.IsClosing(left[left.Length - 1]) && ClosesPair(right)))
             return false;
         if (BeginsAsRest(left, right))
@@ -75,6 +82,8 @@ internal static class OpenSentence
     {
         if (IsWholeQuotation(text))
             return text.Length > 60;
+        if (!isInBody && text.Length <= LongestHeadline && Abbreviation.Closes(text) && !Sentence.HasInnerStop(text))
+            return false;
         if (!Sentence.IsClosed(text))
             return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) + (text.Length < 25 ? 2 : 0) || Sentence.HasInnerStop(text);
         var isShortCall = !Sentence.EndsWithStop(text) && text.Length <= (Sentence.IsKorean(text) ? 45 : 90) && Sentence.Count(text) <= 1;
@@ -178,7 +187,7 @@ internal static class OpenSentence
     private static int WeighPair(string left, string right, bool isInBody)
     {
         if (!Sentence.IsKorean(left))
-            return EnglishClause.StandsOver(left, right) ? -3 : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
+            return EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right) ? -3 : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
         if (!isInBody)
             return 0;
         var isStatement = KoreanProse.EndsAsStatement(left);
