@@ -28,7 +28,8 @@ internal static class AuthorLineReader
         if (isMarked && LetterSignature.IsAddress(affiliation))
             affiliation = "";
         var isHouse = affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
-        if (!isHouse && (!isMarked || FieldStart(rest) > 0))
+        var isWriterAlone = affiliation.Length == 0 && nameEnd == 3 && Profession.IsWriter(rest);
+        if (!isHouse && !isWriterAlone && (!isMarked || FieldStart(rest) > 0))
             return null;
         var byline = new BylineModel(
             text.Substring(0, nameEnd), rest.Substring(roleStart), null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);

@@ -22,11 +22,11 @@ internal static class EnglishBylineReader
         var start = line[0] is '(' or '[' ? 1 : 0;
         if (EnglishCreditLabel.At(line, start) is { } label && Of(new EnglishBylineParser(line, label.Credit, emailDomain).Parse(start + label.Length), label.IsOpening) is { } labeled)
             return labeled;
-        if (ReadReports(line, start) is { } reports)
+        var dash = DashLength(line);
+        if (ReadReports(line, Math.Max(start, dash)) is { } reports)
             return reports;
         if (PhotoCreditReader.Read(line, emailDomain) is { } credit)
             return credit;
-        var dash = DashLength(line);
         if (dash > 0)
             return Of(new EnglishBylineParser(line, BylineCredit.Text, emailDomain) { IsSignature = true }.Parse(dash), isOpening: false);
         return ReadBare(line, emailDomain);

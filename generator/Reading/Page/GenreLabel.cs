@@ -23,7 +23,7 @@ internal static class GenreLabel
         (Genre.Obituary, ["부고", "부음", "별세", "궂긴소식", "Obituary", "Obituaries", "Death notices", "In memoriam", "Deaths"]),
         (Genre.Notice,
         [
-            "인사", "알림", "공고", "모집", "안내", "사고", "알립니다", "알려드립니다",
+            "인사", "결혼", "화촉", "알림", "공고", "모집", "안내", "사고", "알립니다", "알려드립니다",
             "Appointments", "Notice", "Notices", "Public notice", "Public notices", "Legal notice", "Legal notices", "Announcement", "Announcements", "Notice to readers",
         ]),
         (Genre.Correction,

@@ -170,9 +170,37 @@ internal sealed partial class ItemAssembler
     {
         var isList = _current!.Headline is null && lines.Count > MaxHeadLines && !IsParagraphAt(end) && GenreLabel.Of(lines[0].Text) is not null;
         isList |= _current.Headline is null && lines.Count == 2 && (ItemNote.IsDay(lines[1].Text) || (IsEntryAt(end) && ItemNote.IsGroupHead(lines[1].Text)));
+        if (!isList && lines.Count > 1 && IsAuthorAbove(lines, end))
+        {
+            var author = lines[lines.Count - 1];
+            lines.RemoveAt(lines.Count - 1);
+            _headlines.Assign(_current, lines, isOverCaption: false);
+            _current.AddByline(author, new BylineReading([new BylineModel(author.Text, null, null, null, null, BylineCredit.Text, author.Text)], null, IsOpening: true));
+            _current.HasOpeningByline = true;
+            return;
+        }
+
         _headlines.Assign(_current, isList ? lines.GetRange(0, 1) : lines, _boundary.IsCaptionAt(end));
         if (isList)
             AddDisplayToBody(lines.GetRange(1, lines.Count - 1), isSubhead: lines.Count == 2);
+    }
+
+    /// <summary>A name alone between a headline and its text is the author's under an opinion label, or where the text says below who that is.</summary>
+    private bool IsAuthorAbove(List<Passage> lines, int end)
+    {
+        var name = lines[lines.Count - 1].Text;
+        var isName = Sentence.IsKorean(name) ? name.Length == 3 && PrintedName.IsKorean(name) : EnglishName.IsPerson(name, 2) && WordPiece.CountOf(name, ' ') <= 3;
+        if (!isName || !IsParagraphAt(end))
+            return false;
+        if (GenreLabel.AtStartOf(lines[0].Text) is Genre.Opinion && !GenreLabel.IsOverSeveral(lines[0].Text) && lines.Count > 2)
+            return true;
+        for (var i = end + 1; IsParagraphAt(i) && i - end < MaxCopyLines; i++)
+        {
+            if (passages[i].Text.StartsWith(name + " ", StringComparison.Ordinal) && !IsParagraphAt(i + 1))
+                return true;
+        }
+
+        return false;
     }
 
     private void AddDisplayToBody(List<Passage> lines, bool isSubhead)

@@ -10,8 +10,13 @@ namespace Broadsheet.Generator.Reading.Page;
 internal sealed partial class ItemAssembler(
     SourceText source, PageSettings settings, List<Passage> passages, HouseStyle style, ColumnBreakReader breaks, List<PageRemark> remarks)
 {
+    private const int LongestTitle = 30;
+
     /// <summary>Joining copies: a longer paragraph is left in two, so that reading stays linear.</summary>
     private const int MaxSplitLength = 4000;
+
+    /// <summary>What the newspaper says of a piece below its signature.</summary>
+    private static readonly string[] EditorsNotes = ["Editor's note", "Editor’s note", "Editors' note", "편집자주", "편집자 주", "※"];
 
     private readonly List<ItemBuilder> _items = [];
     private readonly List<PageTail> _tails = [];
@@ -117,6 +122,15 @@ internal sealed partial class ItemAssembler(
             Begin();
         }
 
+        if (byline.IsPhotoCredit && IsCaptionBelow(at))
+        {
+            var photo = Begin();
+            photo.AddByline(passage, byline);
+            photo.AddBlock(passages[at + 1], new PageBlock(PageBlockKind.Paragraph, passages[at + 1].Text));
+            CloseAsPhoto(photo);
+            return at + 2;
+        }
+
         var item = _current!;
         if (byline.IsPhotoCredit && item.HasBody && !item.IsClosed && CreditsFigure(item, passage, at))
             return at + 1;
@@ -152,6 +166,11 @@ internal sealed partial class ItemAssembler(
         item.IsClosed = true;
     }
 
+    /// <summary>A credit directly above its caption, below an article that is complete: a photo without a title.</summary>
+    private bool IsCaptionBelow(int at) =>
+        _current is null or { HasBody: true } && IsParagraphAt(at + 1) && passages[at + 1].BlanksBefore == 0 && !IsParagraphAt(at + 2)
+        && (at == 0 || passages[at].BlanksBefore > 0) && FigureReader.IsCaption(passages[at + 1].Text, passages[at].Byline, isInline: false);
+
     /// <summary>A second byline line directly below the first belongs to the same article.</summary>
     private bool ContinuesBylines(int at) => at > 0 && passages[at - 1].Kind == PassageKind.Byline;
 
@@ -179,6 +198,12 @@ internal sealed partial class ItemAssembler(
     {
         var passage = passages[at];
         var item = CurrentOrNew();
+        if (item is { Headline: null, HasBody: false } && IsTitleOfList(at))
+        {
+            item.SetHeadline(passage);
+            return at + 1;
+        }
+
         var isSubhead = !passage.IsRow && IsParagraphAt(at + 1) && passage.Text.Length <= 40 && !Sentence.IsClosed(passage.Text);
         var from = 0;
         foreach (var cut in passage.IsRow ? [(passage.Text.Length, passage.Text.Length)] : InlineMarks(passage.Text))
@@ -193,6 +218,14 @@ internal sealed partial class ItemAssembler(
         }
 
         return at + 1;
+    }
+
+    /// <summary>A marked line over entries with another mark names their list: ◇21일 전적.</summary>
+    private bool IsTitleOfList(int at)
+    {
+        var passage = passages[at];
+        var isOverList = at + 2 < passages.Count && passages[at + 1].Kind == PassageKind.Entry && passages[at + 1].Sign != passage.Sign && passages[at + 2].Sign != passage.Sign;
+        return isOverList && !passage.IsRow && passage.Text.Length <= LongestTitle && !Sentence.IsClosed(passage.Text) && InlineMarks(passage.Text).Count() == 1;
     }
 
     /// <summary>Entries set one behind another on a line (▲ 국장 이름 ▲ 과장 이름) end before the next mark; ▲6.5 is a change.</summary>
@@ -212,6 +245,12 @@ internal sealed partial class ItemAssembler(
     {
         var passage = passages[at];
         var text = passage.Text;
+        if (_current is { HasBody: true } before && EditorsNotes.Any(note => text.StartsWith(note, StringComparison.OrdinalIgnoreCase)))
+        {
+            before.AddBlock(passage, new PageBlock(PageBlockKind.Paragraph, text));
+            return at + 1;
+        }
+
         if (IsInBody && _boundary.IsUntitledPhoto(_current!, at))
             Begin();
         var isFirst = !IsInBody;

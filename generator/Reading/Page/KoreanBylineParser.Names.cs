@@ -128,7 +128,8 @@ internal sealed partial class KoreanBylineParser
 
     private bool IsForeignName(int from, int to, string? role)
     {
-        if (to - from > 4)
+        // Email someone@host is a request, not a name of one word.
+        if (to - from > 4 || (to - from == 1 && role is null && !_isMarked && !_hasLabel && PrintedName.IsLatinWord(_words[from])))
             return false;
         for (var i = from; i < to; i++)
         {

@@ -177,7 +177,7 @@ internal sealed partial class KoreanBylineParser
             return PushWords(word.Substring(word.Length - glued));
         }
 
-        if (word is "제공" && _words.Count > 0)
+        if (_words.Count > 0 && (word is "제공" || (word is "소장" && NewsroomWords.IsCollection(_words[_words.Count - 1]))))
             return PushProvider();
         if (_words.Count == 1 && NewsroomWords.IsAgency(_words[0]) && NewsroomWords.IsAgency(word))
         {

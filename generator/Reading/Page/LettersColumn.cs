@@ -12,6 +12,8 @@ internal static class LettersColumn
 
     private const string Withheld = "Name withheld";
 
+    private static readonly string[] Closes = ["Sincerely,", "Respectfully,", "Yours,", "Yours truly,", "Gratefully,", "Best,"];
+
     private static readonly char[] Behind = ['·', ',', '/', '|', '(', '<', '[', ')', '>', ']', ' '];
 
     /// <summary>Makes the writers' lines of <paramref name="passages"/> bylines.</summary>
@@ -21,7 +23,7 @@ internal static class LettersColumn
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            isUnder &= passage.Kind != PassageKind.Mark;
+            isUnder &= passage.Kind != PassageKind.Mark && passage is not { Kind: PassageKind.Byline, Byline.IsOpening: true } && !(passage.IsText && DatelineReader.Read(passage.Text, null, out _) is not null);
             if (!passage.IsText)
                 continue;
             if (GenreLabel.Of(passage.Text) is not null)
@@ -29,7 +31,7 @@ internal static class LettersColumn
                 isUnder = GenreLabel.IsOverSeveral(passage.Text);
                 isTitled = !IsParagraphAt(passages, i + 1);
             }
-            else if (isUnder && IsParagraphEndAt(passages, i - 1) && !(isTitled && passage.Text.IndexOf(',') < 0 && IsParagraphAt(passages, i + 1)) && Read(passage.Text, passage.FirstLineLength) is { } writer)
+            else if (isUnder && IsParagraphEndAt(passages, i - 1) && !IsEntryAt(passages, i + 1) && !(isTitled && passage.Text.IndexOf(',') < 0 && IsParagraphAt(passages, i + 1)) && Read(passage.Text, passage.FirstLineLength) is { } writer)
             {
                 passages[i] = new Passage(PassageKind.Byline, passage.Text, passage.SourceStart, passage.SourceEnd) { BlanksBefore = passage.BlanksBefore, Byline = writer, IsLetter = true };
             }
@@ -39,6 +41,8 @@ internal static class LettersColumn
     /// <summary>Below a writer stands the next letter's title, not its text; a column's end may have cut the text.</summary>
     private static bool IsParagraphAt(List<Passage> passages, int at) =>
         at < passages.Count && passages[at].IsText && (passages[at].Text.Length > MaxLength || Sentence.EndsWithStop(passages[at].Text));
+
+    private static bool IsEntryAt(List<Passage> passages, int at) => at < passages.Count && passages[at].Kind == PassageKind.Entry;
 
     private static bool IsParagraphEndAt(List<Passage> passages, int at) => at >= 0 && passages[at].IsText && Sentence.IsClosed(passages[at].Text);
 
@@ -57,6 +61,12 @@ internal static class LettersColumn
 
     private static BylineReading? ReadEnglish(string line)
     {
+        foreach (var close in Closes)
+        {
+            if (line.StartsWith(close, StringComparison.Ordinal) && ReadEnglish(line.Substring(close.Length).TrimStart()) is { } writer)
+                return writer with { People = writer.People.Select((person, i) => i == 0 ? person with { Raw = close + " " + person.Raw } : person).ToEquatableArray() };
+        }
+
         var comma = line.IndexOf(',');
         var name = comma < 0 ? line : line.Substring(0, comma);
         if (name.IndexOf(' ') < 0)

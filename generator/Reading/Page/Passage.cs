@@ -35,7 +35,7 @@ internal sealed class Passage(PassageKind kind, string text, int sourceStart, in
     /// <summary>A byline that signs a letter to the editor.</summary>
     public bool IsLetter { get; init; }
 
-    /// <summary>Of a text of two lines the length of the first one's; otherwise 0.</summary>
+    /// <summary>Of a text of two lines or three the length of the first one's; otherwise 0.</summary>
     public int FirstLineLength { get; init; }
 
     /// <summary>Who a byline names; of a text, who is named at its end, which <see cref="Text"/> no longer has.</summary>

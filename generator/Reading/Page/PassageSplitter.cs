@@ -94,7 +94,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         if (byline is null)
             return false;
         var line = lines[at];
-        Add(new Passage(PassageKind.Byline, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { Byline = byline });
+        Add(new Passage(PassageKind.Byline, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { BlanksBefore = line.BlanksBefore, Byline = byline });
         return true;
     }
 
@@ -124,7 +124,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length))
         {
             BlanksBefore = first.BlanksBefore,
-            FirstLineLength = to - from == 2 ? first.Text.Length - markLength : 0,
+            FirstLineLength = to - from is 2 or 3 ? first.Text.Length - markLength : 0,
             Sign = markLength > 0 ? first.Text[0] : '\0',
         });
     }

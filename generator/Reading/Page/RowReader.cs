@@ -126,7 +126,7 @@ internal static class RowReader
     {
         var last = line[line.Length - 1];
         var token = WordPiece.LastToken(line).TrimStart('▲', '▼', '△', '▽', '+', '-', '$', '£', '€', '(');
-        var isFigure = char.IsDigit(last) || last is '%' || (last == '원' && line.Length > 1 && (char.IsDigit(line[line.Length - 2]) || line[line.Length - 2] is '천' or '만'));
+        var isFigure = char.IsDigit(last) || last is '%' or '℃' or '㎜' or '㎝' or '도' || (last == 'm' && line.Length > 1 && char.IsDigit(line[line.Length - 2])) || (last == '원' && line.Length > 1 && (char.IsDigit(line[line.Length - 2]) || line[line.Length - 2] is '천' or '만'));
         if (token is "cents" or "cent" or "points" or "unchanged" or "percent" && line.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']) > 0)
             return WordPiece.CountOf(line, ' ') <= 6 && BeginsAsLine(line);
         return isFigure && token.Length > 0 && char.IsDigit(token[0]) && WordPiece.CountOf(line, ' ') is > 0 and <= 4 && BeginsAsLine(line);
