@@ -18,7 +18,7 @@ internal static class GenreLabel
             "에세이", "만평", "취재수첩", "편집국에서", "데스크에서",
             "Editorial", "Editorials", "Opinion", "Op-Ed", "Column", "Commentary", "Letters to the Editor", "Letter to the editor", "Letters", "Guest column", "Guest commentary", "Guest essay",
             "Our view", "Another view", "Your view", "Viewpoint", "Perspective", "Essay", "From the editor", "From the editors", "Editor's note", "Editor’s note", "Reader's view", "From our readers",
-            "Your views", "Our readers write", "Readers write", "Readers' letters", "Readers’ letters", "Mailbag", "Letters from readers", "독자의견", "독자마당", "독자광장", "독자란",
+            "Your views", "My view", "My turn", "In my opinion", "Point of view", "Guest opinion", "Quick takes", "Our readers write", "Readers write", "Readers' letters", "Readers’ letters", "Mailbag", "Letters from readers", "독자의견", "독자마당", "독자광장", "독자란",
         ]),
         (Genre.Obituary, ["부고", "부음", "별세", "궂긴소식", "Obituary", "Obituaries", "Death notices", "In memoriam", "Deaths"]),
         (Genre.Notice,

@@ -16,7 +16,7 @@ internal static class GenreReader
             return Genre.Interview;
         if (IsObituary(item))
             return Genre.Obituary;
-        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item))
+        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item) || TellsOfAuthor(item))
             return Genre.Opinion;
         if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0 && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
             return Genre.Notice;
@@ -57,6 +57,15 @@ internal static class GenreReader
     /// <summary>The head of a desk who signs alone under a standing name of one word writes a column; reporters write the news.</summary>
     private static bool IsChiefsColumn(ItemBuilder item) =>
         item is { Kicker: { Length: <= 8 } kicker, Bylines.Count: 1, Decks.Count: 0, Dateline: null } && kicker.IndexOf(' ') < 0 && NewsroomWords.IsChief(item.Bylines[0].Role);
+
+    /// <summary>A contribution says at its end who its author is: <c>Jane Doe farms in Elm Hill.</c>, <c>필자는 …</c>; the newsroom's own need not.</summary>
+    private static bool TellsOfAuthor(ItemBuilder item)
+    {
+        if (item.Bylines.Count != 1 || item.Blocks.Count < 2 || item.Dateline is not null)
+            return false;
+        var last = item.Blocks[item.Blocks.Count - 1].Text;
+        return last.StartsWith("필자는 ", StringComparison.Ordinal) || (item.Bylines[0].Name.IndexOf(' ') > 0 && last.StartsWith(item.Bylines[0].Name + " ", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool IsInterview(ItemBuilder item)
     {

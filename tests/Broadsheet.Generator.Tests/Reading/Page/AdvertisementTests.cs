@@ -87,4 +87,43 @@ public class AdvertisementTests
         Assert.Equal((Genre.Advertisement, "Brantham Language School", "Learn by the canal"), (item.Genre, item.Headline, Assert.Single(item.Decks)));
         Assert.Equal(2, item.Blocks.Count);
     }
+
+    [Fact]
+    public void An_appeal_below_an_advertisement_keeps_its_headline()
+    {
+        var items = Pages.Read("나루여관\n\n바다 앞 2인실 **40,000원**\n\n예약 055-000-6520\n\n여행기를 보내 주세요\n\n나루신문은 독자가 다녀온 느린 여행 이야기를 기다립니다. 원고지 열 장 안팎의 글과 사진을 보내 주시면 골라서 싣고 원고료를 드립니다.").Items;
+        Assert.Equal([Genre.Advertisement, Genre.Notice], items.Select(item => item.Genre));
+        Assert.Equal("여행기를 보내 주세요", items[1].Headline);
+    }
+
+    [Fact]
+    public void A_subhead_and_a_short_paragraph_above_an_advertisement_are_the_articles()
+    {
+        var items = Pages.Read("""
+            Canal museum doubles in size
+
+            By Maren Holt
+
+            The museum by the long wharf will have room for six barges when it opens again.
+
+            What comes next
+
+            Work begins in May.
+
+            BRANTHAM FUEL
+
+            275 gallons **$640**
+
+            555-0163
+            """).Items;
+        Assert.Equal(["Canal museum doubles in size", "BRANTHAM FUEL"], items.Select(item => item.Headline));
+        Assert.Equal(3, items[0].Blocks.Count);
+    }
+
+    [Fact]
+    public void Questions_to_a_doctor_are_no_advertisement()
+    {
+        var item = Pages.ReadOne("건강 상담실\n\nQ. 무릎에서 소리가 나는데 괜찮을까요?\n\nA. 아프지 않다면 걱정하지 않아도 됩니다.\n\nQ. 계단이 힘듭니다.\n\nA. 사진을 찍어 보시기 바랍니다.");
+        Assert.Equal((Genre.Interview, 4), (item.Genre, item.Blocks.Count));
+    }
 }
