@@ -46,6 +46,15 @@ internal sealed partial class KoreanBylineParser
         return true;
     }
 
+    /// <summary><c>나주=한지우 기자, 도쿄=정다은 특파원</c>: each reports from a place of his own, which stays in his part of the line.</summary>
+    private bool IsPlaceOfNext()
+    {
+        if (_people.Count == 0 || _words.Count != 1 || !PrintedName.IsHangul(_words[0]) || !IsNameWithRoleAt(_position))
+            return false;
+        _words.Clear();
+        return true;
+    }
+
     /// <summary>Behind <c>글·사진</c> or another label stands who is no reporter as well: 여행작가, 시인. 글 남기는 작가 is no name.</summary>
     private bool IsLabelledProfession(string word) =>
         _labels > 0 && _words.Count == 1 && PrintedName.IsKorean(_words[0]) && _words[0][_words[0].Length - 1] != '는' && Profession.EndOf(word) is not null;

@@ -112,6 +112,8 @@ internal sealed partial class KoreanBylineParser
             return true;
         if (_people.Count == 0 && _place is null && c is '=' or '/' && IsPlaceBefore(c))
             return true;
+        if (c == '=' && IsPlaceOfNext())
+            return true;
         return PushWords(role: null);
     }
 

@@ -23,7 +23,7 @@ internal static class PhotoCreditReader
         var isWrapped = (line[0] == '(' && line[line.Length - 1] == ')') || (line[0] == '[' && line[line.Length - 1] == ']');
         var inner = isWrapped ? line.Substring(1, line.Length - 2).Trim() : line;
         if (isWrapped && IsUnsigned(inner))
-            return Of(line, inner, null);
+            return Of(line, EnglishRole.IsAgency(inner.Substring(0, inner.IndexOf(' '))) ? inner.Substring(0, inner.IndexOf(' ')) : inner, null);
         return Labeled(line, inner, emailDomain) ?? Slashed(line, inner);
     }
 
