@@ -135,6 +135,11 @@ internal static class Descriptors
         "BSH0403", DiagnosticSeverity.Error, "Reference leads to no article",
         "'{0}' refers to '{2}', which is no article of '{1}'; {3}");
 
+    /// <summary>The key '{0}' has no letter or digit to name a property after; rename it.</summary>
+    public static readonly DiagnosticDescriptor NamelessKey = Create(
+        "BSH0410", DiagnosticSeverity.Error, "Front matter key cannot become a property",
+        "The key '{0}' has no letter or digit to name a property after; rename it");
+
     /// <summary>The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug.</summary>
     public static readonly DiagnosticDescriptor DuplicateSlug = Create(
         "BSH0501", DiagnosticSeverity.Warning, "Slug is already taken",

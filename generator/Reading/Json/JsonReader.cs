@@ -133,7 +133,7 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
     {
         var open = _at;
         var read = JsonText.Read(json, ref _at);
-        return new(read, IsPlain: false, PlaceFrom(open, _at));
+        return new(read, IsPlain: false, PlaceFrom(open, _at), IsJson: true);
     }
 
     private FrontMatterScalar ReadWord()
