@@ -23,7 +23,7 @@ internal static class DataFileReader
         var articles = document.IsList
             ? document.Entries.Select(entry => DataArticle.OfItem(entry, file, diagnostics)).OfType<ArticleModel>()
             : document.Entries.Select(entry => DataArticle.OfFile(entry, file, text, diagnostics));
-        return new(file, articles.ToEquatableArray(), diagnostics.Take(FrontMatterLimits.MaxDiagnostics).ToEquatableArray());
+        return new(file, articles.ToEquatableArray(), diagnostics.Take(FrontMatterLimits.MaxDiagnostics + 1).ToEquatableArray());
     }
 
     private static DataDocument ReadDocument(ArticleFile file, SourceText text, FrontMatterProblems problems)

@@ -10,7 +10,16 @@ internal static class YamlDataReader
     {
         var source = text.ToString();
         var span = TextSpan.FromBounds(FrontMatterBlock.SkipByteOrderMark(source), source.Length);
-        var yaml = YamlCharacters.Clean(source, span, problems);
+        var yaml = WithLineEnd(YamlCharacters.Clean(source, span, problems));
+        if (YamlDirectives.FindOther(yaml) is { } directive)
+        {
+            problems.Unsupported(new(span.Start + directive.Start, directive.Length), "of directives only '%YAML 1.2' is read; remove this one");
+            return DataDocument.OfList([]);
+        }
+
         return new YamlReader(yaml, new YamlPlaces(text, yaml, span.Start), problems).ReadData();
     }
+
+    /// <summary>YamlDotNet loses blanks that end a block of text where no line end follows them.</summary>
+    private static string WithLineEnd(string yaml) => yaml.Length > 0 && yaml[yaml.Length - 1] is '\n' or '\r' ? yaml : yaml + "\n";
 }

@@ -68,6 +68,12 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
 
     private FrontMatterScalar? ReadKey(int depth)
     {
+        if (parser.Accept<Scalar>(out var written) && IsLeftOut(written))
+        {
+            problems.Unsupported(places.SpanOf(parser.Consume<Scalar>()), "a ':' without a key before it is not read; write the key");
+            return null;
+        }
+
         var key = ReadValue(depth);
         if (key is FrontMatterScalar scalar && (scalar.Text != "<<" || !scalar.IsPlain))
             return scalar;
@@ -77,12 +83,16 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
         return null;
     }
 
-    private FrontMatterValue ReadValue(int depth)
+    /// <summary>Whether nothing is written where a key or value could be.</summary>
+    public static bool IsLeftOut(Scalar scalar) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0 && scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty;
+
+    public FrontMatterValue ReadValue(int depth)
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
             return _anchors.Resolve(alias, depth, places);
         if (parser.TryConsume<Scalar>(out var scalar))
-            return _anchors.Register(scalar, ReadScalar(scalar));
+            return _anchors.Register(scalar, ReadScalar(scalar, isInMapping: depth > 0));
         if (depth >= FrontMatterLimits.MaxDepth)
             throw new YamlRefusal(parser.Consume<ParsingEvent>(), FrontMatterLimits.DepthProblem);
         if (parser.TryConsume<SequenceStart>(out var sequence))
@@ -91,9 +101,12 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
         return _anchors.Register(mapping, ReadMapping(mapping, depth + 1, out _));
     }
 
-    private FrontMatterScalar ReadScalar(Scalar scalar)
+    private FrontMatterScalar ReadScalar(Scalar scalar, bool isInMapping)
     {
         CheckTag(scalar, TextTag);
+        // YamlDotNet takes a tab for indentation here, and nowhere else.
+        if (isInMapping && scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted && places.FindTabIndent(scalar) is { } tab)
+            problems.Invalid(tab, YamlProblem.TabIndent);
         var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
         var text = UnicodeText.ToNfc(scalar.Value);
         return new(text, isPlain, places.Of(scalar));

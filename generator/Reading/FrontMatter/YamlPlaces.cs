@@ -56,6 +56,22 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
 
     private int Clamp(long index) => (int)Math.Max(0, Math.Min(index, yaml.Length));
 
+    /// <summary>The tab that begins a line within a quoted text, or null.</summary>
+    public TextSpan? FindTabIndent(Scalar scalar)
+    {
+        // Most texts stand on one line, and that line may be long.
+        if (scalar.Start.Line == scalar.End.Line)
+            return null;
+        var (start, end) = (Clamp(scalar.Start.Index), Clamp(scalar.End.Index));
+        for (var at = SourceLine.At(yaml, start).Next; at < end; at = SourceLine.At(yaml, at).Next)
+        {
+            if (yaml[at] == '\t' && !SourceLine.At(yaml, at).IsBlankOrComment(yaml))
+                return new(offset + at, 1);
+        }
+
+        return null;
+    }
+
     /// <summary>The error without a mark is the one about a tab as indentation.</summary>
     private TextSpan FirstTab()
     {

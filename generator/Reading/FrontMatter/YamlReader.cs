@@ -52,7 +52,7 @@ internal sealed class YamlReader
                 isMapping = true;
                 _nodes.ReadRoot(root, entries);
             }
-            else if (!_parser.Accept<Scalar>(out var scalar) || !IsNothing(scalar))
+            else if (!TryConsumeNothing())
             {
                 RefuseRoot(DataDocument.RootProblem);
             }
@@ -68,17 +68,17 @@ internal sealed class YamlReader
         }
         catch (YamlRefusal refusal)
         {
-            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message);
+            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message, isEnd: true);
         }
         catch (YamlException exception)
         {
-            _problems.Invalid(_places.SpanOf(exception), YamlProblem.Explain(exception.Message));
+            _problems.Invalid(_places.SpanOf(exception), YamlProblem.Explain(exception.Message), isEnd: true);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
             or ArithmeticException or IndexOutOfRangeException)
         {
             // A slip of YamlDotNet's own on strange text must not stop the build's other articles.
-            _problems.Invalid(_places.Opening, "it cannot be read; write it as lines of 'key: value'");
+            _problems.Invalid(_places.Opening, "it cannot be read; write it as lines of 'key: value'", isEnd: true);
         }
     }
 
@@ -96,6 +96,11 @@ internal sealed class YamlReader
     private void RefuseRoot(string problem) => _problems.Invalid(_places.SpanOf(_parser.Consume<ParsingEvent>()), problem);
 
     /// <summary>A document mark with nothing but comments after it.</summary>
-    private static bool IsNothing(Scalar scalar) =>
-        scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0 && scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty;
+    private bool TryConsumeNothing()
+    {
+        if (!_parser.Accept<Scalar>(out var scalar) || !YamlNodes.IsLeftOut(scalar))
+            return false;
+        _parser.Consume<Scalar>();
+        return true;
+    }
 }

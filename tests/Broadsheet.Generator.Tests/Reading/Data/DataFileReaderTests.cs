@@ -187,6 +187,26 @@ public class DataFileReaderTests
     }
 
     [Theory]
+    [InlineData("---\n---\nname: Mina\n", "---")]
+    [InlineData("%TAG ! tag:example.org,2026:\n---\nname: Mina\n", "%TAG ! tag:example.org,2026:")]
+    [InlineData("%YAML 1.2 more\n---\nname: Mina\n", "%YAML 1.2 more")]
+    public void What_stands_before_the_document_is_refused_unless_it_is_its_version(string yaml, string place)
+    {
+        var data = new DataFileText(yaml);
+
+        Assert.Equal(["BSH0602 " + place], data.Diagnostics);
+        Assert.Empty(data.Articles);
+        Assert.Equal("Mina", new DataFileText("%YAML 1.2 # of 2009\n---\nname: Mina\n").Article.Headline);
+    }
+
+    [Fact]
+    public void A_file_without_a_last_line_end_reads_as_one_with_it()
+    {
+        Assert.Equal(["k=\"x\n\""], new DataFileText("k: |\n  x").Custom);
+        Assert.Equal(["k=\"x\n \n\""], new DataFileText("k: |\n  x\n   ").Custom);
+    }
+
+    [Theory]
     [InlineData("name: Mina\nrole: [open\n", "ji-min.yaml", "BSH0601")]
     [InlineData("{\"name\": \"Mina\",\n \"role\": }", "ji-min.json", "BSH0601")]
     [InlineData("name: Mina\nrole: *nobody\n", "ji-min.yaml", "BSH0602")]
@@ -241,7 +261,7 @@ public class DataFileReaderTests
         var outcome = new GeneratorHost()
             .Article("content/people/holt.md", "---\nname: Mina Holt\nsince: 2011\n---\n\nMina sails.\n")
             .Article("content/people/ji-min.yaml", "name: 정지민\nsince: 2019\n")
-            .Article("content/people/desk.json", "[{\"name\": \"오도현\", \"since\": 2004}, {\"slug\": \"null\\u0000and\", \"note\": \"a\\u0000b\\u2028c\"}]")
+            .Article("content/people/desk.json", "[{\"name\": \"오도현\", \"since\": 2004}, {\"slug\": \"null\\u0000and\", \"note\": \"a\\u0000b\\u2028c\", \"\": 1}]")
             .Run();
 
         Assert.Empty(outcome.CompilerDiagnostics);
