@@ -13,6 +13,7 @@ internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker peopl
         var links = file.Articles.Select(article => new ArticleLink(
             article.Slug,
             article.MemberName,
+            article.FormerNames,
             article.Index.Bylines.Select(people.Complete).ToEquatableArray(),
             ValueEncoder.Encode(article.Index.Custom, schema.Properties),
             References(article.Index, schema).ToEquatableArray()));

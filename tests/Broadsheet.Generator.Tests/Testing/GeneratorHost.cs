@@ -60,6 +60,13 @@ internal sealed class GeneratorHost
     /// <summary>Adds an article file that the compiler cannot read.</summary>
     public GeneratorHost Unreadable(string path) => Add(path, null, path.Split('/')[1]);
 
+    /// <summary>Adds a reference, such as to a project that has articles.</summary>
+    public GeneratorHost Reference(MetadataReference reference)
+    {
+        _compilation = _compilation.AddReferences(reference);
+        return this;
+    }
+
     /// <summary>Edits an article file, as saving it in an editor does.</summary>
     public void Edit(string path, string content)
     {

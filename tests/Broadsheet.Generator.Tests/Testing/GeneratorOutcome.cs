@@ -1,6 +1,8 @@
 using System.Runtime.Loader;
+using Broadsheet.Generator.Lookups;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator.Tests.Testing;
 
@@ -16,6 +18,22 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     /// <summary>The compiler's own warnings and errors about the generated and the host's code.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>What the analyzer says of the host's code, in source order.</summary>
+    public IReadOnlyList<Diagnostic> AnalyzerDiagnostics() =>
+    [
+        .. compilation.WithAnalyzers([new LookupAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+    ];
+
+    /// <summary>The host as another project references it.</summary>
+    public MetadataReference ToReference()
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     /// <summary>How each output of a named step came about: <c>New</c>, <c>Modified</c>, <c>Unchanged</c>, <c>Cached</c> …</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>

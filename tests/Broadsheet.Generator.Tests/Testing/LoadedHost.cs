@@ -8,9 +8,12 @@ internal sealed class LoadedHost(Assembly assembly)
     /// <summary>The value of a static property such as <c>News.All</c> of its content.</summary>
     public object? Read(string className, string property)
     {
-        var type = assembly.GetType("Acme.Site.Content." + className) ?? throw new InvalidOperationException($"No class {className} was generated.");
+        var type = Type(className);
         return (type.GetProperty(property) ?? throw new InvalidOperationException($"{className} has no {property}.")).GetValue(null);
     }
+
+    public Type Type(string className) =>
+        assembly.GetType("Acme.Site.Content." + className) ?? throw new InvalidOperationException($"No class {className} was generated.");
 
     public Article ReadArticle(string className, string property) => (Article)Read(className, property)!;
 }
