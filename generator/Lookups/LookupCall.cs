@@ -7,9 +7,10 @@ namespace Broadsheet.Generator.Lookups;
 /// <param name="Collection">The class <c>News</c>; that it is one, its catalog tells.</param>
 /// <param name="Throws">Whether a slug that no article has is an exception.</param>
 /// <param name="CanBeNamed">Whether the call as a whole could be <c>News.SomeArticle</c>.</param>
-internal sealed record LookupCall(INamedTypeSymbol Collection, IOperation Argument, bool Throws, bool CanBeNamed)
+/// <param name="IsStatic">Whether it is a call of the class, not of its <c>All</c>.</param>
+internal sealed record LookupCall(INamedTypeSymbol Collection, IOperation Argument, bool Throws, bool CanBeNamed, bool IsStatic)
 {
-    private const string Get = nameof(Get);
+    public const string Get = nameof(Get);
     private const string TryGet = nameof(TryGet);
     private const string All = nameof(All);
 
@@ -21,7 +22,7 @@ internal sealed record LookupCall(INamedTypeSymbol Collection, IOperation Argume
         if (CollectionOf(invocation) is not { } collection || invocation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0) is not { } slug)
             return null;
         var throws = method.Name == Get;
-        return new LookupCall(collection, slug.Value, throws, CanBeNamed: throws && slug.Value.ConstantValue.HasValue);
+        return new LookupCall(collection, slug.Value, throws, CanBeNamed: throws && slug.Value.ConstantValue.HasValue, IsStatic: invocation.Instance is null);
     }
 
     private static INamedTypeSymbol? CollectionOf(IInvocationOperation invocation)

@@ -14,7 +14,7 @@ internal static class CollectionWriter
     public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace) =>
         output.AddSource(collection.Names.HintName + ".g.cs", SourceText.From(Write(collection, @namespace), Encoding.UTF8));
 
-    private static string Write(CollectionModel collection, string @namespace)
+    public static string Write(CollectionModel collection, string @namespace)
     {
         var (name, className, type, _) = collection.Names;
         var all = $"global::Broadsheet.ArticleCollection<{type}>";

@@ -1,11 +1,12 @@
 using Broadsheet.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Tests.Lookups;
 
 /// <summary>A host whose collection <c>news</c> has a few articles, and code that looks them up.</summary>
 internal static class LookupHost
 {
-    private const string Usings = "using System;\nusing System.Linq.Expressions;\nusing Acme.Site.Content;\n";
+    public const string Usings = "using System;\nusing System.Linq.Expressions;\nusing Acme.Site.Content;\n";
 
     public static GeneratorHost Of(string code, string usings = Usings) => WithArticles(new GeneratorHost(usings + code));
 
@@ -14,11 +15,14 @@ internal static class LookupHost
 
     /// <summary>Another project, which has no article and references one that has.</summary>
     public static GeneratorHost InAnotherProject(string code, string usings = Usings) =>
-        new GeneratorHost(usings + code).Property("RootNamespace", "Acme.Shop").Reference(WithArticles(new GeneratorHost()).Run().ToReference());
+        new GeneratorHost(usings + code).Assembly("Acme.Shop").Property("RootNamespace", "Acme.Shop").Reference(MetadataReference.CreateFromImage(ContentProject()));
+
+    /// <summary>The project that has the articles, compiled.</summary>
+    public static byte[] ContentProject() => WithArticles(new GeneratorHost()).Run().ToImage();
 
     public static string Program(string statements) => $"public static class Program\n{{\n    public static object? Main(string slug, bool flag)\n    {{\n{statements}\n    }}\n}}\n";
 
-    private static GeneratorHost WithArticles(GeneratorHost host) => host
+    public static GeneratorHost WithArticles(GeneratorHost host) => host
         .Article("content/news/city-opens-data-zone.md", "---\nheadline: City opens “data zone” & more\npublished: 2026-02-01\n---\n\nThe zone opened.\n")
         .Article("content/news/harbor-bridge-closes.md", "---\npublished: 2026-02-02\n---\n\nThe bridge closed.\n")
         .Article("content/news/harbor-bridge-opens.md", "The bridge opened.\n")
