@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Schema;
@@ -42,7 +43,7 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
         PatternConstraint pattern => Matches(pattern, property, text) ? null : $"a text that matches '{pattern.Pattern}'",
         EmailConstraint => IsEmail(text) ? null : "an e-mail address",
         UrlConstraint => IsUrl(text) ? null : "an address that begins with http://, https:// or ftp://",
-        ValuesConstraint values => values.Values.Contains(text, StringComparer.Ordinal) != values.AreDenied ? null : (values.AreDenied ? "none of " : "one of ") + string.Join(", ", values.Values),
+        ValuesConstraint values => values.Values.Contains(text, StringComparer.Ordinal) != values.AreDenied ? null : (values.AreDenied ? "none of " : "one of ") + Words(values, property),
         _ => null,
     };
 
@@ -63,8 +64,25 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
             ScalarKind.Duration => "a duration",
             _ => "a number",
         };
+        if (IsEndless(range.Minimum) || IsEndless(range.Maximum))
+            return HalfOpen(range, noun);
         var lower = range.ExcludesMinimum ? $"above {range.Minimum}" : $"from {range.Minimum}";
         return range.ExcludesMaximum ? $"{noun} {lower} and below {range.Maximum}" : $"{noun} {lower} to {range.Maximum}";
+    }
+
+    private static string HalfOpen(RangeConstraint range, string noun)
+    {
+        if (!IsEndless(range.Minimum))
+            return $"{noun} {(range.ExcludesMinimum ? "above" : "of at least")} {range.Minimum}";
+        return IsEndless(range.Maximum) ? noun : $"{noun} {(range.ExcludesMaximum ? "below" : "of at most")} {range.Maximum}";
+    }
+
+    private static bool IsEndless(string bound) => bound.EndsWith("Infinity", StringComparison.Ordinal) || bound.EndsWith("∞", StringComparison.Ordinal);
+
+    private static string Words(ValuesConstraint values, DeclaredProperty property)
+    {
+        var isOfWords = property.Type is EnumPropertyType or ListPropertyType { Item: EnumPropertyType };
+        return string.Join(", ", isOfWords ? values.Values.Select(Identifier.KebabCase) : values.Values);
     }
 
     private static bool IsWithin(LengthConstraint length, int count) => count >= length.Minimum && (length.Maximum is not { } maximum || count <= maximum);

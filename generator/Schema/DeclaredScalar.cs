@@ -16,11 +16,12 @@ internal static class DeclaredScalar
             return null;
         if (type.ClrType == "global::System.Guid")
             return Guid.TryParse(scalar.Text, out var guid) ? guid.ToString("D") : null;
-        if (Canonical(scalar.Text, type.Kind) is not { } text)
+        if (Canonical(scalar.Text, type.Kind) is not { } text || (type.ClrType == "float" && IsBeyondFloat(text)))
             return null;
-        return Bounds(type) is var (minimum, maximum) && (ScalarOrder.Compare(ScalarKind.Decimal, text, minimum) < 0 || ScalarOrder.Compare(ScalarKind.Decimal, text, maximum) > 0)
-            ? null
-            : type.ClrType == "ulong" && text.Contains('.') ? null : text;
+        if (Bounds(type) is not var (minimum, maximum))
+            return text;
+        var isWithin = ScalarOrder.Compare(ScalarKind.Decimal, text, minimum) >= 0 && ScalarOrder.Compare(ScalarKind.Decimal, text, maximum) <= 0;
+        return isWithin && !text.Contains('.') ? text : null;
     }
 
     /// <summary>Beside ISO 8601's durations, those that .NET writes: <c>00:15:00</c>.</summary>
@@ -37,7 +38,7 @@ internal static class DeclaredScalar
     {
         if (type.ClrType == "global::System.Guid")
             return "a GUID such as 7d4ff0a2-3f0c-4f0e-9a53-0d6b8f6a1c11";
-        if (type.ClrType != "float" && Bounds(type) is var (minimum, maximum))
+        if (Bounds(type) is var (minimum, maximum))
             return $"a whole number from {minimum} to {maximum}";
         return Expectation.Of(type.Kind);
     }
@@ -49,6 +50,9 @@ internal static class DeclaredScalar
         var isOnlyQuoted = value is FrontMatterScalar { IsPlain: false } quoted && Canonical(quoted with { IsPlain = true }, type) is not null;
         return isOnlyQuoted ? found + "; remove the quotes" : found;
     }
+
+    private static bool IsBeyondFloat(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && Math.Abs(value) > float.MaxValue;
 
     private static bool IsStrict(ScalarKind kind) =>
         kind is ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal;

@@ -71,9 +71,9 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
 
         if (type.Item is ReferencePropertyType reference)
             return ReadReferences(entry, property, reference);
-        // An empty list stands against a default that is not.
+        // An empty list stands against a default that is not, and is not the same as none.
         if (items.Count == 0)
-            return property.HasDefault ? [new TypedValue(DeclaredSchema.EmptyListKey(property.Key), "")] : [];
+            return property.HasDefault || property.IsNullable ? [new TypedValue(DeclaredSchema.EmptyListKey(property.Key), "")] : [];
         return items.Select(item => ReadValue(item, entry, property, type.Item)).OfType<TypedValue>().ToList();
     }
 

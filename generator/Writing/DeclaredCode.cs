@@ -21,6 +21,19 @@ internal static class DeclaredCode
         _ => PropertyCode.TypeOf(type),
     };
 
+    /// <summary>A statement that sets the property to the record's value. Where the record has none, an initializer's value stays untouched.</summary>
+    public static string Assignment(DeclaredProperty property, string record)
+    {
+        var name = Identifier.Escape(property.Name);
+        var keeps = property.HasDefault || property.IsNullable || Empty(property) is null or "default";
+        if (!keeps)
+            return $"{name} = {Value(property, record, name)};";
+        var key = Literal.Escaped(RecordText.CustomKey(property.Key));
+        return property.Type is ListPropertyType list
+            ? $"if ({IsThere(property, record, key)}) {name} = {ReadList(list, record, key)};"
+            : $"if ({Read(property.Type!, record, key)} is {{ }} value) {name} = value;";
+    }
+
     /// <summary>The value that the record has, else the one that stays where the key is absent.</summary>
     /// <param name="record">The record, as code.</param>
     /// <param name="present">The property as it stands before, as code: its default.</param>
@@ -37,11 +50,11 @@ internal static class DeclaredCode
         var items = ReadList(list, record, key);
         if (otherwise == "[]")
             return items;
-        var isThere = $"{record}.Has({key})";
-        if (property.HasDefault)
-            isThere += $" || {record}.Has({Literal.Escaped(RecordText.CustomKey(DeclaredSchema.EmptyListKey(property.Key)))})";
-        return $"{isThere} ? {items} : {otherwise ?? "null"}";
+        return $"{IsThere(property, record, key)} ? {items} : {otherwise ?? "null"}";
     }
+
+    private static string IsThere(DeclaredProperty property, string record, string key) =>
+        $"{record}.Has({key}) || {record}.Has({Literal.Escaped(RecordText.CustomKey(DeclaredSchema.EmptyListKey(property.Key)))})";
 
     /// <summary>What a property without a value holds, so that reading it never fails; null where C#'s own default serves.</summary>
     public static string? Empty(DeclaredProperty property) => property.Type switch

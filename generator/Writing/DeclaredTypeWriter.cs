@@ -59,7 +59,7 @@ internal static class DeclaredTypeWriter
         {
             var name = Identifier.Escape(property.Name);
             if (property.Reference is null)
-                writer.WriteLine($"{name} = {DeclaredCode.Value(property, Record, name)};");
+                writer.WriteLine(DeclaredCode.Assignment(property, Record));
             else if (property is { HasDefault: false, IsNullable: false, Type: ListPropertyType } && property.Setter is not (PropertySetter.HiddenInit or PropertySetter.HiddenSet))
                 writer.WriteLine($"{name} = [];");
         }

@@ -39,7 +39,8 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
 
     public Article ReadArticle(string className, string property) => (Article)Read(className, property)!;
 
-    private Assembly Load()
+    /// <summary>Compiles and loads the host.</summary>
+    public Assembly Load()
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
