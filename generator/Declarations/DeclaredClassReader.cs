@@ -22,11 +22,12 @@ internal static class DeclaredClassReader
         var fullName = type.ToDisplayString(CSharpNames.Full);
         var log = new DeclarationLog(fullName);
         PlaceParts(context, type, log, cancellation);
-        foreach (var reason in Obstacles(type, cancellation))
+        foreach (var reason in Obstacles(type, context.SemanticModel.Compilation, cancellation))
             log.Report(Descriptors.CannotServe, reason.Anchor, type.Name, collection, reason.Text);
         var canServe = !log.HasProblems;
         var properties = canServe ? new PropertyReader(context.SemanticModel.Compilation, type, log, cancellation).Read(type) : [];
         var declared = new DeclaredType(
+            fullName,
             collection,
             @namespace,
             type.Name,
@@ -52,7 +53,7 @@ internal static class DeclaredClassReader
     }
 
     /// <summary>All that keeps a class from being an article type, with what to do about it.</summary>
-    private static IEnumerable<(string Anchor, string Text)> Obstacles(INamedTypeSymbol type, CancellationToken cancellation)
+    private static IEnumerable<(string Anchor, string Text)> Obstacles(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var declarations = Declarations(type, cancellation).ToList();
         if (!declarations.All(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword)))
@@ -69,15 +70,23 @@ internal static class DeclaredClassReader
             yield return (Anchor.Constructor, "its primary constructor shuts out the generated one; write properties instead of parameters");
         if (type.InstanceConstructors.Any(constructor => IsForRecords(constructor) && !constructor.IsImplicitlyDeclared && !IsPrimary(constructor, cancellation)))
             yield return (Anchor.Constructor, "the constructor of two strings is the generated one; remove yours, or give it other parameters");
-        if (ObstacleOfBase(type) is { } obstacle)
+        if (ObstacleOfBase(BaseOf(type, declarations, compilation, cancellation)) is { } obstacle)
             yield return (Anchor.BaseType, obstacle);
     }
 
-    private static string? ObstacleOfBase(INamedTypeSymbol type)
+    /// <summary>The base class as it is written: the compiler takes a sealed one for none.</summary>
+    private static INamedTypeSymbol? BaseOf(INamedTypeSymbol type, List<ClassDeclarationSyntax> declarations, Compilation compilation, CancellationToken cancellation)
     {
-        var first = type.BaseType;
+        var written = declarations.Select(declaration => declaration.BaseList?.Types.FirstOrDefault()?.Type).FirstOrDefault(syntax => syntax is not null);
+        if (type.BaseType is { SpecialType: not SpecialType.System_Object } || written is null)
+            return type.BaseType;
+        return compilation.GetSemanticModel(written.SyntaxTree).GetTypeInfo(written, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Class } @base ? @base : type.BaseType;
+    }
+
+    private static string? ObstacleOfBase(INamedTypeSymbol? first)
+    {
         var name = first is null ? "" : first.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        if (!BasesOf(type).Any(@base => @base.ToDisplayString(CSharpNames.Full) == ArticleName))
+        if (!AndItsBases(first).Any(@base => @base.ToDisplayString(CSharpNames.Full) == ArticleName))
             return first is null or { SpecialType: SpecialType.System_Object }
                 ? "it does not derive from Broadsheet.Article; write ': Article' behind its name"
                 : $"its base class '{name}' does not derive from Broadsheet.Article; derive from Article, or let '{name}' do so";
@@ -92,10 +101,10 @@ internal static class DeclaredClassReader
             : $"its base class '{name}' has no constructor that takes an article's record and body; add 'protected {first.Name}(string record, string html) : base(record, html) {{ }}'";
     }
 
-    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    private static IEnumerable<INamedTypeSymbol> AndItsBases(INamedTypeSymbol? type)
     {
-        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
-            yield return @base;
+        for (; type is not null; type = type.BaseType)
+            yield return type;
     }
 
     private static bool IsForRecords(IMethodSymbol constructor) =>

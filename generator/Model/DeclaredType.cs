@@ -6,10 +6,12 @@ namespace Broadsheet.Generator.Model;
 /// A class that the user declared as a collection's article type. It knows no place in C#, so that code typed above it leaves it equal;
 /// problems name their place by an anchor, which <see cref="DeclaredClass"/> knows.
 /// </summary>
+/// <param name="FullName">As code writes it anywhere: <c>global::Acme.Site.Guide</c>.</param>
 /// <param name="Namespace">As code writes it; empty for the global one.</param>
 /// <param name="HasConstructor">The user wrote one, so none without parameters is generated.</param>
 /// <param name="CanServe">False where the class itself, not just a property, cannot be an article type.</param>
 internal sealed record DeclaredType(
+    string FullName,
     string Collection,
     string Namespace,
     string Name,
@@ -17,10 +19,7 @@ internal sealed record DeclaredType(
     bool HasConstructor,
     bool CanServe,
     EquatableArray<DeclaredProperty> Properties,
-    EquatableArray<DeclarationProblem> Problems)
-{
-    public string FullName => Namespace.Length == 0 ? $"global::{Identifier.Escape(Name)}" : $"global::{Namespace}.{Identifier.Escape(Name)}";
-}
+    EquatableArray<DeclarationProblem> Problems);
 
 /// <summary>A property of a declared type, or of a type of its values, that front matter fills.</summary>
 /// <param name="Key">The key of <c>[FrontMatter]</c>, else the name in camelCase.</param>

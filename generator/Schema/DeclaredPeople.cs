@@ -19,7 +19,8 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
         var people = schema.IsOfPeople(target)
             ? article.Bylines.Select(schema.People.PersonOf).OfType<LinkedArticle>().Distinct().ToList()
             : Scalars().Select(scalar => target.Find(scalar.Text)).OfType<LinkedArticle>().Distinct().ToList();
-        if (people.Count > 0 || ReportUnknown(property, target, people) | ReportSeveral(property))
+        var isReported = ReportUnknown(property, target, people) | ReportSeveral(property);
+        if (people.Count > 0 || isReported)
             given.Add(property);
         return people.Count == 0 ? [] : [new DeclaredReference(property, people)];
     }

@@ -29,9 +29,10 @@ internal static class DeclaredCode
         if (!keeps)
             return $"{name} = {Value(property, record, name)};";
         var key = Literal.Escaped(RecordText.CustomKey(property.Key));
+        // The variable has a name of its own, because it lives on behind its 'if'.
         return property.Type is ListPropertyType list
             ? $"if ({IsThere(property, record, key)}) {name} = {ReadList(list, record, key)};"
-            : $"if ({Read(property.Type!, record, key)} is {{ }} value) {name} = value;";
+            : $"if ({Read(property.Type!, record, key)} is {{ }} given{property.Name}) {name} = given{property.Name};";
     }
 
     /// <summary>The value that the record has, else the one that stays where the key is absent.</summary>
@@ -39,6 +40,8 @@ internal static class DeclaredCode
     /// <param name="present">The property as it stands before, as code: its default.</param>
     public static string Value(DeclaredProperty property, string record, string present)
     {
+        if (property.Type is null)
+            return property.ParameterDefault ?? "default";
         var key = Literal.Escaped(RecordText.CustomKey(property.Key));
         var otherwise = property.HasDefault ? property.ParameterDefault ?? present : property.IsNullable ? null : Empty(property);
         if (property.Type is not ListPropertyType list)

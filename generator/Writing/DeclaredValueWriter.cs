@@ -48,7 +48,9 @@ internal static class DeclaredValueWriter
 
     private static void WriteObject(SourceWriter writer, string lead, DeclaredNestedType type, IEnumerable<DeclaredProperty> initialized)
     {
-        var arguments = type.Parameters.Select(name => type.Properties.First(property => property.Name == name)).Select(property => DeclaredCode.Value(property, "record", "default"));
+        var arguments = type.Parameters
+            .Select(name => type.Properties.FirstOrDefault(property => property.Name == name))
+            .Select(property => property is null ? "default" : DeclaredCode.Value(property, "record", "default"));
         writer.WriteLine($"{lead}new {type.TypeName}({string.Join(", ", arguments)})");
         writer.OpenBrace();
         foreach (var property in initialized)

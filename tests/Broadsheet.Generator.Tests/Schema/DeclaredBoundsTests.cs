@@ -60,7 +60,7 @@ public sealed class DeclaredBoundsTests
 
         Assert.Equal("BSH0407 [abcd] 'field' expects a text of at most 3 characters for Guide.Field, but found 'abcd'", Problem(source, "field: [a, abcd]"));
         Assert.Equal("BSH0407 [a, b, c] 'field' expects a list of 1 to 2 items for Guide.Field, but found a list of 3", Problem(source, "field: [a, b, c]"));
-        Assert.StartsWith("BSH0407 [[]] 'field' expects a list of 1 to 2 items", Problem(source, "field: []"), StringComparison.Ordinal);
+        Assert.StartsWith("BSH0407 [[] 'field' expects a list of 1 to 2 items", Problem(source, "field: []"), StringComparison.Ordinal);
     }
 
     [Fact]
