@@ -41,17 +41,24 @@ internal static class DeclaredValueWriter
         writer.OpenBrace();
         // What has a default keeps it where its key is absent: another object tells it, because an initializer cannot ask its own.
         if (settable.Any(property => property.HasDefault))
-            WriteObject(writer, "var blank = ", type, settable.Where(property => property.IsRequiredMember));
+            WriteObject(writer, "var blank = ", type, settable.Where(property => property.IsRequiredMember).ToList());
         WriteObject(writer, "return ", type, settable);
         writer.CloseBrace();
     }
 
-    private static void WriteObject(SourceWriter writer, string lead, DeclaredNestedType type, IEnumerable<DeclaredProperty> initialized)
+    private static void WriteObject(SourceWriter writer, string lead, DeclaredNestedType type, List<DeclaredProperty> initialized)
     {
         var arguments = type.Parameters
             .Select(name => type.Properties.FirstOrDefault(property => property.Name == name))
             .Select(property => property is null ? "default" : DeclaredCode.Value(property, "record", "default"));
-        writer.WriteLine($"{lead}new {type.TypeName}({string.Join(", ", arguments)})");
+        var creation = $"{lead}new {type.TypeName}({string.Join(", ", arguments)})";
+        if (initialized.Count == 0)
+        {
+            writer.WriteLine(creation + ";");
+            return;
+        }
+
+        writer.WriteLine(creation);
         writer.OpenBrace();
         foreach (var property in initialized)
         {
