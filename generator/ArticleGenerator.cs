@@ -3,6 +3,7 @@ using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Broadsheet.Generator.Writing;
+using Broadsheet.Generator.Writing.JsonSchema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -75,6 +76,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             else
                 ArticleTypeWriter.AddTo(output, input.Left, input.Right);
         });
+
+        context.RegisterSourceOutput(
+            collections.Combine(settings.Select((host, _) => host.WritesJsonSchemas)).Where(input => input.Right),
+            (output, input) => JsonSchemaWriter.AddTo(output, input.Left.Left));
 
         // Diagnostics are an output of their own: a moved line regenerates no source.
         context.RegisterSourceOutput(

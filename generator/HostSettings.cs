@@ -7,8 +7,9 @@ namespace Broadsheet.Generator;
 
 /// <summary>What the host project says in MSBuild properties. README lists them.</summary>
 /// <param name="Namespace">Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>.</param>
+/// <param name="WritesJsonSchemas"><c>BroadsheetJsonSchemas</c>; where to is the targets' business.</param>
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
-internal sealed record HostSettings(string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference)
+internal sealed record HostSettings(string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference, bool WritesJsonSchemas)
 {
     public static HostSettings From(AnalyzerConfigOptionsProvider provider)
     {
@@ -26,7 +27,8 @@ internal sealed record HostSettings(string Namespace, string ProjectDirectory, R
                 ReportGuesses: Is("BroadsheetReportGuesses", "true")),
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict") ? InferenceStrictness.Strict : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
-                Property("BroadsheetEnums").Split(',').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()));
+                Property("BroadsheetEnums").Split(',').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
+            WritesJsonSchemas: Property("BroadsheetJsonSchemas").Length > 0);
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);

@@ -18,9 +18,6 @@ public abstract class Article
 {
     private static readonly ArticleSource UnknownSource = new("", 0, 0);
 
-    /// <summary>Whether its references are filled in; <see cref="ArticleSlot"/> says when.</summary>
-    internal bool IsLinked;
-
     private readonly string _record;
     private readonly string _html;
     private readonly Genre? _genre;
@@ -29,6 +26,7 @@ public abstract class Article
     private readonly object? _datePublished;
     private readonly object? _dateModified;
     private string? _slug;
+    private bool _isLinked;
 
     /// <summary>An article of which nothing is known but what its initializer sets.</summary>
     protected Article()
@@ -125,6 +123,9 @@ public abstract class Article
 
     /// <summary>Whether the article's slug is <paramref name="slug"/>, found without decoding it.</summary>
     internal bool HasSlug(ReadOnlySpan<char> slug) => slug.SequenceEqual(_slug is null ? Record.Find("slug") : _slug);
+
+    /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
+    internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }
 
     private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
 

@@ -15,14 +15,14 @@ namespace Broadsheet;
 public static class ArticleSlot
 {
     private static readonly object Gate = new();
-    private static Queue<Pending>? s_pending;
+    private static Queue<Pending>? _pending;
 
     /// <summary>Keeps <paramref name="article"/>, unless another thread was first, and gives the one that is kept.</summary>
     public static T Fill<T>(ref T? slot, T article)
         where T : Article => Interlocked.CompareExchange(ref slot, article, null) ?? article;
 
     /// <summary>Whether the article is there with all that it refers to.</summary>
-    public static bool IsLinked([NotNullWhen(true)] Article? article) => article is not null && Volatile.Read(ref article.IsLinked);
+    public static bool IsLinked([NotNullWhen(true)] Article? article) => article is { IsLinked: true };
 
     /// <summary>Keeps <paramref name="article"/>, unless another thread was first, and has <paramref name="link"/> fill in its references.</summary>
     public static T Link<T>(ref T? slot, T article, Action<T> link)
@@ -34,7 +34,7 @@ public static class ArticleSlot
             if (slot is { } kept)
                 return kept;
             slot = article;
-            if (s_pending is { } pending)
+            if (_pending is { } pending)
                 pending.Enqueue(new Pending(article, () => link(article)));
             else
                 LinkAll(new Pending(article, () => link(article)));
@@ -45,11 +45,11 @@ public static class ArticleSlot
     private static void LinkAll(Pending first)
     {
         var linked = new List<Article>();
-        s_pending = new Queue<Pending>();
-        s_pending.Enqueue(first);
+        _pending = new Queue<Pending>();
+        _pending.Enqueue(first);
         try
         {
-            while (s_pending.TryDequeue(out var next))
+            while (_pending.TryDequeue(out var next))
             {
                 next.Link();
                 linked.Add(next.Article);
@@ -57,11 +57,11 @@ public static class ArticleSlot
         }
         finally
         {
-            s_pending = null;
+            _pending = null;
         }
 
         foreach (var article in linked)
-            Volatile.Write(ref article.IsLinked, true);
+            article.IsLinked = true;
     }
 
     private readonly record struct Pending(Article Article, Action Link);

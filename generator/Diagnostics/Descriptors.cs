@@ -155,6 +155,11 @@ internal static class Descriptors
         "BSH0407", DiagnosticSeverity.Error, "Front matter value is out of the declared bounds",
         "'{0}' expects {1} for {2}, but found {3}");
 
+    /// <summary>The key '{0}' has no letter or digit to name a property after; rename it.</summary>
+    public static readonly DiagnosticDescriptor NamelessKey = Create(
+        "BSH0410", DiagnosticSeverity.Error, "Front matter key cannot become a property",
+        "The key '{0}' has no letter or digit to name a property after; rename it");
+
     /// <summary>The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug.</summary>
     public static readonly DiagnosticDescriptor DuplicateSlug = Create(
         "BSH0501", DiagnosticSeverity.Warning, "Slug is already taken",
@@ -165,49 +170,64 @@ internal static class Descriptors
         "BSH0502", DiagnosticSeverity.Info, "Slug was numbered",
         "Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own");
 
+    /// <summary>This data file is not valid: {0}.</summary>
+    public static readonly DiagnosticDescriptor InvalidDataFile = Create(
+        "BSH0601", DiagnosticSeverity.Error, "Data file is not valid",
+        "This data file is not valid: {0}");
+
+    /// <summary>This data file goes beyond what is read: {0}.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedData = Create(
+        "BSH0602", DiagnosticSeverity.Error, "Data file goes beyond what is read",
+        "This data file goes beyond what is read: {0}");
+
+    /// <summary>This entry has nothing to be called by; give it a 'headline', a 'name' or a 'slug'.</summary>
+    public static readonly DiagnosticDescriptor NamelessEntry = Create(
+        "BSH0603", DiagnosticSeverity.Error, "Entry of a data file has no name",
+        "This entry has nothing to be called by; give it a 'headline', a 'name' or a 'slug'");
+
     /// <summary>'{0}' cannot be the article type of '{1}': {2}.</summary>
     public static readonly DiagnosticDescriptor CannotServe = Create(
-        "BSH0601", DiagnosticSeverity.Error, "Class cannot be an article type",
+        "BSH0701", DiagnosticSeverity.Error, "Class cannot be an article type",
         "'{0}' cannot be the article type of '{1}': {2}");
 
     /// <summary>There is no collection '{0}'; {1}.</summary>
     public static readonly DiagnosticDescriptor NoSuchCollection = Create(
-        "BSH0602", DiagnosticSeverity.Error, "Class is declared for no collection",
+        "BSH0702", DiagnosticSeverity.Error, "Class is declared for no collection",
         "There is no collection '{0}'; {1}");
 
     /// <summary>'{0}' is the article type of '{1}' already; take the attribute off one of the two.</summary>
     public static readonly DiagnosticDescriptor SecondDeclaration = Create(
-        "BSH0603", DiagnosticSeverity.Error, "Collection has two declared classes",
+        "BSH0703", DiagnosticSeverity.Error, "Collection has two declared classes",
         "'{0}' is the article type of '{1}' already; take the attribute off one of the two");
 
     /// <summary>Front matter cannot give '{0}' a '{1}': {2}.</summary>
     public static readonly DiagnosticDescriptor UnsupportedPropertyType = Create(
-        "BSH0604", DiagnosticSeverity.Error, "Property has a type that front matter cannot give",
+        "BSH0704", DiagnosticSeverity.Error, "Property has a type that front matter cannot give",
         "Front matter cannot give '{0}' a '{1}': {2}");
 
     /// <summary>The key '{0}' fills '{1}' already; give '{2}' another with [FrontMatter].</summary>
     public static readonly DiagnosticDescriptor SharedKey = Create(
-        "BSH0605", DiagnosticSeverity.Error, "Two properties have the same key",
+        "BSH0705", DiagnosticSeverity.Error, "Two properties have the same key",
         "The key '{0}' fills '{1}' already; give '{2}' another name, or another key with [FrontMatter]");
 
     /// <summary>The key '{0}' is the field's own and {1}; give '{2}' another name, or another key with [FrontMatter].</summary>
     public static readonly DiagnosticDescriptor OwnKey = Create(
-        "BSH0606", DiagnosticSeverity.Error, "Property has a key of the field's own",
+        "BSH0706", DiagnosticSeverity.Error, "Property has a key of the field's own",
         "The key '{0}' is the field's own and {1}; give '{2}' another name, or another key with [FrontMatter]");
 
     /// <summary>'{0}' cannot be set: {1}.</summary>
     public static readonly DiagnosticDescriptor NotSettable = Create(
-        "BSH0607", DiagnosticSeverity.Error, "Property cannot be set",
+        "BSH0707", DiagnosticSeverity.Error, "Property cannot be set",
         "'{0}' cannot be set: {1}");
 
     /// <summary>[{0}] of '{1}' cannot be checked: {2}.</summary>
     public static readonly DiagnosticDescriptor InvalidConstraint = Create(
-        "BSH0608", DiagnosticSeverity.Error, "Attribute of a declared property cannot be checked",
+        "BSH0708", DiagnosticSeverity.Error, "Attribute of a declared property cannot be checked",
         "[{0}] of '{1}' cannot be checked: {2}");
 
     /// <summary>[{0}] of '{1}' is not checked when articles are compiled; remove it, or check it in your own code.</summary>
     public static readonly DiagnosticDescriptor UncheckedConstraint = Create(
-        "BSH0609", DiagnosticSeverity.Warning, "Attribute of a declared property is not checked",
+        "BSH0709", DiagnosticSeverity.Warning, "Attribute of a declared property is not checked",
         "[{0}] of '{1}' is not checked when articles are compiled; write one that is, or check it in code of your own");
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>

@@ -55,7 +55,7 @@ internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker peopl
             if (property.Type.Reference is not { } reference)
                 continue;
             var isList = property.Type is ListPropertyType;
-            var referred = property.Key == MetadataKey.Author ? People(article) : Referred(article, property.Key, reference);
+            var referred = property.IsOfBylines ? People(article) : Referred(article, property.Key, reference);
             var found = (isList ? referred.Distinct() : referred.Take(1)).ToList();
             if (found.Count > 0)
                 yield return ToValue(schema.Naming.Names.Name, property.Name, reference, isList, isHidden: false, found);

@@ -50,7 +50,7 @@ internal static class SiteLinker
         var newestFirst = naming.Target.Articles.OrderByDescending(article => article.Index.DatePublished ?? DateTimeOffset.MinValue).ToList();
         return new CollectionModel(
             naming.Names,
-            schema.Properties,
+            schema.Declared is { } declared ? DeclaredOutline.Of(declared.Type.Properties) : schema.Properties,
             newestFirst.Select(article => article.MemberName).ToEquatableArray(),
             SlugIndex.Build([.. newestFirst.Select(article => article.Slug)]),
             schema.Declared?.Type);

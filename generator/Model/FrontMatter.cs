@@ -8,7 +8,8 @@ internal abstract record FrontMatterValue(Place Place);
 
 /// <param name="Text">The text after YAML's escapes and folding, NFC.</param>
 /// <param name="IsPlain">Written without quotes, so that <c>true</c> or <c>3</c> may be more than a string.</param>
-internal sealed record FrontMatterScalar(string Text, bool IsPlain, Place Place) : FrontMatterValue(Place);
+/// <param name="IsJson">A JSON string: there, dates and times have no other form.</param>
+internal sealed record FrontMatterScalar(string Text, bool IsPlain, Place Place, bool IsJson = false) : FrontMatterValue(Place);
 
 internal sealed record FrontMatterList(EquatableArray<FrontMatterValue> Items, Place Place) : FrontMatterValue(Place);
 

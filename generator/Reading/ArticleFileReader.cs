@@ -1,8 +1,8 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Data;
 using Broadsheet.Generator.Reading.Markdown;
-using Broadsheet.Generator.Reading.Page;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading;
@@ -20,12 +20,17 @@ internal static class ArticleFileReader
             return Refuse(file, DiagnosticInfo.At(Descriptors.NotUtf8, file.FullPath, text.PlaceOf(invalid)));
         if (IsBlank(text))
             return Refuse(file, DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default)));
-        var reading = file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-            ? PageFileReader.Read(file, text)
-            : MarkdownReader.Read(file, text);
+        var reading = ReadKind(file, text);
         return file.Options.IncludeDrafts
             ? reading
             : reading with { Articles = reading.Articles.Where(article => !article.IsDraft).ToEquatableArray() };
+    }
+
+    private static ArticleFileReading ReadKind(ArticleFile file, SourceText text)
+    {
+        if (file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+            return PageFileReader.Read(file, text);
+        return DataFileReader.Takes(file.Path) ? DataFileReader.Read(file, text) : MarkdownReader.Read(file, text);
     }
 
     private static ArticleFileReading Refuse(ArticleFile file, DiagnosticInfo diagnostic) => new(file, [], [diagnostic]);

@@ -21,7 +21,7 @@ internal sealed class DeclaredKeys
             _known[property.Key.ToLowerInvariant()] = property.Key;
         }
 
-        foreach (var key in isArticle ? MetadataKey.OfArticles : [])
+        foreach (var key in isArticle ? MetadataKey.OfArticles.Select(own => own.Key) : [])
             _known[key.ToLowerInvariant()] = key;
     }
 

@@ -12,6 +12,7 @@ internal sealed class KeyUse(string key)
     private readonly List<Observation> _scalars = [];
     private readonly List<Observation> _mappings = [];
     private readonly List<Observation> _listsInLists = [];
+    private readonly List<(ArticleFile File, Place Place)> _places = [];
     private bool _isList;
 
     public string Key => key;
@@ -19,8 +20,10 @@ internal sealed class KeyUse(string key)
     /// <summary>How many mappings have the key with a value.</summary>
     public int Count { get; private set; }
 
-    public void Add(ArticleFile file, FrontMatterValue value)
+    public void Add(ArticleFile file, FrontMatterEntry entry)
     {
+        _places.Add((file, entry.KeyPlace));
+        var value = entry.Value;
         if (value is FrontMatterScalar scalar && ScalarText.IsNull(scalar))
             return;
         Count++;
@@ -33,6 +36,13 @@ internal sealed class KeyUse(string key)
         _isList = true;
         foreach (var item in list.Items)
             AddItem(file, item);
+    }
+
+    /// <summary>A key of signs alone can name no property.</summary>
+    public void RefuseName(InferenceScope scope)
+    {
+        foreach (var (file, place) in _places)
+            scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.NamelessKey, file.FullPath, place, key));
     }
 
     /// <summary>The narrowest type that holds every value; null where no value can be used.</summary>

@@ -16,7 +16,7 @@ internal sealed class MappingUse
         {
             if (!_keys.TryGetValue(entry.Key, out var use))
                 _keys.Add(entry.Key, use = new KeyUse(entry.Key));
-            use.Add(file, entry.Value);
+            use.Add(file, entry);
         }
     }
 
@@ -29,10 +29,10 @@ internal sealed class MappingUse
         foreach (var pair in _keys)
         {
             var use = pair.Value;
-            if (use.Count == 0 || !Identifier.CanName(use.Key) || use.Infer(scope, typePrefix, isRoot) is not { } type)
-                continue;
-            var name = Identifier.MakeUnique(Identifier.PascalCase(use.Key), takenNames);
-            properties.Add(new PropertyModel(name, use.Key, type, use.Count < _count, use.Count, _count));
+            if (!Identifier.CanName(use.Key))
+                use.RefuseName(scope);
+            else if (use.Count > 0 && use.Infer(scope, typePrefix, isRoot) is { } type)
+                properties.Add(new PropertyModel(Identifier.MakeUnique(Identifier.PascalCase(use.Key), takenNames), use.Key, type, use.Count < _count, use.Count, _count));
         }
 
         return properties.ToEquatableArray();

@@ -36,13 +36,18 @@ internal readonly record struct ScalarKinds(int Bits)
         if (ScalarText.IsAddress(text))
             return Set(ScalarKind.Uri, ScalarKind.Text);
         if (!scalar.IsPlain)
-            return Set(ScalarKind.Text);
+            return scalar.IsJson ? OfTimes(text) : Set(ScalarKind.Text);
         if (ScalarText.TryBoolean(text, out _))
             return Set(ScalarKind.Boolean, ScalarKind.Text);
         if (ScalarText.TryInteger(text, out var integer))
             return OfInteger(integer);
         if (ScalarText.TryNumber(text, out _))
             return OfNumber(text);
+        return OfTimes(text);
+    }
+
+    private static ScalarKinds OfTimes(string text)
+    {
         if (IsoTime.TryParse(text, out _))
             return Set(ScalarKind.Time, ScalarKind.Text);
         if (IsoDuration.TryParse(text, out _))

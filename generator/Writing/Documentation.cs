@@ -18,10 +18,11 @@ internal static class Documentation
         return comment.Append("</summary>").ToString();
     }
 
-    public static string Of(PropertyModel property)
+    /// <param name="owner">What has the key or has it not: an article, or a mapping inside one.</param>
+    public static string Of(PropertyModel property, string owner = "article")
     {
-        var share = property.IsOptional ? $"in {property.FileCount} of {property.TotalCount} articles" : "in every article";
-        if (property.Key == MetadataKey.Author)
+        var share = property.IsOptional ? $"in {property.FileCount} of {property.TotalCount} {owner}s" : $"in every {owner}";
+        if (property.IsOfBylines)
             return $"/// <summary>Of whom the bylines name, {(property.Type is ListPropertyType ? "those" : "the one")} with an article of their own; {share}.</summary>";
         return $"/// <summary>Front matter <c>{Escape(property.Key)}</c>, {share}.</summary>";
     }

@@ -62,7 +62,7 @@ internal static class ValueTypeWriter
         foreach (var property in type.Properties)
         {
             writer.WriteLine();
-            writer.WriteLine(Documentation.Of(property));
+            writer.WriteLine(Documentation.Of(property, "mapping"));
             writer.WriteLine($"public {PropertyCode.TypeOf(property)} {property.Name} {{ get; init; }}{Initializer(property)}");
         }
 

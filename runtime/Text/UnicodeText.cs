@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Broadsheet.Text;
@@ -5,14 +6,23 @@ namespace Broadsheet.Text;
 /// <summary>Unicode normalisation form C (UAX #15).</summary>
 internal static class UnicodeText
 {
-    /// <summary><paramref name="text"/> in NFC, well formed; the same string where it already is.</summary>
+    private const char GraphemeJoiner = '\u034F';
+
+    /// <summary>The Stream-Safe Text Format (UAX #15, chapter 13): no language puts more marks upon one letter.</summary>
+    private const int MaxMarks = 30;
+
+    /// <summary>
+    /// <paramref name="text"/> in NFC, well formed; the same string where it already is. Between the thirtieth mark upon a letter and
+    /// the next stands a U+034F: marks are sorted, in time that grows with the square of their number.
+    /// </summary>
     public static string ToNfc(string text)
     {
         if (IsPlain(text))
             return text;
         var wellFormed = ReplaceLoneSurrogates(text);
         var composed = Hangul.HasConjoiningJamo(wellFormed.AsSpan()) ? ComposeHangul(wellFormed) : wellFormed;
-        return composed.IsNormalized(NormalizationForm.FormC) ? composed : composed.Normalize(NormalizationForm.FormC);
+        var safe = JoinMarks(composed);
+        return safe.IsNormalized(NormalizationForm.FormC) ? safe : safe.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary><paramref name="text"/> with each half of a surrogate pair that stands alone replaced by U+FFFD; the same string where there is none.</summary>
@@ -50,6 +60,33 @@ internal static class UnicodeText
         }
 
         return true;
+    }
+
+    private static string JoinMarks(string text)
+    {
+        StringBuilder? joined = null;
+        var copied = 0;
+        var marks = 0;
+        for (var i = 0; i < text.Length; i += IsPairAt(text, i) ? 2 : 1)
+        {
+            marks = IsMark(text, i) ? marks + 1 : 0;
+            if (marks <= MaxMarks)
+                continue;
+            joined = (joined ?? new StringBuilder(text.Length)).Append(text, copied, i - copied).Append(GraphemeJoiner);
+            copied = i;
+            marks = 1;
+        }
+
+        return joined is null ? text : joined.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static bool IsPairAt(string text, int index) => char.IsHighSurrogate(text[index]) && index + 1 < text.Length;
+
+    private static bool IsMark(string text, int index)
+    {
+        if (text[index] is < '\u0300' or GraphemeJoiner || Hangul.IsSyllable(text[index]))
+            return false;
+        return CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
     private static string ComposeHangul(string text)

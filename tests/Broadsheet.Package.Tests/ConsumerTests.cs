@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Broadsheet.Package.Tests;
 
@@ -34,6 +35,7 @@ public sealed class ConsumerTests(PackedFeed feed)
             <p>해오름시는 다음 달 1일부터 시립도서관 본관 열람실을 24시간 운영한다고 4일 밝혔다.</p>
             <p>시는 밤 시간 이용자의 안전을 위해 안내원 세 명을 새로 뽑았다.</p>
             8 pan+spoon
+            Poaching an egg: 4, Reporter, content/staff/desk.yaml(3)
 
             """.ReplaceLineEndings("\n"),
             printed);
@@ -105,7 +107,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         app.Write("Directory.Build.props", """
             <Project>
               <ItemGroup>
-                <AdditionalFiles Include="content/guides/*.md" Collection="how-to" />
+                <AdditionalFiles Include="content/guides/*.md;content/guides/*.json" Collection="how-to" />
               </ItemGroup>
             </Project>
             """);
@@ -116,8 +118,28 @@ public sealed class ConsumerTests(PackedFeed feed)
 
         (await app.Dotnet("build")).MustSucceed();
 
-        Assert.Equal("1 4 /articles/loose\n", await app.RunBuilt());
+        Assert.Equal("2 4 /articles/loose\n", await app.RunBuilt());
     }
 
     private static bool Holds(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+
+    [Fact]
+    public async Task A_build_writes_a_JSON_Schema_per_collection_where_the_project_asks_for_them()
+    {
+        using var app = new FreshApp(feed, "<BroadsheetJsonSchemas>.vscode/schemas</BroadsheetJsonSchemas>").Copy("reader");
+        app.Write("content/섬 소식/a.md", "---\ntitle: 섬\ncolour: 100% blue; $(red) #1\n---\n\n본문.\n");
+        app.Write("Program.cs", "System.Console.WriteLine(1);");
+
+        (await app.Dotnet("build")).MustSucceed();
+
+        var folder = Path.Combine(app.Folder, ".vscode", "schemas");
+        Assert.Contains("news.schema.json", Directory.EnumerateFiles(folder).Select(Path.GetFileName));
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "섬 소식.schema.json"), TestContext.Current.CancellationToken));
+        Assert.Equal("섬 소식", schema.RootElement.GetProperty("title").GetString());
+        Assert.Equal("Colour: a text", schema.RootElement.GetProperty("properties").GetProperty("colour").GetProperty("description").GetString());
+
+        var written = File.GetLastWriteTimeUtc(Path.Combine(folder, "news.schema.json"));
+        (await app.Dotnet("build")).MustSucceed();
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder, "news.schema.json")));
+    }
 }

@@ -56,11 +56,15 @@ internal sealed record ArticleMetadata
     public EquatableArray<FrontMatterEntry> Custom { get; init; }
 
     /// <param name="isPage">Whether the file is a newspaper page, which knows four keys more.</param>
-    public static ArticleMetadata From(FrontMatterReading reading, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
+    public static ArticleMetadata From(FrontMatterReading reading, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics) =>
+        From(reading.Entries, filePath, isPage, diagnostics);
+
+    /// <inheritdoc cref="From(FrontMatterReading, string, bool, ICollection{DiagnosticInfo})"/>
+    public static ArticleMetadata From(EquatableArray<FrontMatterEntry> entries, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
     {
         var known = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
         var custom = new List<FrontMatterEntry>();
-        foreach (var entry in reading.Entries)
+        foreach (var entry in entries)
         {
             if (MetadataKey.Meaning(entry.Key, isPage) is not { } meaning)
                 custom.Add(entry);

@@ -1,22 +1,43 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
-/// <summary>The diagnostics of one front matter block, in the order of their finding.</summary>
-internal sealed class FrontMatterProblems(SourceText text, string filePath)
+/// <summary>The diagnostics of one front matter block, or of one data file, in the order of their finding.</summary>
+internal sealed class FrontMatterProblems
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly SourceText _text;
+    private readonly string _filePath;
+    private readonly DiagnosticDescriptor _invalid;
+    private readonly DiagnosticDescriptor _unsupported;
 
-    public void Invalid(TextSpan span, string problem) =>
-        _diagnostics.Add(DiagnosticInfo.At(Descriptors.InvalidFrontMatter, filePath, text.PlaceOf(span), problem));
+    private FrontMatterProblems(SourceText text, string filePath, DiagnosticDescriptor invalid, DiagnosticDescriptor unsupported) =>
+        (_text, _filePath, _invalid, _unsupported) = (text, filePath, invalid, unsupported);
 
-    public void Unsupported(TextSpan span, string problem) =>
-        _diagnostics.Add(DiagnosticInfo.At(Descriptors.UnsupportedYaml, filePath, text.PlaceOf(span), problem));
+    public static FrontMatterProblems OfFrontMatter(SourceText text, string filePath) =>
+        new(text, filePath, Descriptors.InvalidFrontMatter, Descriptors.UnsupportedYaml);
 
-    public void DuplicateKey(FrontMatterEntry second) =>
-        _diagnostics.Add(DiagnosticInfo.At(Descriptors.DuplicateKey, filePath, second.KeyPlace, second.Key));
+    public static FrontMatterProblems OfDataFile(SourceText text, string filePath) =>
+        new(text, filePath, Descriptors.InvalidDataFile, Descriptors.UnsupportedData);
+
+    public bool IsEmpty => _diagnostics.Count == 0;
+
+    /// <param name="isEnd">Whether the reading ends here: that is told, however much was told before.</param>
+    public void Invalid(TextSpan span, string problem, bool isEnd = false) => Add(_invalid, _text.PlaceOf(span), problem, isEnd);
+
+    /// <inheritdoc cref="Invalid"/>
+    public void Unsupported(TextSpan span, string problem, bool isEnd = false) => Add(_unsupported, _text.PlaceOf(span), problem, isEnd);
+
+    public void DuplicateKey(FrontMatterEntry second) => Add(Descriptors.DuplicateKey, second.KeyPlace, second.Key, isEnd: false);
 
     public EquatableArray<DiagnosticInfo> ToEquatableArray() => _diagnostics.ToEquatableArray();
+
+    private void Add(DiagnosticDescriptor descriptor, Place place, string argument, bool isEnd)
+    {
+        if (isEnd || _diagnostics.Count < FrontMatterLimits.MaxDiagnostics)
+            _diagnostics.Add(DiagnosticInfo.At(descriptor, _filePath, place, argument));
+    }
 }

@@ -57,8 +57,9 @@ internal static class MetadataKey
         [EmailDomain] = EmailDomain,
     };
 
-    /// <summary>All that the front matter of an article may be written with.</summary>
-    public static IEnumerable<string> OfArticles => Article.Keys;
+    /// <summary>The keys that every article file knows, each with what it means.</summary>
+    public static IEnumerable<(string Key, string Meaning)> OfArticles =>
+        Article.OrderBy(static key => key.Key, StringComparer.Ordinal).Select(static key => (key.Key, key.Value));
 
     /// <summary>The key that <paramref name="written"/> means; null for a custom key. Upper case is forgiven.</summary>
     public static string? Meaning(string written, bool isPage)

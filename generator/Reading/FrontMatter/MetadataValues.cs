@@ -55,9 +55,11 @@ internal sealed class MetadataValues(
 
     public Genre? Genre(string key)
     {
+        if (Find(key) is not { } entry)
+            return null;
         var names = Enum.GetNames(typeof(Genre));
         var expected = "one of " + string.Join(", ", names);
-        if (Find(key) is not { } entry || TextOf(entry, entry.Value, expected) is not { } text)
+        if (TextOf(entry, entry.Value, expected) is not { } text)
             return null;
         var index = Array.FindIndex(names, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
@@ -111,11 +113,12 @@ internal sealed class MetadataValues(
         return bylines.ToEquatableArray();
     }
 
+    /// <summary>Whether nothing is said, as YAML writes it.</summary>
+    public static bool IsAbsent(FrontMatterValue value) => value is FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" or "Null" or "NULL" };
+
     /// <summary>The entry of a key; one that stands without a value, as templates have it, is absent.</summary>
     public FrontMatterEntry? Find(string key) =>
-        known.TryGetValue(key, out var entry) && entry.Value is not FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" }
-            ? entry
-            : null;
+        known.TryGetValue(key, out var entry) && !IsAbsent(entry.Value) ? entry : null;
 
     private static EquatableArray<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
         entry.Value is FrontMatterList list ? list.Items : [entry.Value];

@@ -8,7 +8,7 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// The anchored values of a block. Aliases are bounded by what they expand to: ten lines of aliases of aliases can stand for
 /// a billion values ("billion laughs").
 /// </summary>
-internal sealed class YamlAnchors(int maxDepth)
+internal sealed class YamlAnchors
 {
     private const int MaxExpandedNodes = 1000;
 
@@ -30,8 +30,8 @@ internal sealed class YamlAnchors(int maxDepth)
         _expandedNodes += anchored.Nodes;
         if (_expandedNodes > MaxExpandedNodes)
             throw new YamlRefusal(alias, $"its aliases stand for more than {MaxExpandedNodes} values; write the values out");
-        if (depth + anchored.Height > maxDepth)
-            throw new YamlRefusal(alias, $"it nests deeper than {maxDepth} levels; nest less");
+        if (depth + anchored.Height > FrontMatterLimits.MaxDepth)
+            throw new YamlRefusal(alias, FrontMatterLimits.DepthProblem);
         return anchored.Value with { Place = places.Of(alias) };
     }
 

@@ -37,7 +37,13 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
 
     public Place Of(AnchorAlias alias) => text.PlaceOf(SpanOf(alias));
 
-    public Place Between(ParsingEvent first, ParsingEvent last) => text.PlaceOf(Span(first.Start, last.End));
+    /// <summary>From the first event to the last, whose closing bracket YamlDotNet's mark leaves out.</summary>
+    public Place Between(ParsingEvent first, ParsingEvent last)
+    {
+        var span = Span(first.Start, last.End);
+        var isBracket = span.End - offset < yaml.Length && yaml[span.End - offset] is ']' or '}';
+        return text.PlaceOf(isBracket ? new(span.Start, span.Length + 1) : span);
+    }
 
     public Place Covering(Place first, Place last) =>
         text.PlaceOf(TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)));
@@ -49,6 +55,22 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
     }
 
     private int Clamp(long index) => (int)Math.Max(0, Math.Min(index, yaml.Length));
+
+    /// <summary>The tab that begins a line within a quoted text, or null.</summary>
+    public TextSpan? FindTabIndent(Scalar scalar)
+    {
+        // Most texts stand on one line, and that line may be long.
+        if (scalar.Start.Line == scalar.End.Line)
+            return null;
+        var (start, end) = (Clamp(scalar.Start.Index), Clamp(scalar.End.Index));
+        for (var at = SourceLine.At(yaml, start).Next; at < end; at = SourceLine.At(yaml, at).Next)
+        {
+            if (yaml[at] == '\t' && !SourceLine.At(yaml, at).IsBlankOrComment(yaml))
+                return new(offset + at, 1);
+        }
+
+        return null;
+    }
 
     /// <summary>The error without a mark is the one about a tab as indentation.</summary>
     private TextSpan FirstTab()

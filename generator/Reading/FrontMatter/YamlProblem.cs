@@ -3,10 +3,12 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <summary>YamlDotNet's messages in an editor's words, with the mend.</summary>
 internal static class YamlProblem
 {
+    public const string TabIndent = "a tab indents this line; indent with spaces";
+
     private static readonly (string Part, string Explanation)[] Explanations =
     [
-        ("invalid tab", "a tab indents this line; indent with spaces"),
-        ("tab character", "a tab indents this line; indent with spaces"),
+        ("invalid tab", TabIndent),
+        ("tab character", TabIndent),
         ("cannot start any token", "no value can begin with this character; put the value in quotes"),
         ("quoted scalar, found unexpected", "the quotation mark that opens here is never closed; close it"),
         ("wrong indentation", "the quotation mark that opens here is never closed, or the lines after it are not indented; close it, or indent them"),

@@ -42,7 +42,7 @@ internal static class MarkdownReader
             FirstSentence = body.FirstSentence,
             Custom = metadata.Custom,
             FirstLine = 1,
-            LastLine = LastLineOf(text),
+            LastLine = TextLines.Last(text),
         };
     }
 
@@ -50,11 +50,4 @@ internal static class MarkdownReader
         metadata.SlugText is { } slug
             ? new(slug, true, metadata.SlugPlace)
             : new(Slug.From(name.Name), false, text.PlaceOf(default));
-
-    /// <summary>A line end at the end of the file opens no further line.</summary>
-    private static int LastLineOf(SourceText text)
-    {
-        var count = text.Lines.Count;
-        return count > 1 && text.Lines[count - 1].Span.IsEmpty ? count - 1 : count;
-    }
 }

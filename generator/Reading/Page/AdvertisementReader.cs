@@ -25,7 +25,7 @@ internal static class AdvertisementReader
             return 0;
         if (HasPhone(text) || text.IndexOf("**", StringComparison.Ordinal) >= 0)
             return 2;
-        var evidence = passage.Kind == PassageKind.Entry ? 1 : 0;
+        var evidence = passage.Kind == PassageKind.Entry && !passage.IsRow ? 1 : 0;
         foreach (var word in Words)
         {
             if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
@@ -38,7 +38,7 @@ internal static class AdvertisementReader
     /// <summary>A line that can stand among the display lines of an advertisement though it is a sentence or a list's entry.</summary>
     public static bool IsCopy(Passage passage)
     {
-        if (passage.Byline is not null || passage.Text.Length > MaxCopyLength)
+        if (passage.Byline is not null || passage.Text.Length > MaxCopyLength || InterviewTurn.Begins(passage.Text))
             return false;
         if (passage.Kind == PassageKind.Entry)
             return passage.Text.Length <= 40 && !Sentence.EndsWithStop(passage.Text);
@@ -55,7 +55,7 @@ internal static class AdvertisementReader
         for (var i = at; i < end; i++)
         {
             var isGap = passages[i].BlanksBefore > 1;
-            var isBehindContact = i > at && (HasPhone(passages[i - 1].Text) || passages[i - 1].Kind == PassageKind.Entry);
+            var isBehindContact = i > at && (HasPhone(passages[i - 1].Text) || (passages[i - 1].Kind == PassageKind.Entry && !passages[i - 1].IsRow));
             var isLabel = i > at && passages[i] is { IsText: true, BlanksBefore: > 0 } && GenreLabel.Of(passages[i].Text) is not null;
             if (isLabel || (i >= at + 2 && evidence >= 2 && (isGap || isBehindContact) && BeginsNext(passages, i, end)))
                 return i;
@@ -75,7 +75,7 @@ internal static class AdvertisementReader
         {
             if (passages[i].BlanksBefore > 1)
                 break;
-            evidence += passages[i].Kind == PassageKind.Entry ? 0 : Evidence(passages[i]);
+            evidence += passages[i].Kind == PassageKind.Entry && !passages[i].IsRow ? 0 : Evidence(passages[i]);
         }
 
         return evidence >= 2;

@@ -7,13 +7,6 @@ internal static class AuthorLineReader
 {
     private const int MaxLength = 45;
 
-    private static readonly string[] Professions =
-    [
-        "교수", "명예교수", "시인", "변호사", "소장", "원장", "대표", "대표이사", "회장", "작가", "위원", "연구원", "연구위원", "이사장", "이사", "관장", "교사", "교장", "사무총장",
-        "사무국장", "총장", "평론가", "소설가", "수필가", "의원", "박사", "의사", "전문의", "약사", "건축가", "기획자", "활동가", "변리사", "세무사", "노무사", "회계사", "감독", "화가",
-        "주부", "대학생", "독자", "농업인", "센터장", "위원장", "본부장", "청장", "시장", "군수", "조합장",
-    ];
-
     /// <summary>The author line that <paramref name="line"/> is from end to end.</summary>
     public static BylineReading? Read(string line)
     {
@@ -28,27 +21,34 @@ internal static class AuthorLineReader
         var isMarked = line[0] == '/' || sign != ' ';
         if (rest.Length == 0 || rest.IndexOf("  ", StringComparison.Ordinal) >= 0)
             return null;
-        if (IsProfessionWithField(rest))
-            return new BylineReading([new BylineModel(text.Substring(0, nameEnd), rest, null, null, null, BylineCredit.Text, line)], null);
-        if (ProfessionIn(rest) is not { } profession)
+        var roleStart = RoleStart(rest);
+        if (roleStart < 0)
             return null;
-        var affiliation = rest.Substring(0, rest.Length - profession.Length).Trim();
-        if (!isMarked && (affiliation.Length < 3 || !NewsroomWords.IsOwner(affiliation)))
+        var affiliation = rest.Substring(0, roleStart).Trim();
+        if (isMarked && LetterSignature.IsAddress(affiliation))
+            affiliation = "";
+        var isHouse = affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
+        var isWriterAlone = affiliation.Length == 0 && nameEnd == 3 && Profession.IsWriter(rest);
+        if (!isHouse && !isWriterAlone && (!isMarked || FieldStart(rest) > 0))
             return null;
         var byline = new BylineModel(
-            text.Substring(0, nameEnd), profession, null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);
+            text.Substring(0, nameEnd), rest.Substring(roleStart), null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);
         return new BylineReading([byline], null);
     }
 
-    /// <summary>A scholar's field behind the chair: <c>전남대 교수·역사학</c>, <c>전남대 교수(역사학)</c>.</summary>
-    private static bool IsProfessionWithField(string text)
+    /// <summary>Where the profession begins that ends <paramref name="text"/>, with or without a field behind it; -1 for none.</summary>
+    private static int RoleStart(string text)
+    {
+        var field = FieldStart(text);
+        var end = field > 0 ? field : text.Length;
+        return Profession.EndOf(text.Substring(0, end)) is { } profession ? end - profession.Length : -1;
+    }
+
+    /// <summary>Where the sign stands before a scholar's field: <c>전남대 교수·역사학</c>, <c>전남대 교수(역사학)</c>; 0 for none.</summary>
+    private static int FieldStart(string text)
     {
         var sign = text.LastIndexOfAny(['·', '(', '/']);
-        var isField = sign > 0 && text[text.Length - 1] is '학' or '과' or '부' && PrintedName.IsHangul(text.Substring(sign + 1));
-        if (!isField || ProfessionIn(text.Substring(0, sign)) is not { } profession)
-            return false;
-        var affiliation = text.Substring(0, sign - profession.Length).Trim();
-        return affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
+        return sign > 0 && text[text.Length - 1] is '학' or '과' or '부' && PrintedName.IsHangul(text.Substring(sign + 1)) ? sign : 0;
     }
 
     private static char SignBehind(string text, int at)
@@ -56,18 +56,5 @@ internal static class AuthorLineReader
         while (at < text.Length - 1 && text[at] == ' ')
             at++;
         return text[at] is '·' or '<' or '(' or '[' or '〈' or '《' or '/' or '|' ? text[at] : ' ';
-    }
-
-    /// <summary>The longest profession that is the last word, or its end, of <paramref name="text"/>.</summary>
-    private static string? ProfessionIn(string text)
-    {
-        string? found = null;
-        foreach (var profession in Professions)
-        {
-            if (text.EndsWith(profession, StringComparison.Ordinal) && profession.Length > (found?.Length ?? 0))
-                found = profession;
-        }
-
-        return found;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
     /// <summary>As much of the left side as the evidence needs: joining many pieces stays linear.</summary>
     private const int Reach = 400;
 
-    /// <summary>Both sides together are a word of the page.</summary>
+    /// <summary>Both sides together are a word of the page, or two that it has side by side.</summary>
     private const int KnownWord = 3;
 
     /// <summary>Who marks headlines has marked them all: what is left inside an article is its text.</summary>
@@ -29,10 +29,11 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         var width = 0;
         for (var i = from; i < to; i++)
             width = Math.Max(width, block[i].Text.Length);
+        var isColumn = to - from > 2 && Sentence.EndsWithStop(block[to - 1].Text);
         for (var i = from + 1; i < to; i++)
         {
             var left = block[i - 1].Text;
-            if (IsRagged(left, width) && !Sentence.IsClosed(left) && Sentence.IsKorean(left))
+            if (IsRagged(left, width, isColumn) && !Sentence.IsClosed(left) && Sentence.IsKorean(left))
                 text.Append(' ').Append(block[i].Text);
             else
                 Join(text, block[i].Text, block[i - 1].SourceOffset(left.Length), isCut: false);
@@ -42,7 +43,8 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
     }
 
     /// <summary>A line that leaves much of the block's width empty was ended by the editor, not by the column: its words are whole.</summary>
-    private static bool IsRagged(string line, int width) => width <= 24 || line.Length * 4 < width * 3;
+    /// <param name="isColumn">The block is a paragraph of several lines; a narrow one of fewer is a headline.</param>
+    private static bool IsRagged(string line, int width, bool isColumn) => (width <= 24 && !isColumn) || line.Length * 4 < width * 3;
 
     /// <summary>Whether <paramref name="text"/> ends so that its sentence must go on: an open quotation, a comma, a function word.</summary>
     public static bool IsOpenEnded(string text) => OpenSentence.HasOpenPair(text) || text[text.Length - 1] is ',' || OpenSentence.EndsOpen(text);
@@ -100,7 +102,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         if (text is not null)
             passage.Text = Finished(text);
         var follows = at + 1 < passages.Count && passages[at + 1].IsText ? passages[at + 1].Text : null;
-        passage.IsProse = passage.IsText && (text is not null || OpenSentence.IsProse(passage.Text, isInBody, follows));
+        passage.IsProse = passage.IsText && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
         return at;
     }
 
@@ -109,8 +111,9 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
     {
         var evidence = _isMarked && Sentence.EndsWithStop(right) && !OpenSentence.IsSubheadOver(left, right) ? MarkedArticle : 0;
         var (before, after) = (WordPiece.Last(left), WordPiece.First(right));
-        var isKnown = before.Length > 0 && after.Length > 0 && left[left.Length - 1] == before[before.Length - 1] && KoreanJoin.IsOneWord(before, after, _vocabulary);
-        return isKnown ? evidence + KnownWord : evidence;
+        if (before.Length == 0 || after.Length == 0 || left[left.Length - 1] != before[before.Length - 1])
+            return evidence;
+        return KoreanJoin.IsOneWord(before, after, _vocabulary) || (before.Length > 1 && after.Length > 1 && _vocabulary.HasPair(before, after)) ? evidence + KnownWord : evidence;
     }
 
     /// <summary>Two pieces of a paragraph that a figure or an advertisement stands between.</summary>

@@ -9,9 +9,11 @@ internal static class CreditLabel
     private static readonly (string Label, BylineCredit Credit)[] Labels =
     [
         ("글·사진", BylineCredit.Both), ("글, 사진", BylineCredit.Both), ("글 사진", BylineCredit.Both), ("글/사진", BylineCredit.Both),
-        ("사진·글", BylineCredit.Both), ("글&사진", BylineCredit.Both), ("취재·사진", BylineCredit.Both), ("사진 제공", BylineCredit.Photo),
+        ("사진·글", BylineCredit.Both), ("글&사진", BylineCredit.Both), ("취재·사진", BylineCredit.Both), ("정리·사진", BylineCredit.Both), ("글·그림", BylineCredit.Both),
+        ("사진·영상", BylineCredit.Photo), ("영상·사진", BylineCredit.Photo), ("사진 제공", BylineCredit.Photo),
         ("사진제공", BylineCredit.Photo), ("자료사진", BylineCredit.Photo), ("사진", BylineCredit.Photo), ("그래픽", BylineCredit.Photo),
         ("그림", BylineCredit.Photo), ("삽화", BylineCredit.Photo), ("글", BylineCredit.Text), ("취재", BylineCredit.Text),
+        ("정리", BylineCredit.Text), ("대담", BylineCredit.Text), ("번역", BylineCredit.Text), ("진행", BylineCredit.Text), ("촬영", BylineCredit.Photo), ("일러스트", BylineCredit.Photo),
     ];
 
     /// <summary>The length of the label at <paramref name="at"/> with its sign, 0 for none. A label without a sign needs a blank after it.</summary>

@@ -10,6 +10,8 @@ internal static class EnglishBylineReader
 {
     private const int MaxLength = 160;
 
+    private static readonly string[] ReportOpenings = ["Compiled from ", "From ", "By "];
+
     /// <summary>The byline or credit that <paramref name="line"/> is from end to end.</summary>
     public static BylineReading? Read(string line, string? emailDomain)
     {
@@ -20,12 +22,28 @@ internal static class EnglishBylineReader
         var start = line[0] is '(' or '[' ? 1 : 0;
         if (EnglishCreditLabel.At(line, start) is { } label && Of(new EnglishBylineParser(line, label.Credit, emailDomain).Parse(start + label.Length), label.IsOpening) is { } labeled)
             return labeled;
+        var dash = DashLength(line);
+        if (ReadReports(line, Math.Max(start, dash)) is { } reports)
+            return reports;
         if (PhotoCreditReader.Read(line, emailDomain) is { } credit)
             return credit;
-        var dash = DashLength(line);
         if (dash > 0)
             return Of(new EnglishBylineParser(line, BylineCredit.Text, emailDomain) { IsSignature = true }.Parse(dash), isOpening: false);
         return ReadBare(line, emailDomain);
+    }
+
+    /// <summary><c>From staff reports</c>, <c>Compiled from wire services</c>, <c>Staff report</c>: the newsroom signs without a name.</summary>
+    private static BylineReading? ReadReports(string line, int start)
+    {
+        var text = line.Substring(start).TrimEnd(')', ']', '.');
+        foreach (var opening in ReportOpenings)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0]) && EnglishRole.IsReports(text.Substring(opening.Length)))
+                return new BylineReading([new BylineModel(text.Substring(opening.Length), null, null, null, null, BylineCredit.Text, line)], null, IsOpening: start == 0);
+        }
+
+        var isStaffReport = string.Equals(text, "Staff report", StringComparison.OrdinalIgnoreCase) || string.Equals(text, "Staff reports", StringComparison.OrdinalIgnoreCase);
+        return isStaffReport ? new BylineReading([new BylineModel(text, null, null, null, null, BylineCredit.Text, line)], null, IsOpening: start == 0) : null;
     }
 
     /// <summary>How long the dash and its blanks are that open a line such as <c>— Jane Doe</c>.</summary>
@@ -45,12 +63,14 @@ internal static class EnglishBylineReader
         var people = new EnglishBylineParser(line, BylineCredit.Text, emailDomain).Parse(0);
         foreach (var person in people)
         {
-            if (person.Role is null || !(EnglishRole.EndsInNoun(person.Role) || EnglishRole.IsAgency(person.Role)))
+            if (person.Role is null || !(EnglishRole.EndsInNoun(person.Role) || EnglishRole.IsAgency(person.Role) || IsNamedPaper(person.Role)))
                 return null;
         }
 
         return Of(people, isOpening: false);
     }
+
+    private static bool IsNamedPaper(string role) => role.StartsWith("The ", StringComparison.Ordinal) && EnglishRole.IsNewspaper(role);
 
     private static BylineReading? Of(EquatableArray<BylineModel> people, bool isOpening) =>
         people.IsEmpty ? null : new BylineReading(people, null, isOpening);

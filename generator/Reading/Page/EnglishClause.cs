@@ -14,9 +14,15 @@ internal static class EnglishClause
     /// <summary>Adverbs that go with a verb (goes on, gives up): as prepositions they would want a noun behind them.</summary>
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "on", "up", "out", "in", "over", "through", "off", "down", "by", "after", "before" };
 
+    private static readonly HashSet<string> HeadingEnds = new(StringComparer.Ordinal) { "it", "they", "he", "she", "we", "you", "more", "most", "also", "not", "very", "no", "this", "that", "is", "are", "was", "were", "do", "can" };
+
     /// <summary>A short line that a verb's particle ends, over a clause that has its own subject and verb, is a heading.</summary>
     public static bool StandsOver(string left, string right) =>
         left.Length <= MaxHeading && char.IsUpper(left[0]) && char.IsUpper(right[0]) && Particles.Contains(WordPiece.Last(left)) && HasVerbBehindFirst(right);
+
+    /// <summary>A short line that a pronoun or an adverb ends (The smell of it) would go on with a verb, which has no capital.</summary>
+    public static bool IsHeadingOver(string left, string right) =>
+        left.Length <= MaxHeading && char.IsUpper(left[0]) && char.IsUpper(right[0]) && HeadingEnds.Contains(WordPiece.Last(left));
 
     private static bool HasVerbBehindFirst(string text)
     {

@@ -29,12 +29,12 @@ internal static class EnglishJoin
             return false;
         var hasHyphenBefore = stem.Length > before.Length && stem[stem.Length - before.Length - 1] == '-';
         if (hasHyphenBefore)
-            return false;
+            return !IsChainLink(before, after) && vocabulary.Count(after) <= vocabulary.Count(before + after);
         var fused = vocabulary.Count(before + after);
         var hyphened = vocabulary.Count(before + "-" + after);
         if (fused != hyphened)
             return fused > hyphened;
-        if (EnglishHyphen.IsOneWord(before, after))
+        if (EnglishHyphen.IsOneWord(before, after) || EnglishClosedCompound.Is(before, after))
             return true;
         if (CompoundFirsts.Contains(before))
             return FusingFirsts.Contains(before) && vocabulary.Count(after) == 0;
@@ -43,6 +43,12 @@ internal static class EnglishJoin
             return false;
         return !(vocabulary.Count(before) > 0 && vocabulary.Count(after) > 0);
     }
+
+    /// <summary>The second hyphen of <c>state-of-the-art</c>, <c>two-year-old</c>, <c>mother-in-law</c>; others divide the second word (<c>high-school</c>).</summary>
+    private static bool IsChainLink(string before, string after) =>
+        before is "of" or "in" or "to" or "the" or "and" or "or" or "by" or "for" or "on" or "a" or "an" or "at" or "up" or "out" or "off" or "down" or "over" or "as" or "it" or "you" or "be"
+            or "year" or "day" or "week" or "month" or "hour" or "minute" or "mile" or "foot" or "feet" or "inch" or "pound" or "ton" or "acre" or "story" or "game" or "point" or "yard" or "meter"
+        || after is "old" or "to" or "of" or "the" or "in" or "and" or "on" or "law" or "free" or "long" or "wide" or "year" or "day" or "old,";
 
     /// <summary>Whether a space belongs between <paramref name="left"/> and <paramref name="right"/>.</summary>
     public static bool HasSpace(string left, string right)

@@ -7,6 +7,9 @@ internal static class EnglishName
 
     private const int MaxOrganizationWords = 8;
 
+    /// <summary>An honorific that print writes with its article.</summary>
+    private const string Clergy = "the Rev. ";
+
     /// <summary>Words with which an ordinary phrase behind <c>By</c> or a dash begins.</summary>
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,7 +21,7 @@ internal static class EnglishName
 
     public static bool IsPerson(string text, int minWords)
     {
-        var words = text.Split(' ');
+        var words = (text.StartsWith(Clergy, StringComparison.OrdinalIgnoreCase) ? text.Substring(Clergy.Length) : text).Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
             var isParticle = i > 0 && PrintedName.IsLatinParticle(words[i]);

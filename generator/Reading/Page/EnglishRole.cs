@@ -37,6 +37,8 @@ internal static class EnglishRole
         "Staff", "Reports", "Press", "Service", "Services", "Agency", "Wire", "Newsroom", "Desk",
     };
 
+    private static readonly HashSet<string> ReportEndings = new(StringComparer.OrdinalIgnoreCase) { "reports", "report", "services", "service", "sources", "dispatches" };
+
     /// <summary>Words of a role or employer, one of which only those have.</summary>
     public static bool Matches(string part)
     {
@@ -59,6 +61,11 @@ internal static class EnglishRole
 
     /// <summary>Whether the last word says what someone is at a newspaper: enough to tell a byline without <c>By</c>.</summary>
     public static bool EndsInNoun(string part) => Matches(part) && IsNoun(part.Substring(part.LastIndexOf(' ') + 1));
+
+    /// <summary>A line that says no more than what someone is at a newspaper, or which: <c>Staff Writer</c>, <c>Ledger Staff</c>, <c>The Associated Press</c>.</summary>
+    public static bool IsPosition(string line) =>
+        IsAgency(line) || (Matches(line) && (EndsInNoun(line) || Array.IndexOf(["Staff", "STAFF", "staff"], line.Substring(line.LastIndexOf(' ') + 1)) >= 0
+            || line.StartsWith("Special to ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("For the ", StringComparison.OrdinalIgnoreCase) || Titles.Contains(line.Substring(line.LastIndexOf(' ') + 1))));
 
     /// <summary>Where a role begins that follows a name of two words or more without a comma (<c>Jane Doe Staff Writer</c>); 0 for none.</summary>
     public static int StartWithin(string part)
@@ -87,6 +94,21 @@ internal static class EnglishRole
         foreach (var word in name.Split(' '))
         {
             if (!PrintedName.IsLatinWord(word) && word is not "and")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What <c>From</c> or <c>Compiled from</c> names: <c>staff reports</c>, <c>staff and wire reports</c>, <c>news services</c>.</summary>
+    public static bool IsReports(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length > 6 || !ReportEndings.Contains(words[words.Length - 1].TrimEnd('.')))
+            return false;
+        foreach (var word in words)
+        {
+            if (!IsKnown(word) && !ReportEndings.Contains(word.TrimEnd('.')) && !PrintedName.IsLatinWord(word) && word is not ("and" or "wire" or "local" or "our" or "other" or "combined"))
                 return false;
         }
 

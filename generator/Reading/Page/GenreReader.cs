@@ -5,6 +5,8 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <summary>Rule 6: the genre that an item's own label, or its form, declares.</summary>
 internal static class GenreReader
 {
+    private static readonly string[] Appeals = ["Send us ", "Share your ", "Share with us", "Tell us ", "Write to us", "Submit your ", "We want your ", "We want to hear ", "Help us "];
+
     public static Genre Of(ItemBuilder item)
     {
         var labelled = GenreLabel.AtStartOf(item.Kicker) ?? GenreLabel.AtStartOf(item.Headline) ?? (item.Decks.Count > 0 ? GenreLabel.Of(item.Decks[0]) : null);
@@ -14,9 +16,27 @@ internal static class GenreReader
             return Genre.Interview;
         if (IsObituary(item))
             return Genre.Obituary;
-        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item))
+        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item) || TellsOfAuthor(item))
             return Genre.Opinion;
-        return IsBrief(item) ? Genre.Brief : Genre.News;
+        if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0 && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
+            return Genre.Notice;
+        return IsBrief(item) ? Genre.Brief : IsAppeal(item) ? Genre.Notice : Genre.News;
+    }
+
+    /// <summary>The newspaper itself asks its readers for something: nobody signs, and every sentence is polite.</summary>
+    private static bool IsAppeal(ItemBuilder item)
+    {
+        if (item.Bylines.Count > 0 || item.Dateline is not null || item.Blocks.Count == 0 || item.Headline is not { Length: > 0 } headline)
+            return false;
+        if (Array.Exists(Appeals, appeal => headline.StartsWith(appeal, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        return EndsPolitely(headline) && item.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph || EndsPolitely(block.Text));
+    }
+
+    private static bool EndsPolitely(string text)
+    {
+        var end = text.TrimEnd('.', '!', '”', '’', ' ');
+        return end.EndsWith("니다", StringComparison.Ordinal) || end.EndsWith("세요", StringComparison.Ordinal) || end.EndsWith("시오", StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -38,6 +58,15 @@ internal static class GenreReader
     private static bool IsChiefsColumn(ItemBuilder item) =>
         item is { Kicker: { Length: <= 8 } kicker, Bylines.Count: 1, Decks.Count: 0, Dateline: null } && kicker.IndexOf(' ') < 0 && NewsroomWords.IsChief(item.Bylines[0].Role);
 
+    /// <summary>A contribution says at its end who its author is: <c>Jane Doe farms in Elm Hill.</c>, <c>필자는 …</c>; the newsroom's own need not.</summary>
+    private static bool TellsOfAuthor(ItemBuilder item)
+    {
+        if (item.Bylines.Count != 1 || item.Blocks.Count < 2 || item.Dateline is not null)
+            return false;
+        var last = item.Blocks[item.Blocks.Count - 1].Text;
+        return last.StartsWith("필자는 ", StringComparison.Ordinal) || (item.Bylines[0].Name.IndexOf(' ') > 0 && last.StartsWith(item.Bylines[0].Name + " ", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static bool IsInterview(ItemBuilder item)
     {
         var questions = 0;
@@ -48,7 +77,10 @@ internal static class GenreReader
             answers += InterviewTurn.IsAnswer(block.Text) ? 1 : 0;
         }
 
-        return (questions >= 2 && answers >= 2) || item.SignedTurns >= 2;
+        var quoted = 0;
+        for (var i = 1; i < item.Blocks.Count; i++)
+            quoted += item.Blocks[i - 1].Kind == PageBlockKind.ListItem && item.LastSign == '-' && item.Blocks[i].Kind == PageBlockKind.Paragraph && item.Blocks[i].Text[0] is '“' or '"' ? 1 : 0;
+        return (questions >= 2 && answers >= 2) || item.SignedTurns >= 2 || quoted >= 2;
     }
 
     private static bool IsObituary(ItemBuilder item)

@@ -15,7 +15,7 @@ internal sealed class HouseStyle
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            if (passage.Kind == PassageKind.Byline && !passage.Byline!.IsPhotoCredit && !IsSignature(passage.Text))
+            if (passage.Kind == PassageKind.Byline && !passage.Byline!.IsPhotoCredit && !passage.IsLetter && !IsSignature(passage.Text))
                 (_closing, _opening) = passage.Byline.IsOpening ? (_closing, _opening + 1) : (_closing + 1, _opening);
             if (passage.IsText && passage.IsProse && EndsArticle(passages, i, settings))
                 _closing++;

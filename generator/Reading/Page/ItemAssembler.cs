@@ -10,8 +10,13 @@ namespace Broadsheet.Generator.Reading.Page;
 internal sealed partial class ItemAssembler(
     SourceText source, PageSettings settings, List<Passage> passages, HouseStyle style, ColumnBreakReader breaks, List<PageRemark> remarks)
 {
+    private const int LongestTitle = 30;
+
     /// <summary>Joining copies: a longer paragraph is left in two, so that reading stays linear.</summary>
     private const int MaxSplitLength = 4000;
+
+    /// <summary>What the newspaper says of a piece below its signature.</summary>
+    private static readonly string[] EditorsNotes = ["Editor's note", "Editor’s note", "Editors' note", "편집자주", "편집자 주", "※"];
 
     private readonly List<ItemBuilder> _items = [];
     private readonly List<PageTail> _tails = [];
@@ -55,6 +60,8 @@ internal sealed partial class ItemAssembler(
             case PassageKind.Entry:
                 return ReadEntry(at);
             default:
+                if (WrappedByline.IsAddress(passage.Text) && AddAddress(passage))
+                    return at + 1;
                 return passage.IsProse && !_boundary.IsDeckAboveByline(at) ? ReadParagraph(at) : ReadDisplay(at);
         }
     }
@@ -115,6 +122,15 @@ internal sealed partial class ItemAssembler(
             Begin();
         }
 
+        if (byline.IsPhotoCredit && IsCaptionBelow(at))
+        {
+            var photo = Begin();
+            photo.AddByline(passage, byline);
+            photo.AddBlock(passages[at + 1], new PageBlock(PageBlockKind.Paragraph, passages[at + 1].Text));
+            CloseAsPhoto(photo);
+            return at + 2;
+        }
+
         var item = _current!;
         if (byline.IsPhotoCredit && item.HasBody && !item.IsClosed && CreditsFigure(item, passage, at))
             return at + 1;
@@ -127,12 +143,33 @@ internal sealed partial class ItemAssembler(
         return at + 1;
     }
 
+    /// <summary>An address alone on its line is that of who was named before, as agencies print it below an article signed in its dateline.</summary>
+    private bool AddAddress(Passage passage)
+    {
+        if (_current is not { Bylines.Count: > 0 } item || item.Bylines[item.Bylines.Count - 1].RawEmail is not null)
+            return false;
+        for (var i = item.Bylines.Count - 1; i >= 0 && item.Bylines[i].RawEmail is null; i--)
+        {
+            var raw = i == item.Bylines.Count - 1 ? item.Bylines[i].Raw + " " + passage.Text : item.Bylines[i].Raw;
+            item.Bylines[i] = item.Bylines[i] with { RawEmail = passage.Text, Email = EmailAddress.Complete(passage.Text, settings.EmailDomain), Raw = raw };
+        }
+
+        item.Cover(passage);
+        item.IsClosed |= item.HasBody;
+        return true;
+    }
+
     /// <summary>A title and a credit without a caption are a photo.</summary>
     private static void CloseAsPhoto(ItemBuilder item)
     {
         item.Genre ??= Genre.Photo;
         item.IsClosed = true;
     }
+
+    /// <summary>A credit directly above its caption, below an article that is complete: a photo without a title.</summary>
+    private bool IsCaptionBelow(int at) =>
+        _current is null or { HasBody: true } && IsParagraphAt(at + 1) && passages[at + 1].BlanksBefore == 0 && !IsParagraphAt(at + 2)
+        && (at == 0 || passages[at].BlanksBefore > 0) && FigureReader.IsCaption(passages[at + 1].Text, passages[at].Byline, isInline: false);
 
     /// <summary>A second byline line directly below the first belongs to the same article.</summary>
     private bool ContinuesBylines(int at) => at > 0 && passages[at - 1].Kind == PassageKind.Byline;
@@ -161,9 +198,15 @@ internal sealed partial class ItemAssembler(
     {
         var passage = passages[at];
         var item = CurrentOrNew();
-        var isSubhead = IsParagraphAt(at + 1) && passage.Text.Length <= 40 && !Sentence.IsClosed(passage.Text);
+        if (item is { Headline: null, HasBody: false } && IsTitleOfList(at))
+        {
+            item.SetHeadline(passage);
+            return at + 1;
+        }
+
+        var isSubhead = !passage.IsRow && IsParagraphAt(at + 1) && passage.Text.Length <= 40 && !Sentence.IsClosed(passage.Text);
         var from = 0;
-        foreach (var cut in InlineMarks(passage.Text))
+        foreach (var cut in passage.IsRow ? [(passage.Text.Length, passage.Text.Length)] : InlineMarks(passage.Text))
         {
             // ◇ before entries with ▲ is the head of their group.
             var isGroupHead = from == 0 && cut.End < passage.Text.Length && passage.Text[cut.End] != passage.Sign;
@@ -177,12 +220,20 @@ internal sealed partial class ItemAssembler(
         return at + 1;
     }
 
-    /// <summary>Entries set one behind another on a line (▲ 국장 이름 ▲ 과장 이름) end before the next mark.</summary>
+    /// <summary>A marked line over entries with another mark names their list: ◇21일 전적.</summary>
+    private bool IsTitleOfList(int at)
+    {
+        var passage = passages[at];
+        var isOverList = at + 2 < passages.Count && passages[at + 1].Kind == PassageKind.Entry && passages[at + 1].Sign != passage.Sign && passages[at + 2].Sign != passage.Sign;
+        return isOverList && !passage.IsRow && passage.Text.Length <= LongestTitle && !Sentence.IsClosed(passage.Text) && InlineMarks(passage.Text).Count() == 1;
+    }
+
+    /// <summary>Entries set one behind another on a line (▲ 국장 이름 ▲ 과장 이름) end before the next mark; ▲6.5 is a change.</summary>
     private static IEnumerable<(int End, int Next)> InlineMarks(string text)
     {
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (text[i - 1] != ' ' || !ListMark.IsSign(text[i]) || text[i] is '○' or '●')
+            if (text[i - 1] != ' ' || !ListMark.IsSign(text[i]) || text[i] is '○' or '●' || char.IsDigit(text[i + 1]))
                 continue;
             yield return (i, i + 1);
         }
@@ -194,11 +245,17 @@ internal sealed partial class ItemAssembler(
     {
         var passage = passages[at];
         var text = passage.Text;
+        if (_current is { HasBody: true } before && EditorsNotes.Any(note => text.StartsWith(note, StringComparison.OrdinalIgnoreCase)))
+        {
+            before.AddBlock(passage, new PageBlock(PageBlockKind.Paragraph, text));
+            return at + 1;
+        }
+
         if (IsInBody && _boundary.IsUntitledPhoto(_current!, at))
             Begin();
         var isFirst = !IsInBody;
         var item = CurrentOrNew();
-        var opening = isFirst ? DatelineReader.Read(text, settings.EmailDomain, out var end) : Nothing(out end);
+        var opening = isFirst && !IsDigestAt(item, at) ? DatelineReader.Read(text, settings.EmailDomain, out var end) : Nothing(out end);
         if (opening is not null && (item.Dateline is null || opening.Dateline is null || opening.People.Count > 0))
         {
             item.AddByline(passage, opening);
@@ -207,11 +264,26 @@ internal sealed partial class ItemAssembler(
         }
 
         var byline = text.Length > 0 ? BylineReader.ReadTrailing(text, settings.EmailDomain, out end) : null;
-        if (byline is not null)
+        if (byline is not null && !IsAnsweredLetter(text, at))
             return ReadBylinedParagraph(item, passage, text.Substring(0, end).TrimEnd(), text.Substring(end), byline, at);
         if (text.Length > 0)
             AddParagraph(item, passage, text);
         return at + 1;
+    }
+
+    /// <summary>Who signs a letter that an advice column answers is not the column's author.</summary>
+    private bool IsAnsweredLetter(string text, int at) =>
+        text.StartsWith("Dear ", StringComparison.Ordinal) && IsParagraphAt(at + 1) && passages[at + 1].Text.StartsWith("Dear ", StringComparison.Ordinal);
+
+    /// <summary>Short items from several places under one heading keep their places: each is an entry, and the place is its head.</summary>
+    private bool IsDigestAt(ItemBuilder item, int at)
+    {
+        var isUnderLabel = GenreLabel.Of(item.Headline ?? "") is Genre.Brief;
+        var isNextPlaced = IsParagraphAt(at + 1) && DatelineReader.Read(passages[at + 1].Text, null, out _) is { People.IsEmpty: true };
+        if (!(isUnderLabel || isNextPlaced) || DatelineReader.Read(passages[at].Text, null, out _) is not { People.IsEmpty: true })
+            return false;
+        item.Genre ??= Genre.Brief;
+        return true;
     }
 
     private static BylineReading? Nothing(out int end)

@@ -22,6 +22,9 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
     /// <summary>An article that is longer shows in other ways that it is one.</summary>
     private const int MaxSignedReach = 30;
 
+    /// <summary>What names a table.</summary>
+    private static readonly string[] ListHeads = ["결과", "시세", "명단", "순위", "현황", "시간표", "results", "Results", "standings", "prices"];
+
     /// <param name="item">The item that the lines stand in.</param>
     /// <param name="lines">The display lines.</param>
     /// <param name="next">The passage behind them.</param>
@@ -116,7 +119,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
             return 2;
         if (!style.ClosesWithBylines)
             return item.Bylines.Count > 0 && !item.HasOpeningByline ? 2 : 0;
-        return item.Bylines.Count > 0 ? 2 : -1;
+        // Who is named above the text is not named again below it: such an article shows no end.
+        return item.Bylines.Count > 0 ? item.HasOpeningByline && item.Dateline?.Raw[0] is not ('(' or '[' or '【' or '<') ? 0 : 2 : -1;
     }
 
     /// <summary>What someone signs at its end is no part of an article that opened with another's name. Credits such as <c>Reporting by</c> sign nothing.</summary>
@@ -143,8 +147,9 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         {
             if (lead[i] == '일' && char.IsDigit(lead[i - 1]))
                 return true;
-            var isWeekday = lead[i] == 'd' && i >= 5 && string.CompareOrdinal(lead, i, "day", 0, 3) == 0 && lead.LastIndexOf("on ", i, StringComparison.Ordinal) >= i - 9;
-            if (isWeekday && char.IsUpper(lead[lead.LastIndexOf(' ', i) + 1]))
+            var isWeekday = lead[i] == 'd' && i >= 5 && string.CompareOrdinal(lead, i, "day", 0, 3) == 0 && (i + 3 == lead.Length || !char.IsLetter(lead[i + 3]));
+            var start = lead.LastIndexOf(' ', i) + 1;
+            if (isWeekday && start > 0 && char.IsUpper(lead[start]) && lead[start - 2] is not ('.' or '!' or '?'))
                 return true;
         }
 
@@ -173,6 +178,7 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         var last = lines[lines.Count - 1].Text;
         var weight = lines.Count > 1 ? 1 : 0;
         weight += end - first >= 2 ? 1 : 0;
+        weight += Array.Exists(ListHeads, head => last.EndsWith(head, StringComparison.Ordinal)) ? 3 : 0;
         weight += last[last.Length - 1] is ':' or '：' || ColumnBreakReader.IsOpenEnded(last) ? -4 : 0;
         weight += GoesOnAt(end) ? -3 : 2;
         if (item.HasOpeningByline || item.Genre is not null || GenreLabel.Of(item.Headline ?? "") is not null)

@@ -16,7 +16,8 @@ internal static class JumpLine
             return false;
         var page = line.LastIndexOf(PageWord, StringComparison.OrdinalIgnoreCase);
         var comma = line.LastIndexOf(',');
-        var number = page > 0 ? page + PageWord.Length : comma + 1;
+        var on = line.LastIndexOf(" on ", StringComparison.OrdinalIgnoreCase);
+        var number = page > 0 ? page + PageWord.Length : comma > 0 ? comma + 1 : on + (on > 0 ? 4 : 1);
         return number > 0 && number < line.Length && TailReader.IsPageNumber(line.Substring(number).Trim(' ', '.', ')', '»', '>'));
     }
 }

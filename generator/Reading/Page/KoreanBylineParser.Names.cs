@@ -5,6 +5,8 @@ namespace Broadsheet.Generator.Reading.Page;
 /// <content>What the words before a sign or a role are: a place, a person, an agency.</content>
 internal sealed partial class KoreanBylineParser
 {
+    private const int MaxPlaceLength = 16;
+
     /// <summary><c>순천/양하린 기자</c>, <c>광주=박도윤 기자</c>, <c>[이데일리=이름 기자]</c>: what stands before the sign is no person.</summary>
     private bool IsPlaceBefore(char sign)
     {
@@ -25,6 +27,50 @@ internal sealed partial class KoreanBylineParser
         if (!PrintedName.IsHangul(word) || NewsroomWords.IsAgency(word))
             return false;
         return sign == '=' || !PrintedName.IsKorean(word) || (_text.IndexOf('·') < 0 && IsNameWithRoleAt(_position));
+    }
+
+    /// <summary><c>서울·가람=박도윤 기자</c>: before an equals sign and a name with its role, a dot lists places.</summary>
+    private bool IsListOfPlaces()
+    {
+        var start = _wordsStart;
+        var end = _text.IndexOf('=', _position);
+        if (_people.Count > 0 || _place is not null || _words.Count != 1 || end < 0 || end - start > MaxPlaceLength)
+            return false;
+        var places = _text.Substring(start, end - start);
+        if (!Array.TrueForAll(places.Split('·'), place => PrintedName.IsHangul(place.Trim()) && place.Length >= 2) || !IsNameWithRoleAt(end + 1))
+            return false;
+        _place = places.Trim();
+        _placeEnd = end;
+        _position = end + 1;
+        ResetWords();
+        return true;
+    }
+
+    /// <summary><c>나주=한지우 기자, 도쿄=정다은 특파원</c>: each reports from a place of his own, which stays in his part of the line.</summary>
+    private bool IsPlaceOfNext()
+    {
+        if (_people.Count == 0 || _words.Count != 1 || !PrintedName.IsHangul(_words[0]) || !IsNameWithRoleAt(_position))
+            return false;
+        _words.Clear();
+        return true;
+    }
+
+    /// <summary>Behind <c>글·사진</c> or another label stands who is no reporter as well: 여행작가, 시인. 글 남기는 작가 is no name.</summary>
+    private bool IsLabelledProfession(string word) =>
+        _labels > 0 && _words.Count == 1 && PrintedName.IsKorean(_words[0]) && _words[0][_words[0].Length - 1] != '는' && Profession.EndOf(word) is not null;
+
+    /// <summary><c>글 한지우·사진 오세라 기자</c>: the role printed once behind the last name is that of all whom labels name.</summary>
+    private void ShareRole()
+    {
+        var last = _people[_people.Count - 1];
+        if (_labels < 2 || last.Role is null || !NewsroomWords.IsRole(last.Role))
+            return;
+        _hasLabel = true;
+        foreach (var person in _people)
+        {
+            if (!person.IsAgency && person.RawEmail is null)
+                person.Role ??= last.Role;
+        }
     }
 
     private bool IsNameWithRoleAt(int at)
@@ -91,7 +137,8 @@ internal sealed partial class KoreanBylineParser
 
     private bool IsForeignName(int from, int to, string? role)
     {
-        if (to - from > 4)
+        // Email someone@host is a request, not a name of one word.
+        if (to - from > 4 || (to - from == 1 && role is null && !_isMarked && !_hasLabel && PrintedName.IsLatinWord(_words[from])))
             return false;
         for (var i = from; i < to; i++)
         {

@@ -24,6 +24,7 @@ internal sealed partial class KoreanBylineParser
     private BylineCredit _credit = BylineCredit.Text;
     private bool _isMarked;
     private bool _hasLabel;
+    private int _labels;
     private string? _place;
     private int _placeEnd;
 
@@ -46,9 +47,10 @@ internal sealed partial class KoreanBylineParser
                 return null;
         }
 
-        if (!Flush() || _people.Count == 0 || !IsBelievable(allowBare))
+        if (!Flush() || _people.Count == 0)
             return null;
-        return Build();
+        ShareRole();
+        return IsBelievable(allowBare) ? Build() : null;
     }
 
     private void ReadOpening()
@@ -93,6 +95,7 @@ internal sealed partial class KoreanBylineParser
         if (!Flush())
             return false;
         _hasLabel |= hasSign;
+        _labels++;
         _credit = credit;
         _wordsStart = _position;
         _groupStart = _people.Count;
@@ -105,7 +108,11 @@ internal sealed partial class KoreanBylineParser
         _position++;
         if (_words.Count == 0)
             return _people.Count > 0 || _wordsStart >= 0;
+        if (c == '·' && IsListOfPlaces())
+            return true;
         if (_people.Count == 0 && _place is null && c is '=' or '/' && IsPlaceBefore(c))
+            return true;
+        if (c == '=' && IsPlaceOfNext())
             return true;
         return PushWords(role: null);
     }
@@ -163,7 +170,7 @@ internal sealed partial class KoreanBylineParser
     {
         if (_words.Count == 0 && _wordsStart < 0)
             _wordsStart = start;
-        if (NewsroomWords.IsRole(word) || (word.IndexOf(' ') > 0 && _words.Count > 0))
+        if (NewsroomWords.IsRole(word) || (word.IndexOf(' ') > 0 && _words.Count > 0) || IsLabelledProfession(word))
             return _words.Count > 0 && PushWords(word);
         var glued = NewsroomWords.GluedRoleLength(word);
         if (glued > 0)
@@ -172,7 +179,7 @@ internal sealed partial class KoreanBylineParser
             return PushWords(word.Substring(word.Length - glued));
         }
 
-        if (word is "제공" && _words.Count > 0)
+        if (_words.Count > 0 && (word is "제공" || (word is "소장" && NewsroomWords.IsCollection(_words[_words.Count - 1]))))
             return PushProvider();
         if (_words.Count == 1 && NewsroomWords.IsAgency(_words[0]) && NewsroomWords.IsAgency(word))
         {

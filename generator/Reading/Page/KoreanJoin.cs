@@ -17,6 +17,13 @@ internal static class KoreanJoin
         "들의", "들은", "들이", "들을", "들과", "들도", "만의", "은", "는", "이", "가", "을", "를", "의", "에", "로", "와", "과", "도", "만", "고", "며", "나", "랑",
     ];
 
+    /// <summary>Particles that, alone, are never a word of their own.</summary>
+    private static readonly HashSet<string> LoneParticles = new(StringComparer.Ordinal)
+    {
+        "을", "를", "은", "는", "의", "엔", "에선", "에겐", "에서", "에서는", "에서도", "에는", "에도", "에게", "에게는", "에게도", "으로", "으로는", "으로도", "까지", "까지는", "까지도", "부터", "부터는", "처럼", "께서",
+        "께서는", "이라고", "이라며", "이라는", "이었다", "입니다", "이지만", "이라서", "이라도", "이어서", "이어야", "이면서", "이므로", "로부터", "으로부터", "로서", "로써", "에서부터",
+    };
+
     /// <summary>What cannot begin a word: endings that a cut left alone.</summary>
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
@@ -88,6 +95,8 @@ internal static class KoreanJoin
             return false;
         if (last is '·' or '~' or '/' or '-' or '@' or '=' || first is '/' or '~' or '@' or '=')
             return false;
+        if (first == '다' && right.Length > 1 && right[1] is '.' or '”' or '’')
+            return false;
         if (char.IsDigit(last))
             return !char.IsDigit(first) && !IsCounter(right) && !BeginsInsideWord(right) && !(first is '-' or '(') && !IsNumberWord(right);
         if (last is ',' or '.' && char.IsDigit(first) && left.Length > 1 && char.IsDigit(left[left.Length - 2]))
@@ -115,6 +124,8 @@ internal static class KoreanJoin
             return true;
         if (!Hangul.IsSyllable(last) || !Hangul.IsSyllable(first))
             return HasSpaceBetweenScripts(before, after, right, vocabulary);
+        if (LoneParticles.Contains(after))
+            return false;
         // 320여 is one piece of digits and Hangul.
         if (last == '여' && before.Length > 1 && char.IsDigit(before[before.Length - 2]))
             return IsCounter(right);
@@ -129,6 +140,8 @@ internal static class KoreanJoin
         var together = vocabulary.Count(before + after) + CountStem(before + after, vocabulary);
         if (together > 0)
             return -Certain;
+        if (vocabulary.HasPair(before, after))
+            return Certain;
         var isBeforeWord = before.Length > 1 && vocabulary.Count(before) > 0;
         var isAfterWord = after.Length > 1 && vocabulary.Count(after) + CountStem(after, vocabulary) > 0;
         // Neither an ending nor a word the page knows: a long compound is likelier cut than two words met.

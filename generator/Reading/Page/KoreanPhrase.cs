@@ -66,6 +66,8 @@ internal static class KoreanPhrase
         var (before, after) = (WordPiece.Last(left), WordPiece.First(right));
         var sign = left.Length > before.Length ? left[left.Length - before.Length - 1] : ' ';
         var stem = StemOf(after);
+        if (Sentence.IsOpening(sign) && KoreanTitle.StandsApart(before, after))
+            return Sure;
         if (sign is not ' ')
             return WeighBehindSign(before, after, sign);
         var previous = WordPiece.Last(left.Substring(0, left.Length - before.Length).TrimEnd(' '));
@@ -107,6 +109,8 @@ internal static class KoreanPhrase
         var last = before[before.Length - 1];
         if (before.Length > 1 && IsLightVerb(after) && "이가게도은는지면야어아안못다고을를로기자히며네".IndexOf(last) < 0 && !before.EndsWith("하려", StringComparison.Ordinal))
             return -Sure;
+        if (KoreanCompoundVerb.Is(before, after))
+            return -Sure;
         if (before.Length > 1 && "아어여워려겨켜쳐춰혀해와줘써".IndexOf(last) >= 0 && after.Length > 1)
             return "지진졌질짐서야도요라선있".IndexOf(after[0]) >= 0 ? 0 : IsAuxiliary(after) ? Likely : 3;
         if (before == "해" && IsAuxiliary(after) || (last == '야' && before.Length > 1 && after[0] is '한' or '했' or '할' or '하'))
@@ -120,6 +124,8 @@ internal static class KoreanPhrase
             return Marked;
         if (before.Length > 2 && (before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에게", StringComparison.Ordinal)) && after.Length > 1 && after[0] is not ('는' or '도' or '의'))
             return Marked;
+        if (KoreanTitle.StandsApart(before, after))
+            return Sure;
         // 분야|별로: the suffix, not the adverb.
         if (after.StartsWith("별로", StringComparison.Ordinal) && before.Length > 1)
             return -Sure;

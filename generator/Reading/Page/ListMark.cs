@@ -1,6 +1,8 @@
+using Broadsheet.Text;
+
 namespace Broadsheet.Generator.Reading.Page;
 
-/// <summary>The sign before an entry of a list: a geometric sign of Korean print, or a dash or dot with a blank after it.</summary>
+/// <summary>The sign before an entry of a list: a geometric sign of Korean print, or a dash or dot with a blank after it; a dash also directly before Hangul.</summary>
 internal static class ListMark
 {
     private const string Signs = "◇◆■□▲△▼▽●○◎▶▷◈";
@@ -11,10 +13,11 @@ internal static class ListMark
     /// <summary>Where the text behind the mark begins; 0 where the line has no mark.</summary>
     public static int Length(string line)
     {
-        var needsBlank = SignsWithBlank.IndexOf(line[0]) >= 0;
-        if (!needsBlank && !IsSign(line[0]))
+        var needsBlank = SignsWithBlank.IndexOf(line[0]) >= 0 && !(line[0] == '-' && line.Length > 1 && Hangul.IsSyllable(line[1]));
+        if (!needsBlank && !IsSign(line[0]) && line[0] != '-')
             return 0;
-        var end = 1;
+        // ○… opens the items of a Korean roundup.
+        var end = line.Length > 1 && line[0] is '○' or '◎' or '●' or '◇' && line[1] == '…' ? 2 : 1;
         while (end < line.Length && line[end] == ' ')
             end++;
         return end == line.Length || (needsBlank && end == 1) ? 0 : end;

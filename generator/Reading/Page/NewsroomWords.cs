@@ -73,6 +73,9 @@ internal static class NewsroomWords
     /// <summary>An office or house by the ending of its name: what stands before 제공 in a credit.</summary>
     public static bool IsOwner(string word) => IsPublisher(word) || EndsWithAny(word, OwnerEndings, 1);
 
+    /// <summary>A house that keeps pictures: 한빛박물관 소장 credits one, 한지우 소장 heads something.</summary>
+    public static bool IsCollection(string word) => EndsWithAny(word, ["박물관", "미술관", "도서관", "기념관", "문화원", "기록원", "자료관", "문학관", "역사관"], 1);
+
     /// <summary>How many characters at the end of a word are a role that is glued to the name before it; 0 for none.</summary>
     public static int GluedRoleLength(string word)
     {
@@ -85,7 +88,10 @@ internal static class NewsroomWords
         return 0;
     }
 
-    public static bool IsAgency(string word) => Agencies.Contains(word);
+    public static bool IsAgency(string word) => Agencies.Contains(word) || IsTeam(word);
+
+    /// <summary>A part of the newsroom that signs without a name: 특별취재팀, 온라인뉴스팀, 편집부.</summary>
+    private static bool IsTeam(string word) => word is "편집부" or "취재팀" or "뉴스룸" || EndsWithAny(word, ["취재팀", "취재단", "뉴스팀", "보도팀", "콘텐츠팀", "뉴스부"], 2);
 
     public static bool IsPublisher(string word) => IsAgency(word) || EndsWithAny(word, PublisherEndings, 2);
 

@@ -10,6 +10,11 @@ internal static class OpenSentence
     /// <summary>Subheads are this short; a sentence cut this early is known by other signs.</summary>
     private const int ShortLine = 24;
 
+    /// <summary>A headline may end with an abbreviation (at 3 a.m.); a longer text is a sentence that does.</summary>
+    private const int LongestHeadline = 60;
+
+    private const int LongestSalutation = 40;
+
     /// <summary>Syllables of this weight begin no word.</summary>
     private const int InsideWord = -7;
 
@@ -42,8 +47,10 @@ internal static class OpenSentence
     /// <param name="evidence">What else speaks for a cut, on the scale of the weights here.</param>
     public static bool Continues(string left, string right, bool isInBody, bool isEntry, int evidence = 0)
     {
-        if (IsCutAddress(left, right))
+        if (IsCutAddress(left, right) || CutNumber.Is(left, right))
             return true;
+        if (right.StartsWith("Dear ", StringComparison.Ordinal) && right.IndexOfAny([':', ','], 0, Math.Min(right.Length, LongestSalutation)) > 0)
+            return false;
         if (Sentence.IsClosed(left) && !(HasOpenPair(left) && !Sentence.IsClosing(left[left.Length - 1]) && ClosesPair(right)))
             return false;
         if (BeginsAsRest(left, right))
@@ -75,6 +82,8 @@ internal static class OpenSentence
     {
         if (IsWholeQuotation(text))
             return text.Length > 60;
+        if (!isInBody && text.Length <= LongestHeadline && Abbreviation.Closes(text) && !Sentence.HasInnerStop(text))
+            return false;
         if (!Sentence.IsClosed(text))
             return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) + (text.Length < 25 ? 2 : 0) || Sentence.HasInnerStop(text);
         var isShortCall = !Sentence.EndsWithStop(text) && text.Length <= (Sentence.IsKorean(text) ? 45 : 90) && Sentence.Count(text) <= 1;
@@ -146,7 +155,7 @@ internal static class OpenSentence
             return true;
         if (last == '여' && left.Length > 1 && char.IsDigit(left[left.Length - 2]) && KoreanJoin.IsCounter(right) && IsProseLike(right))
             return true;
-        if (KoreanProse.IsLonePredicate(right))
+        if (KoreanProse.IsLonePredicate(right) || IsCreditedPredicate(right))
             return true;
         if (last is '-' && left.Length > 1 && char.IsLetter(left[left.Length - 2]) && char.IsLower(first))
             return true;
@@ -161,6 +170,14 @@ internal static class OpenSentence
         return KoreanJoin.BeginsInsideWord(right) || SyllableSpacing.WeighStart(WordPiece.First(right)) <= InsideWord;
     }
 
+    /// <summary><c>있다. /해담군 제공</c>: a caption's last word with its credit.</summary>
+    private static bool IsCreditedPredicate(string text)
+    {
+        var stop = text.IndexOf("다.", StringComparison.Ordinal) + 2;
+        return stop is > 2 and <= 8 && stop < text.Length && KoreanProse.IsLonePredicate(text.Substring(0, stop))
+            && BylineReader.ReadTrailing(text, null, out var at) is not null && text.Substring(0, at).TrimEnd().Length == stop;
+    }
+
     /// <summary>Long, or ended as a sentence is.</summary>
     private static bool IsProseLike(string text) => Sentence.EndsWithStop(text) || Sentence.HasInnerStop(text) || text.Length > 60;
 
@@ -170,7 +187,7 @@ internal static class OpenSentence
     private static int WeighPair(string left, string right, bool isInBody)
     {
         if (!Sentence.IsKorean(left))
-            return EnglishClause.StandsOver(left, right) ? -3 : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
+            return EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right) ? -3 : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
         if (!isInBody)
             return 0;
         var isStatement = KoreanProse.EndsAsStatement(left);

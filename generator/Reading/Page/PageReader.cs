@@ -17,7 +17,9 @@ internal static class PageReader
         var breaks = new ColumnBreakReader(text, lines, remarks);
         // Each line is offered to: explicit mark, copyright and tail, byline, list mark; what none takes is text.
         var passages = new List<Passage>();
-        foreach (var section in PageSection.Split(new PassageSplitter(lines, settings, breaks).Split()))
+        var printed = new PassageSplitter(lines, settings, breaks).Split();
+        LettersColumn.Sign(printed);
+        foreach (var section in PageSection.Split(printed))
             passages.AddRange(breaks.Mend(section));
         return new ItemAssembler(text, settings, passages, new HouseStyle(passages, settings), breaks, remarks).Assemble();
     }

@@ -14,6 +14,8 @@ internal sealed class PageVocabulary
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
+
     public PageVocabulary(List<PageLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
@@ -23,12 +25,17 @@ internal sealed class PageVocabulary
         }
     }
 
+    /// <summary>Whether the page has the two words one behind the other, a blank between them, and whatever particle behind the second.</summary>
+    public bool HasPair(string first, string second) =>
+        _pairs.Contains(first + " " + second) || (KoreanJoin.ParticleLength(second) is > 0 and var particle && second.Length - particle >= 2 && _pairs.Contains(first + " " + second.Substring(0, second.Length - particle)));
+
     /// <summary>How often the page has <paramref name="word"/>, with or without a particle behind it, cut nowhere.</summary>
     public int Count(string word) => _words.TryGetValue(Fold(word), out var count) ? count : 0;
 
     private void Add(string line, bool withFirst, bool withLast)
     {
         var isFirst = true;
+        var (previous, previousEnd) = ("", -1);
         for (var i = 0; i < line.Length;)
         {
             var start = i;
@@ -36,8 +43,17 @@ internal sealed class PageVocabulary
                 i++;
             // What stands before a hyphen at the line's end is most often half a word.
             var isLast = i == line.Length || (i == line.Length - 1 && line[i] is '-' or '‐');
-            if (i > start && i - start <= MaxWordLength && (withFirst || !isFirst) && (withLast || !isLast))
-                AddWord(line.Substring(start, i - start));
+            if (i > start && i - start <= MaxWordLength)
+            {
+                var word = line.Substring(start, i - start);
+                if ((withFirst || !isFirst) && (withLast || !isLast))
+                    AddWord(word);
+                // Half a word at a line's end makes a pair that no other cut has.
+                if (previousEnd >= 0 && previousEnd == start - 1 && line[start - 1] == ' ')
+                    AddPair(previous, word);
+                (previous, previousEnd) = (word, i);
+            }
+
             isFirst &= i == start;
             if (i == start)
                 i++;
@@ -50,6 +66,16 @@ internal sealed class PageVocabulary
         var particle = KoreanJoin.ParticleLength(word);
         if (particle > 0 && word.Length - particle >= 2)
             Increment(word.Substring(0, word.Length - particle));
+    }
+
+    private void AddPair(string first, string second)
+    {
+        if (_pairs.Count >= Capacity)
+            return;
+        _pairs.Add(first + " " + second);
+        var particle = KoreanJoin.ParticleLength(second);
+        if (particle > 0 && second.Length - particle >= 2)
+            _pairs.Add(first + " " + second.Substring(0, second.Length - particle));
     }
 
     private void Increment(string word)

@@ -27,8 +27,16 @@ internal sealed class Passage(PassageKind kind, string text, int sourceStart, in
     /// <summary>Blank lines above: many tell one item from the next.</summary>
     public int BlanksBefore { get; init; }
 
-    /// <summary>An entry's list mark.</summary>
+    /// <summary>An entry's list mark; none for a row of a list without marks.</summary>
     public char Sign { get; init; }
+
+    public bool IsRow => Kind == PassageKind.Entry && Sign == '\0';
+
+    /// <summary>A byline that signs a letter to the editor.</summary>
+    public bool IsLetter { get; init; }
+
+    /// <summary>Of a text of two lines or three the length of the first one's; otherwise 0.</summary>
+    public int FirstLineLength { get; init; }
 
     /// <summary>Who a byline names; of a text, who is named at its end, which <see cref="Text"/> no longer has.</summary>
     public BylineReading? Byline { get; set; }

@@ -5,6 +5,8 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
 {
     private readonly List<Passage> _passages = [];
 
+    private readonly bool[] _rows = RowReader.Find(lines);
+
     public List<Passage> Split()
     {
         for (var i = 0; i < lines.Count;)
@@ -17,10 +19,20 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     {
         if (ReadMark(at) || ReadTail(at))
             return at + 1;
-        if (ReadWrappedByline(at))
+        if (WrappedByline.Read(lines, at, settings.EmailDomain) is { } wrapped)
+        {
+            Add(wrapped);
             return at + 2;
+        }
+
         if (ReadByline(at))
             return at + 1;
+        if (_rows[at])
+        {
+            AddRow(at);
+            return at + 1;
+        }
+
         var markLength = ListMark.Length(lines[at].Text);
         var end = at + 1;
         while (end < lines.Count && lines[end].BlanksBefore == 0 && !BeginsPassage(end) && !IsHeadlineOver(at, end))
@@ -32,6 +44,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     private bool BeginsPassage(int at) =>
         PageMarkReader.Read(lines[at].Text, out _) != PageMark.None
         || ListMark.Length(lines[at].Text) > 0
+        || _rows[at]
         || InterviewTurn.Begins(lines[at].Text)
         || TailReader.IsCopyright(lines[at].Text)
         || TailReader.Read(lines[at].Text, StandsAlone(at)) is not null
@@ -42,7 +55,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     {
         var head = lines[at].Text;
         var body = lines[next].Text;
-        return next == at + 1 && ListMark.Length(head) == 0 && body.Length >= 40 && head.Length * 5 < body.Length * 3 && !Sentence.IsClosed(head)
+        return next == at + 1 && body.Length >= 40 && head.Length * 5 < body.Length * 3 && !Sentence.IsClosed(head)
             && !ColumnBreakReader.IsOpenEnded(head);
     }
 
@@ -81,7 +94,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         if (byline is null)
             return false;
         var line = lines[at];
-        Add(new Passage(PassageKind.Byline, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { Byline = byline });
+        Add(new Passage(PassageKind.Byline, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { BlanksBefore = line.BlanksBefore, Byline = byline });
         return true;
     }
 
@@ -96,24 +109,10 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     private static bool IsUnmistakable(string line, BylineReading byline) =>
         line[0] is '/' or '[' or '(' or '<' || byline.People[0].RawEmail is not null || byline.IsOpening || byline.IsPhotoCredit;
 
-    /// <summary>A byline in two lines: the address below the name, or itself cut in two.</summary>
-    private bool ReadWrappedByline(int at)
+    private void AddRow(int at)
     {
-        if (at + 1 >= lines.Count || lines[at].Text.Length > 60 || lines[at + 1].Text.Length > 60)
-            return false;
-        var (first, second) = (lines[at].Text, lines[at + 1].Text);
-        var restLength = EmailAddress.EndOf(second, -1);
-        var isCutAddress = first.IndexOf('@') > 0 && restLength == second.Length && second.IndexOf('.') >= 0;
-        var sign = second.IndexOf('@');
-        var isAddress = first.IndexOf('@') < 0 && sign >= 0 && EmailAddress.StartOf(second, sign) == 0 && EmailAddress.EndOf(second, sign) == second.Length;
-        if (!isCutAddress && !isAddress)
-            return false;
-        var text = isCutAddress || sign == 0 ? first + second : first + " " + second;
-        var byline = BylineReader.Read(text, settings.EmailDomain);
-        if (byline is null)
-            return false;
-        Add(new Passage(PassageKind.Byline, text, lines[at].SourceOffset(0), lines[at + 1].SourceOffset(second.Length)) { Byline = byline });
-        return true;
+        var line = lines[at];
+        Add(new Passage(PassageKind.Entry, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { BlanksBefore = line.BlanksBefore });
     }
 
     private void AddText(int from, int to, int markLength)
@@ -125,6 +124,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         Add(new Passage(kind, text, first.SourceOffset(markLength), last.SourceOffset(last.Text.Length))
         {
             BlanksBefore = first.BlanksBefore,
+            FirstLineLength = to - from is 2 or 3 ? first.Text.Length - markLength : 0,
             Sign = markLength > 0 ? first.Text[0] : '\0',
         });
     }

@@ -22,7 +22,24 @@ internal static class PhotoCreditReader
             return null;
         var isWrapped = (line[0] == '(' && line[line.Length - 1] == ')') || (line[0] == '[' && line[line.Length - 1] == ']');
         var inner = isWrapped ? line.Substring(1, line.Length - 2).Trim() : line;
+        if (isWrapped && IsUnsigned(inner))
+            return Of(line, EnglishRole.IsAgency(inner.Substring(0, inner.IndexOf(' '))) ? inner.Substring(0, inner.IndexOf(' ')) : inner, null);
         return Labeled(line, inner, emailDomain) ?? Slashed(line, inner);
+    }
+
+    /// <summary><c>(File photo)</c>, <c>(Courtesy photo)</c>, <c>(Ledger file photo)</c>: whose picture it is, without a name.</summary>
+    private static bool IsUnsigned(string inner)
+    {
+        var words = inner.Split(' ');
+        if (words.Length is < 2 or > MaxOwnerWords + 1 || !EnglishCreditLabel.IsPhotoWord(words[words.Length - 1]))
+            return false;
+        for (var i = 0; i < words.Length - 1; i++)
+        {
+            if (!PrintedName.IsLatinWord(words[i]) && words[i] is not ("file" or "staff" or "handout" or "courtesy" or "contributed" or "submitted"))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Behind the word for a picture, and perhaps whose it is: <c>by A</c>, <c>/A</c>, <c>: A</c>, <c>courtesy of A</c>.</summary>

@@ -87,8 +87,7 @@ internal static class Sentence
         if (text[i] is not ('.' or '!' or '?'))
             return false;
         var before = text[i - 1];
-        var isAbbreviation = char.IsUpper(before) || (i >= 3 && text[i] == '.' && text[i - 3] is ' ' or '.' && !Hangul.IsSyllable(before));
-        if (text[i] == '.' && (!(char.IsLetter(before) || IsClosing(before)) || isAbbreviation))
+        if (text[i] == '.' && (!(char.IsLetter(before) || IsClosing(before)) || Abbreviation.EndsAt(text, i)))
             return false;
         var next = i + 1;
         while (next < text.Length && IsClosing(text[next]))

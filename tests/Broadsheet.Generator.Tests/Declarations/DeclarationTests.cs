@@ -29,7 +29,7 @@ public sealed class DeclarationTests
     [InlineData("public partial class Guide(int minutes) : Article { public int Minutes => minutes; }", "(int minutes)", "its primary constructor shuts out the generated one; write properties instead of parameters")]
     [InlineData("public partial class Guide : Article { public Guide(string a, string b) : base(a, b) { } }", "Guide", "the constructor of two strings is the generated one; remove yours, or give it other parameters")]
     public void A_class_that_cannot_be_an_article_type_is_an_error_on_it(string declaration, string marked, string reason) =>
-        Assert.Equal($"BSH0601 [{marked}] 'Guide' cannot be the article type of 'guides': {reason}", Told("[ArticleCollection(\"guides\")] " + declaration));
+        Assert.Equal($"BSH0701 [{marked}] 'Guide' cannot be the article type of 'guides': {reason}", Told("[ArticleCollection(\"guides\")] " + declaration));
 
     [Fact]
     public void A_sealed_base_class_is_an_error_at_its_name()
@@ -44,7 +44,7 @@ public sealed class DeclarationTests
 
     [Fact]
     public void A_nested_class_is_an_error_on_it() =>
-        Assert.Equal("BSH0601 [Guide] 'Guide' cannot be the article type of 'guides': it is nested in 'Site'; move it into a namespace",
+        Assert.Equal("BSH0701 [Guide] 'Guide' cannot be the article type of 'guides': it is nested in 'Site'; move it into a namespace",
             Told("public static partial class Site { [ArticleCollection(\"guides\")] public partial class Guide : Article; }"));
 
     [Theory]
@@ -53,11 +53,11 @@ public sealed class DeclarationTests
     [InlineData("", "write one of 'guides'")]
     [InlineData("퍼즐", "write one of 'guides'")]
     public void A_collection_that_does_not_exist_is_an_error_at_its_name(string collection, string mend) =>
-        Assert.Equal($"BSH0602 [\"{collection}\"] There is no collection '{collection}'; {mend}", Told($"[ArticleCollection(\"{collection}\")] public partial class Guide : Article;"));
+        Assert.Equal($"BSH0702 [\"{collection}\"] There is no collection '{collection}'; {mend}", Told($"[ArticleCollection(\"{collection}\")] public partial class Guide : Article;"));
 
     [Fact]
     public void Two_classes_for_one_collection_are_an_error_at_the_second() =>
-        Assert.Equal("BSH0603 [ \"guides\"] 'Guide' is the article type of 'guides' already; take the attribute off one of the two".Replace("[ ", "[", StringComparison.Ordinal),
+        Assert.Equal("BSH0703 [ \"guides\"] 'Guide' is the article type of 'guides' already; take the attribute off one of the two".Replace("[ ", "[", StringComparison.Ordinal),
             Told("[ArticleCollection( \"guides\")] public partial class Guide : Article; [ArticleCollection(\"guides\")] public partial class Manual : Article;"));
 
     [Theory]
@@ -74,27 +74,27 @@ public sealed class DeclarationTests
     {
         var told = Told($"[ArticleCollection(\"guides\")] public partial class Guide : Article {{ {declaration} }}", "field: [1, 2]");
 
-        Assert.StartsWith($"BSH0604 [{marked}] Front matter cannot give 'Field' a '{marked}': ", told, StringComparison.Ordinal);
+        Assert.StartsWith($"BSH0704 [{marked}] Front matter cannot give 'Field' a '{marked}': ", told, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_type_that_holds_its_own_kind_is_an_error_at_the_inner_property() =>
-        Assert.StartsWith("BSH0604 [Menu[]] Front matter cannot give 'Items' a 'Menu[]': it holds one of its own kind",
+        Assert.StartsWith("BSH0704 [Menu[]] Front matter cannot give 'Items' a 'Menu[]': it holds one of its own kind",
             Told("[ArticleCollection(\"guides\")] public partial class Guide : Article { public Menu? Menu { get; init; } } public sealed record Menu(string Title, Menu[] Items);", "menu: { title: a, items: [] }"),
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("public int Minutes { get; init; } [FrontMatter(\"minutes\")] public int Length { get; init; }", "Length", "BSH0605", "The key 'minutes' fills 'Minutes' already; give 'Length' another name, or another key with [FrontMatter]")]
-    [InlineData("public string? Title { get; init; }", "Title", "BSH0606", "The key 'title' is the field's own and fills Article.Headline; give 'Title' another name, or another key with [FrontMatter]")]
-    [InlineData("[FrontMatter(\"draft\")] public bool Unfinished { get; init; }", "Unfinished", "BSH0606", "The key 'draft' is the field's own and says whether the article is built; give 'Unfinished' another name, or another key with [FrontMatter]")]
-    [InlineData("public string? Author { get; init; }", "Author", "BSH0606", "The key 'author' is the field's own and fills Article.Bylines, or a property of the people's article type; give 'Author' another name, or another key with [FrontMatter]")]
-    [InlineData("public Guide? Next { get; }", "Next", "BSH0607", "'Next' cannot be set: articles are filled in once they all exist; write '{ get; init; }'")]
+    [InlineData("public int Minutes { get; init; } [FrontMatter(\"minutes\")] public int Length { get; init; }", "Length", "BSH0705", "The key 'minutes' fills 'Minutes' already; give 'Length' another name, or another key with [FrontMatter]")]
+    [InlineData("public string? Title { get; init; }", "Title", "BSH0706", "The key 'title' is the field's own and fills Article.Headline; give 'Title' another name, or another key with [FrontMatter]")]
+    [InlineData("[FrontMatter(\"draft\")] public bool Unfinished { get; init; }", "Unfinished", "BSH0706", "The key 'draft' is the field's own and says whether the article is built; give 'Unfinished' another name, or another key with [FrontMatter]")]
+    [InlineData("public string? Author { get; init; }", "Author", "BSH0706", "The key 'author' is the field's own and fills Article.Bylines, or a property of the people's article type; give 'Author' another name, or another key with [FrontMatter]")]
+    [InlineData("public Guide? Next { get; }", "Next", "BSH0707", "'Next' cannot be set: articles are filled in once they all exist; write '{ get; init; }'")]
     public void A_property_that_cannot_be_filled_is_an_error_at_its_name(string members, string marked, string id, string message) =>
         Assert.Equal($"{id} [{marked}] {message}", Told($"[ArticleCollection(\"guides\")] public partial class Guide : Article {{ {members} }}"));
 
     [Fact]
     public void A_property_of_a_value_that_cannot_be_set_is_an_error_at_its_name() =>
-        Assert.StartsWith("BSH0607 [City] 'City' cannot be set: ",
+        Assert.StartsWith("BSH0707 [City] 'City' cannot be set: ",
             Told("[ArticleCollection(\"guides\")] public partial class Guide : Article { public Place? Place { get; init; } } public sealed class Place { public string? City { get; } public int Zip { get; set; } }", "place: { city: a, zip: 1 }"),
             StringComparison.Ordinal);
 
@@ -105,7 +105,7 @@ public sealed class DeclarationTests
         var outcome = new GeneratorHost(source).Article("content/authors/park.md", Article("")).Article("content/guides/a.md", Article("writer: park")).Run();
 
         var diagnostic = Assert.Single(outcome.Diagnostics);
-        Assert.Equal(("BSH0604", "AuthorsArtikle?"), (diagnostic.Id, diagnostic.Marked(source)));
+        Assert.Equal(("BSH0704", "AuthorsArtikle?"), (diagnostic.Id, diagnostic.Marked(source)));
         Assert.Contains("write 'AuthorsArticle'", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
@@ -125,7 +125,7 @@ public sealed class DeclarationTests
     {
         var outcome = Run(Source("[ArticleCollection(\"guides\")] public class Guide : Article { public required int Minutes { get; init; } }"), "minutes: soon\nlevel: 3");
 
-        Assert.Equal("BSH0601", Assert.Single(outcome.Diagnostics).Id);
+        Assert.Equal("BSH0701", Assert.Single(outcome.Diagnostics).Id);
         Assert.Empty(outcome.CompilerDiagnostics);
         Assert.Equal("GuidesArticle", outcome.ReadArticle("Guides", "A").GetType().Name);
     }
@@ -135,7 +135,7 @@ public sealed class DeclarationTests
     {
         var outcome = Run(Guide("public object? Field { get; init; } public int Minutes { get; init; }"), "field: 1\nminutes: 5", "field: 2\nminutes: 6");
 
-        Assert.Equal("BSH0604", Assert.Single(outcome.Diagnostics).Id);
+        Assert.Equal("BSH0704", Assert.Single(outcome.Diagnostics).Id);
         Assert.Equal(5, Get(outcome.ReadArticle("Guides", "A"), "Minutes"));
     }
 

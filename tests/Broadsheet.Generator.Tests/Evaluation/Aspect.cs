@@ -15,7 +15,7 @@ internal enum Aspect
     /// <summary>Its place: who or which agency reports from there is compared as a byline.</summary>
     Dateline,
 
-    /// <summary>One person or agency: name, role, both addresses and credit.</summary>
+    /// <summary>One person or agency: name, role, both addresses, affiliation and credit.</summary>
     Byline,
 
     /// <summary>One block of a body, letter by letter.</summary>

@@ -15,10 +15,10 @@ internal sealed record EvaluationPage(string Name, string Text, ExpectedPage Exp
     private static readonly Lazy<IReadOnlyList<EvaluationPage>> TunedPages = new(() => Load(""));
     private static readonly Lazy<IReadOnlyList<EvaluationPage>> HeldOutPages = new(() => Load("HeldOut"));
 
-    /// <summary>The pages that were there before the rules, and whose differences the rules' authors work from; by name.</summary>
+    /// <summary>The pages whose differences the rules' authors work from; by name.</summary>
     public static IReadOnlyList<EvaluationPage> Tuned => TunedPages.Value;
 
-    /// <summary>The pages that were written after the rules and that no rule was tuned to; by name.</summary>
+    /// <summary>The pages that were written after the rules and that no rule was tuned to, if there are any; by name.</summary>
     public static IReadOnlyList<EvaluationPage> HeldOut => HeldOutPages.Value;
 
     /// <summary>Whether the page is mainly Korean, by its letters.</summary>
@@ -38,15 +38,19 @@ internal sealed record EvaluationPage(string Name, string Text, ExpectedPage Exp
 
     private static List<EvaluationPage> Load(string folder, [CallerFilePath] string thisFile = "")
     {
+        // Git keeps no empty folder: between two sets none is held out.
+        var path = Path.Combine(Path.GetDirectoryName(thisFile)!, folder);
+        if (!Directory.Exists(path))
+            return [];
         var deserializer = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
         return
         [
-            .. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(thisFile)!, folder), "*.expected.yaml")
+            .. Directory.GetFiles(path, "*.expected.yaml")
                 .Order(StringComparer.Ordinal)
-                .Select(path => new EvaluationPage(
-                    Path.GetFileName(path).Replace(".expected.yaml", "", StringComparison.Ordinal),
-                    File.ReadAllText(path.Replace(".expected.yaml", ".txt", StringComparison.Ordinal)),
-                    deserializer.Deserialize<ExpectedPage>(File.ReadAllText(path)))),
+                .Select(file => new EvaluationPage(
+                    Path.GetFileName(file).Replace(".expected.yaml", "", StringComparison.Ordinal),
+                    File.ReadAllText(file.Replace(".expected.yaml", ".txt", StringComparison.Ordinal)),
+                    deserializer.Deserialize<ExpectedPage>(File.ReadAllText(file)))),
         ];
     }
 }

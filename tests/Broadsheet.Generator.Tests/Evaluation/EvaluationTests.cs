@@ -12,10 +12,11 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         output.WriteLine(ScoreTable.Of(Pages.Value));
         output.WriteLine(Breaks.Value.Table());
 
-        Assert.Equal(20, Pages.Value.Count);
+        Assert.Equal(26, Pages.Value.Count);
     }
 
-    [Fact]
+    // Explicit: whoever runs all tests while tuning does not see it.
+    [Fact(Explicit = true)]
     public void HeldOutTable()
     {
         var pages = EvaluationPage.HeldOut.Select(PageEvaluation.Of).ToList();
@@ -23,7 +24,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         output.WriteLine(ScoreTable.Of(pages));
         output.WriteLine(new RandomBreaks(EvaluationPage.HeldOut).Table());
 
-        Assert.Equal(6, pages.Count);
+        Assert.NotEmpty(pages);
     }
 
     [Fact]
@@ -44,17 +45,17 @@ public sealed class EvaluationTests(ITestOutputHelper output)
 
     // A little below what was measured: a rule that helps many pages may cost a line on one. Raise them with the rules.
     [Theory]
-    [InlineData(nameof(Aspect.Boundary), 98, 97)]
-    [InlineData(nameof(Aspect.Genre), 98, 97)]
-    [InlineData(nameof(Aspect.Kicker), 95, 85)]
-    [InlineData(nameof(Aspect.Headline), 98, 97)]
-    [InlineData(nameof(Aspect.Decks), 91, 87)]
-    [InlineData(nameof(Aspect.Dateline), 95, 100)]
-    [InlineData(nameof(Aspect.Byline), 98, 96)]
-    [InlineData(nameof(Aspect.Paragraph), 97, 98)]
-    [InlineData(nameof(Aspect.JoinWithSpace), 93, 98)]
+    [InlineData(nameof(Aspect.Boundary), 99, 98)]
+    [InlineData(nameof(Aspect.Genre), 99, 98)]
+    [InlineData(nameof(Aspect.Kicker), 94, 90)]
+    [InlineData(nameof(Aspect.Headline), 99, 98)]
+    [InlineData(nameof(Aspect.Decks), 96, 88)]
+    [InlineData(nameof(Aspect.Dateline), 95, 95)]
+    [InlineData(nameof(Aspect.Byline), 98, 97)]
+    [InlineData(nameof(Aspect.Paragraph), 99, 99)]
+    [InlineData(nameof(Aspect.JoinWithSpace), 98, 99)]
     [InlineData(nameof(Aspect.JoinWithoutSpace), 99, 98)]
-    [InlineData(nameof(Aspect.Tail), 95, 100)]
+    [InlineData(nameof(Aspect.Tail), 95, 95)]
     public void Each_aspect_is_right_to_this_percentage(string name, int korean, int english)
     {
         var aspect = Enum.Parse<Aspect>(name);
@@ -65,9 +66,9 @@ public sealed class EvaluationTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(true, true, 84)]
-    [InlineData(true, false, 93)]
+    [InlineData(true, false, 94)]
     [InlineData(false, true, 98)]
-    [InlineData(false, false, 98)]
+    [InlineData(false, false, 99)]
     public void Random_breaks_are_mended_to_this_percentage(bool isKorean, bool isAtSpace, int percentage) =>
         Assert.InRange(100 * Breaks.Value.Score(isKorean, isAtSpace).Share, percentage, 100);
 

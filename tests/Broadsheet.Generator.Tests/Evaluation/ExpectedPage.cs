@@ -39,9 +39,11 @@ internal sealed record ExpectedByline
 
     public string? RawEmail { get; init; }
 
+    public string? Affiliation { get; init; }
+
     public string Credit { get; init; } = "Text";
 
-    public override string ToString() => string.Join(" · ", new[] { Name, Role, Email, RawEmail, Credit }.Where(part => part is not null));
+    public override string ToString() => string.Join(" · ", new[] { Name, Role, Email, RawEmail, Affiliation, Credit }.Where(part => part is not null));
 }
 
 /// <summary>A break inside a paragraph: the last word before it, the first one after it, as printed.</summary>

@@ -34,6 +34,7 @@ internal static class ItemComparison
         Role = byline.Role,
         Email = byline.Email,
         RawEmail = byline.RawEmail == byline.Email ? null : byline.RawEmail,
+        Affiliation = byline.Affiliation,
         Credit = byline.Credit.ToString(),
     }.ToString();
 }

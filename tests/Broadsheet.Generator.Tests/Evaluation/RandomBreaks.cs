@@ -56,7 +56,7 @@ internal sealed class RandomBreaks
             mended => !mended.IsRight && !mended.IsKeptApart,
             mended => !mended.Break.IsAtSpace,
         ];
-        var shares = columns.Select(column => string.Create(CultureInfo.InvariantCulture, $"{100.0 * breaks.Count(column) / breaks.Count:F1}%"));
+        var shares = columns.Select(column => string.Create(CultureInfo.InvariantCulture, $"{100.0 * breaks.Count(column) / Math.Max(1, breaks.Count):F1}%"));
         table.Append(CultureInfo.InvariantCulture, $"| {language} | {name} | {breaks.Count} | ").AppendJoin(" | ", shares).Append(" |\n");
     }
 

@@ -21,7 +21,7 @@ public sealed class DeclaredNestedTests
         var source = Guide("public required Place Place { get; init; }") + (hasNoZip ? type.Replace("int zip) {", "int zip) { [FrontMatter(\"none\")]", StringComparison.Ordinal) : type) + "\n";
         if (hasNoZip)
         {
-            Assert.Contains(Run(source, Yaml).Diagnostics, diagnostic => diagnostic.Id == "BSH0604");
+            Assert.Contains(Run(source, Yaml).Diagnostics, diagnostic => diagnostic.Id == "BSH0704");
             return;
         }
 

@@ -148,7 +148,7 @@ public sealed class DeclaredProblemTests
     [Fact]
     public void One_wrong_date_among_three_hundred_articles_is_one_error_and_the_others_compile()
     {
-        var host = new Testing.GeneratorHost(Guide("public required DateOnly OpensOn { get; init; }")).Untracked();
+        var host = new Testing.GeneratorHost(Guide("public required DateOnly OpensOn { get; init; }")) { TracksSteps = false };
         for (var i = 0; i < 300; i++)
             host.Article($"content/guides/g{i}.md", Article(i == 217 ? "opensOn: 2026-13-01" : $"opensOn: 2026-03-{1 + (i % 28):00}\npublished: 2026-03-01"));
 
@@ -164,7 +164,7 @@ public sealed class DeclaredProblemTests
     [Fact]
     public void One_wrong_date_of_the_fields_own_is_one_error_too()
     {
-        var host = new Testing.GeneratorHost("class Program;").Untracked();
+        var host = new Testing.GeneratorHost("class Program;") { TracksSteps = false };
         for (var i = 0; i < 300; i++)
             host.Article($"content/guides/g{i}.md", Article(i == 41 ? "published: 삼월" : "published: 2026-03-01"));
 
@@ -172,5 +172,17 @@ public sealed class DeclaredProblemTests
 
         Assert.Equal("삼월", Assert.Single(outcome.Diagnostics).Marked(Article("published: 삼월")));
         Assert.Empty(outcome.CompilerDiagnostics);
+    }
+
+    [Theory]
+    [InlineData("guides.yaml", "- name: 등대\n  minutes: 3\n- name: 부두\n", "BSH0404", "name")]
+    [InlineData("guides.json", "[{ \"name\": \"등대\", \"minutes\": \"3\" }]", "BSH0406", "\"3\"")]
+    [InlineData("guides.json", "{ \"opens\": \"2026-03-01\", \"minuts\": 3, \"minutes\": 4 }", "BSH0405", "\"minuts\"")]
+    public void Entries_of_data_files_are_checked_as_front_matter_is(string file, string text, string id, string marked)
+    {
+        var source = Guide("public required int Minutes { get; init; } public string? Name { get; init; } public DateOnly? Opens { get; init; }");
+        var diagnostic = Assert.Single(new Testing.GeneratorHost(source).Article("content/guides/" + file, text).Run().Diagnostics);
+
+        Assert.Equal((id, marked), (diagnostic.Id, diagnostic.Marked(text)));
     }
 }

@@ -101,4 +101,29 @@ public sealed class InferenceTests
     [InlineData("with space", "WithSpace")]
     public void A_property_is_the_key_in_PascalCase(string key, string property) =>
         Assert.Equal("value", Infer(key, property, "value").Value);
+
+    [Fact]
+    public void A_key_of_signs_alone_is_an_error_at_its_characters_and_the_others_are_properties()
+    {
+        var outcome = new GeneratorHost().Article("content/notes/a.md", "---\ntitle: T\n\"?!\": 1\nplace: { \"--\": 2 }\nlevel: 3\n---\n\nText.\n").Run();
+
+        Assert.Equal([(2, 0), (3, 9)], outcome.Diagnostics.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character)));
+        Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal("BSH0410", diagnostic.Id));
+        Assert.Empty(outcome.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void JSON_writes_dates_as_strings_and_they_are_dates()
+    {
+        var outcome = new GeneratorHost()
+            .Article("content/notes/a.json", """{ "title": "T", "opened": "2026-01-02", "starts": "18:30", "count": "3" }""")
+            .Article("content/notes/b.md", "---\ntitle: T\nopened: 2026-02-03\nstarts: 07:00\ncount: 4\n---\n\nText.\n")
+            .Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        dynamic article = outcome.ReadArticle("Notes", "A");
+        Assert.Equal(new DateOnly(2026, 1, 2), article.Opened);
+        Assert.Equal(new TimeOnly(18, 30), article.Starts);
+        Assert.Equal("3", article.Count);
+    }
 }

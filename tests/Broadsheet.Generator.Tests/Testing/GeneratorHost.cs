@@ -22,7 +22,7 @@ internal sealed class GeneratorHost
     private readonly HostOptions _options = new();
     private ImmutableArray<AdditionalText> _texts = [];
     private CSharpCompilation _compilation;
-    private GeneratorDriver _driver;
+    private GeneratorDriver? _driver;
 
     public GeneratorHost(params string[] sources)
     {
@@ -33,17 +33,12 @@ internal sealed class GeneratorHost
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
                 // The SDK switches these off for every project: the runtime is built for .NET 8 and runs here on a later one.
                 specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
-        _driver = CreateDriver(trackSteps: true);
         Property("RootNamespace", "Acme.Site");
         Property("ProjectDir", ProjectDirectory);
     }
 
-    /// <summary>Forgoes the reasons of steps, whose tracking takes the driver cubic time: for hosts of many articles, before the first is added.</summary>
-    public GeneratorHost Untracked()
-    {
-        _driver = CreateDriver(trackSteps: false);
-        return this;
-    }
+    /// <summary>Whether the outcome knows its steps, which costs the compiler time that grows faster than the square of the files.</summary>
+    public bool TracksSteps { get; init; } = true;
 
     public GeneratorHost Property(string name, string value)
     {
@@ -71,14 +66,14 @@ internal sealed class GeneratorHost
         var old = _texts.Single(text => text.Path == ProjectDirectory + path);
         var edited = new ArticleText(old.Path, SourceText.From(content, Encoding.UTF8));
         _texts = _texts.Replace(old, edited);
-        _driver = _driver.ReplaceAdditionalText(old, edited);
+        _driver = _driver?.ReplaceAdditionalText(old, edited);
     }
 
     public void Delete(string path)
     {
         var old = _texts.Single(text => text.Path == ProjectDirectory + path);
         _texts = _texts.Remove(old);
-        _driver = _driver.RemoveAdditionalTexts([old]);
+        _driver = _driver?.RemoveAdditionalTexts([old]);
     }
 
     /// <summary>Adds a C# file, as typing in the host project does.</summary>
@@ -93,22 +88,22 @@ internal sealed class GeneratorHost
 
     public GeneratorOutcome Run()
     {
+        _driver ??= CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()],
+            _texts,
+            CSharpParseOptions.Default,
+            _options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, TracksSteps));
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options).RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
         return new GeneratorOutcome(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
-
-    private CSharpGeneratorDriver CreateDriver(bool trackSteps) => CSharpGeneratorDriver.Create(
-        [new ArticleGenerator().AsSourceGenerator()],
-        parseOptions: CSharpParseOptions.Default,
-        optionsProvider: _options,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
 
     private GeneratorHost Add(string path, SourceText? content, string collection)
     {
         var text = new ArticleText(Path.IsPathRooted(path) ? path : ProjectDirectory + path, content);
         _options.Collections[text.Path] = collection;
         _texts = _texts.Add(text);
-        _driver = _driver.AddAdditionalTexts([text]);
+        _driver = _driver?.AddAdditionalTexts([text]);
         return this;
     }
 }

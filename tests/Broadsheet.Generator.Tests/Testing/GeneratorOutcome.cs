@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,21 +32,17 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     public IEnumerable<object> StepValues(string step) => result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
 
     /// <summary>Compiles and loads the host, and gives the value of a static property such as <c>News.All</c> of its content.</summary>
-    public object? Read(string className, string property)
-    {
-        var type = Load().GetType("Acme.Site.Content." + className) ?? throw new InvalidOperationException($"No class {className} was generated.");
-        return (type.GetProperty(property) ?? throw new InvalidOperationException($"{className} has no {property}.")).GetValue(null);
-    }
+    public object? Read(string className, string property) => Load().Read(className, property);
 
     public Article ReadArticle(string className, string property) => (Article)Read(className, property)!;
 
-    /// <summary>Compiles and loads the host.</summary>
-    public Assembly Load()
+    /// <summary>Compiles and loads the host, so that several values of one program can be read.</summary>
+    public LoadedHost Load()
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        return new LoadedHost(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
     }
 }

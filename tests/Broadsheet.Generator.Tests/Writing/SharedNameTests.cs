@@ -21,7 +21,7 @@ public sealed class SharedNameTests
     {
         var members = typeof(Article)
             .GetMembers(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
-            .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false, IsPrivate: false, IsAssembly: false })
+            .Where(member => member is System.Reflection.PropertyInfo { GetMethod.IsAssembly: false } or System.Reflection.MethodInfo { IsSpecialName: false, IsPrivate: false, IsAssembly: false })
             .Select(member => member.Name);
 
         Assert.Empty(members.Except(ReservedNames.OfArticleTypes));

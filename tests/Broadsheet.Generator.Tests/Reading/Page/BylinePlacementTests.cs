@@ -61,4 +61,33 @@ public class BylinePlacementTests
         Assert.Equal("사진=오세라 기자", item.Blocks[1].Credit);
         Assert.Equal("한지우", Assert.Single(item.Bylines).Name);
     }
+
+    [Theory]
+    [InlineData("By JANE DOE\nStaff Writer", "JANE DOE|Staff Writer|||Text")]
+    [InlineData("By JANE DOE\nLedger Staff", "JANE DOE|Ledger Staff|||Text")]
+    [InlineData("By Jane Doe and John Smith\nStaff Writers", "Jane Doe|Staff Writer|||Text; John Smith|Staff Writer|||Text")]
+    [InlineData("By Jane Doe\nThe Associated Press", "Jane Doe|The Associated Press|||Text")]
+    [InlineData("By Jane Doe\njdoe@host.example", "Jane Doe||jdoe@host.example||Text")]
+    [InlineData("By Jane Doe and John Smith\na@host.example, b@host.example", "Jane Doe||a@host.example||Text; John Smith||b@host.example||Text")]
+    public void What_stands_below_a_name_is_its_role_or_address(string byline, string credits)
+    {
+        var item = Pages.ReadOne($"Lock stays open\n\n{byline}\n\nThe lock will stay open at night.\n\nKeepers cheered.");
+        Assert.Equal(credits, Pages.Credits(item.Bylines));
+        Assert.Empty(item.Decks);
+    }
+
+    [Fact]
+    public void An_address_alone_below_an_agencys_article_is_its_reporters()
+    {
+        var item = Pages.ReadOne("밀값 두 달째 내려\n\n(서울=연합뉴스) 한지우 기자 = 밀값이 두 달째 내렸다.\n\n내림세는 가을까지 이어진다.\n\njw@host.example");
+        Assert.Equal("한지우|기자|jw@host.example||Text", Pages.Credits(item.Bylines));
+        Assert.Equal(2, item.Blocks.Count);
+    }
+
+    [Fact]
+    public void A_name_alone_above_a_contribution_is_its_authors()
+    {
+        var item = Pages.ReadOne("MY TURN\n\nI was wrong about the herons\n\nAda Lind\n\nI signed against the herons, and I would like my name back.\n\nThey do not bite.\n\nAda Lind farms in Elm Hill.");
+        Assert.Equal(("Opinion", "Ada Lind||||Text"), (item.Genre.ToString(), Pages.Credits(item.Bylines)));
+    }
 }

@@ -35,6 +35,11 @@ public class ColumnBreakTests
     [InlineData("The stop brought a sudden stop-", "page, and the page was blank.", "sudden stoppage,")]
     [InlineData("He waited a life-", "time for the harbor to thaw.", "a lifetime for")]
     [InlineData("The clerk hung the new time-", "table by the door.", "new timetable by")]
+    [InlineData("The ball rolled to the back-", "stop, and the runner came home.", "backstop, and")]
+    [InlineData("They drove along the high-", "way to the north.", "highway to")]
+    [InlineData("She came home with a three-year-", "old goat on a rope.", "three-year-old goat")]
+    [InlineData("The pancakes cost $4.", "50 and are folded around fish.", "$4.50 and")]
+    [InlineData("The bridge cost the town $1.", "4 million in all, the clerk said.", "$1.4 million")]
     [InlineData("It was a time-", "consuming repair for the crew.", "time-consuming repair")]
     public void An_english_text_cut_in_two_is_whole(string left, string right, string joined)
     {
@@ -70,6 +75,27 @@ public class ColumnBreakTests
     }
 
     [Fact]
+    public void A_captions_last_word_with_its_credit_is_no_caption_of_its_own()
+    {
+        var item = Pages.ReadOne("나루의 겨울\n\n9일 나루터가 밤새 내린 눈으로 하얗게 덮여\n\n있다. /나주시 제공");
+        Assert.Equal((Broadsheet.Generator.Model.Genre.Photo, "9일 나루터가 밤새 내린 눈으로 하얗게 덮여 있다."), (item.Genre, Assert.Single(item.Blocks).Text));
+    }
+
+    [Fact]
+    public void Two_words_side_by_side_on_the_page_are_two_words_across_a_break()
+    {
+        var item = Pages.ReadOne("나루마을 뱃사공, 노 대신 붓\n\n서른 해 노를 저은 나루마을\n\n뱃사공이 그림 전시회를 연다.\n\n/한지우 기자");
+        Assert.Equal("서른 해 노를 저은 나루마을 뱃사공이 그림 전시회를 연다.", Assert.Single(item.Blocks).Text);
+    }
+
+    [Theory]
+    [InlineData("Barges may pass until 2 a.m. through October", false)]
+    [InlineData("The fair opens Oct. 9 at St. Brendan's", false)]
+    [InlineData("He left at 2 a.m. The lock was shut", true)]
+    [InlineData("He gave it to us. We kept it", true)]
+    public void An_abbreviation_ends_no_sentence(string text, bool hasStop) => Assert.Equal(hasStop, Sentence.HasInnerStop(text));
+
+    [Fact]
     public void In_an_article_with_a_marked_headline_a_text_without_an_end_is_cut()
     {
         const string Page = "다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n가을비 그친 뒤 첫 주말인 5일 새 다리\n\n위를 주민들이 걷고 있다.\n\n모두가 기뻐했다.\n\n/한지우 기자";
@@ -103,6 +129,13 @@ public class ColumnBreakTests
     [InlineData("공사는 다음 달", "초순까지 이어진다.", true)]
     [InlineData("연령", "별로는 어르신이 많았다.", false)]
     [InlineData("공사가 끝나기", "전날 비가 왔다.", true)]
+    [InlineData("농가는 젖소에서 산양으로 갈아", "탔다.", false)]
+    [InlineData("뱃사공은 노래를 다시 바다로 돌려", "보냈다.", false)]
+    [InlineData("주민들은 주인을 찾아", "나섰다.", true)]
+    [InlineData("나루농협", "조합장이 노를 잡았다.", true)]
+    [InlineData("나루군 해양수산", "국장이 노를 잡았다.", false)]
+    [InlineData("뱃길은 모두 여섯 가지", "다.", false)]
+    [InlineData("뱃삯은 내년", "엔 오른다.", false)]
     public void Orthography_tells_the_space(string left, string right, bool hasSpace) =>
         Assert.Equal(hasSpace, KoreanJoin.HasSpace(left, right, new PageVocabulary([])));
 

@@ -141,7 +141,7 @@ public class SamplePageTests
             [Genre.News, Genre.News, Genre.Opinion, Genre.Opinion, Genre.Correction, Genre.Advertisement],
             items.Select(item => item.Genre));
         Assert.Equal("EDITORIAL", items[2].Kicker);
-        Assert.Equal("Ann Calloway, Westfield", items[3].Blocks[^1].Text);
+        Assert.Equal("Ann Calloway", Assert.Single(items[3].Bylines).Name);
         Assert.Equal("Corrections", items[4].Headline);
         Assert.Equal("tbecker@westfield.example", items[1].Bylines[0].Email);
     }

@@ -9,3 +9,4 @@ var page = News.해오름시도서관24시간연다;
 Console.WriteLine($"{page.Headline} / {page.Bylines[0].Name} {page.Bylines[0].Role} / {page.Language}");
 Console.WriteLine(page.Body.Html);
 Console.WriteLine($"{Guides.BoilingAnEgg.Minutes + 1} {string.Join('+', Guides.BoilingAnEgg.Tools)}");
+Console.WriteLine($"{Guides.PoachingAnEgg.Headline}: {Guides.PoachingAnEgg.Minutes}, {Staff.MinaHolt.Role}, {Staff.이서진.Source.File}({Staff.이서진.Source.FirstLine})");

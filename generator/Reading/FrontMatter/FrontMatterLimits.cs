@@ -1,0 +1,21 @@
+namespace Broadsheet.Generator.Reading.FrontMatter;
+
+/// <summary>How much front matter, and a data file, may hold. README tells them.</summary>
+internal static class FrontMatterLimits
+{
+    /// <summary>
+    /// Characters of front matter, or of a data file. YAML of nothing but brackets takes half a microsecond for each; so this bounds
+    /// what a file that was written to stop a build can take, and holds some five thousand entries of a real list.
+    /// </summary>
+    public const int MaxLength = 1_000_000;
+
+    /// <summary>Nobody nests front matter deeper, and a recursive reader needs some limit.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>A million equal keys would be a million errors, and the hundred-and-first tells nobody more.</summary>
+    public const int MaxDiagnostics = 100;
+
+    public const string LengthProblem = "it is longer than 1,000,000 characters";
+
+    public const string DepthProblem = "it nests deeper than 32 levels; nest less";
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Tests.Reading.Data;
+
+/// <summary>A data file's text as it is read, with what the tests ask of it.</summary>
+internal sealed class DataFileText(string source, string path = "content/people/ji-min.yaml")
+{
+    private readonly SourceText _text = SourceText.From(source);
+
+    public ArticleFileReading Reading => field ??= ArticleFileReader.Read(new("/home/acme/" + path, path, "people", new ReadingOptions(IncludeDrafts: true)), _text);
+
+    public EquatableArray<ArticleModel> Articles => Reading.Articles;
+
+    public ArticleModel Article => Assert.Single(Articles);
+
+    /// <summary>Each diagnostic as its number and the characters it points at.</summary>
+    public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {At(d.Place)}")];
+
+    public string Message => Assert.Single(Reading.Diagnostics).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
+
+    /// <summary>The articles' custom entries, as <c>key=text</c>; texts that are no plain scalars stand in quotes.</summary>
+    public string[] Custom => [.. Article.Custom.AsEnumerable().Select(entry => $"{entry.Key}={Show(entry.Value)}")];
+
+    public FrontMatterValue this[string key] => Article.Custom.AsEnumerable().Single(entry => entry.Key == key).Value;
+
+    public string At(Place place)
+    {
+        // Offset and line must tell the same characters.
+        Assert.Equal(place.Lines, _text.Lines.GetLinePositionSpan(place.Span));
+        return _text.ToString(place.Span);
+    }
+
+    private static string Show(FrontMatterValue value) => value switch
+    {
+        FrontMatterScalar { IsPlain: true } plain => plain.Text,
+        FrontMatterScalar quoted => $"\"{quoted.Text}\"",
+        FrontMatterList list => $"[{string.Join(",", list.Items.AsEnumerable().Select(Show))}]",
+        FrontMatterMapping mapping => $"{{{string.Join(",", mapping.Entries.AsEnumerable().Select(entry => $"{entry.Key}={Show(entry.Value)}"))}}}",
+        _ => "",
+    };
+}
