@@ -1,9 +1,11 @@
+using Broadsheet.Generator.Declarations;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Broadsheet.Generator.Writing;
 using Broadsheet.Generator.Writing.JsonSchema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Broadsheet.Generator;
 
@@ -34,13 +36,23 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((input, cancellation) => ArticleFileReader.Read(input.Left.File, input.Left.Text.GetText(cancellation)))
             .WithTrackingName(StepNames.Reading);
 
+        // Classes that the user declared as article types. Where they stand in C# is left behind, so that what is typed above one re-runs nothing.
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(DeclaredClassReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, DeclaredClassReader.Read)
+            .WithTrackingName(StepNames.Declarations);
+        var declaredTypes = declarations
+            .Select((declared, _) => declared.Type)
+            .WithTrackingName(StepNames.DeclaredTypes)
+            .Collect();
+
         // All files together, but only their index: an edit inside a body ends here.
         var site = readings
             .Select((reading, _) => ArticleFileIndex.Of(reading))
             .WithTrackingName(StepNames.Index)
             .Collect()
-            .Combine(settings.Select((host, _) => host.Inference))
-            .Select((input, _) => SiteLinker.Link(input.Left, input.Right))
+            .Combine(declaredTypes)
+            .Combine(settings.Select((host, _) => (host.Inference, host.Namespace)))
+            .Select((input, _) => SiteLinker.Link(input.Left.Left, input.Left.Right, input.Right.Inference, input.Right.Namespace))
             .WithTrackingName(StepNames.Linking);
 
         // Back to one file at a time, with its final names.
@@ -59,7 +71,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collections, (output, input) =>
         {
             CollectionWriter.AddTo(output, input.Left, input.Right);
-            ArticleTypeWriter.AddTo(output, input.Left, input.Right);
+            if (input.Left.Declared is { } declared)
+                DeclaredTypeWriter.AddTo(output, input.Left.Names, declared);
+            else
+                ArticleTypeWriter.AddTo(output, input.Left, input.Right);
         });
 
         context.RegisterSourceOutput(
@@ -71,6 +86,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             readings.Select((reading, _) => reading.Diagnostics).WithTrackingName(StepNames.Diagnostics),
             Report);
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
+        context.RegisterSourceOutput(
+            site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
+            Report);
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)

@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -61,7 +62,7 @@ internal static class ArticleFileWriter
         {
             writer.OpenBrace();
             foreach (var reference in atOnce)
-                writer.WriteLine($"{reference.PropertyName} = {Targets(reference, placed.Namespace)},");
+                writer.WriteLine($"{Identifier.Escape(reference.PropertyName)} = {Targets(reference, placed.Namespace)},");
             writer.Indentation--;
             writer.WriteLine(deferred.Count == 0 ? "});" : "},");
         }

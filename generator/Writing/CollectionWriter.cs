@@ -27,7 +27,7 @@ internal static class CollectionWriter
         var writer = GeneratedFile.Begin(@namespace);
         writer.WriteLine($"/// <summary>The articles of <c>{Documentation.Escape(name)}</c>: {collection.Members.Count}.</summary>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-        writer.WriteLine($"public static partial class {className}");
+        writer.WriteLine($"{(collection.Names.IsInternal ? "internal" : "public")} static partial class {className}");
         writer.OpenBrace();
         writer.WriteLine($$"""
             /// <summary>All articles of <c>{{Documentation.Escape(name)}}</c>, newest first.</summary>

@@ -79,6 +79,13 @@ internal sealed class GeneratorHost
     /// <summary>Adds a C# file, as typing in the host project does.</summary>
     public void AddSource(string source) => _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source));
 
+    /// <summary>Edits one of the C# files that the host began with, counted from 0.</summary>
+    public void EditSource(int index, string source)
+    {
+        var old = _compilation.SyntaxTrees[index];
+        _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, path: old.FilePath));
+    }
+
     public GeneratorOutcome Run()
     {
         _driver ??= CSharpGeneratorDriver.Create(
