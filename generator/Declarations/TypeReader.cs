@@ -96,13 +96,13 @@ internal sealed class TypeReader(PropertyReader properties, Compilation compilat
         if (members.Count == 0)
             return null;
         var parameters = constructor?.Parameters.Select(parameter => members.FirstOrDefault(member => member.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))?.Name ?? "") ?? [];
-        return new DeclaredNestedType(name, ReaderOf(name), type.IsValueType, parameters.ToEquatableArray(), members.ToEquatableArray());
+        return new DeclaredNestedType(name, ReaderOf(type, name), type.IsValueType, parameters.ToEquatableArray(), members.ToEquatableArray());
     }
 
-    private string ReaderOf(string typeName)
+    private string ReaderOf(INamedTypeSymbol type, string typeName)
     {
         if (!_readers.TryGetValue(typeName, out var reader))
-            _readers.Add(typeName, reader = Identifier.MakeUnique("Read_" + typeName.Substring(typeName.LastIndexOf('.') + 1).Trim('@', '>', '<').Replace('<', '_'), _readerNames));
+            _readers.Add(typeName, reader = Identifier.MakeUnique("Read_" + Identifier.PascalCase(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)), _readerNames));
         return reader;
     }
 }

@@ -112,5 +112,5 @@ internal static class DeclaredCode
         };
     }
 
-    public static string ReaderOf(EnumPropertyType words) => "Read_" + words.TypeName.Replace("global::", "").Replace("@", "").Replace('.', '_');
+    public static string ReaderOf(EnumPropertyType words) => "Read_" + string.Concat(words.TypeName.Replace("global::", "").Select(static c => char.IsLetterOrDigit(c) ? c : '_'));
 }

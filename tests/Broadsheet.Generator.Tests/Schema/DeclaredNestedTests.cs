@@ -64,6 +64,17 @@ public sealed class DeclaredNestedTests
         Assert.Empty(Items(Get(steps[1], "Hints")));
     }
 
+    [Fact]
+    public void Generic_and_nested_types_are_filled_too()
+    {
+        var source = Guide("public Pair<int, string>? Pair { get; init; } public Box<int>.Size? Size { get; init; } public Chart.Point[] Points { get; init; }")
+            + "public sealed record Pair<T, U>(T First, U Second);\npublic static class Box<T> { public enum Size { Small, Large } }\npublic static class Chart { public readonly record struct Point(double X, double Y); }\n";
+
+        Assert.Equal("Pair { First = 1, Second = 둘 }", Value(source, "pair: { first: 1, second: 둘 }", "Pair")!.ToString());
+        Assert.Equal("Large", Value(source, "size: large", "Size")!.ToString());
+        Assert.Equal("Point { X = 1, Y = 2.5 }", Assert.Single(Items(Value(source, "points: { x: 1, y: 2.5 }", "Points"))).ToString());
+    }
+
     private static readonly string Places = Guide("public Place? Place { get; init; } public Place[] Stops { get; init; }") + "public sealed record Place(string City, [property: Range(1, 99999)] int Zip = 1);\n";
 
     [Theory]

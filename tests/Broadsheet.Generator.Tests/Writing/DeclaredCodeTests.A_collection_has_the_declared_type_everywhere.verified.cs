@@ -22,6 +22,8 @@ public static partial class Guides
 
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide>? s_All;
 
+    private static global::Acme.Site.Guide Create_(ref global::Acme.Site.Guide? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
+
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide> Load_()
     {
         var articles = new global::Acme.Site.Guide[2];

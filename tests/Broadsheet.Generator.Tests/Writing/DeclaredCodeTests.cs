@@ -53,12 +53,23 @@ public sealed class DeclaredCodeTests
     public void A_collection_has_the_declared_type_everywhere() => Snapshot.Verify(Run().Sources["Guides.g.cs"]);
 
     [Fact]
+    public void The_schema_for_editors_has_the_declared_keys()
+    {
+        var schema = new GeneratorHost(Source(Declarations)).Property("BroadsheetJsonSchemas", "schemas")
+            .Article("content/authors/park.md", Article("")).Article("content/guides/a.md", Article("level: beginner\naudience: a\neditor: park")).Run().Sources["Guides.Schema.g.cs"];
+
+        Assert.Contains("\"level\": {", schema, StringComparison.Ordinal);
+        Assert.Contains("\"beginner\"", schema, StringComparison.Ordinal);
+        Assert.Contains("\"hint\": {", schema, StringComparison.Ordinal);
+        Assert.Contains("the slug of an article of authors", schema, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Neither_generator_nor_compiler_has_anything_to_say_about_it()
     {
         var outcome = Run();
 
         Assert.Empty(outcome.Diagnostics);
-        // The two whose declarations leave C# to ask for a value are generated constructors' to give.
         Assert.Empty(outcome.CompilerDiagnostics);
     }
 }
