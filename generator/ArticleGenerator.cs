@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Declarations;
 using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Lookups;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Broadsheet.Generator.Writing;
@@ -81,6 +82,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             collections.Combine(settings.Select((host, _) => host.WritesJsonSchemas)).Where(input => input.Right),
             (output, input) => JsonSchemaWriter.AddTo(output, input.Left.Left));
 
+        RegisterInterceptors(context, settings, collections);
+
         // Diagnostics are an output of their own: a moved line regenerates no source.
         context.RegisterSourceOutput(
             readings.Select((reading, _) => reading.Diagnostics).WithTrackingName(StepNames.Diagnostics),
@@ -89,6 +92,35 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
             Report);
+    }
+
+    /// <summary>
+    /// Calls of <c>Get</c> with a slug that is known when compiling become references to their article. Which they are depends on the whole compilation, so
+    /// it is asked anew after each edit of C#; what comes of it is compared, and belongs to what an editor may do without.
+    /// </summary>
+    private static void RegisterInterceptors(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<HostSettings> settings,
+        IncrementalValuesProvider<(CollectionModel Collection, string Namespace)> collections)
+    {
+        var isAllowed = settings.Combine(context.ParseOptionsProvider).Select((input, _) => InterceptionSettings.Allow(input.Left, input.Right));
+        var sites = context.SyntaxProvider
+            .CreateSyntaxProvider(LookupSite.IsCandidate, LookupSite.Of)
+            .Combine(isAllowed)
+            .Where(input => input.Right)
+            .Select((input, _) => input.Left)
+            .WithTrackingName(StepNames.LookupSites);
+        var lookups = sites.Collect()
+            .Combine(collections.Collect())
+            .Combine(context.CompilationProvider.Combine(context.ParseOptionsProvider))
+            .Select((input, cancellation) => LookupBinder.Bind(
+                input.Right.Left,
+                input.Left.Left,
+                input.Left.Right.SelectMany(static collection => CollectionDeclaration.Of(collection.Collection, collection.Namespace)),
+                input.Right.Right,
+                cancellation))
+            .WithTrackingName(StepNames.Interceptions);
+        context.RegisterImplementationSourceOutput(lookups, InterceptorWriter.AddTo);
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)

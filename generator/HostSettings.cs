@@ -9,7 +9,9 @@ namespace Broadsheet.Generator;
 /// <param name="Namespace">Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>.</param>
 /// <param name="WritesJsonSchemas"><c>BroadsheetJsonSchemas</c>; where to is the targets' business.</param>
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
-internal sealed record HostSettings(string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference, bool WritesJsonSchemas)
+/// <param name="RefusesInterceptors"><c>BroadsheetInterceptors=false</c>.</param>
+internal sealed record HostSettings(
+    string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference, bool WritesJsonSchemas, bool RefusesInterceptors)
 {
     public static HostSettings From(AnalyzerConfigOptionsProvider provider)
     {
@@ -28,7 +30,8 @@ internal sealed record HostSettings(string Namespace, string ProjectDirectory, R
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict") ? InferenceStrictness.Strict : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
                 Property("BroadsheetEnums").Split(',').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
-            WritesJsonSchemas: Property("BroadsheetJsonSchemas").Length > 0);
+            WritesJsonSchemas: Property("BroadsheetJsonSchemas").Length > 0,
+            RefusesInterceptors: Is("BroadsheetInterceptors", "false"));
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);

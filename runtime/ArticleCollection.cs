@@ -12,6 +12,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
 {
     private readonly T[] _articles;
     private readonly string _index;
+    private readonly FormerSlugs? _former;
 
     /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
     /// <param name="articles">Articles whose slugs differ.</param>
@@ -35,6 +36,18 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         _index = index;
     }
 
+    /// <summary>A collection as it was compiled, some of whose articles had other slugs before; for generated code.</summary>
+    /// <param name="articles">The articles in order. The array becomes the collection's own.</param>
+    /// <param name="index">Where each slug is, as the compiler computed it for this order.</param>
+    /// <param name="formerSlugs">One line per slug that an article had, in ordinal order: the slug, a blank, the article's place.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleCollection(T[] articles, string index, string formerSlugs)
+        : this(articles, index)
+    {
+        ArgumentNullException.ThrowIfNull(formerSlugs);
+        _former = new FormerSlugs(formerSlugs);
+    }
+
     /// <summary>How many articles there are.</summary>
     public int Count => _articles.Length;
 
@@ -51,7 +64,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>The article whose slug is <paramref name="slug"/>.</summary>
-    /// <param name="slug">The slug, exactly.</param>
+    /// <param name="slug">The slug, exactly, or one that the article had formerly.</param>
     /// <exception cref="KeyNotFoundException">No article has it; the message names the nearest slug.</exception>
     public T Get(string slug)
     {
@@ -79,8 +92,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         article = place >= 0 ? _articles[place] : null;
         if (article?.HasSlug(slug) == true)
             return true;
-        article = null;
-        return false;
+        var formerPlace = _former is null ? -1 : _former.Find(slug);
+        article = formerPlace >= 0 ? _articles[formerPlace] : null;
+        return article is not null;
     }
 
     /// <summary>The articles in order; enumerating them allocates nothing.</summary>

@@ -170,6 +170,11 @@ internal static class Descriptors
         "BSH0502", DiagnosticSeverity.Info, "Slug was numbered",
         "Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own");
 
+    /// <summary>The former slug '{0}' belongs to {1} already; remove it here.</summary>
+    public static readonly DiagnosticDescriptor FormerSlugTaken = Create(
+        "BSH0503", DiagnosticSeverity.Error, "Former slug is taken",
+        "The former slug '{0}' belongs to {1} already; remove it here");
+
     /// <summary>This data file is not valid: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidDataFile = Create(
         "BSH0601", DiagnosticSeverity.Error, "Data file is not valid",
@@ -229,6 +234,31 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UncheckedConstraint = Create(
         "BSH0709", DiagnosticSeverity.Warning, "Attribute of a declared property is not checked",
         "[{0}] of '{1}' is not checked when articles are compiled; write one that is, or check it in code of your own");
+
+    /// <summary>No article of '{0}' has the slug '{1}'; did you mean {2}?</summary>
+    public static readonly DiagnosticDescriptor UnknownSlug = Create(
+        "BSH0801", DiagnosticSeverity.Error, "No article has this slug",
+        "No article of '{0}' has the slug '{1}'{2}");
+
+    /// <summary>'{0}' has no article '{1}'; did you mean {2}?</summary>
+    public static readonly DiagnosticDescriptor UnknownName = Create(
+        "BSH0802", DiagnosticSeverity.Warning, "No article has this name",
+        "'{0}' has no article '{1}'; did you mean {2}?");
+
+    /// <summary>The slug '{0}' is now '{1}'; write that.</summary>
+    public static readonly DiagnosticDescriptor FormerSlug = Create(
+        "BSH0803", DiagnosticSeverity.Warning, "Article has another slug now",
+        "The slug '{0}' is now '{1}'; write that");
+
+    /// <summary>No article of '{0}' has the slug '{1}', so this is never found; did you mean {2}?</summary>
+    public static readonly DiagnosticDescriptor NeverFound = Create(
+        "BSH0804", DiagnosticSeverity.Warning, "No article has this slug, so it is never found",
+        "No article of '{0}' has the slug '{1}', so it is never found{2}");
+
+    /// <summary>'{0}.Get' of this slug can be written as '{0}.{1}'.</summary>
+    public static readonly DiagnosticDescriptor CanBeNamed = Create(
+        "BSH0805", DiagnosticSeverity.Hidden, "Article can be called by its name",
+        "This article can be called by its name: '{0}.{1}'");
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,

@@ -20,13 +20,13 @@ internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker peopl
         if (schema.Declared is not { } declared)
         {
             var custom = ValueEncoder.Encode(article.Index.Custom, schema.Properties);
-            return new ArticleLink(article.Slug, article.MemberName, bylines, custom, References(article.Index, schema).ToEquatableArray());
+            return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, References(article.Index, schema).ToEquatableArray());
         }
 
         var reader = new DeclaredValueReader(declared, file);
         var values = reader.Read(article.Index);
         var references = reader.References.Select(reference => ToValue(schema.Naming.Names.Name, reference));
-        return new ArticleLink(article.Slug, article.MemberName, bylines, values, references.ToEquatableArray());
+        return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, values, references.ToEquatableArray());
     }
 
     private ReferenceValue ToValue(string collection, DeclaredReference reference)

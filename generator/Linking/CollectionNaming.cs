@@ -17,6 +17,8 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
         var slugs = new SlugAllocator();
         var memberNames = new HashSet<string>(ReservedNames.OfCollections, StringComparer.Ordinal) { className };
         var named = files.ConvertAll(file => new LinkedFile(file.File, [.. file.Articles.Select(article => Name(file.File, article))]));
+        // Names that articles had come last: they change no name that an article has.
+        named = named.ConvertAll(file => file with { Articles = [.. file.Articles.Select(WithFormerNames)] });
         return new CollectionNaming(new ReferenceTarget(names, [.. named.SelectMany(file => file.Articles)]), named);
 
         LinkedArticle Name(ArticleFile file, ArticleIndex article)
@@ -24,5 +26,13 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
             var slug = slugs.Allocate(file, article, diagnostics);
             return new LinkedArticle(file, article, slug, Identifier.MakeUnique(Identifier.PascalCase(slug), memberNames));
         }
+
+        LinkedArticle WithFormerNames(LinkedArticle article) => article.Index.FormerSlugs.IsEmpty ? article : article with
+        {
+            FormerNames = article.Index.FormerSlugs
+                .Where(former => slugs.TryKeep(article.File, former, diagnostics))
+                .Select(former => new FormerName(former.Text, Identifier.MakeUnique(Identifier.PascalCase(former.Text), memberNames)))
+                .ToEquatableArray(),
+        };
     }
 }

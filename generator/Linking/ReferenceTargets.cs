@@ -55,7 +55,10 @@ internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<Linke
 }
 
 /// <summary>An article with the names it got.</summary>
-internal sealed record LinkedArticle(ArticleFile File, ArticleIndex Index, string Slug, string MemberName);
+internal sealed record LinkedArticle(ArticleFile File, ArticleIndex Index, string Slug, string MemberName)
+{
+    public EquatableArray<FormerName> FormerNames { get; init; }
+}
 
 /// <summary>A file with its articles in the order they stand in it.</summary>
 internal sealed record LinkedFile(ArticleFile File, IReadOnlyList<LinkedArticle> Articles);

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Lookups;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Schema;
 using Broadsheet.Text;
@@ -53,6 +54,11 @@ internal static class SiteLinker
             schema.Declared is { } declared ? DeclaredOutline.Of(declared.Type.Properties) : schema.Properties,
             newestFirst.Select(article => article.MemberName).ToEquatableArray(),
             SlugIndex.Build([.. newestFirst.Select(article => article.Slug)]),
+            FormerSlugs.Print(newestFirst.SelectMany((article, place) => article.FormerNames.Select(former => new KeyValuePair<string, int>(former.Slug, place)))),
+            CatalogText.Print([.. newestFirst.Select(article => new CatalogEntry(article.Slug, article.MemberName)), .. newestFirst.SelectMany(Former)]),
             schema.Declared?.Type);
     }
+
+    private static IEnumerable<CatalogEntry> Former(LinkedArticle article) =>
+        article.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Slug));
 }

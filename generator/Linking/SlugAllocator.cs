@@ -21,9 +21,24 @@ internal sealed class SlugAllocator
             diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, article.Slug.Place, wanted, _ownerBySlug[wanted], slug));
         }
 
-        _ownerBySlug.Add(slug, $"{file.Path}({article.Slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})");
+        _ownerBySlug.Add(slug, OwnerAt(file, article.Slug));
         return slug;
     }
+
+    /// <summary>Whether an article can keep a slug that it had formerly: that no article has or had it. To be asked once every article has its own.</summary>
+    public bool TryKeep(ArticleFile file, SlugRequest former, ICollection<DiagnosticInfo> diagnostics)
+    {
+        if (_ownerBySlug.TryGetValue(former.Text, out var owner))
+        {
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Place, former.Text, owner));
+            return false;
+        }
+
+        _ownerBySlug.Add(former.Text, OwnerAt(file, former));
+        return true;
+    }
+
+    private static string OwnerAt(ArticleFile file, SlugRequest slug) => $"{file.Path}({slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})";
 
     private static string Wanted(ArticleFile file, ArticleIndex article)
     {

@@ -5,6 +5,9 @@ internal sealed record ArticleModel
 {
     public required SlugRequest Slug { get; init; }
 
+    /// <summary>Slugs that the article had before, each with its place in the front matter.</summary>
+    public EquatableArray<SlugRequest> FormerSlugs { get; init; }
+
     public Genre Genre { get; init; }
 
     public string? Kicker { get; init; }

@@ -9,6 +9,7 @@ internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<Article
 
 internal sealed record ArticleIndex(
     SlugRequest Slug,
+    EquatableArray<SlugRequest> FormerSlugs,
     Genre Genre,
     string Headline,
     DateTimeOffset? DatePublished,
@@ -18,5 +19,5 @@ internal sealed record ArticleIndex(
     Place? FrontMatterStart)
 {
     public static ArticleIndex Of(ArticleModel article) =>
-        new(article.Slug, article.Genre, article.Headline, article.DatePublished, article.Bylines, article.AuthorEntry, article.Custom, article.FrontMatterStart);
+        new(article.Slug, article.FormerSlugs, article.Genre, article.Headline, article.DatePublished, article.Bylines, article.AuthorEntry, article.Custom, article.FrontMatterStart);
 }

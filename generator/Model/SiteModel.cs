@@ -23,13 +23,18 @@ internal sealed record SiteModel(
 internal sealed record FileLinks(string FullPath, string HintName, CollectionNames Collection, EquatableArray<ArticleLink> Articles);
 
 /// <summary>What an article got from seeing all others: its unique slug and member name, its custom values as their property's type writes them.</summary>
+/// <param name="FormerNames">Slugs that it had before.</param>
 /// <param name="Bylines">With the people found that have an article in <c>authors</c>.</param>
 internal sealed record ArticleLink(
     string Slug,
     string MemberName,
+    EquatableArray<FormerName> FormerNames,
     EquatableArray<BylineModel> Bylines,
     EquatableArray<TypedValue> Custom,
     EquatableArray<ReferenceValue> References);
+
+/// <summary>A slug that an article had before, and the name that it then had.</summary>
+internal sealed record FormerName(string Slug, string MemberName);
 
 /// <summary>The articles that a property of an article refers to.</summary>
 /// <param name="IsDeferred">The reference may lead back to its own article, or only its class sets it, so that it is filled in after the article is created.</param>
@@ -56,10 +61,14 @@ internal sealed record CollectionNames(string Name, string ClassName, string Art
 /// <summary>A collection as it is emitted.</summary>
 /// <param name="Members">The member names of its articles, newest first.</param>
 /// <param name="SlugIndex">The look-up structure over the slugs in the order of <paramref name="Members"/>.</param>
+/// <param name="FormerSlugs">The slugs that articles had before, as the runtime reads them; empty where there is none.</param>
+/// <param name="Slugs">Every slug with its name, as the analyzer reads it.</param>
 /// <param name="Declared">The user's article type; null where it is inferred.</param>
 internal sealed record CollectionModel(
     CollectionNames Names,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<string> Members,
     string SlugIndex,
+    string FormerSlugs,
+    string Slugs,
     DeclaredType? Declared);

@@ -37,7 +37,8 @@ internal static class PageFileReader
     /// <summary>The entries that can be said of one article only.</summary>
     private static IEnumerable<FrontMatterEntry> OfOneArticle(FrontMatterReading frontMatter) =>
         frontMatter.Entries.Where(static entry => MetadataKey.Meaning(entry.Key, isPage: true)
-            is MetadataKey.Headline or MetadataKey.Kicker or MetadataKey.Deck or MetadataKey.Summary or MetadataKey.Author or MetadataKey.Genre or MetadataKey.Slug);
+            is MetadataKey.Headline or MetadataKey.Kicker or MetadataKey.Deck or MetadataKey.Summary or MetadataKey.Author or MetadataKey.Genre
+                or MetadataKey.Slug or MetadataKey.Formerly);
 
     /// <summary>What front matter says is no guess.</summary>
     private static PageReading WithoutSettled(PageReading page, ArticleMetadata metadata)
@@ -51,6 +52,7 @@ internal static class PageFileReader
     private static ArticleModel WithOwn(ArticleMetadata metadata, ArticleModel article) => article with
     {
         Slug = SlugOf(metadata, article),
+        FormerSlugs = metadata.FormerSlugs,
         Genre = metadata.Genre ?? article.Genre,
         Kicker = metadata.Kicker ?? article.Kicker,
         Headline = metadata.Headline ?? article.Headline,

@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -54,6 +55,17 @@ internal static class ArticleFileWriter
         WriteReferences(writer, placed, link.References.Where(reference => !reference.IsDeferred).ToList(), deferred);
         writer.Indentation--;
         writer.WriteLine($"private static {type}? {field};");
+        foreach (var former in link.FormerNames)
+            WriteFormer(writer, type, link, former);
+    }
+
+    /// <summary>The name that an article had forwards to the one it has; the message's number is that of the analyzer's for the slug.</summary>
+    private static void WriteFormer(SourceWriter writer, string type, ArticleLink link, FormerName former)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"/// <inheritdoc cref=\"{link.MemberName}\"/>");
+        writer.WriteLine($"[global::System.Obsolete(\"'{former.Slug}' is now '{link.Slug}'\", DiagnosticId = \"{Descriptors.FormerSlug.Id}\")]");
+        writer.WriteLine($"public static {type} {former.MemberName} => {link.MemberName};");
     }
 
     private static void WriteReferences(SourceWriter writer, PlacedFile placed, List<ReferenceValue> atOnce, List<ReferenceValue> deferred)

@@ -11,7 +11,7 @@ internal static class ArticleTypeWriter
     public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace) =>
         output.AddSource(collection.Names.HintName + ".Article.g.cs", SourceText.From(Write(collection, @namespace), Encoding.UTF8));
 
-    private static string Write(CollectionModel collection, string @namespace)
+    public static string Write(CollectionModel collection, string @namespace)
     {
         var (name, className, type, _) = collection.Names;
         var writer = GeneratedFile.Begin(@namespace);

@@ -20,13 +20,17 @@ internal static class CollectionWriter
     public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace) =>
         output.AddSource(collection.Names.HintName + ".g.cs", SourceText.From(Write(collection, @namespace), Encoding.UTF8));
 
-    private static string Write(CollectionModel collection, string @namespace)
+    public static string Write(CollectionModel collection, string @namespace)
     {
         var (name, className, type, _) = collection.Names;
         var all = $"global::Broadsheet.ArticleCollection<{type}>";
         var writer = GeneratedFile.Begin(@namespace);
         writer.WriteLine($"/// <summary>The articles of <c>{Documentation.Escape(name)}</c>: {collection.Members.Count}.</summary>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        writer.WriteLine("[global::Broadsheet.ArticleSlugs(");
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(collection.Slugs) + ")]");
+        writer.Indentation--;
         writer.WriteLine($"{(collection.Names.IsInternal ? "internal" : "public")} static partial class {className}");
         writer.OpenBrace();
         writer.WriteLine($$"""
@@ -62,10 +66,21 @@ internal static class CollectionWriter
         writer.WriteLine($"var articles = new {type}[{collection.Members.Count}];");
         for (var method = 0; method < methodCount; method++)
             writer.WriteLine($"Load_{method}(articles);");
-        writer.WriteLine($"return s_All = new(articles, {Literal.Escaped(collection.SlugIndex)});");
+        WriteReturn(writer, collection);
         writer.CloseBrace();
         for (var method = 0; method < methodCount; method++)
             WriteLoadSome(writer, collection, method);
+    }
+
+    private static void WriteReturn(SourceWriter writer, CollectionModel collection)
+    {
+        var isPlain = collection.FormerSlugs.Length == 0;
+        writer.WriteLine($"return s_All = new(articles, {Literal.Escaped(collection.SlugIndex)}{(isPlain ? ");" : ",")}");
+        if (isPlain)
+            return;
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(collection.FormerSlugs) + ");");
+        writer.Indentation--;
     }
 
     private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method)

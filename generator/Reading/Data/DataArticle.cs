@@ -50,6 +50,7 @@ internal static class DataArticle
     private static ArticleModel ToArticle(ArticleMetadata metadata, string? headline, DateTimeOffset? dateOfFile) => new()
     {
         Slug = new SlugRequest("", false, default),
+        FormerSlugs = metadata.FormerSlugs,
         Genre = metadata.Genre ?? Genre.News,
         Kicker = metadata.Kicker,
         Headline = "",

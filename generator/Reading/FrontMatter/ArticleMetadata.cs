@@ -40,6 +40,9 @@ internal sealed record ArticleMetadata
     /// <summary>The characters of the slug's value; the default where there is none.</summary>
     public Place SlugPlace { get; init; }
 
+    /// <summary>Slugs that the article had before.</summary>
+    public EquatableArray<SlugRequest> FormerSlugs { get; init; }
+
     public string? CopyrightNotice { get; init; }
 
     /// <summary>Of a newspaper page only, like the three that follow.</summary>
@@ -92,6 +95,7 @@ internal sealed record ArticleMetadata
             IsDraft = values.Boolean(MetadataKey.Draft),
             SlugText = values.Slug(MetadataKey.Slug),
             SlugPlace = known.TryGetValue(MetadataKey.Slug, out var slug) ? slug.Value.Place : default,
+            FormerSlugs = values.Slugs(MetadataKey.Formerly),
             CopyrightNotice = values.Text(MetadataKey.Copyright),
             Newspaper = values.Text(MetadataKey.Newspaper),
             Edition = values.Text(MetadataKey.Edition),

@@ -16,6 +16,7 @@ internal static class MetadataKey
     public const string Genre = "genre";
     public const string Draft = "draft";
     public const string Slug = "slug";
+    public const string Formerly = "formerly";
     public const string Copyright = "copyright";
     public const string Newspaper = "newspaper";
     public const string Edition = "edition";
@@ -46,6 +47,7 @@ internal static class MetadataKey
         [Genre] = Genre,
         [Draft] = Draft,
         [Slug] = Slug,
+        [Formerly] = Formerly,
         [Copyright] = Copyright,
     };
 

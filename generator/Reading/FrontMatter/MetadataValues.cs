@@ -10,6 +10,7 @@ internal sealed class MetadataValues(
     ICollection<DiagnosticInfo> diagnostics)
 {
     private const int MaxQuotedLength = 60;
+    private const string ExpectedSlug = "letters and digits, such as city-opens-data-zone";
 
     public string? Text(string key) => Find(key) is { } entry ? TextOf(entry, entry.Value, "a text") : null;
 
@@ -79,21 +80,22 @@ internal sealed class MetadataValues(
         return null;
     }
 
-    public string? Slug(string key)
+    public string? Slug(string key) =>
+        Find(key) is { } entry && TextOf(entry, entry.Value, ExpectedSlug) is { } written ? SlugOf(entry, entry.Value, written) : null;
+
+    /// <summary>A slug, or a list of slugs, each with its place.</summary>
+    public EquatableArray<SlugRequest> Slugs(string key)
     {
-        const string Expected = "letters and digits, such as city-opens-data-zone";
-        if (Find(key) is not { } entry || TextOf(entry, entry.Value, Expected) is not { } written)
-            return null;
-        var slug = Linking.Slug.From(written);
-        if (slug.Length == 0)
+        if (Find(key) is not { } entry)
+            return [];
+        var slugs = new List<SlugRequest>();
+        foreach (var item in ItemsOf(entry))
         {
-            Refuse(entry, entry.Value, Expected);
-            return null;
+            if (!IsAbsent(item) && TextOf(entry, item, ExpectedSlug) is { } written && SlugOf(entry, item, written) is { } slug)
+                slugs.Add(new SlugRequest(slug, true, item.Place));
         }
 
-        if (slug != written)
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.SlugRewritten, filePath, entry.Value.Place, Shorten(written), slug));
-        return slug;
+        return slugs.ToEquatableArray();
     }
 
     /// <summary>One author, or a list of them.</summary>
@@ -122,6 +124,20 @@ internal sealed class MetadataValues(
 
     private static EquatableArray<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
         entry.Value is FrontMatterList list ? list.Items : [entry.Value];
+
+    private string? SlugOf(FrontMatterEntry entry, FrontMatterValue value, string written)
+    {
+        var slug = Linking.Slug.From(written);
+        if (slug.Length == 0)
+        {
+            Refuse(entry, value, ExpectedSlug);
+            return null;
+        }
+
+        if (slug != written)
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.SlugRewritten, filePath, value.Place, Shorten(written), slug));
+        return slug;
+    }
 
     private string? TextOf(FrontMatterEntry entry, FrontMatterValue value, string expected)
     {

@@ -24,6 +24,7 @@ internal static class MarkdownReader
         return new()
         {
             Slug = SlugOf(metadata, name, text),
+            FormerSlugs = metadata.FormerSlugs,
             Genre = metadata.Genre ?? Genre.News,
             Kicker = metadata.Kicker,
             Headline = written ?? name.ToHeadline(),

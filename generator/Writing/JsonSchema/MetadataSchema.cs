@@ -29,7 +29,7 @@ internal static class MetadataSchema
             case MetadataKey.Genre:
                 json.Name("enum").Array(Enum.GetNames(typeof(Genre)));
                 break;
-            case MetadataKey.Deck or MetadataKey.Keywords:
+            case MetadataKey.Deck or MetadataKey.Keywords or MetadataKey.Formerly:
                 json.Name("type").Array(["string", "array", "null"]);
                 break;
             case MetadataKey.Author:
@@ -56,6 +56,7 @@ internal static class MetadataSchema
         MetadataKey.Genre => "the kind of item",
         MetadataKey.Draft => "true while it is not to be published",
         MetadataKey.Slug => "its name in an address, such as city-opens-data-zone",
+        MetadataKey.Formerly => "a slug, or a list of slugs, that it had before",
         _ => "the copyright notice",
     };
 }

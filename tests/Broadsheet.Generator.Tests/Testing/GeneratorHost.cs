@@ -19,16 +19,26 @@ internal sealed class GeneratorHost
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>As the package's targets set them.</summary>
+    private static readonly CSharpParseOptions WithInterceptors = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated")]);
+
     private readonly HostOptions _options = new();
+    private readonly CSharpParseOptions _parseOptions;
     private ImmutableArray<AdditionalText> _texts = [];
     private CSharpCompilation _compilation;
     private GeneratorDriver? _driver;
 
     public GeneratorHost(params string[] sources)
+        : this(WithInterceptors, sources)
     {
+    }
+
+    public GeneratorHost(CSharpParseOptions parseOptions, params string[] sources)
+    {
+        _parseOptions = parseOptions;
         _compilation = CSharpCompilation.Create(
             "Acme.Site",
-            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, path: $"{ProjectDirectory}Source{i}.cs")),
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, _parseOptions, path: $"{ProjectDirectory}Source{i}.cs")),
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
                 // The SDK switches these off for every project: the runtime is built for .NET 8 and runs here on a later one.
@@ -60,6 +70,20 @@ internal sealed class GeneratorHost
     /// <summary>Adds an article file that the compiler cannot read.</summary>
     public GeneratorHost Unreadable(string path) => Add(path, null, path.Split('/')[1]);
 
+    /// <summary>Compiles to an assembly of another name than <c>Acme.Site</c>.</summary>
+    public GeneratorHost Assembly(string name)
+    {
+        _compilation = _compilation.WithAssemblyName(name);
+        return this;
+    }
+
+    /// <summary>Adds a reference, such as to a project that has articles.</summary>
+    public GeneratorHost Reference(MetadataReference reference)
+    {
+        _compilation = _compilation.AddReferences(reference);
+        return this;
+    }
+
     /// <summary>Edits an article file, as saving it in an editor does.</summary>
     public void Edit(string path, string content)
     {
@@ -77,13 +101,14 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>Adds a C# file, as typing in the host project does.</summary>
-    public void AddSource(string source) => _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source));
+    public void AddSource(string source, string path = "") =>
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, _parseOptions, path));
 
     /// <summary>Edits one of the C# files that the host began with, counted from 0.</summary>
     public void EditSource(int index, string source)
     {
         var old = _compilation.SyntaxTrees[index];
-        _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, path: old.FilePath));
+        _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, _parseOptions, path: old.FilePath));
     }
 
     public GeneratorOutcome Run()
@@ -91,7 +116,7 @@ internal sealed class GeneratorHost
         _driver ??= CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
             _texts,
-            CSharpParseOptions.Default,
+            _parseOptions,
             _options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, TracksSteps));
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options).RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);

@@ -1,6 +1,8 @@
 using System.Runtime.Loader;
+using Broadsheet.Generator.Lookups;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator.Tests.Testing;
 
@@ -17,6 +19,13 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
+    /// <summary>What the analyzer says of the host's code, in source order.</summary>
+    public IReadOnlyList<Diagnostic> AnalyzerDiagnostics() =>
+    [
+        .. compilation.WithAnalyzers([new LookupAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+    ];
+
     /// <summary>How each output of a named step came about: <c>New</c>, <c>Modified</c>, <c>Unchanged</c>, <c>Cached</c> …</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         [.. result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
@@ -25,9 +34,9 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
 
-    /// <summary>All values that passed through the named steps.</summary>
+    /// <summary>All values that passed through the named steps, less those that the compiler hands in.</summary>
     public IEnumerable<object> StepValues() =>
-        result.TrackedSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
+        result.TrackedSteps.Where(step => step.Key is not (WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.ParseOptions)).SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
 
     public IEnumerable<object> StepValues(string step) => result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
 
@@ -39,10 +48,24 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     /// <summary>Compiles and loads the host, so that several values of one program can be read.</summary>
     public LoadedHost Load()
     {
+        using var image = new MemoryStream(ToImage());
+        return new LoadedHost(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
+    }
+
+    /// <summary>The same for a host that references the one of <paramref name="image"/>.</summary>
+    public LoadedHost LoadWith(byte[] image)
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        context.LoadFromStream(new MemoryStream(image));
+        return new LoadedHost(context.LoadFromStream(new MemoryStream(ToImage())));
+    }
+
+    /// <summary>The compiled host.</summary>
+    public byte[] ToImage()
+    {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        image.Position = 0;
-        return new LoadedHost(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
+        return image.ToArray();
     }
 }

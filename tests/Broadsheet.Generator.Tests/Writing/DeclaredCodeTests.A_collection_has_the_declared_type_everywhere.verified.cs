@@ -5,6 +5,11 @@ namespace Acme.Site.Content;
 
 /// <summary>The articles of <c>guides</c>: 2.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
+[global::Broadsheet.ArticleSlugs(
+    """
+    knots Knots
+    ropes Ropes
+    """)]
 public static partial class Guides
 {
     /// <summary>All articles of <c>guides</c>, newest first.</summary>

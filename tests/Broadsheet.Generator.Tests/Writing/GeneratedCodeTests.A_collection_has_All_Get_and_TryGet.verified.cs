@@ -5,6 +5,10 @@ namespace Acme.Site.Content;
 
 /// <summary>The articles of <c>notes</c>: 1.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
+[global::Broadsheet.ArticleSlugs(
+    """
+    tides-and-terns TidesAndTerns
+    """)]
 public static partial class Notes
 {
     /// <summary>All articles of <c>notes</c>, newest first.</summary>

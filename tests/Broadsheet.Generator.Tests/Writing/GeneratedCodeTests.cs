@@ -67,7 +67,7 @@ public sealed class GeneratedCodeTests
 
         var catalog = host.Run().Sources["Notes.g.cs"];
 
-        var longest = catalog.Split("private static").Max(method => method.Split('\n').Length);
+        var longest = catalog.Split("private static").Skip(1).Max(method => method.Split('\n').Length);
         Assert.InRange(longest, 64, 80);
     }
 

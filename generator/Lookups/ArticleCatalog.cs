@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+
+namespace Broadsheet.Generator.Lookups;
+
+/// <summary>The slugs of one collection as its class tells them, whichever project it was compiled in.</summary>
+internal sealed class ArticleCatalog
+{
+    private readonly List<CatalogEntry> _articles = [];
+    private readonly Dictionary<string, CatalogEntry> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogEntry> _byMember = new(StringComparer.Ordinal);
+
+    private ArticleCatalog(IEnumerable<CatalogEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            _bySlug[entry.Slug] = entry;
+            _byMember[entry.MemberName] = entry;
+            if (entry.SlugNow is null)
+                _articles.Add(entry);
+        }
+    }
+
+    public const string AttributeName = "Broadsheet.ArticleSlugsAttribute";
+
+    /// <summary>The slugs that articles have now, newest first.</summary>
+    public IReadOnlyList<CatalogEntry> Articles => _articles;
+
+    /// <summary>The catalog of a collection's class; null for any other type.</summary>
+    public static ArticleCatalog? Of(INamedTypeSymbol type)
+    {
+        // Only a static class can be one, and asking a type for its attributes costs the compiler more than this.
+        if (!type.IsStatic || type.IsGenericType)
+            return null;
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass?.ToDisplayString() == AttributeName && attribute.ConstructorArguments.FirstOrDefault().Value is string slugs)
+                return new ArticleCatalog(CatalogText.Parse(slugs));
+        }
+
+        return null;
+    }
+
+    /// <summary>What a slug leads to, as the run-time look-up would: exactly, character by character.</summary>
+    public CatalogEntry? Find(string slug) => _bySlug.TryGetValue(slug, out var entry) ? entry : null;
+
+    public CatalogEntry? FindMember(string memberName) => _byMember.TryGetValue(memberName, out var entry) ? entry : null;
+
+    /// <summary>The article that an entry leads to now: itself, unless its slug is a former one.</summary>
+    public CatalogEntry? Now(CatalogEntry entry) => entry.SlugNow is null ? entry : Find(entry.SlugNow);
+}

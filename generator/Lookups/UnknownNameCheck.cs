@@ -1,0 +1,39 @@
+using Broadsheet.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Broadsheet.Generator.Lookups;
+
+/// <summary>Stands beside the compiler's CS0117, whose message cannot be changed, and tells which article was probably meant.</summary>
+internal static class UnknownNameCheck
+{
+    public static void Check(OperationAnalysisContext context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
+    {
+        if (context.Operation.Syntax is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access)
+            return;
+        if (context.Operation.SemanticModel?.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol is not INamedTypeSymbol type)
+            return;
+        var written = name.Identifier.ValueText;
+        if (catalogOf(type) is not { } catalog || !type.GetMembers(written).IsEmpty)
+            return;
+        var suggestions = Suggestions.ForMember(written, catalog);
+        if (suggestions.Count == 0)
+            return;
+        var properties = LookupAnalyzer.Properties(suggestions.Select(static suggestion => suggestion.MemberName));
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.UnknownName, name.GetLocation(), properties, type.Name, written, Question(type, suggestions, context.CancellationToken)));
+    }
+
+    /// <summary>The names, each with the headline behind it.</summary>
+    private static string Question(INamedTypeSymbol type, IReadOnlyList<CatalogEntry> suggestions, CancellationToken cancellation)
+    {
+        var names = suggestions.Select(suggestion =>
+        {
+            var headline = type.GetMembers(suggestion.MemberName).FirstOrDefault() is { } member ? DocumentedHeadline.Of(member, cancellation) : null;
+            return headline is null ? $"'{suggestion.MemberName}'" : $"'{suggestion.MemberName}' ({headline})";
+        }).ToList();
+        return LookupAnalyzer.Either(names);
+    }
+}
