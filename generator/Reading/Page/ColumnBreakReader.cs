@@ -26,9 +26,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         if (to == from + 1)
             return skip == 0 ? block[from].Text : block[from].Text.Substring(skip);
         var text = new StringBuilder(block[from].Text.Substring(skip));
-        var width = 0;
-        for (var i = from; i < to; i++)
-            width = Math.Max(width, block[i].Text.Length);
+        var width = WidthOf(block, from, to);
         var isColumn = to - from > 2 && Sentence.EndsWithStop(block[to - 1].Text);
         for (var i = from + 1; i < to; i++)
         {
@@ -40,6 +38,19 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         }
 
         return Finished(text);
+    }
+
+    /// <summary>Of several lines the longest may be one that extraction put together: the next longest tells the column's width.</summary>
+    private static int WidthOf(List<PageLine> block, int from, int to)
+    {
+        var (longest, second) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            var length = block[i].Text.Length;
+            (longest, second) = length > longest ? (length, longest) : (longest, Math.Max(second, length));
+        }
+
+        return to - from > 3 ? second : longest;
     }
 
     /// <summary>A line that leaves much of the block's width empty was ended by the editor, not by the column: its words are whole.</summary>

@@ -69,10 +69,10 @@ internal static class WrappedByline
     {
         if (second.Length > MaxLength || EnglishCreditLabel.At(first, 0) is null || !EnglishRole.IsPosition(second))
             return null;
-        if (BylineReader.Read(first, emailDomain) is not { IsOpening: true } byline || byline.People.Select(person => person.Role ?? "").Any(role => role.Length > 0))
+        if (BylineReader.Read(first, emailDomain) is not { IsOpening: true } byline || byline.People.Any(person => person.Role is not null || person.Affiliation is not null))
             return null;
         var role = byline.People.Count > 1 ? EnglishRole.Singular(second) : second;
         var people = byline.People.Select((person, i) => person with { Role = role, Raw = i == byline.People.Count - 1 ? person.Raw + " " + second : person.Raw });
-        return byline with { People = people.ToEquatableArray() };
+        return byline with { People = EnglishPost.Split(people.ToEquatableArray()) };
     }
 }

@@ -1,0 +1,39 @@
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>
+/// What goes on with a list's entry that a column's end cut. Entries end without a stop, and group heads stand between them: only
+/// what the entry itself asks for, or what stands in entries alone, is its rest.
+/// </summary>
+internal static class EntryRest
+{
+    private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "its", "their", "his", "her", "is", "are", "was", "were", "will", "be", "that", "which", "who", "as",
+    };
+
+    public static bool Is(string left, string right) =>
+        IsCounted(left, right) || IsMarkedOn(left, right) || IsNumberCut(left, right) || IsAskedFor(left, right);
+
+    /// <summary><c>준공…11</c> and <c>일부터</c>; <c>’…1</c> and <c>인당</c>.</summary>
+    private static bool IsCounted(string left, string right) => char.IsDigit(left[left.Length - 1]) && KoreanJoin.IsCounter(right);
+
+    /// <summary>Entries set one behind another on a line: their mark stands inside both sides.</summary>
+    private static bool IsMarkedOn(string left, string right)
+    {
+        var at = 1;
+        while (at < right.Length && !(right[at - 1] == ' ' && ListMark.IsSign(right[at]) && right[at] is not ('○' or '●')))
+            at++;
+        return at < right.Length && left.IndexOf(right[at]) >= 0;
+    }
+
+    /// <summary><c>☎ 062-</c> and <c>123-4567</c>.</summary>
+    private static bool IsNumberCut(string left, string right) =>
+        left.Length > 1 && left[left.Length - 1] is '-' or '~' && char.IsDigit(left[left.Length - 2]) && char.IsDigit(right[0]);
+
+    private static bool IsAskedFor(string left, string right)
+    {
+        if (Sentence.IsKorean(left))
+            return (KoreanProse.EndsOpen(left) || KoreanProse.EndsBound(left)) && Sentence.EndsWithStop(right);
+        return Open.Contains(WordPiece.Last(left)) && left[left.Length - 1] is not ('.' or ':') && WordPiece.CountOf(left, ' ') > 3;
+    }
+}
