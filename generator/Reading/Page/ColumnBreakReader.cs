@@ -99,7 +99,8 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
                 && rest.TailKind is PageTailKind.PageNumber or PageTailKind.RunningHead)
                 rest = passages[next + 1];
             var isWorn = text is not null;
-            if (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text)))
+            var isClauseRest = rest.IsText && IsClauseRest(tail, passage.Text, rest.Text, next + 1 < passages.Count ? passages[next + 1].Text : "");
+            if (!isClauseRest && (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text))))
                 break;
             if (!ReferenceEquals(rest, passages[next]))
                 mended.Add(passages[next++]);
@@ -116,6 +117,10 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         passage.IsProse = passage.IsText && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
         return at;
     }
+
+    /// <summary>Between the second clause of a notice and the third stands nothing but the second's rest.</summary>
+    private static bool IsClauseRest(string tail, string first, string rest, string below) =>
+        ItemNote.ClauseNumber(first) is > 0 and var number && ItemNote.ClauseNumber(below) == number + 1 && ItemNote.ClauseNumber(rest) == 0 && !Sentence.IsClosed(tail);
 
     /// <summary>What the page tells of a cut, whatever the two sides look like.</summary>
     private int EvidenceOf(string left, string right)

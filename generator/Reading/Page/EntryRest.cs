@@ -15,7 +15,14 @@ internal static class EntryRest
         IsCounted(left, right) || IsMarkedOn(left, right) || IsNumberCut(left, right) || IsAskedFor(left, right);
 
     /// <summary><c>준공…11</c> and <c>일부터</c>; <c>’…1</c> and <c>인당</c>.</summary>
-    private static bool IsCounted(string left, string right) => char.IsDigit(left[left.Length - 1]) && KoreanJoin.IsCounter(right);
+    private static bool IsCounted(string left, string right)
+    {
+        if (!char.IsDigit(left[left.Length - 1]) || WordPiece.LastToken(left).IndexOf('-') >= 0)
+            return false;
+        var word = WordPiece.First(right);
+        var stem = word.Substring(0, word.Length - KoreanJoin.ParticleLength(word));
+        return KoreanJoin.IsWholeCounter(stem) || (stem.Length > 1 && KoreanJoin.IsWholeCounter(stem.TrimEnd('당', '씩', '쯤', '간', '여', '째')));
+    }
 
     /// <summary>Entries set one behind another on a line: their mark stands inside both sides.</summary>
     private static bool IsMarkedOn(string left, string right)

@@ -17,7 +17,8 @@ internal sealed partial class ItemAssembler
     private int ReadDisplay(int at)
     {
         var copyEnd = at;
-        while (!IsSubheadOverShortParagraph(at) && copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
+        var isClause = IsInBody && (ItemNote.IsClause(passages[at].Text) || ItemNote.IsDate(passages[at].Text));
+        while (!isClause && !IsSubheadOverShortParagraph(at) && copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
             copyEnd++;
         var advertisementEnd = AdvertisementEnd(at, AdvertisementReader.EndOfFirst(passages, at, copyEnd));
         if (advertisementEnd > at)
@@ -141,6 +142,15 @@ internal sealed partial class ItemAssembler
         {
             AddDisplayToBody(lines.GetRange(0, label), isSubhead: false);
             lines.RemoveRange(0, label);
+        }
+
+        var clauses = ItemNote.CountClauses(lines);
+        if (clauses > 0)
+        {
+            AddDisplayToBody(lines.GetRange(0, clauses), isSubhead: false);
+            lines.RemoveRange(0, clauses);
+            if (lines.Count == 0)
+                return end;
         }
 
         // A note is this item's; below it the next may begin.

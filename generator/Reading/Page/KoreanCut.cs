@@ -34,5 +34,5 @@ internal static class KoreanCut
 
     /// <summary><c>회관</c> cut before its last syllable: no sentence is one syllable and a stop.</summary>
     private static bool IsLastSyllable(string right) =>
-        right.Length > 1 && Hangul.IsSyllable(right[0]) && right[1] is '.' or ',' && Answers.IndexOf(right[0]) < 0 && (right.Length == 2 || right[2] is ' ' or '”' or '’');
+        right.Length > 1 && Hangul.IsSyllable(right[0]) && right[1] is '.' && Answers.IndexOf(right[0]) < 0 && (right.Length == 2 || right[2] is ' ' or '”' or '’');
 }

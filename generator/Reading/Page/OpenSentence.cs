@@ -84,6 +84,8 @@ internal static class OpenSentence
             return text.Length > 60;
         if (!isInBody && text.Length <= LongestHeadline && Abbreviation.Closes(text) && !Sentence.HasInnerStop(text))
             return false;
+        if (!Sentence.IsKorean(text) && next is not null && IsProseLike(next) && !Sentence.IsClosed(text) && EnglishClause.IsHeadingOver(text, next))
+            return false;
         if (!Sentence.IsClosed(text))
             return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) + (text.Length < 25 ? 2 : 0) || Sentence.HasInnerStop(text);
         var isShortCall = !Sentence.EndsWithStop(text) && text.Length <= (Sentence.IsKorean(text) ? 45 : 90) && Sentence.Count(text) <= 1;
