@@ -114,7 +114,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         if (text is not null)
             passage.Text = Finished(text);
         var follows = at + 1 < passages.Count && passages[at + 1].IsText ? passages[at + 1].Text : null;
-        passage.IsProse = passage.IsText && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
+        passage.IsProse = passage.IsText && !PageSection.IsTitleAlone(passages, at) && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
         return at;
     }
 

@@ -52,7 +52,8 @@ internal static class KoreanAttachment
         return IsCompanion(before, after) ? Marked : 0;
     }
 
-    private static bool IsCaseVerb(string previous, string before, string after)
+    /// <summary><c>목에 한|해</c>, <c>길을 통|해</c>: a verb of one syllable and its ending, told by the case before them.</summary>
+    public static bool IsCaseVerb(string previous, string before, string after)
     {
         var particle = KoreanJoin.ParticleLength(previous);
         if (particle == 0 || !(after[0] is '해' or '한' or '할' or '했' or '하' or '함'))

@@ -75,7 +75,7 @@ internal static class KoreanPhrase
             return -Sure;
         if (IsFigureWithCounter(before))
             return IsNumberSuffix(after, stem) || KoreanJoin.BeginsInsideWord(right) || BeginsAsParticle(after) ? 0 : Likely + 4;
-        if (NativeNumerals.Contains(before) && NativeCounters.Contains(stem))
+        if (NativeNumerals.Contains(before) && NativeCounters.Contains(stem) && !KoreanAttachment.IsCaseVerb(previous, before, after))
             return Sure;
         if (NativeNumerals.Contains(previous) && NativeCounters.Contains(StemOf(before)) && !BeginsAsParticle(after) && !IsNumberSuffix(after, stem))
             return Sure;

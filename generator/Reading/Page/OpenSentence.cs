@@ -169,7 +169,7 @@ internal static class OpenSentence
             return true;
         if (last is '-' && left.Length > 1 && char.IsLetter(left[left.Length - 2]) && char.IsLower(first))
             return true;
-        if (last == ',' && IsProseLike(right))
+        if (last == ',' && (IsProseLike(right) || (left.Length > 1 && char.IsDigit(left[left.Length - 2]) && CutNumber.IsGroup(right))))
             return true;
         if (first < '\u0250' && char.IsLower(first) && last < '\u2100' && !Sentence.IsKorean(left))
             return true;
@@ -205,7 +205,7 @@ internal static class OpenSentence
         var isWaiting = !isStatement && KoreanProse.HasWaitingSubject(left);
         if (KoreanProse.BeginsWithSubject(right))
             weight += isWaiting && left.Length > ShortLine ? 1 : -1;
-        else if (isWaiting)
+        else if (isWaiting && !(left.Length <= ShortLine && KoreanProse.MayBeginWithSubject(right)))
             weight += 3;
         return weight - Math.Min(3, KoreanProse.CountRepeated(left, right));
     }
