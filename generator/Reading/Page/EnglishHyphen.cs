@@ -55,10 +55,7 @@ internal static class EnglishHyphen
 
     /// <summary>Whether both are words of a compound that keeps its hyphen: <c>battery-powered</c>, <c>great-grandmother</c>.</summary>
     public static bool IsCompound(string before, string after) =>
-        (before is "great" or "Great" && Kin.Contains(after)) || (before.Length > 2 && CompoundSeconds.Contains(after) && !Prefixes.Contains(before) && !IsSyllable(before));
-
-    /// <summary>A first half without a vowel, or of one short syllable that is no word, is a piece of one.</summary>
-    private static bool IsSyllable(string text) => text.Length <= 3 && text.ToLowerInvariant() is not ("air" or "ice" or "oil" or "gas" or "sun" or "sea" or "red" or "one" or "two" or "six" or "ten" or "big" or "old" or "new" or "top" or "low" or "hot" or "wet" or "dry" or "raw" or "far" or "gun" or "tax" or "pay" or "job" or "law" or "war" or "man" or "map" or "web" or "day");
+        (before is "great" or "Great" && Kin.Contains(after)) || (before.Length > 2 && CompoundSeconds.Contains(after) && !Prefixes.Contains(before));
 
     /// <summary>Whether the two halves are one word whatever else the page has.</summary>
     public static bool IsOneWord(string before, string after) =>

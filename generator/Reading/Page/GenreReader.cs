@@ -18,7 +18,7 @@ internal static class GenreReader
             return Genre.Interview;
         if (IsObituary(item))
             return Genre.Obituary;
-        if (item.IsAmongLetters || IsByContributor(item) || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item) || TellsOfAuthor(item))
+        if (item.IsAmongLetters || IsByContributor(item) || IsByEditorialWriter(item) || (item.Decks.Count == 0 && IsColumn(item.Kicker)) || IsChiefsColumn(item) || TellsOfAuthor(item))
             return Genre.Opinion;
         if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0 && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
             return Genre.Notice;
@@ -96,6 +96,8 @@ internal static class GenreReader
     {
         if (item.Blocks.Count == 0 || item.Blocks.Count > 20)
             return false;
+        if (TellsOfDeath(item))
+            return true;
         var signs = 0;
         foreach (var block in item.Blocks)
         {
@@ -104,6 +106,14 @@ internal static class GenreReader
         }
 
         return signs >= 3 && (item.Headline ?? "").Length <= 20;
+    }
+
+    /// <summary>Under the name of who died: <c>Jane Doe, 84, a potter, died Saturday.</c></summary>
+    private static bool TellsOfDeath(ItemBuilder item)
+    {
+        var text = item.Blocks[0].Text;
+        return item.Headline is { Length: > 4 } name && item.Bylines.Count == 0 && text.Length > name.Length + 3 && text.StartsWith(name + ", ", StringComparison.OrdinalIgnoreCase)
+            && char.IsDigit(text[name.Length + 2]) && (text.IndexOf(" died ", StringComparison.Ordinal) > 0 || text.IndexOf(" passed away", StringComparison.Ordinal) > 0);
     }
 
     private static bool IsByEditorialWriter(ItemBuilder item)

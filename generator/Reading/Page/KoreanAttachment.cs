@@ -39,6 +39,9 @@ internal static class KoreanAttachment
     {
         if (before.Length == 1 && IsCaseVerb(previous, before, after))
             return -Sure;
+        // 는지 asks; the noun 지 stands behind what is past: 떠난 지.
+        if (before[before.Length - 1] == '는' && before.Length > 1 && after is "지" or "지를" or "지도" or "지는" or "지가")
+            return -Sure;
         if (after[0] == '뿐' && !HasTail(before, 8))
             return -Sure;
         if (Array.Exists(Proposals, ending => after == ending) && before.Length > 1 && HasTail(before, 0))

@@ -19,12 +19,23 @@ internal static class KoreanCut
         var digits = 0;
         while (digits < right.Length && char.IsDigit(right[digits]))
             digits++;
+        if (IsDay(left) && Array.Exists(PartsOfDay, part => right.Length > part.Length + 1 && right.StartsWith(part + " ", StringComparison.Ordinal) && char.IsDigit(right[part.Length + 1])))
+            return true;
         if (digits is 0 or > 2 || digits == right.Length)
             return false;
         var word = WordPiece.Last(left);
         if (Array.IndexOf(PartsOfDay, word) >= 0)
             return right[digits] is '시' or ':';
         return word.Length > 1 && char.IsDigit(word[word.Length - 2]) && ((word[word.Length - 1] == '월' && right[digits] == '일') || (word[word.Length - 1] == '년' && right[digits] == '월') || (word[word.Length - 1] == '시' && right[digits] == '분'));
+    }
+
+    /// <summary><c>발인 6일</c>, <c>6일(화)</c>.</summary>
+    private static bool IsDay(string text)
+    {
+        var end = text.Length - 1;
+        if (text[end] == ')' && end > 3 && text[end - 2] == '(')
+            end -= 3;
+        return end > 0 && text[end] == '일' && char.IsDigit(text[end - 1]);
     }
 
     /// <summary><c>허물지</c> and <c>않았으면 한다.</c></summary>

@@ -126,7 +126,7 @@ internal static class KoreanPhrase
             return Marked;
         if (before.Length > 3 && last == '에' && after.Length > 1 && after[0] is not ('서' or '게' or '는' or '도' or '만' or '다' or '선'))
             return Marked;
-        if (before.Length > 2 && (before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에게", StringComparison.Ordinal)) && after.Length > 1 && after[0] is not ('는' or '도' or '의'))
+        if (before.Length > 2 && (before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에게", StringComparison.Ordinal)) && after[0] is not ('는' or '도' or '의'))
             return Marked;
         if (KoreanTitle.StandsApart(before, after))
             return Sure;
@@ -166,7 +166,7 @@ internal static class KoreanPhrase
     {
         if (noun is "수" or "뿐" or "만큼" or "줄" or "때" && HasTail(before, Rieul))
             return true;
-        return noun is not ("수" or "지") && before.Length > 1 && EndsAdnominally(before) || (noun is "줄" or "지" or "수" && before.EndsWith("는", StringComparison.Ordinal));
+        return noun is not ("수" or "지") && before.Length > 1 && EndsAdnominally(before) || (noun is "줄" or "수" && before.EndsWith("는", StringComparison.Ordinal));
     }
 
     /// <summary>Forms before a noun end in -는, -던, or a tail of ㄴ or ㄹ.</summary>

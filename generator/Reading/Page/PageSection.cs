@@ -27,7 +27,7 @@ internal static class PageSection
         at == 1 && section.Count == 2 && IsLabel(section, 0) && section[1].Text.Length <= LongestTitle && !Sentence.IsClosed(section[1].Text);
 
     private static bool IsLabel(List<Passage> passages, int at) =>
-        passages[at].IsText && (at == 0 || passages[at].BlanksBefore > 0) && GenreLabel.Of(passages[at].Text) is not null;
+        passages[at].IsText && (at == 0 || passages[at].BlanksBefore > 0) && (GenreLabel.Of(passages[at].Text) is not null || KoreanColumnName.Is(passages[at].Text));
 
     /// <summary>A short line between a label and a far longer text is the title of what the label announces.</summary>
     private static bool IsBelowTitle(List<Passage> passages, int at)

@@ -17,6 +17,8 @@ internal static class WrappedByline
         var (first, second) = (lines[at].Text, lines[at + 1].Text);
         if (lines[at + 1].BlanksBefore == 0 && WithAddress(first, second, emailDomain) is { } addressed)
             return Passage(lines, at, addressed.Text, addressed.Byline);
+        if (lines[at + 1].BlanksBefore == 0 && WithPost(first, second, isOpening: at == 0 || !Sentence.IsClosed(lines[at - 1].Text)) is { } posted)
+            return Passage(lines, at, first + " " + second, posted);
         if (WithRole(first, second, emailDomain) is { } employed)
             return Passage(lines, at, first + " " + second, employed);
         return null;
@@ -62,6 +64,15 @@ internal static class WrappedByline
             Raw = i == addresses.Length - 1 ? person.Raw + " " + line : person.Raw,
         });
         return byline with { People = people.ToEquatableArray() };
+    }
+
+    /// <summary>A name alone over a post and nothing else: <c>Jane Doe</c>, <c>Business Reporter</c>.</summary>
+    private static BylineReading? WithPost(string first, string second, bool isOpening)
+    {
+        if (!EnglishName.IsPerson(first, 2) || WordPiece.CountOf(first, ' ') > 3 || !EnglishRole.EndsInNoun(second) || EnglishRole.Matches(first))
+            return null;
+        var person = new BylineModel(first, second, null, null, null, BylineCredit.Text, first + " " + second);
+        return new BylineReading(EnglishPost.Split([person]), null, isOpening);
     }
 
     /// <summary><c>By JANE DOE</c> over <c>Ledger Staff</c>: what the writer is, or whose, without a comma.</summary>
