@@ -58,7 +58,7 @@ internal sealed partial class ItemAssembler
         for (var i = at; i < end; i++)
         {
             // An article has a headline, though it may ask as an advertisement does.
-            var isHeadline = i == end - 1 && i > at && IsNewsAt(end) && passages[i].IsText;
+            var isHeadline = i == end - 1 && i > at && IsNewsBelow(passages[i].Text, end) && passages[i].IsText;
             var weight = AdvertisementReader.Evidence(passages[i]) is var sign && isHeadline && sign < 2 ? 0 : sign;
             evidence += weight;
             entries += passages[i].Kind == PassageKind.Entry ? 1 : 0;
@@ -77,9 +77,9 @@ internal sealed partial class ItemAssembler
         return (evidence >= 1 && count >= 3) || evidence >= 3 || (!IsInBody && count >= 4) ? end : at;
     }
 
-    /// <summary>A paragraph that is longer than copy, or states in the plain style of news, which copy never does.</summary>
-    private bool IsNewsAt(int at) =>
-        IsParagraphAt(at) && (passages[at].Text.Length > LongestCopy || (passages[at].Text.EndsWith("다.", StringComparison.Ordinal) && !passages[at].Text.EndsWith("니다.", StringComparison.Ordinal)));
+    /// <summary>A paragraph that is longer than copy, or one that repeats the headline's words.</summary>
+    private bool IsNewsBelow(string headline, int at) =>
+        IsParagraphAt(at) && (passages[at].Text.Length > LongestCopy || (Sentence.EndsWithStop(passages[at].Text) && KoreanProse.CountRepeated(headline, passages[at].Text) > 1));
 
     /// <summary>Of the display lines between an advertisement's last sign and a paragraph, no more than a headline group belongs to the article.</summary>
     private int HeadBefore(int at, int from, int end)

@@ -14,6 +14,15 @@ internal static class KoreanAttachment
 
     private const int TailCount = 28;
 
+    private const int DoubleSiot = 20;
+
+    /// <summary>Words whose halves look like words: each first half with the second ones.</summary>
+    private static readonly Dictionary<string, string[]> SplitWords = new(StringComparer.Ordinal)
+    {
+        ["할"] = ["머니", "아버지"], ["어린"] = ["이", "이집", "이날", "이회관"], ["가운"] = ["데"], ["이"] = ["번", "때"], ["그"] = ["때", "동안"], ["여러"] = ["분"], ["먼"] = ["저"], ["열"] = ["한", "두", "세", "네"],
+        ["한"] = ["꺼번", "동안", "때"], ["지난"] = ["달", "해", "주", "겨울", "가을", "봄", "여름", "번"], ["다음"] = ["날"], ["그런"] = ["데"], ["아주"] = ["머니"], ["하"] = ["지만"], ["우"] = ["리"],
+    };
+
     /// <summary>Stems of one syllable whose verb rules a case before it.</summary>
     private static readonly Dictionary<string, string> CaseVerbs = new(StringComparer.Ordinal)
     {
@@ -27,7 +36,7 @@ internal static class KoreanAttachment
     /// <summary>Nouns and determiners that stand as a word before another noun.</summary>
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "국내", "해외", "현지", "인근", "각종", "이번", "다음", "지난", "기존", "일반", "주요", "별도", "최신", "자체", "해당", "특정", "정기", "임시", "전직", "현직", "신임", "상당수", "대다수", "나머지", "온갖", "여느", "여타", "갖은", "모든", "어떤", "무슨", "어느", "이런", "그런", "저런",
+        "국내", "해외", "현지", "인근", "각종", "이번", "다음", "지난", "기존", "일반", "주요", "별도", "최신", "자체", "해당", "특정", "임시", "전직", "현직", "신임", "상당수", "대다수", "나머지", "온갖", "여느", "여타", "갖은", "모든", "어떤", "무슨", "어느", "이런", "그런", "저런",
     };
 
     /// <summary>Words of their own that end like a noun with the particle 과.</summary>
@@ -39,10 +48,19 @@ internal static class KoreanAttachment
     {
         if (before.Length == 1 && IsCaseVerb(previous, before, after))
             return -Sure;
+        if (IsSplitWord(before, after))
+            return -Sure;
+        if (before is "정기" && after.Length > 1)
+            return Marked;
         // 는지 asks; the noun 지 stands behind what is past: 떠난 지.
         if (before[before.Length - 1] == '는' && before.Length > 1 && after is "지" or "지를" or "지도" or "지는" or "지가")
             return -Sure;
         if (after[0] == '뿐' && !HasTail(before, 8))
+            return -Sure;
+        // 명에|게, 50m에|서: one particle; 됐는|데: one ending.
+        if (before.Length > 1 && before[before.Length - 1] == '에' && after is "서" or "게" or "서는" or "게는" or "서도" or "게도")
+            return -Sure;
+        if (before.Length > 1 && before[before.Length - 1] == '는' && HasTail(before.Substring(0, before.Length - 1), DoubleSiot) && after is "데" or "데도")
             return -Sure;
         if (Array.Exists(Proposals, ending => after == ending) && before.Length > 1 && HasTail(before, 0))
             return -Sure;
@@ -53,6 +71,14 @@ internal static class KoreanAttachment
         if (after.Length > 1 && Attributes.Contains(before))
             return Sure;
         return IsCompanion(before, after) ? Marked : 0;
+    }
+
+    private static bool IsSplitWord(string before, string after)
+    {
+        if (!SplitWords.TryGetValue(before, out var rests))
+            return false;
+        var stem = after.Substring(0, after.Length - KoreanJoin.ParticleLength(after));
+        return Array.Exists(rests, rest => rest.Length == 1 ? stem == rest || after == rest : after.StartsWith(rest, StringComparison.Ordinal));
     }
 
     /// <summary><c>목에 한|해</c>, <c>길을 통|해</c>: a verb of one syllable and its ending, told by the case before them.</summary>
