@@ -57,9 +57,7 @@ internal static class KoreanAttachment
             return -Sure;
         if (after[0] == '뿐' && !HasTail(before, 8))
             return -Sure;
-        // 명에|게, 50m에|서: one particle; 됐는|데: one ending.
-        if (before.Length > 1 && before[before.Length - 1] == '에' && after is "서" or "게" or "서는" or "게는" or "서도" or "게도")
-            return -Sure;
+        // 됐는|데: one ending.
         if (before.Length > 1 && before[before.Length - 1] == '는' && HasTail(before.Substring(0, before.Length - 1), DoubleSiot) && after is "데" or "데도")
             return -Sure;
         if (Array.Exists(Proposals, ending => after == ending) && before.Length > 1 && HasTail(before, 0))
@@ -72,6 +70,10 @@ internal static class KoreanAttachment
             return Sure;
         return IsCompanion(before, after) ? Marked : 0;
     }
+
+    /// <summary>명에|게, 50m에|서: one particle.</summary>
+    public static bool IsOneParticle(string before, string after) =>
+        before.Length > 1 && before[before.Length - 1] == '에' && after is "서" or "게" or "서는" or "게는" or "서도" or "게도";
 
     private static bool IsSplitWord(string before, string after)
     {

@@ -11,7 +11,7 @@ internal static class KoreanCut
     private const string Answers = "네예음어아응왜";
 
     public static bool Is(string left, string right) =>
-        IsTimeCut(left, right) || IsDenialCut(left, right) || IsLastSyllable(right);
+        right[0] == '뿐' || IsTimeCut(left, right) || IsDenialCut(left, right) || IsLastSyllable(right);
 
     /// <summary><c>오후</c> and <c>2시 운영</c>, <c>9월</c> and <c>4일까지</c>.</summary>
     private static bool IsTimeCut(string left, string right)

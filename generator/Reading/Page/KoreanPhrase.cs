@@ -71,7 +71,7 @@ internal static class KoreanPhrase
         if (sign is not ' ')
             return WeighBehindSign(before, after, sign);
         var previous = WordPiece.Last(left.Substring(0, left.Length - before.Length).TrimEnd(' '));
-        if (after[0] == '뿐' && !HasTail(before, Rieul))
+        if (KoreanAttachment.IsOneParticle(before, after) || (after[0] == '뿐' && !HasTail(before, Rieul)))
             return -Sure;
         if (IsFigureWithCounter(before))
             return IsNumberSuffix(after, stem) || KoreanJoin.BeginsInsideWord(right) || BeginsAsParticle(after) ? 0 : Likely + 4;
