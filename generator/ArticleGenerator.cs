@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Declarations;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Lookups;
 using Broadsheet.Generator.Model;
@@ -5,6 +6,7 @@ using Broadsheet.Generator.Reading;
 using Broadsheet.Generator.Writing;
 using Broadsheet.Generator.Writing.JsonSchema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Broadsheet.Generator;
 
@@ -35,13 +37,23 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((input, cancellation) => ArticleFileReader.Read(input.Left.File, input.Left.Text.GetText(cancellation)))
             .WithTrackingName(StepNames.Reading);
 
+        // Classes that the user declared as article types. Where they stand in C# is left behind, so that what is typed above one re-runs nothing.
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(DeclaredClassReader.AttributeName, static (node, _) => node is ClassDeclarationSyntax, DeclaredClassReader.Read)
+            .WithTrackingName(StepNames.Declarations);
+        var declaredTypes = declarations
+            .Select((declared, _) => declared.Type)
+            .WithTrackingName(StepNames.DeclaredTypes)
+            .Collect();
+
         // All files together, but only their index: an edit inside a body ends here.
         var site = readings
             .Select((reading, _) => ArticleFileIndex.Of(reading))
             .WithTrackingName(StepNames.Index)
             .Collect()
-            .Combine(settings.Select((host, _) => host.Inference))
-            .Select((input, _) => SiteLinker.Link(input.Left, input.Right))
+            .Combine(declaredTypes)
+            .Combine(settings.Select((host, _) => (host.Inference, host.Namespace)))
+            .Select((input, _) => SiteLinker.Link(input.Left.Left, input.Left.Right, input.Right.Inference, input.Right.Namespace))
             .WithTrackingName(StepNames.Linking);
 
         // Back to one file at a time, with its final names.
@@ -60,7 +72,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collections, (output, input) =>
         {
             CollectionWriter.AddTo(output, input.Left, input.Right);
-            ArticleTypeWriter.AddTo(output, input.Left, input.Right);
+            if (input.Left.Declared is { } declared)
+                DeclaredTypeWriter.AddTo(output, input.Left.Names, declared);
+            else
+                ArticleTypeWriter.AddTo(output, input.Left, input.Right);
         });
 
         context.RegisterSourceOutput(
@@ -74,6 +89,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             readings.Select((reading, _) => reading.Diagnostics).WithTrackingName(StepNames.Diagnostics),
             Report);
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
+        context.RegisterSourceOutput(
+            site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
+            Report);
     }
 
     /// <summary>

@@ -5,6 +5,8 @@ internal static class StepNames
 {
     public const string Settings = nameof(Settings);
     public const string Files = nameof(Files);
+    public const string Declarations = nameof(Declarations);
+    public const string DeclaredTypes = nameof(DeclaredTypes);
     public const string Reading = nameof(Reading);
     public const string Index = nameof(Index);
     public const string Linking = nameof(Linking);

@@ -82,9 +82,20 @@ public readonly partial struct ArticleRecord(string record)
     /// <summary>The first value of <paramref name="key"/> as an address.</summary>
     public Uri? Uri(string key) => Text(key) is { } text ? RecordValue.Uri(text) : null;
 
+    /// <summary>The first value of <paramref name="key"/> as a GUID.</summary>
+    public Guid? Guid(string key) => RecordValue.Guid(Find(key));
+
     /// <summary>The first value of <paramref name="key"/>, which is a record of its own.</summary>
     public T? Nested<T>(string key, Func<ArticleRecord, T> read)
         where T : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return Text(key) is { } text ? read(new ArticleRecord(text)) : null;
+    }
+
+    /// <summary>The first value of <paramref name="key"/>, which is a record of its own, as a structure.</summary>
+    public T? NestedValue<T>(string key, Func<ArticleRecord, T> read)
+        where T : struct
     {
         ArgumentNullException.ThrowIfNull(read);
         return Text(key) is { } text ? read(new ArticleRecord(text)) : null;

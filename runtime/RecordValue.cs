@@ -56,6 +56,9 @@ public static class RecordValue
     public static TimeSpan? Duration(ReadOnlySpan<char> text) =>
         TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value) ? value : null;
 
+    /// <summary>32 hexadecimal digits in five groups.</summary>
+    public static Guid? Guid(ReadOnlySpan<char> text) => System.Guid.TryParseExact(text, "D", out var value) ? value : null;
+
     /// <summary>An absolute address; <see cref="NoUri"/> where it is none.</summary>
     public static Uri Uri(string text) => System.Uri.TryCreate(text, UriKind.Absolute, out var value) ? value : NoUri;
 }

@@ -135,6 +135,26 @@ internal static class Descriptors
         "BSH0403", DiagnosticSeverity.Error, "Reference leads to no article",
         "'{0}' refers to '{2}', which is no article of '{1}'; {3}");
 
+    /// <summary>'{0}' requires '{1}'; add '{1}: …' with {2}.</summary>
+    public static readonly DiagnosticDescriptor MissingKey = Create(
+        "BSH0404", DiagnosticSeverity.Error, "Required front matter key is missing",
+        "{0} requires '{1}'; add '{1}: …' with {2}");
+
+    /// <summary>'{0}' is no property of {1} and no key of the field; {2}.</summary>
+    public static readonly DiagnosticDescriptor UnknownKey = Create(
+        "BSH0405", DiagnosticSeverity.Error, "Front matter key is not declared",
+        "'{0}' is no key of {1}; {2}");
+
+    /// <summary>'{0}' expects {1} for {2}, but found {3}.</summary>
+    public static readonly DiagnosticDescriptor WrongType = Create(
+        "BSH0406", DiagnosticSeverity.Error, "Front matter value has another type than declared",
+        "'{0}' expects {1} for {2}, but found {3}");
+
+    /// <summary>'{0}' expects {1} for {2}, but found {3}.</summary>
+    public static readonly DiagnosticDescriptor OutOfBounds = Create(
+        "BSH0407", DiagnosticSeverity.Error, "Front matter value is out of the declared bounds",
+        "'{0}' expects {1} for {2}, but found {3}");
+
     /// <summary>The key '{0}' has no letter or digit to name a property after; rename it.</summary>
     public static readonly DiagnosticDescriptor NamelessKey = Create(
         "BSH0410", DiagnosticSeverity.Error, "Front matter key cannot become a property",
@@ -169,6 +189,51 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NamelessEntry = Create(
         "BSH0603", DiagnosticSeverity.Error, "Entry of a data file has no name",
         "This entry has nothing to be called by; give it a 'headline', a 'name' or a 'slug'");
+
+    /// <summary>'{0}' cannot be the article type of '{1}': {2}.</summary>
+    public static readonly DiagnosticDescriptor CannotServe = Create(
+        "BSH0701", DiagnosticSeverity.Error, "Class cannot be an article type",
+        "'{0}' cannot be the article type of '{1}': {2}");
+
+    /// <summary>There is no collection '{0}'; {1}.</summary>
+    public static readonly DiagnosticDescriptor NoSuchCollection = Create(
+        "BSH0702", DiagnosticSeverity.Error, "Class is declared for no collection",
+        "There is no collection '{0}'; {1}");
+
+    /// <summary>'{0}' is the article type of '{1}' already; take the attribute off one of the two.</summary>
+    public static readonly DiagnosticDescriptor SecondDeclaration = Create(
+        "BSH0703", DiagnosticSeverity.Error, "Collection has two declared classes",
+        "'{0}' is the article type of '{1}' already; take the attribute off one of the two");
+
+    /// <summary>Front matter cannot give '{0}' a '{1}': {2}.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedPropertyType = Create(
+        "BSH0704", DiagnosticSeverity.Error, "Property has a type that front matter cannot give",
+        "Front matter cannot give '{0}' a '{1}': {2}");
+
+    /// <summary>The key '{0}' fills '{1}' already; give '{2}' another with [FrontMatter].</summary>
+    public static readonly DiagnosticDescriptor SharedKey = Create(
+        "BSH0705", DiagnosticSeverity.Error, "Two properties have the same key",
+        "The key '{0}' fills '{1}' already; give '{2}' another name, or another key with [FrontMatter]");
+
+    /// <summary>The key '{0}' is the field's own and {1}; give '{2}' another name, or another key with [FrontMatter].</summary>
+    public static readonly DiagnosticDescriptor OwnKey = Create(
+        "BSH0706", DiagnosticSeverity.Error, "Property has a key of the field's own",
+        "The key '{0}' is the field's own and {1}; give '{2}' another name, or another key with [FrontMatter]");
+
+    /// <summary>'{0}' cannot be set: {1}.</summary>
+    public static readonly DiagnosticDescriptor NotSettable = Create(
+        "BSH0707", DiagnosticSeverity.Error, "Property cannot be set",
+        "'{0}' cannot be set: {1}");
+
+    /// <summary>[{0}] of '{1}' cannot be checked: {2}.</summary>
+    public static readonly DiagnosticDescriptor InvalidConstraint = Create(
+        "BSH0708", DiagnosticSeverity.Error, "Attribute of a declared property cannot be checked",
+        "[{0}] of '{1}' cannot be checked: {2}");
+
+    /// <summary>[{0}] of '{1}' is not checked when articles are compiled; remove it, or check it in your own code.</summary>
+    public static readonly DiagnosticDescriptor UncheckedConstraint = Create(
+        "BSH0709", DiagnosticSeverity.Warning, "Attribute of a declared property is not checked",
+        "[{0}] of '{1}' is not checked when articles are compiled; write one that is, or check it in code of your own");
 
     /// <summary>No article of '{0}' has the slug '{1}'; did you mean {2}?</summary>
     public static readonly DiagnosticDescriptor UnknownSlug = Create(

@@ -10,14 +10,42 @@ internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker peopl
     public FileLinks Link(LinkedFile file, CollectionSchema schema)
     {
         var names = schema.Naming.Names;
-        var links = file.Articles.Select(article => new ArticleLink(
-            article.Slug,
-            article.MemberName,
-            article.FormerNames,
-            article.Index.Bylines.Select(people.Complete).ToEquatableArray(),
-            ValueEncoder.Encode(article.Index.Custom, schema.Properties),
-            References(article.Index, schema).ToEquatableArray()));
+        var links = file.Articles.Select(article => Link(file.File, article, schema));
         return new FileLinks(file.File.FullPath, hintNames.ForFile(names.HintName, file.File.Path), names, links.ToEquatableArray());
+    }
+
+    private ArticleLink Link(ArticleFile file, LinkedArticle article, CollectionSchema schema)
+    {
+        var bylines = article.Index.Bylines.Select(people.Complete).ToEquatableArray();
+        if (schema.Declared is not { } declared)
+        {
+            var custom = ValueEncoder.Encode(article.Index.Custom, schema.Properties);
+            return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, References(article.Index, schema).ToEquatableArray());
+        }
+
+        var reader = new DeclaredValueReader(declared, file);
+        var values = reader.Read(article.Index);
+        var references = reader.References.Select(reference => ToValue(schema.Naming.Names.Name, reference));
+        return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, values, references.ToEquatableArray());
+    }
+
+    private ReferenceValue ToValue(string collection, DeclaredReference reference)
+    {
+        var property = reference.Property;
+        var isList = property.Type is ListPropertyType;
+        var isHidden = property.Setter is PropertySetter.HiddenInit or PropertySetter.HiddenSet;
+        var found = isList ? reference.Targets.Distinct() : reference.Targets.Take(1);
+        return ToValue(collection, property.Name, property.Reference!, isList, isHidden, found);
+    }
+
+    private ReferenceValue ToValue(string collection, string propertyName, ReferencePropertyType reference, bool isList, bool isHidden, IEnumerable<LinkedArticle> found)
+    {
+        var className = targets.ByCollection(reference.Collection)!.Names.ClassName;
+        return new ReferenceValue(
+            propertyName,
+            isList,
+            isHidden || graph.LeadsBack(collection, reference.Collection),
+            found.Select(target => new ArticleReference(className, target.MemberName)).ToEquatableArray());
     }
 
     private IEnumerable<ReferenceValue> References(ArticleIndex article, CollectionSchema schema)
@@ -29,14 +57,8 @@ internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker peopl
             var isList = property.Type is ListPropertyType;
             var referred = property.IsOfBylines ? People(article) : Referred(article, property.Key, reference);
             var found = (isList ? referred.Distinct() : referred.Take(1)).ToList();
-            if (found.Count == 0)
-                continue;
-            var className = targets.ByCollection(reference.Collection)!.Names.ClassName;
-            yield return new ReferenceValue(
-                property.Name,
-                isList,
-                graph.LeadsBack(schema.Naming.Names.Name, reference.Collection),
-                found.Select(target => new ArticleReference(className, target.MemberName)).ToEquatableArray());
+            if (found.Count > 0)
+                yield return ToValue(schema.Naming.Names.Name, property.Name, reference, isList, isHidden: false, found);
         }
     }
 

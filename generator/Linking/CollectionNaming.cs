@@ -9,10 +9,11 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
     public CollectionNames Names => Target.Names;
 
     public static CollectionNaming Of(
-        string collection, List<ArticleFileIndex> files, HashSet<string> typeNames, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
+        string collection, List<ArticleFileIndex> files, DeclaredType? declared, HashSet<string> typeNames, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
     {
         var className = Identifier.MakeUnique(Identifier.PascalCase(collection), typeNames);
-        var names = new CollectionNames(collection, className, Identifier.MakeUnique(className + "Article", typeNames), hintNames.ForCollection(className));
+        var typeName = declared?.FullName ?? Identifier.MakeUnique(className + "Article", typeNames);
+        var names = new CollectionNames(collection, className, typeName, hintNames.ForCollection(className)) { IsInternal = declared?.IsInternal == true };
         var slugs = new SlugAllocator();
         var memberNames = new HashSet<string>(ReservedNames.OfCollections, StringComparer.Ordinal) { className };
         var named = files.ConvertAll(file => new LinkedFile(file.File, [.. file.Articles.Select(article => Name(file.File, article))]));

@@ -31,6 +31,30 @@ internal static class Identifier
         return name.Length > 0 && char.IsLetter(name[0]) ? name.ToString() : "_" + name;
     }
 
+    /// <summary>A PascalCase name as front matter keys are written: <c>SeeAlso</c> is <c>seeAlso</c>, <c>URL</c> is <c>url</c>.</summary>
+    public static string CamelCase(string name)
+    {
+        var capitals = name.TakeWhile(char.IsUpper).Count();
+        var lowered = capitals <= 1 || capitals == name.Length ? capitals : capitals - 1;
+        return name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+    }
+
+    /// <summary>A PascalCase name as front matter words are written: <c>DarkMode</c> is <c>dark-mode</c>.</summary>
+    public static string KebabCase(string name)
+    {
+        var word = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var beginsWord = i > 0 && char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            if (name[i] == '_' || beginsWord)
+                word.Append('-');
+            if (name[i] != '_')
+                word.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return word.ToString();
+    }
+
     /// <summary>Whether <paramref name="text"/> holds anything that can stand in a C# name.</summary>
     public static bool CanName(string text) => text.Any(IsIdentifierPart);
 

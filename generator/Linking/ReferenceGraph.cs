@@ -19,7 +19,7 @@ internal sealed class ReferenceGraph(IReadOnlyList<CollectionSchema> schemas)
         while (open.Count > 0)
         {
             var next = open.Pop();
-            foreach (var reference in schemas.First(schema => schema.Naming.Names.Name == next).Properties.Select(property => property.Type.Reference).OfType<ReferencePropertyType>())
+            foreach (var reference in schemas.First(schema => schema.Naming.Names.Name == next).References)
             {
                 if (reached.Add(reference.Collection))
                     open.Push(reference.Collection);

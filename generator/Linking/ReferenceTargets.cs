@@ -10,6 +10,10 @@ internal sealed class ReferenceTargets(IReadOnlyList<ReferenceTarget> targets)
 
     private readonly Dictionary<string, ReferenceTarget> _byKey = ByKey(targets);
 
+    public IReadOnlyList<ReferenceTarget> All => targets;
+
+    public static ReferencePropertyType ReferenceTo(ReferenceTarget target) => new(target.Names.Name, target.Names.ArticleTypeName, target.Names.IsInternal);
+
     public ReferenceTarget? ByCollection(string collection) => targets.FirstOrDefault(target => target.Names.Name == collection);
 
     /// <summary>The collection that <paramref name="key"/> is called like, in the plural or the singular: <c>authors</c>, <c>author</c>.</summary>

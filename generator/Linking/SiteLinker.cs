@@ -8,29 +8,41 @@ namespace Broadsheet.Generator.Linking;
 /// <summary>Sees the index of all files together and gives each article its final slug and name, each collection its type.</summary>
 internal static class SiteLinker
 {
-    public static SiteModel Link(IEnumerable<ArticleFileIndex> files, InferenceOptions options)
+    /// <param name="namespace">Where generated classes go, so that no declared one there shares a name with them.</param>
+    public static SiteModel Link(IEnumerable<ArticleFileIndex> files, IReadOnlyCollection<DeclaredType> declared, InferenceOptions options, string @namespace)
     {
-        var diagnostics = new List<DiagnosticInfo>();
-        var typeNames = new HashSet<string>(StringComparer.Ordinal);
+        var diagnostics = new OrderedSet<DiagnosticInfo>();
+        var problems = new OrderedSet<DeclarationProblem>();
+        var typeNames = new HashSet<string>(DeclaredTypes.NamesIn(@namespace, declared), StringComparer.Ordinal);
         var hintNames = new HintNames();
-        // Source order is by path, whatever order the compiler was given the files in.
-        var namings = files
-            .Where(file => Identifier.CanName(file.File.Collection))
-            .OrderBy(file => file.File.Path, StringComparer.Ordinal)
-            .ThenBy(file => file.File.FullPath, StringComparer.Ordinal)
-            .GroupBy(file => file.File.Collection, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => CollectionNaming.Of(group.Key, [.. group], typeNames, hintNames, diagnostics))
+        var collections = ByCollection(files);
+        var types = new DeclaredTypes(declared, [.. collections.Select(collection => collection.Key)], problems);
+        var namings = collections
+            .Select(group => CollectionNaming.Of(group.Key, [.. group], types.Of(group.Key), typeNames, hintNames, diagnostics))
             .ToList();
         var targets = new ReferenceTargets([.. namings.Select(naming => naming.Target)]);
         var people = new BylineLinker(targets.People);
         var schemas = namings
-            .Select(naming => CollectionSchema.Infer(naming, new InferenceScope(naming.Names, options, typeNames, targets, diagnostics), people))
+            .Select(naming => types.Of(naming.Names.Name) is { } type
+                ? new CollectionSchema(naming, [], new DeclaredSchema(types.Resolve(type, targets, @namespace), targets, people, diagnostics, problems))
+                : CollectionSchema.Infer(naming, new InferenceScope(naming.Names, options, typeNames, targets, diagnostics), people))
             .ToList();
         var linker = new ArticleLinker(targets, people, new ReferenceGraph(schemas), hintNames);
-        var links = schemas.SelectMany(schema => schema.Naming.Files.Select(file => linker.Link(file, schema)));
-        return new SiteModel(schemas.Select(ToModel).ToEquatableArray(), links.ToEquatableArray(), diagnostics.ToEquatableArray());
+        // Linking holds front matter against declared types, so what it finds is complete only behind it.
+        var links = schemas.SelectMany(schema => schema.Naming.Files.Select(file => linker.Link(file, schema))).ToEquatableArray();
+        return new SiteModel(schemas.Select(ToModel).ToEquatableArray(), links, diagnostics.ToEquatableArray(), problems.ToEquatableArray());
     }
+
+    /// <summary>In source order, which is by path, whatever order the compiler was given the files in.</summary>
+    private static List<IGrouping<string, ArticleFileIndex>> ByCollection(IEnumerable<ArticleFileIndex> files) =>
+    [
+        .. files
+            .Where(file => Identifier.CanName(file.File.Collection))
+            .OrderBy(file => file.File.Path, StringComparer.Ordinal)
+            .ThenBy(file => file.File.FullPath, StringComparer.Ordinal)
+            .GroupBy(file => file.File.Collection, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal),
+    ];
 
     private static CollectionModel ToModel(CollectionSchema schema)
     {
@@ -39,11 +51,12 @@ internal static class SiteLinker
         var newestFirst = naming.Target.Articles.OrderByDescending(article => article.Index.DatePublished ?? DateTimeOffset.MinValue).ToList();
         return new CollectionModel(
             naming.Names,
-            schema.Properties,
+            schema.Declared is { } declared ? DeclaredOutline.Of(declared.Type.Properties) : schema.Properties,
             newestFirst.Select(article => article.MemberName).ToEquatableArray(),
             SlugIndex.Build([.. newestFirst.Select(article => article.Slug)]),
             FormerSlugs.Print(newestFirst.SelectMany((article, place) => article.FormerNames.Select(former => new KeyValuePair<string, int>(former.Slug, place)))),
-            CatalogText.Print([.. newestFirst.Select(article => new CatalogEntry(article.Slug, article.MemberName)), .. newestFirst.SelectMany(Former)]));
+            CatalogText.Print([.. newestFirst.Select(article => new CatalogEntry(article.Slug, article.MemberName)), .. newestFirst.SelectMany(Former)]),
+            schema.Declared?.Type);
     }
 
     private static IEnumerable<CatalogEntry> Former(LinkedArticle article) =>

@@ -20,7 +20,7 @@ internal static class InterceptorWriter
 
     private static string Write(EquatableArray<InterceptedLookup> lookups)
     {
-        var writer = GeneratedFile.Begin();
+        var writer = GeneratedFile.Begin("");
         writer.WriteLine($"namespace {InterceptionSettings.Namespace}");
         writer.OpenBrace();
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);

@@ -53,6 +53,12 @@ internal sealed record ArticleModel
     /// <summary>The entry that names who wrote the article, where front matter does: its values may be slugs.</summary>
     public FrontMatterEntry? AuthorEntry { get; init; }
 
+    /// <summary>
+    /// Where a missing key is told: the line that opens front matter, the file's first character without one; null where front matter
+    /// cannot be read, so that nothing can be said to be missing.
+    /// </summary>
+    public Place? FrontMatterStart { get; init; }
+
     /// <summary>First and last line in the file, counted from 1.</summary>
     public int FirstLine { get; init; }
 

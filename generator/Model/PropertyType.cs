@@ -7,7 +7,8 @@ internal abstract record PropertyType
     public ReferencePropertyType? Reference => this as ReferencePropertyType ?? (this as ListPropertyType)?.Item as ReferencePropertyType;
 }
 
-internal sealed record ScalarPropertyType(ScalarKind Kind) : PropertyType
+/// <param name="ClrType">The C# type where a declaration asks for another than the kind's own, such as <c>short</c>.</param>
+internal sealed record ScalarPropertyType(ScalarKind Kind, string? ClrType = null) : PropertyType
 {
     public static ScalarPropertyType Text { get; } = new(ScalarKind.Text);
 }
@@ -23,10 +24,24 @@ internal sealed record EnumPropertyType(string TypeName, EquatableArray<EnumMemb
 internal sealed record EnumMemberModel(string Name, string Word);
 
 /// <summary>An article of a collection, written as its slug.</summary>
-internal sealed record ReferencePropertyType(string Collection, string TypeName) : PropertyType;
+/// <param name="IsInternal">The articles' type is declared so, and what shows it can be no more.</param>
+internal sealed record ReferencePropertyType(string Collection, string TypeName, bool IsInternal = false) : PropertyType;
 
-/// <summary>An <c>ImmutableArray</c>; absent, it is empty.</summary>
-internal sealed record ListPropertyType(PropertyType Item) : PropertyType;
+/// <summary>A list; absent, it is empty. An inferred one is an <c>ImmutableArray</c>.</summary>
+internal sealed record ListPropertyType(PropertyType Item, ListShape Shape = ListShape.ImmutableArray) : PropertyType;
+
+/// <summary>The type that holds a list's items.</summary>
+internal enum ListShape
+{
+    ImmutableArray,
+    Array,
+    List,
+    IList,
+    ICollection,
+    IReadOnlyList,
+    IReadOnlyCollection,
+    IEnumerable,
+}
 
 /// <summary>What a single value may be, from the narrowest to the widest: inference takes the first that holds every value of a key.</summary>
 internal enum ScalarKind

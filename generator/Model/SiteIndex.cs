@@ -15,8 +15,9 @@ internal sealed record ArticleIndex(
     DateTimeOffset? DatePublished,
     EquatableArray<BylineModel> Bylines,
     FrontMatterEntry? AuthorEntry,
-    EquatableArray<FrontMatterEntry> Custom)
+    EquatableArray<FrontMatterEntry> Custom,
+    Place? FrontMatterStart)
 {
     public static ArticleIndex Of(ArticleModel article) =>
-        new(article.Slug, article.FormerSlugs, article.Genre, article.Headline, article.DatePublished, article.Bylines, article.AuthorEntry, article.Custom);
+        new(article.Slug, article.FormerSlugs, article.Genre, article.Headline, article.DatePublished, article.Bylines, article.AuthorEntry, article.Custom, article.FrontMatterStart);
 }

@@ -4,7 +4,8 @@ namespace Broadsheet.Generator.Model;
 internal sealed record SiteModel(
     EquatableArray<CollectionModel> Collections,
     EquatableArray<FileLinks> Files,
-    EquatableArray<DiagnosticInfo> Diagnostics)
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    EquatableArray<DeclarationProblem> Problems)
 {
     // Derived from Files, so no part of what makes two sites equal.
     private readonly Lazy<Dictionary<string, FileLinks>> _linksByPath = new(() => Files.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
@@ -12,7 +13,7 @@ internal sealed record SiteModel(
     public FileLinks? LinksOf(ArticleFile file) => _linksByPath.Value.TryGetValue(file.FullPath, out var links) ? links : null;
 
     public bool Equals(SiteModel? other) =>
-        other is not null && Collections.Equals(other.Collections) && Files.Equals(other.Files) && Diagnostics.Equals(other.Diagnostics);
+        other is not null && Collections.Equals(other.Collections) && Files.Equals(other.Files) && Diagnostics.Equals(other.Diagnostics) && Problems.Equals(other.Problems);
 
     public override int GetHashCode() => Files.GetHashCode();
 }
@@ -36,7 +37,7 @@ internal sealed record ArticleLink(
 internal sealed record FormerName(string Slug, string MemberName);
 
 /// <summary>The articles that a property of an article refers to.</summary>
-/// <param name="IsDeferred">The reference may lead back to its own article, so that it is filled in after the article is created.</param>
+/// <param name="IsDeferred">The reference may lead back to its own article, or only its class sets it, so that it is filled in after the article is created.</param>
 internal sealed record ReferenceValue(string PropertyName, bool IsList, bool IsDeferred, EquatableArray<ArticleReference> Targets);
 
 /// <summary>An article by its generated names.</summary>
@@ -49,19 +50,25 @@ internal sealed record TypedValue(string Key, string Text, EquatableArray<TypedV
 /// <summary>A collection and the C# names it goes by.</summary>
 /// <param name="Name">As its folder or metadata says, such as <c>news</c>.</param>
 /// <param name="ClassName">The static class, such as <c>News</c>.</param>
-/// <param name="ArticleTypeName">The type of its articles, such as <c>NewsArticle</c>.</param>
+/// <param name="ArticleTypeName">The type of its articles, such as <c>NewsArticle</c>; a declared one with its namespace.</param>
 /// <param name="HintName">What the names of its generated sources begin with.</param>
-internal sealed record CollectionNames(string Name, string ClassName, string ArticleTypeName, string HintName);
+internal sealed record CollectionNames(string Name, string ClassName, string ArticleTypeName, string HintName)
+{
+    /// <summary>Its articles' type is declared so, and the collection can be no more.</summary>
+    public bool IsInternal { get; init; }
+}
 
 /// <summary>A collection as it is emitted.</summary>
 /// <param name="Members">The member names of its articles, newest first.</param>
 /// <param name="SlugIndex">The look-up structure over the slugs in the order of <paramref name="Members"/>.</param>
 /// <param name="FormerSlugs">The slugs that articles had before, as the runtime reads them; empty where there is none.</param>
 /// <param name="Slugs">Every slug with its name, as the analyzer reads it.</param>
+/// <param name="Declared">The user's article type; null where it is inferred.</param>
 internal sealed record CollectionModel(
     CollectionNames Names,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<string> Members,
     string SlugIndex,
     string FormerSlugs,
-    string Slugs);
+    string Slugs,
+    DeclaredType? Declared);

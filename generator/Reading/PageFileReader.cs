@@ -20,7 +20,7 @@ internal static class PageFileReader
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: true, diagnostics);
         var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(metadata.Language, metadata.EmailDomain));
-        var common = Common(metadata, ArticleFileName.Of(file.Path));
+        var common = Common(metadata, ArticleFileName.Of(file.Path)) with { FrontMatterStart = frontMatter.Start };
         if (page.Items.Count == 1)
         {
             diagnostics.AddRange(PageDiagnostics.Of(WithoutSettled(page, metadata), file));

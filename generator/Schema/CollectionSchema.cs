@@ -5,10 +5,15 @@ using Broadsheet.Generator.Reading.FrontMatter;
 namespace Broadsheet.Generator.Schema;
 
 /// <summary>The typed properties of a collection's articles.</summary>
-internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<PropertyModel> Properties)
+/// <param name="Properties">Those that were inferred; none where the user declared the type.</param>
+internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<PropertyModel> Properties, DeclaredSchema? Declared = null)
 {
     private const string Author = "Author";
     private const string Authors = "Authors";
+
+    /// <summary>The articles that the properties refer to.</summary>
+    public IEnumerable<ReferencePropertyType> References =>
+        (Declared?.Type.Properties.Select(property => property.Reference) ?? Properties.Select(property => property.Type.Reference)).OfType<ReferencePropertyType>();
 
     /// <summary>From all that the collection's front matter says, and from the people that its bylines name.</summary>
     public static CollectionSchema Infer(CollectionNaming naming, InferenceScope scope, BylineLinker people)
@@ -27,7 +32,7 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
         var withPeople = articles.Count(article => article.Index.Bylines.Any(byline => people.PersonOf(byline) is not null));
         if (targets.People is not { } target || withPeople == 0)
             yield break;
-        var reference = new ReferencePropertyType(target.Names.Name, target.Names.ArticleTypeName);
+        var reference = ReferenceTargets.ReferenceTo(target);
         var named = articles.Where(article => article.Index.AuthorEntry is not null).ToList();
         if (named.Count > 0 && named.All(article => IsOnePerson(article.Index, people)))
             yield return new PropertyModel(Identifier.MakeUnique(Author, takenNames), MetadataKey.Author, reference, named.Count < articles.Count, named.Count, articles.Count);

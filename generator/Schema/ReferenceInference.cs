@@ -1,4 +1,4 @@
-using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Schema;
@@ -18,6 +18,6 @@ internal static class ReferenceInference
             return null;
         foreach (var observation in unknown)
             ReferenceProblem.Report(key, observation, target, scope.Diagnostics);
-        return new ReferencePropertyType(target.Names.Name, target.Names.ArticleTypeName);
+        return ReferenceTargets.ReferenceTo(target);
     }
 }

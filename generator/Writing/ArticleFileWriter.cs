@@ -1,5 +1,6 @@
 using System.Text;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -42,12 +43,15 @@ internal static class ArticleFileWriter
         var field = "s_" + link.MemberName;
         var deferred = link.References.Where(reference => reference.IsDeferred).ToList();
         writer.WriteLine(Documentation.Of(article, link));
-        writer.WriteLine(deferred.Count == 0
-            ? $"public static {type} {link.MemberName} => {field} ?? {Slot}.Fill(ref {field}, new("
-            : $"public static {type} {link.MemberName} => {Slot}.IsLinked({field}) ? {field} : {Slot}.Link(ref {field}, {field} ?? new(");
+        writer.WriteLine($"public static {type} {link.MemberName} => " + (deferred.Count, link.References.Count) switch
+        {
+            (0, 0) => $"{field} ?? {CollectionWriter.Create}(ref {field},",
+            (0, _) => $"{field} ?? {Slot}.Fill(ref {field}, new(",
+            _ => $"{Slot}.IsLinked({field}) ? {field} : {Slot}.Link(ref {field}, {field} ?? new(",
+        });
         writer.Indentation++;
         writer.WriteLine(Literal.Of(RecordText.Of(article, link, placed.File)) + ",");
-        writer.WriteLine(Literal.Of(article.BodyHtml) + ")" + (link.References.Count == 0 ? ");" : ""));
+        writer.WriteLine(Literal.Of(article.BodyHtml) + (link.References.Count == 0 ? ");" : ")"));
         WriteReferences(writer, placed, link.References.Where(reference => !reference.IsDeferred).ToList(), deferred);
         writer.Indentation--;
         writer.WriteLine($"private static {type}? {field};");
@@ -70,7 +74,7 @@ internal static class ArticleFileWriter
         {
             writer.OpenBrace();
             foreach (var reference in atOnce)
-                writer.WriteLine($"{reference.PropertyName} = {Targets(reference, placed.Namespace)},");
+                writer.WriteLine($"{Identifier.Escape(reference.PropertyName)} = {Targets(reference, placed.Namespace)},");
             writer.Indentation--;
             writer.WriteLine(deferred.Count == 0 ? "});" : "},");
         }

@@ -69,7 +69,8 @@ internal static class ArticleTypeWriter
         var type = PropertyCode.TypeOf(property);
         var isList = property.Type is ListPropertyType;
         var get = isList ? $"{field}.IsDefault ? [] : {field}" : field + (property.IsOptional ? "" : "!");
-        writer.WriteLine($"public {type} {property.Name} {{ get => {get}; init => {field} = value; }}");
+        var accessibility = property.Type.Reference!.IsInternal ? "internal" : "public";
+        writer.WriteLine($"{accessibility} {type} {property.Name} {{ get => {get}; init => {field} = value; }}");
         writer.WriteLine($"internal void Link_{property.Name}({type} value) => {field} = value;");
         writer.WriteLine($"private {PropertyCode.TypeOf(property.Type)}{(isList ? "" : "?")} {field};");
     }

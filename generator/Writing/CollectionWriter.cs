@@ -8,6 +8,12 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>Prints a collection's <c>All</c>, <c>Get</c> and <c>TryGet</c>.</summary>
 internal static class CollectionWriter
 {
+    /// <summary>
+    /// The method that an article without references is made by. It exists for the compiler's sake: binding a generic call and a creation in each of
+    /// 1,000 articles takes it some 0.3 s longer.
+    /// </summary>
+    public const string Create = "Create_";
+
     // No generated method grows with the number of articles: each fills this many.
     private const int ArticlesPerMethod = 64;
 
@@ -25,7 +31,7 @@ internal static class CollectionWriter
         writer.Indentation++;
         writer.WriteLine(Literal.Of(collection.Slugs) + ")]");
         writer.Indentation--;
-        writer.WriteLine($"public static partial class {className}");
+        writer.WriteLine($"{(collection.Names.IsInternal ? "internal" : "public")} static partial class {className}");
         writer.OpenBrace();
         writer.WriteLine($$"""
             /// <summary>All articles of <c>{{Documentation.Escape(name)}}</c>, newest first.</summary>
@@ -42,6 +48,8 @@ internal static class CollectionWriter
             public static bool TryGet(global::System.ReadOnlySpan<char> slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? article) => All.TryGet(slug, out article);
 
             private static {{all}}? s_All;
+
+            private static {{type}} {{Create}}(ref {{type}}? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
 
             """);
         WriteLoad(writer, collection, all);

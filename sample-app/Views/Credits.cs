@@ -19,25 +19,13 @@ internal static class Credits
         html.Write($"</p>\n");
     }
 
-    /// <summary>The author whom a byline names, by e-mail address.</summary>
-    public static AuthorsArticle? AuthorOf(Byline byline)
-    {
-        foreach (var author in Authors.All)
-        {
-            if (byline.Email is not null && byline.Email == author.Email)
-                return author;
-        }
-
-        return null;
-    }
-
     private static string Day(DateTimeOffset date, string language) =>
         date.ToString(language == "ko" ? "yyyy년 M월 d일" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static void WriteByline(HtmlWriter html, Byline byline)
     {
         var label = byline.Role is null ? byline.Name : $"{byline.Name} {byline.Role}";
-        if (AuthorOf(byline) is { } author)
+        if (Authors.TryGet(byline.AuthorSlug, out var author))
             html.Write($"""<a rel="author" href="{author.Path}">{label}</a> """);
         else
             html.Write($"<span>{label}</span> ");

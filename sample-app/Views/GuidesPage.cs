@@ -15,17 +15,28 @@ internal static class GuidesPage
         Layout.End(html);
     }
 
-    public static void Write(HtmlWriter html, GuidesArticle guide)
+    public static void Write(HtmlWriter html, Guide guide)
     {
         Layout.Begin(html, guide.Headline, guide.Language);
         html.Write($"""<article class="guide"><h1>{guide.Headline}</h1><p class="deck">{guide.Summary}</p>""");
+        WritePrerequisites(html, guide);
         WriteContents(html, guide);
         html.Write(guide.Body);
         html.Write($"</article>\n");
         Layout.End(html);
     }
 
-    private static void WriteContents(HtmlWriter html, GuidesArticle guide)
+    private static void WritePrerequisites(HtmlWriter html, Guide guide)
+    {
+        if (guide.Prerequisites.IsEmpty)
+            return;
+        html.Write($"""<p class="before">Read before:""");
+        foreach (var before in guide.Prerequisites)
+            html.Write($""" <a href="{before.Path}">{before.Headline}</a>""");
+        html.Write($"</p>\n");
+    }
+
+    private static void WriteContents(HtmlWriter html, Guide guide)
     {
         html.Write($"""<nav class="contents"><ul>""");
         foreach (var heading in guide.Body.Headings.Where(heading => heading.Level == 2))

@@ -20,11 +20,16 @@ internal static class DataFileReader
         if (problems.IsEmpty && document.IsEmpty)
             return new(file, [], [DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default))]);
         var diagnostics = problems.ToEquatableArray().ToList();
+        var isRead = diagnostics.All(static problem => problem.Descriptor == Descriptors.DuplicateKey);
         var articles = document.IsList
-            ? document.Entries.Select(entry => DataArticle.OfItem(entry, file, diagnostics)).OfType<ArticleModel>()
-            : document.Entries.Select(entry => DataArticle.OfFile(entry, file, text, diagnostics));
-        return new(file, articles.ToEquatableArray(), diagnostics.Take(FrontMatterLimits.MaxDiagnostics + 1).ToEquatableArray());
+            ? document.Entries.Select(entry => WithStart(DataArticle.OfItem(entry, file, diagnostics), entry)).OfType<ArticleModel>()
+            : document.Entries.Select(entry => WithStart(DataArticle.OfFile(entry, file, text, diagnostics), entry)!);
+        return new(file, (isRead ? articles : articles.Select(static article => article with { FrontMatterStart = null })).ToEquatableArray(), diagnostics.Take(FrontMatterLimits.MaxDiagnostics + 1).ToEquatableArray());
     }
+
+    /// <summary>What an entry lacks is told at its first key.</summary>
+    private static ArticleModel? WithStart(ArticleModel? article, DataEntry entry) =>
+        article is null ? null : article with { FrontMatterStart = entry.Values.IsEmpty ? entry.Place : entry.Values[0].KeyPlace };
 
     private static DataDocument ReadDocument(ArticleFile file, SourceText text, FrontMatterProblems problems)
     {

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,23 +12,25 @@ internal static class FrontMatterReader
         var source = text.ToString();
         var block = FrontMatterBlock.Find(source);
         if (block is null)
-            return new([], FrontMatterBlock.SkipByteOrderMark(source), []);
+            return new([], FrontMatterBlock.SkipByteOrderMark(source), text.PlaceOf(default), []);
 
         var problems = FrontMatterProblems.OfFrontMatter(text, filePath);
         if (!block.IsClosed)
         {
             problems.Invalid(block.OpeningLine, "no line '---' closes it; write one after the last key");
-            return new([], block.BodyStart, problems.ToEquatableArray());
+            return new([], block.BodyStart, null, problems.ToEquatableArray());
         }
 
         if (block.Yaml.Length > FrontMatterLimits.MaxLength)
         {
             problems.Unsupported(block.OpeningLine, FrontMatterLimits.LengthProblem + "; move what is text below the closing line");
-            return new([], block.BodyStart, problems.ToEquatableArray());
+            return new([], block.BodyStart, null, problems.ToEquatableArray());
         }
 
         var yaml = YamlCharacters.Clean(source, block.Yaml, problems);
         var entries = new YamlReader(yaml, new YamlPlaces(text, yaml, block.Yaml.Start), problems).ReadFrontMatter();
-        return new(entries, block.BodyStart, problems.ToEquatableArray());
+        var diagnostics = problems.ToEquatableArray();
+        Place? start = diagnostics.Any(static problem => problem.Descriptor != Descriptors.DuplicateKey) ? null : text.PlaceOf(block.OpeningLine);
+        return new(entries, block.BodyStart, start, diagnostics);
     }
 }

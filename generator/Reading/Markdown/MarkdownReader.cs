@@ -15,7 +15,7 @@ internal static class MarkdownReader
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: false, diagnostics);
         var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics), takeHeadline: metadata.Headline is null);
         var article = ToArticle(metadata, body, ArticleFileName.Of(file.Path), text);
-        return new(file, [article], diagnostics.ToEquatableArray());
+        return new(file, [article with { FrontMatterStart = frontMatter.Start }], diagnostics.ToEquatableArray());
     }
 
     private static ArticleModel ToArticle(ArticleMetadata metadata, MarkdownBody body, ArticleFileName name, SourceText text)

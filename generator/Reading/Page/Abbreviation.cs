@@ -14,6 +14,8 @@ internal static class Abbreviation
         "Pvt", "Prof", "Hon", "Supt", "Insp", "Det", "No", "Nos", "vs", "v", "pop", "est", "ca",
     };
 
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"];
+
     /// <summary>They end a sentence as well, which then a capital follows; before a figure or a small letter they end none.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
@@ -35,6 +37,25 @@ internal static class Abbreviation
         var isSpelled = length == 1 && start > 0 && text[start - 1] is '.' or ' ';
         var word = text.Substring(start, length);
         return Titles.Contains(word) || ((isSpelled || Words.Contains(word)) && !BeginsSentence(text, at + 1));
+    }
+
+    /// <summary>Whether a cut parts a title or a shortened month from what it stands before: <c>Sgt.</c> and <c>Lyle Boone</c>, <c>Nov.</c> and <c>9 at noon</c>.</summary>
+    public static bool IsCutFromName(string left, string right)
+    {
+        var end = left.Length - 1;
+        if (end < 2 || left[end] != '.')
+            return false;
+        var start = end;
+        while (start > 0 && char.IsLetter(left[start - 1]))
+            start--;
+        var word = left.Substring(start, end - start);
+        var isInSentence = start > 1 && left[start - 1] == ' ';
+        if (word is "No" or "Nos" || Words.Contains(word) && Array.IndexOf(Months, word) >= 0)
+            return isInSentence && char.IsDigit(right[0]);
+        // Main St. ends a sentence, at St. none.
+        if (word is "St" or "Mt" or "Ft" or "Ste")
+            return isInSentence && char.IsUpper(right[0]) && char.IsLower(left[left.LastIndexOf(' ', start - 2) + 1]);
+        return word is not "Sr" && word.Length > 1 && char.IsUpper(word[0]) && Titles.Contains(word) && char.IsUpper(right[0]) && (start == 0 || left[start - 1] is ' ' or '“' or '(');
     }
 
     /// <summary>Whether <paramref name="text"/> ends with the stop of <c>a.m.</c>, <c>U.S.</c>, <c>Inc.</c></summary>

@@ -18,14 +18,16 @@ internal static class AdvertisementReader
     private static readonly string[] PoliteEndings = ["니다", "니다.", "니다!", "세요", "세요.", "세요!", "십시오", "십시오.", "십시오!", "드려요", "어요!", "해요!"];
 
     /// <summary>How much a line looks like advertising: 0 for not at all, 2 for a sign that news does not have.</summary>
-    public static int Evidence(Passage passage)
+    public static int Evidence(Passage passage) => Evidence(passage.Text, passage.Kind == PassageKind.Entry && !passage.IsRow);
+
+    /// <param name="isEntry">The line has a list's mark: so have those of a list of branches.</param>
+    public static int Evidence(string text, bool isEntry = false)
     {
-        var text = passage.Text;
         if (text.Length > MaxCopyLength)
             return 0;
         if (HasPhone(text) || text.IndexOf("**", StringComparison.Ordinal) >= 0)
             return 2;
-        var evidence = passage.Kind == PassageKind.Entry && !passage.IsRow ? 1 : 0;
+        var evidence = isEntry ? 1 : 0;
         foreach (var word in Words)
         {
             if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
@@ -81,7 +83,7 @@ internal static class AdvertisementReader
         return evidence >= 2;
     }
 
-    private static bool IsPolite(string text)
+    public static bool IsPolite(string text)
     {
         if (text.IndexOf('“') >= 0 || text.IndexOf('"') >= 0)
             return false;

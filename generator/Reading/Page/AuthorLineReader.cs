@@ -27,6 +27,14 @@ internal static class AuthorLineReader
         var affiliation = rest.Substring(0, roleStart).Trim();
         if (isMarked && LetterSignature.IsAddress(affiliation))
             affiliation = "";
+        // 한들대 지역개발학과 교수: the department goes with the post.
+        var department = affiliation.LastIndexOf(' ');
+        if (department > 0 && (affiliation[affiliation.Length - 1] is '과' || affiliation.EndsWith("학부", StringComparison.Ordinal) || affiliation.EndsWith("전공", StringComparison.Ordinal)))
+        {
+            roleStart -= affiliation.Length - department;
+            affiliation = affiliation.Substring(0, department);
+        }
+
         var isHouse = affiliation.Length >= 3 && NewsroomWords.IsOwner(affiliation);
         var isWriterAlone = affiliation.Length == 0 && nameEnd == 3 && Profession.IsWriter(rest);
         if (!isHouse && !isWriterAlone && (!isMarked || FieldStart(rest) > 0))

@@ -26,9 +26,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         if (to == from + 1)
             return skip == 0 ? block[from].Text : block[from].Text.Substring(skip);
         var text = new StringBuilder(block[from].Text.Substring(skip));
-        var width = 0;
-        for (var i = from; i < to; i++)
-            width = Math.Max(width, block[i].Text.Length);
+        var width = WidthOf(block, from, to);
         var isColumn = to - from > 2 && Sentence.EndsWithStop(block[to - 1].Text);
         for (var i = from + 1; i < to; i++)
         {
@@ -40,6 +38,19 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         }
 
         return Finished(text);
+    }
+
+    /// <summary>Of several lines the longest may be one that extraction put together: the next longest tells the column's width.</summary>
+    private static int WidthOf(List<PageLine> block, int from, int to)
+    {
+        var (longest, second) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            var length = block[i].Text.Length;
+            (longest, second) = length > longest ? (length, longest) : (longest, Math.Max(second, length));
+        }
+
+        return to - from > 3 ? second : longest;
     }
 
     /// <summary>A line that leaves much of the block's width empty was ended by the editor, not by the column: its words are whole.</summary>
@@ -88,7 +99,8 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
                 && rest.TailKind is PageTailKind.PageNumber or PageTailKind.RunningHead)
                 rest = passages[next + 1];
             var isWorn = text is not null;
-            if (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text)))
+            var isClauseRest = rest.IsText && IsClauseRest(tail, passage.Text, rest.Text, next + 1 < passages.Count ? passages[next + 1].Text : "");
+            if (!isClauseRest && (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text))))
                 break;
             if (!ReferenceEquals(rest, passages[next]))
                 mended.Add(passages[next++]);
@@ -102,9 +114,13 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
         if (text is not null)
             passage.Text = Finished(text);
         var follows = at + 1 < passages.Count && passages[at + 1].IsText ? passages[at + 1].Text : null;
-        passage.IsProse = passage.IsText && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
+        passage.IsProse = passage.IsText && !PageSection.IsTitleAlone(passages, at) && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
         return at;
     }
+
+    /// <summary>Between the second clause of a notice and the third stands nothing but the second's rest.</summary>
+    private static bool IsClauseRest(string tail, string first, string rest, string below) =>
+        ItemNote.ClauseNumber(first) is > 0 and var number && ItemNote.ClauseNumber(below) == number + 1 && ItemNote.ClauseNumber(rest) == 0 && !Sentence.IsClosed(tail);
 
     /// <summary>What the page tells of a cut, whatever the two sides look like.</summary>
     private int EvidenceOf(string left, string right)

@@ -18,6 +18,10 @@ internal static class CutNumber
         return token[0] is '$' or '£' or '€' ? (digits == 2 || IsMillions(right, digits)) && GoesOn(right, digits) : digits <= 2 && GoesOn(right, digits);
     }
 
+    /// <summary>Three digits and no more, as behind the comma of <c>$18,400</c>.</summary>
+    public static bool IsGroup(string right) =>
+        right.Length > 3 && char.IsDigit(right[0]) && char.IsDigit(right[1]) && char.IsDigit(right[2]) && !char.IsDigit(right[3]);
+
     private static bool IsNumber(string text)
     {
         foreach (var c in text)

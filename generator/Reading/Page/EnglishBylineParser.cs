@@ -123,6 +123,8 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
             return ReadRole(start, start + part.Length);
         if (_roleStart >= 0 && _isBehindComma && EnglishName.IsPerson(part, 1))
             return ReadRole(start, start + part.Length);
+        if (IsSignature && _isBehindComma && EnglishProfession.Is(part))
+            return ReadRole(start, start + part.Length);
         if (_people.Count > 0 && (IsResidence(part) || (_credit == BylineCredit.Photo && part is "File" or "file" or "Pool" or "Handout")))
             return true;
         var roleStart = EnglishRole.StartWithin(part);

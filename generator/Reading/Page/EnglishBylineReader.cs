@@ -73,5 +73,5 @@ internal static class EnglishBylineReader
     private static bool IsNamedPaper(string role) => role.StartsWith("The ", StringComparison.Ordinal) && EnglishRole.IsNewspaper(role);
 
     private static BylineReading? Of(EquatableArray<BylineModel> people, bool isOpening) =>
-        people.IsEmpty ? null : new BylineReading(people, null, isOpening);
+        people.IsEmpty ? null : new BylineReading(EnglishPost.Split(people), null, isOpening);
 }

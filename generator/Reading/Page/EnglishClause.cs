@@ -20,6 +20,9 @@ internal static class EnglishClause
     public static bool StandsOver(string left, string right) =>
         left.Length <= MaxHeading && char.IsUpper(left[0]) && char.IsUpper(right[0]) && Particles.Contains(WordPiece.Last(left)) && HasVerbBehindFirst(right);
 
+    /// <summary>How strongly a heading speaks against a cut: more than the open word at its end speaks for one.</summary>
+    public const int HeadingWeight = -5;
+
     /// <summary>A short line that a pronoun or an adverb ends (The smell of it) would go on with a verb, which has no capital.</summary>
     public static bool IsHeadingOver(string left, string right) =>
         left.Length <= MaxHeading && char.IsUpper(left[0]) && char.IsUpper(right[0]) && HeadingEnds.Contains(WordPiece.Last(left));

@@ -18,6 +18,7 @@ internal static class EnglishClosedCompound
         ["wet"] = Set("land lands"),
         ["left"] = Set("over overs ward"),
         ["full"] = Set("back backs"),
+        ["quarter"] = Set("back backs final finals ly deck"),
         ["half"] = Set("way time back backs"),
         ["good"] = Set("bye will ness"),
         ["well"] = Set("ness being spring"),

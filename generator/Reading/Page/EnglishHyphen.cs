@@ -29,7 +29,33 @@ internal static class EnglishHyphen
         "poor", "level", "size", "related", "style", "type", "scale", "heavy", "care", "cold", "white", "blue", "green",
     };
 
+    /// <summary>Participles, and nouns with their ending, that make an adjective with the word before them: <c>battery-powered</c>, <c>left-handed</c>, <c>purpose-built</c>.</summary>
+    private static readonly HashSet<string> CompoundSeconds = new(StringComparer.Ordinal)
+    {
+        "powered", "built", "reasoned", "minded", "handed", "fashioned", "driven", "priced", "sized", "shaped", "colored", "coloured", "dressed", "educated", "trained", "loved", "timed", "armed", "legged", "headed", "hearted",
+        "eyed", "haired", "faced", "tempered", "mannered", "natured", "seeded", "ranked", "sponsored", "approved", "operated", "controlled", "assisted", "affected", "generated", "oriented", "focused", "centered", "bound", "winning",
+        "raising", "saving", "making", "selling", "breaking", "going", "growing", "running", "lasting", "standing", "speaking", "looking", "awaited", "needed", "deserved", "style", "elect", "turned", "produced", "designed",
+        "prone", "proof", "resistant", "intensive", "capita", "rigged", "roofed", "walled", "windowed", "storied", "bodied", "skinned", "lit", "fed", "paid", "known", "worn", "drawn", "caught", "grown", "baked", "cooked", "brewed", "knit",
+    };
+
+    /// <summary>First syllables that make one word with what looks like such a participle: <c>dis-armed</c>, <c>sur-faced</c>.</summary>
+    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "un", "re", "dis", "en", "em", "sur", "be", "in", "im", "mis", "over", "under", "out", "de", "sub", "inter", "trans", "con", "com", "ex", "pro", "per", "ab", "ad", "ac", "as", "at", "a", "fore", "with", "up", "down",
+        "sea", "rain", "water", "fire", "bullet", "weather", "sound", "child", "fool", "grand", "any", "some", "every", "no", "mean", "rip", "im", "para", "photo", "news", "broad", "home", "sun", "moon", "star", "bed",
+        "long", "free", "life", "house", "hair", "book", "dress", "match", "trouble", "wind", "hide", "north", "south", "east", "west", "out", "sub", "for", "fund",
+    };
+
+    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal)
+    {
+        "grandfather", "grandfathers", "grandmother", "grandmothers", "grandson", "grandsons", "granddaughter", "granddaughters", "grandchild", "grandchildren", "grandparents", "aunt", "uncle", "niece", "nephew",
+    };
+
     private static readonly string[] DoubledEndings = ["age", "ages", "ing", "ings", "ed", "er", "ers", "est", "en", "y", "ier", "able", "ery"];
+
+    /// <summary>Whether both are words of a compound that keeps its hyphen: <c>battery-powered</c>, <c>great-grandmother</c>.</summary>
+    public static bool IsCompound(string before, string after) =>
+        (before is "great" or "Great" && Kin.Contains(after)) || (before.Length > 2 && CompoundSeconds.Contains(after) && !Prefixes.Contains(before));
 
     /// <summary>Whether the two halves are one word whatever else the page has.</summary>
     public static bool IsOneWord(string before, string after) =>

@@ -34,6 +34,8 @@ internal static class EnglishJoin
         var hyphened = vocabulary.Count(before + "-" + after);
         if (fused != hyphened)
             return fused > hyphened;
+        if (EnglishHyphen.IsCompound(before, after))
+            return false;
         if (EnglishHyphen.IsOneWord(before, after) || EnglishClosedCompound.Is(before, after))
             return true;
         if (CompoundFirsts.Contains(before))

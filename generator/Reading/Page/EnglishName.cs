@@ -25,7 +25,7 @@ internal static class EnglishName
         for (var i = 0; i < words.Length; i++)
         {
             var isParticle = i > 0 && PrintedName.IsLatinParticle(words[i]);
-            if (!isParticle && (!PrintedName.IsLatinWord(words[i]) || NoNames.Contains(words[i])))
+            if (!isParticle && (!PrintedName.IsLatinWord(words[i]) || (NoNames.Contains(words[i]) && !(i == 0 && words.Length > 1 && words[0] is "June" or "JUNE" or "August" or "AUGUST"))))
                 return false;
         }
 

@@ -83,6 +83,19 @@ internal static class EnglishRole
 
     public static bool IsAgency(string name) => Agencies.Contains(name);
 
+    /// <summary>A newspaper or agency by its name: <c>Harbor Courier</c>, <c>The Daily Ledger</c>, <c>AP</c>; no post there.</summary>
+    public static bool IsHouse(string name)
+    {
+        if (IsAgency(name))
+            return true;
+        var words = name.Split(' ');
+        return Titles.Contains(words[words.Length - 1]) && Array.TrueForAll(words, static word => PrintedName.IsLatinWord(word) && !IsNoun(word) && word is not ("Staff" or "STAFF" or "Special" or "SPECIAL"));
+    }
+
+    /// <summary>A post without the house it is at: <c>Staff Writer</c>, <c>Correspondent</c>, <c>Staff</c>.</summary>
+    public static bool IsPlainPost(string text) =>
+        Array.TrueForAll(text.Split(' '), static word => Adjectives.Contains(word) || IsNoun(word)) && (IsNoun(text.Substring(text.LastIndexOf(' ') + 1)) || string.Equals(text, "staff", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>An agency or newsroom that stands where a person's name would.</summary>
     public static bool IsNewsroom(string name)
     {

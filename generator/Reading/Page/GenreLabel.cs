@@ -18,13 +18,14 @@ internal static class GenreLabel
             "에세이", "만평", "취재수첩", "편집국에서", "데스크에서",
             "Editorial", "Editorials", "Opinion", "Op-Ed", "Column", "Commentary", "Letters to the Editor", "Letter to the editor", "Letters", "Guest column", "Guest commentary", "Guest essay",
             "Our view", "Another view", "Your view", "Viewpoint", "Perspective", "Essay", "From the editor", "From the editors", "Editor's note", "Editor’s note", "Reader's view", "From our readers",
-            "Your views", "My view", "My turn", "In my opinion", "Point of view", "Guest opinion", "Quick takes", "Our readers write", "Readers write", "Readers' letters", "Readers’ letters", "Mailbag", "Letters from readers", "독자의견", "독자마당", "독자광장", "독자란",
+            "Your views", "My view", "My turn", "In my opinion", "Point of view", "Guest opinion", "Quick takes", "Our readers write", "Readers write", "Readers' letters", "Readers’ letters", "Mailbag", "Letters from readers", "Leader", "Leaders", "Leading article", "Comment", "Our opinion", "As we see it", "독자의견", "독자마당", "독자광장", "독자란",
         ]),
         (Genre.Obituary, ["부고", "부음", "별세", "궂긴소식", "Obituary", "Obituaries", "Death notices", "In memoriam", "Deaths"]),
         (Genre.Notice,
         [
             "인사", "결혼", "화촉", "알림", "공고", "모집", "안내", "사고", "알립니다", "알려드립니다",
             "Appointments", "Notice", "Notices", "Public notice", "Public notices", "Legal notice", "Legal notices", "Announcement", "Announcements", "Notice to readers",
+            "People in business", "People on the move", "On the move", "Promotions", "New hires", "Business people", "Movers and shakers",
         ]),
         (Genre.Correction,
         [
@@ -34,7 +35,7 @@ internal static class GenreLabel
         (Genre.Interview, ["인터뷰", "일문일답", "문답", "Interview", "Q&A", "Questions and answers"]),
         (Genre.Brief,
         [
-            "단신", "브리핑", "간추린 뉴스", "간추린뉴스", "간추린 소식", "게시판", "동정", "사건사고", "사건·사고", "오늘의 운세", "오늘의 TV", "TV 하이라이트", "주요 일정", "오늘의 일정", "행사 일정", "새로 나온 책", "새 책", "신간", "오늘의 지면", "날씨", "오늘의 날씨", "물때",
+            "단신", "브리핑", "브리프", "간추린 뉴스", "간추린뉴스", "간추린 소식", "게시판", "동정", "사건사고", "사건·사고", "오늘의 운세", "오늘의 TV", "TV 하이라이트", "주요 일정", "오늘의 일정", "행사 일정", "새로 나온 책", "새 책", "신간", "오늘의 지면", "날씨", "오늘의 날씨", "물때",
             "Briefs", "In brief", "News briefs", "News in brief", "Briefly", "Roundup", "Around the region", "Around town", "Around the county", "Around the state", "Digest", "Calendar",
             "Community calendar", "Events", "Coming events", "Upcoming events", "What's on", "What’s on", "At a glance", "Inside", "Inside today", "Weather", "Tides", "Police blotter", "Police log", "Police beat", "New books", "Notes",
             "5-day forecast", "Five-day forecast", "7-day forecast", "Seven-day forecast", "What we're reading", "What we’re reading", "On the shelf", "Results", "Scoreboard", "Standings", "Forecast", "Extended forecast", "Almanac", "TV highlights", "Tonight on TV", "TV tonight", "Best bets", "Markets", "Market watch", "Commodities",
@@ -44,7 +45,7 @@ internal static class GenreLabel
 
     /// <summary>What these words end is a label with them: 문화단신, 동백칼럼, World digest.</summary>
     private static readonly string[] CompoundEndings =
-        ["칼럼", "시론", "단신", "부고", "브리핑", "인터뷰", "논단", "시평", "게시판", "공고", "digest", "briefs", "roundup", "calendar", "notices", "notes", "in brief", "results", "forecast", "listings", "standings"];
+        ["칼럼", "시론", "단신", "부고", "브리핑", "브리프", "인터뷰", "논단", "시평", "게시판", "공고", "interview", "digest", "briefs", "roundup", "calendar", "notices", "notes", "in brief", "results", "forecast", "listings", "standings"];
 
     /// <summary>Labels over pieces by several writers: each that follows is of the label's genre as well.</summary>
     private static readonly string[] OverSeveral =

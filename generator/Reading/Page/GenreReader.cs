@@ -7,6 +7,8 @@ internal static class GenreReader
 {
     private static readonly string[] Appeals = ["Send us ", "Share your ", "Share with us", "Tell us ", "Write to us", "Submit your ", "We want your ", "We want to hear ", "Help us "];
 
+    private static readonly string[] NoticeEndings = [" 공고", " 안내", " 모집", " 공모", " 알림", " 고시", " 공람"];
+
     public static Genre Of(ItemBuilder item)
     {
         var labelled = GenreLabel.AtStartOf(item.Kicker) ?? GenreLabel.AtStartOf(item.Headline) ?? (item.Decks.Count > 0 ? GenreLabel.Of(item.Decks[0]) : null);
@@ -16,7 +18,7 @@ internal static class GenreReader
             return Genre.Interview;
         if (IsObituary(item))
             return Genre.Obituary;
-        if (item.IsAmongLetters || IsByEditorialWriter(item) || IsColumn(item.Kicker) || IsChiefsColumn(item) || TellsOfAuthor(item))
+        if (item.IsAmongLetters || IsByContributor(item) || IsByEditorialWriter(item) || (item.Decks.Count == 0 && IsColumn(item.Kicker)) || IsChiefsColumn(item) || TellsOfAuthor(item))
             return Genre.Opinion;
         if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0 && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
             return Genre.Notice;
@@ -28,6 +30,8 @@ internal static class GenreReader
     {
         if (item.Bylines.Count > 0 || item.Dateline is not null || item.Blocks.Count == 0 || item.Headline is not { Length: > 0 } headline)
             return false;
+        if (Array.Exists(NoticeEndings, ending => headline.EndsWith(ending, StringComparison.Ordinal)) && EndsPolitely(item.Blocks[0].Text))
+            return true;
         if (Array.Exists(Appeals, appeal => headline.StartsWith(appeal, StringComparison.OrdinalIgnoreCase)))
             return true;
         return EndsPolitely(headline) && item.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph || EndsPolitely(block.Text));
@@ -53,6 +57,11 @@ internal static class GenreReader
     /// <summary>A column is named for where it is written: 물양장에서, 편집국에서.</summary>
     private static bool IsColumn(string? kicker) =>
         kicker is { Length: <= 8 } && kicker.EndsWith("에서", StringComparison.Ordinal) && kicker.IndexOf(' ') < 0;
+
+    /// <summary>Who works elsewhere and signs alone below a column's name or another kicker writes what he thinks: 시인, 교수. A picture's author reports.</summary>
+    private static bool IsByContributor(ItemBuilder item) =>
+        item is { Kicker.Length: > 0, Bylines.Count: 1, Dateline: null, HasOpeningByline: false } && item.Bylines[0] is { Role: { } role, Credit: BylineCredit.Text }
+        && !NewsroomWords.IsRole(role) && Profession.EndOf(role) is not null;
 
     /// <summary>The head of a desk who signs alone under a standing name of one word writes a column; reporters write the news.</summary>
     private static bool IsChiefsColumn(ItemBuilder item) =>
@@ -87,6 +96,8 @@ internal static class GenreReader
     {
         if (item.Blocks.Count == 0 || item.Blocks.Count > 20)
             return false;
+        if (TellsOfDeath(item))
+            return true;
         var signs = 0;
         foreach (var block in item.Blocks)
         {
@@ -95,6 +106,14 @@ internal static class GenreReader
         }
 
         return signs >= 3 && (item.Headline ?? "").Length <= 20;
+    }
+
+    /// <summary>Under the name of who died: <c>Jane Doe, 84, a potter, died Saturday.</c></summary>
+    private static bool TellsOfDeath(ItemBuilder item)
+    {
+        var text = item.Blocks[0].Text;
+        return item.Headline is { Length: > 4 } name && item.Bylines.Count == 0 && text.Length > name.Length + 3 && text.StartsWith(name + ", ", StringComparison.OrdinalIgnoreCase)
+            && char.IsDigit(text[name.Length + 2]) && (text.IndexOf(" died ", StringComparison.Ordinal) > 0 || text.IndexOf(" passed away", StringComparison.Ordinal) > 0);
     }
 
     private static bool IsByEditorialWriter(ItemBuilder item)

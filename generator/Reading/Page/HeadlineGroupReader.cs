@@ -44,13 +44,14 @@ internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, L
         if (line.IndexOf(',') >= 0 || line.IndexOf("...", StringComparison.Ordinal) >= 0 || line.IndexOf('…') >= 0 || OpenSentence.IsHeadlineEnd(line))
             return false;
         if (!isKorean)
-            return (IsCapitals(line) && !IsCapitals(below)) || IsNameOverSentence(line, below);
+            return (IsCapitals(line) && !IsCapitals(below)) || IsNameOverSentence(line, below) || (!isOverCaption && EnglishSectionLabel.StandsOver(line, below));
         if (IsQuoted(line))
             return false;
         // With no deck below, a quotation is the deck of the line above it.
         if (IsQuoted(below) && (hasDeck || isOverCaption))
             return true;
-        return (hasDeck && line.Length <= 14 && below.Length >= line.Length * 3 / 2) || IsColumnName(line, below);
+        var longest = below.IndexOf('…') > 0 ? 18 : 14;
+        return (hasDeck && line.Length <= longest && below.Length >= line.Length * 3 / 2) || IsColumnName(line, below) || KoreanColumnName.Is(line);
     }
 
     /// <summary>A single short word over a headline of several: 물양장에서.</summary>

@@ -17,7 +17,8 @@ internal sealed partial class ItemAssembler
     private int ReadDisplay(int at)
     {
         var copyEnd = at;
-        while (!IsSubheadOverShortParagraph(at) && copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
+        var isClause = IsInBody && (ItemNote.IsClause(passages[at].Text) || ItemNote.IsDate(passages[at].Text));
+        while (!isClause && !IsSubheadOverShortParagraph(at) && copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
             copyEnd++;
         var advertisementEnd = AdvertisementEnd(at, AdvertisementReader.EndOfFirst(passages, at, copyEnd));
         if (advertisementEnd > at)
@@ -57,7 +58,7 @@ internal sealed partial class ItemAssembler
         for (var i = at; i < end; i++)
         {
             // An article has a headline, though it may ask as an advertisement does.
-            var isHeadline = i == end - 1 && i > at && IsLongParagraphAt(end) && passages[i].IsText;
+            var isHeadline = i == end - 1 && i > at && IsNewsBelow(passages[i].Text, end) && passages[i].IsText;
             var weight = AdvertisementReader.Evidence(passages[i]) is var sign && isHeadline && sign < 2 ? 0 : sign;
             evidence += weight;
             entries += passages[i].Kind == PassageKind.Entry ? 1 : 0;
@@ -76,7 +77,9 @@ internal sealed partial class ItemAssembler
         return (evidence >= 1 && count >= 3) || evidence >= 3 || (!IsInBody && count >= 4) ? end : at;
     }
 
-    private bool IsLongParagraphAt(int at) => IsParagraphAt(at) && passages[at].Text.Length > LongestCopy;
+    /// <summary>A paragraph that is longer than copy, or one that repeats the headline's words.</summary>
+    private bool IsNewsBelow(string headline, int at) =>
+        IsParagraphAt(at) && (passages[at].Text.Length > LongestCopy || (Sentence.EndsWithStop(passages[at].Text) && KoreanProse.CountRepeated(headline, passages[at].Text) > 1));
 
     /// <summary>Of the display lines between an advertisement's last sign and a paragraph, no more than a headline group belongs to the article.</summary>
     private int HeadBefore(int at, int from, int end)
@@ -139,6 +142,15 @@ internal sealed partial class ItemAssembler
         {
             AddDisplayToBody(lines.GetRange(0, label), isSubhead: false);
             lines.RemoveRange(0, label);
+        }
+
+        var clauses = ItemNote.CountClauses(lines);
+        if (clauses > 0)
+        {
+            AddDisplayToBody(lines.GetRange(0, clauses), isSubhead: false);
+            lines.RemoveRange(0, clauses);
+            if (lines.Count == 0)
+                return end;
         }
 
         // A note is this item's; below it the next may begin.

@@ -138,7 +138,7 @@ internal static class KoreanJoin
     private static int WeighWords(string before, string after, PageVocabulary vocabulary)
     {
         var together = vocabulary.Count(before + after) + CountStem(before + after, vocabulary);
-        if (together > 0)
+        if (together > 0 || (before.Length + after.Length > 2 && vocabulary.HasPiece(before + after)))
             return -Certain;
         if (vocabulary.HasPair(before, after))
             return Certain;

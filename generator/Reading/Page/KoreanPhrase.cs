@@ -71,9 +71,11 @@ internal static class KoreanPhrase
         if (sign is not ' ')
             return WeighBehindSign(before, after, sign);
         var previous = WordPiece.Last(left.Substring(0, left.Length - before.Length).TrimEnd(' '));
+        if (KoreanAttachment.IsOneParticle(before, after) || (after[0] == '뿐' && !HasTail(before, Rieul)))
+            return -Sure;
         if (IsFigureWithCounter(before))
             return IsNumberSuffix(after, stem) || KoreanJoin.BeginsInsideWord(right) || BeginsAsParticle(after) ? 0 : Likely + 4;
-        if (NativeNumerals.Contains(before) && NativeCounters.Contains(stem))
+        if (NativeNumerals.Contains(before) && NativeCounters.Contains(stem) && !KoreanAttachment.IsCaseVerb(previous, before, after))
             return Sure;
         if (NativeNumerals.Contains(previous) && NativeCounters.Contains(StemOf(before)) && !BeginsAsParticle(after) && !IsNumberSuffix(after, stem))
             return Sure;
@@ -84,6 +86,8 @@ internal static class KoreanPhrase
     {
         if (BeginsAsParticle(after))
             return 0;
+        if (KoreanAttachment.Weigh(before, previous, after) is not 0 and var settled)
+            return settled;
         if (stem.Length > 0 && stem[0] == '것' && !(before is "이" or "그" or "저" or "아무" or "날" or "별"))
             return Sure;
         if (DependentNouns.Contains(stem) && IsAdnominal(before, stem))
@@ -99,7 +103,7 @@ internal static class KoreanPhrase
             return Likely;
         if (before.Length == 1 && WholeNouns.Contains(before) && EndsAdnominally(previous) || IsLoneVerb(before, previous))
             return Likely;
-        if (NativeNumerals.Contains(after) && NativeCounters.Contains(StemOf(SecondWord(right))))
+        if (NativeNumerals.Contains(after) && NativeCounters.Contains(CountedStemOf(SecondWord(right))))
             return Sure;
         return IsFigureWithCounter(StemOf(before)) && StemOf(before).Length < before.Length ? Likely : WeighVerbs(before, after);
     }
@@ -122,7 +126,7 @@ internal static class KoreanPhrase
             return Marked;
         if (before.Length > 3 && last == '에' && after.Length > 1 && after[0] is not ('서' or '게' or '는' or '도' or '만' or '다' or '선'))
             return Marked;
-        if (before.Length > 2 && (before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에게", StringComparison.Ordinal)) && after.Length > 1 && after[0] is not ('는' or '도' or '의'))
+        if (before.Length > 2 && (before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에게", StringComparison.Ordinal)) && after[0] is not ('는' or '도' or '의'))
             return Marked;
         if (KoreanTitle.StandsApart(before, after))
             return Sure;
@@ -162,7 +166,7 @@ internal static class KoreanPhrase
     {
         if (noun is "수" or "뿐" or "만큼" or "줄" or "때" && HasTail(before, Rieul))
             return true;
-        return noun is not ("수" or "지") && before.Length > 1 && EndsAdnominally(before) || (noun is "줄" or "지" or "수" && before.EndsWith("는", StringComparison.Ordinal));
+        return noun is not ("수" or "지") && before.Length > 1 && EndsAdnominally(before) || (noun is "줄" or "수" && before.EndsWith("는", StringComparison.Ordinal));
     }
 
     /// <summary>Forms before a noun end in -는, -던, or a tail of ㄴ or ㄹ.</summary>
@@ -197,6 +201,13 @@ internal static class KoreanPhrase
         }
 
         return word.Substring(0, word.Length - KoreanJoin.ParticleLength(word));
+    }
+
+    /// <summary>권씩을, 명쯤이: without what stands between a counter and its particle as well.</summary>
+    private static string CountedStemOf(string word)
+    {
+        var stem = StemOf(word);
+        return stem.Length > 1 ? stem.TrimEnd('씩', '쯤', '째') : stem;
     }
 
     private static bool IsNumberSuffix(string after, string stem) => NumberSuffixes.Contains(after) || NumberSuffixes.Contains(stem);

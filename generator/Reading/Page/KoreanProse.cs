@@ -126,6 +126,13 @@ internal static class KoreanProse
         return false;
     }
 
+    /// <summary>Whether the first word may be a subject or a verb before a noun: 배우는, 우는.</summary>
+    public static bool MayBeginWithSubject(string text)
+    {
+        var end = text.IndexOf(' ');
+        return end is 2 or 3 && text[end - 1] is '은' or '는' or '이' or '가';
+    }
+
     /// <summary>How many words of a line the sentence below it repeats: a headline's come again, a cut sentence's do not.</summary>
     public static int CountRepeated(string line, string below)
     {

@@ -54,6 +54,8 @@ internal static class LettersColumn
             return null;
         if (nameLength > 0 && nameLength < line.Length && EnglishName.IsPerson(line.Substring(0, nameLength), 2) && EnglishName.IsOrganization(line.Substring(nameLength).Trim().Replace(",", "")))
             return Of(line, line.Substring(0, nameLength), null);
+        if (nameLength > 0 && nameLength < line.Length && line.LastIndexOf(',', nameLength - 1) > 0 && EnglishName.IsOrganization(line.Substring(nameLength).Trim().Replace(",", "")) && ReadEnglish(line.Substring(0, nameLength)) is { People.Count: 1 } titled)
+            return titled with { People = [titled.People[0] with { Raw = line }] };
         if (line.StartsWith(Withheld, StringComparison.OrdinalIgnoreCase))
             return Of(line, line, null);
         return Sentence.IsKorean(line) ? ReadKorean(line) : ReadEnglish(line);

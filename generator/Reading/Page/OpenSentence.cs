@@ -47,13 +47,13 @@ internal static class OpenSentence
     /// <param name="evidence">What else speaks for a cut, on the scale of the weights here.</param>
     public static bool Continues(string left, string right, bool isInBody, bool isEntry, int evidence = 0)
     {
-        if (IsCutAddress(left, right) || CutNumber.Is(left, right))
+        if (IsCutAddress(left, right) || CutNumber.Is(left, right) || Abbreviation.IsCutFromName(left, right))
             return true;
         if (right.StartsWith("Dear ", StringComparison.Ordinal) && right.IndexOfAny([':', ','], 0, Math.Min(right.Length, LongestSalutation)) > 0)
             return false;
         if (Sentence.IsClosed(left) && !(HasOpenPair(left) && !Sentence.IsClosing(left[left.Length - 1]) && ClosesPair(right)))
             return false;
-        if (BeginsAsRest(left, right))
+        if (BeginsAsRest(left, right) || (isEntry && EntryRest.Is(left, right)))
             return true;
         if (Sentence.IsKorean(left) && HasOpenSingle(left) && ClosesSingle(right) && IsProseLike(right))
             return true;
@@ -84,6 +84,8 @@ internal static class OpenSentence
             return text.Length > 60;
         if (!isInBody && text.Length <= LongestHeadline && Abbreviation.Closes(text) && !Sentence.HasInnerStop(text))
             return false;
+        if (!Sentence.IsKorean(text) && next is not null && IsProseLike(next) && !Sentence.IsClosed(text) && EnglishClause.IsHeadingOver(text, next))
+            return false;
         if (!Sentence.IsClosed(text))
             return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) + (text.Length < 25 ? 2 : 0) || Sentence.HasInnerStop(text);
         var isShortCall = !Sentence.EndsWithStop(text) && text.Length <= (Sentence.IsKorean(text) ? 45 : 90) && Sentence.Count(text) <= 1;
@@ -104,18 +106,24 @@ internal static class OpenSentence
     public static bool HasOpenPair(string text)
     {
         var depth = 0;
+        var curly = 0;
         var straight = false;
         foreach (var c in text)
         {
-            if (c is '“' or '(' or '「' or '『' or '〈' or '《')
+            if (c is '(' or '「' or '『' or '〈' or '《')
                 depth++;
-            else if (c is '”' or ')' or '」' or '』' or '〉' or '》')
+            else if (c is ')' or '」' or '』' or '〉' or '》')
                 depth = Math.Max(0, depth - 1);
+            else if (c == '“')
+                curly++;
+            // A page may close with one kind of mark what it opened with the other.
+            else if (c == '”')
+                (curly, straight) = curly > 0 ? (curly - 1, straight) : (0, false);
             else if (c == '"')
-                straight = !straight;
+                (curly, straight) = curly > 0 && !straight ? (curly - 1, straight) : (curly, !straight);
         }
 
-        return depth > 0 || straight;
+        return depth > 0 || curly > 0 || straight;
     }
 
     /// <summary>Whether a single quotation mark is open: in Korean no apostrophe looks like it.</summary>
@@ -155,11 +163,13 @@ internal static class OpenSentence
             return true;
         if (last == '여' && left.Length > 1 && char.IsDigit(left[left.Length - 2]) && KoreanJoin.IsCounter(right) && IsProseLike(right))
             return true;
+        if (KoreanCut.Is(left, right))
+            return true;
         if (KoreanProse.IsLonePredicate(right) || IsCreditedPredicate(right))
             return true;
         if (last is '-' && left.Length > 1 && char.IsLetter(left[left.Length - 2]) && char.IsLower(first))
             return true;
-        if (last == ',' && IsProseLike(right))
+        if (last == ',' && (IsProseLike(right) || (left.Length > 1 && char.IsDigit(left[left.Length - 2]) && CutNumber.IsGroup(right))))
             return true;
         if (first < '\u0250' && char.IsLower(first) && last < '\u2100' && !Sentence.IsKorean(left))
             return true;
@@ -187,15 +197,15 @@ internal static class OpenSentence
     private static int WeighPair(string left, string right, bool isInBody)
     {
         if (!Sentence.IsKorean(left))
-            return EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right) ? -3 : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
+            return EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right) ? EnglishClause.HeadingWeight : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
         if (!isInBody)
-            return 0;
+            return left.Length > ShortLine && KoreanProse.HasWaitingSubject(left) && !KoreanProse.BeginsWithSubject(right) && KoreanProse.CountRepeated(left, right) == 0 ? 1 : 0;
         var isStatement = KoreanProse.EndsAsStatement(left);
         var weight = KoreanProse.EndsBound(left) ? 3 : isStatement ? -4 : 0;
         var isWaiting = !isStatement && KoreanProse.HasWaitingSubject(left);
         if (KoreanProse.BeginsWithSubject(right))
             weight += isWaiting && left.Length > ShortLine ? 1 : -1;
-        else if (isWaiting)
+        else if (isWaiting && !(left.Length <= ShortLine && KoreanProse.MayBeginWithSubject(right)))
             weight += 3;
         return weight - Math.Min(3, KoreanProse.CountRepeated(left, right));
     }

@@ -6,6 +6,8 @@ namespace Broadsheet.Generator.Reading.Page;
 /// </summary>
 internal static class PageSection
 {
+    private const int LongestTitle = 50;
+
     public static IEnumerable<List<Passage>> Split(List<Passage> passages)
     {
         var start = 0;
@@ -20,8 +22,12 @@ internal static class PageSection
         yield return passages.GetRange(start, passages.Count - start);
     }
 
+    /// <summary>Whether a section is a label and the title at <paramref name="at"/>, parted from the text below.</summary>
+    public static bool IsTitleAlone(List<Passage> section, int at) =>
+        at == 1 && section.Count == 2 && IsLabel(section, 0) && section[1].Text.Length <= LongestTitle && !Sentence.IsClosed(section[1].Text);
+
     private static bool IsLabel(List<Passage> passages, int at) =>
-        passages[at].IsText && (at == 0 || passages[at].BlanksBefore > 0) && GenreLabel.Of(passages[at].Text) is not null;
+        passages[at].IsText && (at == 0 || passages[at].BlanksBefore > 0) && (GenreLabel.Of(passages[at].Text) is not null || KoreanColumnName.Is(passages[at].Text));
 
     /// <summary>A short line between a label and a far longer text is the title of what the label announces.</summary>
     private static bool IsBelowTitle(List<Passage> passages, int at)
@@ -30,7 +36,7 @@ internal static class PageSection
         if (at < 2 || !title.IsText || !passages[at].IsText || !IsLabel(passages, at - 2))
             return false;
         var text = title.Text;
-        var isShort = text.Length <= (Sentence.IsKorean(text) ? 24 : 50) && passages[at].Text.Length > text.Length * 3 / 2;
+        var isShort = text.Length <= (Sentence.IsKorean(text) ? 24 : LongestTitle) && passages[at].Text.Length > text.Length * 3 / 2;
         return isShort && !Sentence.IsClosed(text) && text[text.Length - 1] is not ('-' or ',') && !char.IsLower(passages[at].Text[0]);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class PageVocabulary
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
+    /// <summary>Words at the ends of lines: halves, perhaps, but no space stands inside them.</summary>
+    private readonly HashSet<string> _pieces = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
 
     public PageVocabulary(List<PageLine> lines)
@@ -32,6 +35,9 @@ internal sealed class PageVocabulary
     /// <summary>How often the page has <paramref name="word"/>, with or without a particle behind it, cut nowhere.</summary>
     public int Count(string word) => _words.TryGetValue(Fold(word), out var count) ? count : 0;
 
+    /// <summary>Whether the page has <paramref name="word"/> in one piece, though perhaps only as a part of a word that a line's end cut.</summary>
+    public bool HasPiece(string word) => _words.ContainsKey(Fold(word)) || _pieces.Contains(word);
+
     private void Add(string line, bool withFirst, bool withLast)
     {
         var isFirst = true;
@@ -48,6 +54,8 @@ internal sealed class PageVocabulary
                 var word = line.Substring(start, i - start);
                 if ((withFirst || !isFirst) && (withLast || !isLast))
                     AddWord(word);
+                else if (_pieces.Count < Capacity)
+                    AddPiece(word);
                 // Half a word at a line's end makes a pair that no other cut has.
                 if (previousEnd >= 0 && previousEnd == start - 1 && line[start - 1] == ' ')
                     AddPair(previous, word);
@@ -66,6 +74,14 @@ internal sealed class PageVocabulary
         var particle = KoreanJoin.ParticleLength(word);
         if (particle > 0 && word.Length - particle >= 2)
             Increment(word.Substring(0, word.Length - particle));
+    }
+
+    private void AddPiece(string word)
+    {
+        _pieces.Add(word);
+        var particle = KoreanJoin.ParticleLength(word);
+        if (particle > 0 && word.Length - particle >= 2)
+            _pieces.Add(word.Substring(0, word.Length - particle));
     }
 
     private void AddPair(string first, string second)

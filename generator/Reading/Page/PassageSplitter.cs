@@ -7,6 +7,8 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
 
     private readonly bool[] _rows = RowReader.Find(lines);
 
+    private readonly bool[] _copy = CopyBlock.Find(lines);
+
     public List<Passage> Split()
     {
         for (var i = 0; i < lines.Count;)
@@ -35,7 +37,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
 
         var markLength = ListMark.Length(lines[at].Text);
         var end = at + 1;
-        while (end < lines.Count && lines[end].BlanksBefore == 0 && !BeginsPassage(end) && !IsHeadlineOver(at, end))
+        while (end < lines.Count && !_copy[at] && lines[end].BlanksBefore == 0 && !BeginsPassage(end) && !IsHeadlineOver(at, end))
             end++;
         AddText(at, end, markLength);
         return end;

@@ -111,7 +111,7 @@ internal static class PhotoCreditReader
         var start = line.IndexOf(names, StringComparison.Ordinal);
         var people = slash > 0 ? [] : new EnglishBylineParser(line, BylineCredit.Photo, emailDomain).Parse(start);
         if (!people.IsEmpty)
-            return new BylineReading(people.Select(person => person with { Affiliation = affiliation }).ToEquatableArray(), null);
+            return new BylineReading(EnglishPost.Split(people).Select(person => person with { Affiliation = affiliation ?? person.Affiliation }).ToEquatableArray(), null);
         var name = slash > 0 ? names.Substring(0, slash).Trim() : names.TrimEnd('.');
         var isName = EnglishRole.IsAgency(name) || (name.IndexOf(' ') > 0 && EnglishName.IsOrganization(name));
         return isName ? Of(line, name, affiliation) : null;

@@ -23,7 +23,7 @@ internal static class TailReader
     private static readonly string[] RelatedWords =
     [
         "관련기사", "관련 기사", "기사 보기", "기사보기", "바로가기", "기사제보", "기사 제보", "제보는", "구독하기", "구독 신청", "채널 추가", "면에 계속", "면서 계속", "면에서 계속",
-        "Related:", "RELATED:", "Read more", "READ MORE", "More on this", "Continued on page", "Continued from page", "Continued on A", "Continued from A",
+        "Related:", "RELATED:", "Related story", "Related stories", "Related article", "Related coverage", "More coverage", "More photos", "More stories", "Full story", "Read more", "READ MORE", "More on this", "Continued on page", "Continued from page", "Continued on A", "Continued from A",
         "CONTINUED ON", "CONTINUED FROM", "See page", "SEE PAGE", "Turn to page",
     ];
 

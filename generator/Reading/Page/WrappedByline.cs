@@ -17,6 +17,8 @@ internal static class WrappedByline
         var (first, second) = (lines[at].Text, lines[at + 1].Text);
         if (lines[at + 1].BlanksBefore == 0 && WithAddress(first, second, emailDomain) is { } addressed)
             return Passage(lines, at, addressed.Text, addressed.Byline);
+        if (lines[at + 1].BlanksBefore == 0 && WithPost(first, second, isOpening: at == 0 || !Sentence.IsClosed(lines[at - 1].Text)) is { } posted)
+            return Passage(lines, at, first + " " + second, posted);
         if (WithRole(first, second, emailDomain) is { } employed)
             return Passage(lines, at, first + " " + second, employed);
         return null;
@@ -64,15 +66,24 @@ internal static class WrappedByline
         return byline with { People = people.ToEquatableArray() };
     }
 
+    /// <summary>A name alone over a post and nothing else: <c>Jane Doe</c>, <c>Business Reporter</c>.</summary>
+    private static BylineReading? WithPost(string first, string second, bool isOpening)
+    {
+        if (!EnglishName.IsPerson(first, 2) || WordPiece.CountOf(first, ' ') > 3 || !EnglishRole.EndsInNoun(second) || EnglishRole.Matches(first))
+            return null;
+        var person = new BylineModel(first, second, null, null, null, BylineCredit.Text, first + " " + second);
+        return new BylineReading(EnglishPost.Split([person]), null, isOpening);
+    }
+
     /// <summary><c>By JANE DOE</c> over <c>Ledger Staff</c>: what the writer is, or whose, without a comma.</summary>
     private static BylineReading? WithRole(string first, string second, string? emailDomain)
     {
         if (second.Length > MaxLength || EnglishCreditLabel.At(first, 0) is null || !EnglishRole.IsPosition(second))
             return null;
-        if (BylineReader.Read(first, emailDomain) is not { IsOpening: true } byline || byline.People.Select(person => person.Role ?? "").Any(role => role.Length > 0))
+        if (BylineReader.Read(first, emailDomain) is not { IsOpening: true } byline || byline.People.Any(person => person.Role is not null || person.Affiliation is not null))
             return null;
         var role = byline.People.Count > 1 ? EnglishRole.Singular(second) : second;
         var people = byline.People.Select((person, i) => person with { Role = role, Raw = i == byline.People.Count - 1 ? person.Raw + " " + second : person.Raw });
-        return byline with { People = people.ToEquatableArray() };
+        return byline with { People = EnglishPost.Split(people.ToEquatableArray()) };
     }
 }

@@ -21,93 +21,93 @@ internal static class JsonSchemaWriter
         {
             json.Member("$schema", "http://json-schema.org/draft-07/schema#");
             json.Member("title", collection.Names.Name);
-            // A data file may hold a list of entries.
-            json.Name("anyOf").Array(
-                () => json.Member("$ref", "#/definitions/entry"),
-                () =>
-                {
-                    json.Member("type", "array");
-                    json.Name("items").Object(() => json.Member("$ref", "#/definitions/entry"));
-                });
-            json.Name("definitions").Object(() => json.Name("entry").Object(() => WriteEntry(json, collection)));
+            // A data file may hold a list of entries. One schema with two types tells an author one problem; a choice of two schemas tells all of both.
+            json.Name("type").Array(["object", "array"]);
+            json.Name("items").Object(() => json.Member("$ref", "#"));
+            json.Name("properties").Object(() =>
+            {
+                MetadataSchema.Write(json);
+                foreach (var property in collection.Properties.Where(property => !property.IsOfBylines))
+                    WriteProperty(json, property);
+            });
         });
         return json.ToString();
-    }
-
-    private static void WriteEntry(JsonWriter json, CollectionModel collection)
-    {
-        json.Member("type", "object");
-        json.Name("properties").Object(() =>
-        {
-            MetadataSchema.Write(json);
-            foreach (var property in collection.Properties.Where(property => !property.IsOfBylines))
-                WriteProperty(json, property);
-        });
     }
 
     private static void WriteProperty(JsonWriter json, PropertyModel property) => json.Name(property.Key).Object(() =>
     {
         json.Member("description", $"{property.Name}: {PropertyDescription.Of(property.Type)}");
+        string[] absent = property.IsOptional ? ["null"] : [];
         if (property.Type is ListPropertyType list)
-            // One value is taken for a list of one.
-            json.Name("anyOf").Array(
-                () => WriteType(json, list.Item, isOptional: property.IsOptional),
-                () =>
-                {
-                    json.Member("type", "array");
-                    json.Name("items").Object(() => WriteType(json, list.Item, isOptional: false));
-                });
+            WriteList(json, list.Item, absent);
         else
-            WriteType(json, property.Type, property.IsOptional);
+            WriteType(json, property.Type, absent);
     });
 
-    private static void WriteType(JsonWriter json, PropertyType type, bool isOptional)
+    /// <summary>A list, or one value in place of a list of one.</summary>
+    private static void WriteList(JsonWriter json, PropertyType item, string[] absent)
     {
-        switch (type)
+        // An enum's words bind values of any type, a list too.
+        if (item is EnumPropertyType)
         {
-            case EnumPropertyType words:
-                json.Name("enum").Array(words.Members.Select(member => member.Word));
-                break;
-            case NestedPropertyType nested:
-                WriteJsonType(json, "object", isOptional);
-                json.Name("properties").Object(() =>
+            json.Name("anyOf").Array(
+                () => WriteType(json, item, []),
+                () =>
                 {
-                    foreach (var property in nested.Properties)
-                        WriteProperty(json, property);
+                    json.Name("type").Array(["array", .. absent]);
+                    json.Name("items").Object(() => WriteType(json, item, []));
                 });
-                json.Name("required").Array(nested.Properties.Where(property => !property.IsOptional && property.Type is not ListPropertyType).Select(property => property.Key));
-                break;
-            case ScalarPropertyType scalar:
-                WriteScalar(json, scalar.Kind, isOptional);
-                break;
-            default:
-                WriteJsonType(json, "string", isOptional);
-                break;
+            return;
         }
+
+        WriteType(json, item, ["array", .. absent]);
+        json.Name("items").Object(() => WriteType(json, item, []));
     }
 
-    private static void WriteScalar(JsonWriter json, ScalarKind kind, bool isOptional)
+    /// <param name="others">The types that are as good.</param>
+    private static void WriteType(JsonWriter json, PropertyType type, string[] others)
     {
-        WriteJsonType(json, JsonType(kind), isOptional);
+        if (type is EnumPropertyType words)
+        {
+            json.Name("enum").Array(words.Members.Select(member => member.Word));
+            return;
+        }
+
+        var name = JsonType(type);
+        if (others.Length > 0)
+            json.Name("type").Array([name, .. others]);
+        else
+            json.Member("type", name);
+        if (type is NestedPropertyType nested)
+            WriteNested(json, nested);
+        else if (type is ScalarPropertyType scalar)
+            WriteForm(json, scalar.Kind);
+    }
+
+    private static void WriteNested(JsonWriter json, NestedPropertyType nested)
+    {
+        json.Name("properties").Object(() =>
+        {
+            foreach (var property in nested.Properties)
+                WriteProperty(json, property);
+        });
+        json.Name("required").Array(nested.Properties.Where(property => !property.IsOptional && property.Type is not ListPropertyType).Select(property => property.Key));
+    }
+
+    private static void WriteForm(JsonWriter json, ScalarKind kind)
+    {
         if (Pattern(kind) is { } pattern)
             json.Member("pattern", pattern);
         else if (kind == ScalarKind.Uri)
             json.Member("format", "uri");
     }
 
-    private static void WriteJsonType(JsonWriter json, string type, bool isOptional)
+    private static string JsonType(PropertyType type) => type switch
     {
-        if (isOptional)
-            json.Name("type").Array([type, "null"]);
-        else
-            json.Member("type", type);
-    }
-
-    private static string JsonType(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Boolean => "boolean",
-        ScalarKind.Int32 or ScalarKind.Int64 => "integer",
-        ScalarKind.Double or ScalarKind.Decimal => "number",
+        NestedPropertyType => "object",
+        ScalarPropertyType { Kind: ScalarKind.Boolean } => "boolean",
+        ScalarPropertyType { Kind: ScalarKind.Int32 or ScalarKind.Int64 } => "integer",
+        ScalarPropertyType { Kind: ScalarKind.Double or ScalarKind.Decimal } => "number",
         _ => "string",
     };
 

@@ -12,7 +12,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         output.WriteLine(ScoreTable.Of(Pages.Value));
         output.WriteLine(Breaks.Value.Table());
 
-        Assert.Equal(26, Pages.Value.Count);
+        Assert.Equal(35, Pages.Value.Count);
     }
 
     // Explicit: whoever runs all tests while tuning does not see it.
@@ -45,16 +45,16 @@ public sealed class EvaluationTests(ITestOutputHelper output)
 
     // A little below what was measured: a rule that helps many pages may cost a line on one. Raise them with the rules.
     [Theory]
-    [InlineData(nameof(Aspect.Boundary), 99, 98)]
-    [InlineData(nameof(Aspect.Genre), 99, 98)]
-    [InlineData(nameof(Aspect.Kicker), 94, 90)]
-    [InlineData(nameof(Aspect.Headline), 99, 98)]
-    [InlineData(nameof(Aspect.Decks), 96, 88)]
+    [InlineData(nameof(Aspect.Boundary), 99, 99)]
+    [InlineData(nameof(Aspect.Genre), 99, 99)]
+    [InlineData(nameof(Aspect.Kicker), 95, 94)]
+    [InlineData(nameof(Aspect.Headline), 99, 99)]
+    [InlineData(nameof(Aspect.Decks), 97, 93)]
     [InlineData(nameof(Aspect.Dateline), 95, 95)]
-    [InlineData(nameof(Aspect.Byline), 98, 97)]
+    [InlineData(nameof(Aspect.Byline), 99, 98)]
     [InlineData(nameof(Aspect.Paragraph), 99, 99)]
     [InlineData(nameof(Aspect.JoinWithSpace), 98, 99)]
-    [InlineData(nameof(Aspect.JoinWithoutSpace), 99, 98)]
+    [InlineData(nameof(Aspect.JoinWithoutSpace), 99, 99)]
     [InlineData(nameof(Aspect.Tail), 95, 95)]
     public void Each_aspect_is_right_to_this_percentage(string name, int korean, int english)
     {
@@ -65,7 +65,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(true, true, 84)]
+    [InlineData(true, true, 82)]
     [InlineData(true, false, 94)]
     [InlineData(false, true, 98)]
     [InlineData(false, false, 99)]

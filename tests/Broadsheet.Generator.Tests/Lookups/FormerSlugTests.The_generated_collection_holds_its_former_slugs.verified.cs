@@ -30,6 +30,8 @@ public static partial class News
 
     private static global::Broadsheet.ArticleCollection<NewsArticle>? s_All;
 
+    private static NewsArticle Create_(ref NewsArticle? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
+
     private static global::Broadsheet.ArticleCollection<NewsArticle> Load_()
     {
         var articles = new NewsArticle[2];

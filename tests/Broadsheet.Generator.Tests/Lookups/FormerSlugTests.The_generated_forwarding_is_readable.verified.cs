@@ -6,7 +6,7 @@ namespace Acme.Site.Content;
 static partial class News
 {
     /// <summary><b>The ferry is back</b><para>It sailed.</para></summary>
-    public static NewsArticle FerryIsBack => s_FerryIsBack ?? global::Broadsheet.ArticleSlot.Fill(ref s_FerryIsBack, new(
+    public static NewsArticle FerryIsBack => s_FerryIsBack ?? Create_(ref s_FerryIsBack,
         """
         slug ferry-is-back
         headline The ferry is back
@@ -16,7 +16,7 @@ static partial class News
         """,
         """
         <p>It sailed.</p>
-        """));
+        """);
     private static NewsArticle? s_FerryIsBack;
 
     /// <inheritdoc cref="FerryIsBack"/>

@@ -139,7 +139,7 @@ public sealed class IncrementalTests
         Assert.All(reasons, reason => Assert.True(IsUntouched(reason) || reason == IncrementalStepRunReason.Modified));
     }
 
-    private static void AssertHoldsNoCompilation(object? value, HashSet<object> seen)
+    internal static void AssertHoldsNoCompilation(object? value, HashSet<object> seen)
     {
         if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
             return;

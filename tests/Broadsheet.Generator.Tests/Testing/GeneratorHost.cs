@@ -104,6 +104,13 @@ internal sealed class GeneratorHost
     public void AddSource(string source, string path = "") =>
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, _parseOptions, path));
 
+    /// <summary>Edits one of the C# files that the host began with, counted from 0.</summary>
+    public void EditSource(int index, string source)
+    {
+        var old = _compilation.SyntaxTrees[index];
+        _compilation = _compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(source, _parseOptions, path: old.FilePath));
+    }
+
     public GeneratorOutcome Run()
     {
         _driver ??= CSharpGeneratorDriver.Create(

@@ -40,6 +40,8 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     public IEnumerable<object> StepValues() =>
         result.TrackedSteps.Where(step => step.Key is not (WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.ParseOptions)).SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
 
+    public IEnumerable<object> StepValues(string step) => result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
+
     /// <summary>Compiles and loads the host, and gives the value of a static property such as <c>News.All</c> of its content.</summary>
     public object? Read(string className, string property) => Load().Read(className, property);
 

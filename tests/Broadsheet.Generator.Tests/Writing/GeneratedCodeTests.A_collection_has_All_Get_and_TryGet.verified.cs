@@ -26,6 +26,8 @@ public static partial class Notes
 
     private static global::Broadsheet.ArticleCollection<NotesArticle>? s_All;
 
+    private static NotesArticle Create_(ref NotesArticle? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
+
     private static global::Broadsheet.ArticleCollection<NotesArticle> Load_()
     {
         var articles = new NotesArticle[1];

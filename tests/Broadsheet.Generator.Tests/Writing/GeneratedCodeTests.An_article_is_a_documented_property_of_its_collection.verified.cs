@@ -6,7 +6,7 @@ namespace Acme.Site.Content;
 static partial class Notes
 {
     /// <summary><b>“Tides &amp; &lt;Terns&gt;”</b><para>Ada Reed · 2026-05-04</para><para>The marsh keeps a "ledger" of its own.</para></summary>
-    public static NotesArticle TidesAndTerns => s_TidesAndTerns ?? global::Broadsheet.ArticleSlot.Fill(ref s_TidesAndTerns, new(
+    public static NotesArticle TidesAndTerns => s_TidesAndTerns ?? Create_(ref s_TidesAndTerns,
         """
         slug tides-and-terns
         headline “Tides & <Terns>”
@@ -37,6 +37,6 @@ static partial class Notes
         </tr>
         </tbody>
         </table>
-        """));
+        """);
     private static NotesArticle? s_TidesAndTerns;
 }

@@ -6,6 +6,21 @@ namespace Broadsheet.Generator.Tests.Reading.Page;
 public class AdvertisementTests
 {
     [Fact]
+    public void Lines_of_an_advertisement_without_blank_lines_between_them_are_apart()
+    {
+        var items = Pages.Read("바로잡습니다\n\n본지 2일자 9면 기사의 ‘3천원’은 ‘2천원’의 잘못이므로 바로잡습니다.\n\n**나루한과**\n설 선물 **10% 할인**\n유과 1상자 25,000원\n☎ 061-000-1234").Items;
+        Assert.Equal(["바로잡습니다", "**나루한과**"], items.Select(item => item.Headline));
+        Assert.Equal(["설 선물 **10% 할인**", "유과 1상자 25,000원", "☎ 061-000-1234"], items[1].Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_headline_below_an_advertisement_whose_words_come_again_is_its_articles()
+    {
+        var items = Pages.Read("**나루마트**\n\n햇김 100장 9,900원\n\n☎ 061-000-1234\n\n상인회 “지역 화폐 할인율 되돌려야”\n\n나루상인회가 지역 화폐의 할인율을 되돌려 달라고 했다.\n\n/한지우 기자").Items;
+        Assert.Equal(["**나루마트**", "상인회 “지역 화폐 할인율 되돌려야”"], items.Select(item => item.Headline));
+    }
+
+    [Fact]
     public void Advertisements_one_below_the_other_are_parted_behind_the_telephone_number_and_the_branches()
     {
         var items = Pages.Read("""

@@ -64,9 +64,11 @@ public class BylinePlacementTests
 
     [Theory]
     [InlineData("By JANE DOE\nStaff Writer", "JANE DOE|Staff Writer|||Text")]
-    [InlineData("By JANE DOE\nLedger Staff", "JANE DOE|Ledger Staff|||Text")]
+    [InlineData("By JANE DOE\nLedger Staff", "JANE DOE|Staff||Ledger|Text")]
     [InlineData("By Jane Doe and John Smith\nStaff Writers", "Jane Doe|Staff Writer|||Text; John Smith|Staff Writer|||Text")]
-    [InlineData("By Jane Doe\nThe Associated Press", "Jane Doe|The Associated Press|||Text")]
+    [InlineData("By Jane Doe\nThe Associated Press", "Jane Doe|||The Associated Press|Text")]
+    [InlineData("Jane Doe\nBusiness Reporter", "Jane Doe|Business Reporter|||Text")]
+    [InlineData("By Jane Doe\nLedger Correspondent", "Jane Doe|Correspondent||Ledger|Text")]
     [InlineData("By Jane Doe\njdoe@host.example", "Jane Doe||jdoe@host.example||Text")]
     [InlineData("By Jane Doe and John Smith\na@host.example, b@host.example", "Jane Doe||a@host.example||Text; John Smith||b@host.example||Text")]
     public void What_stands_below_a_name_is_its_role_or_address(string byline, string credits)

@@ -14,6 +14,22 @@ public class ColumnBreakTests
     [InlineData("이번 행사는 지역 농산물을 널리 알리기 위해", "마련된 자리로 해마다 봄에 열린다.", "위해 마련된")]
     [InlineData("자세한 내용은 군청 누리집(https://www.example", ".kr/bridge)에서 볼 수 있다.", "https://www.example.kr/bridge)에서")]
     [InlineData("사업비는 국비와 군비를 합해 모두 83억", "원으로 알려졌다.", "83억원으로")]
+    [InlineData("군수는 상인들에게 다음에는 함께 걸어가", "자고 말했다.", "걸어가자고")]
+    [InlineData("섬으로 가는 배는 하루에 두 번", "뿐이라고 선장은 말했다.", "번뿐이라고")]
+    [InlineData("군은 올봄에 신청한 집에 한", "해 수리비를 주기로 했다.", "한해 수리비를")]
+    [InlineData("주민들은 다리의 이름에 대", "해 저마다 말을 보탰다.", "대해 저마다")]
+    [InlineData("주민들은 선장이 비가 몹시 오는 날에도 배를 태워", "주셨다고 입을 모았다.", "태워 주셨다고")]
+    [InlineData("주민들은 먼저 다리의 난간과", "보도를 고쳐 달라고 했다.", "난간과 보도를")]
+    [InlineData("다리의 길이는 걸어서 여덟 걸음밖에", "되지 않는다.", "걸음밖에 되지")]
+    [InlineData("선장은 다리가 놓이던 날 책", "두 권을 샀다고 했다.", "책 두")]
+    [InlineData("주민들은 이 낡은 다리를 서둘러 허물지", "않았으면 한다고 했다.", "허물지 않았으면")]
+    [InlineData("다리 개통식은 오는 토요일 오후", "3시 나루터에서 열린다.", "오후 3시")]
+    [InlineData("다리 아래 길은 9월", "4일부터 막는다.", "9월 4일부터")]
+    [InlineData("주민들은 다리가 왜 늦었는", "지 모르겠다고 했다.", "늦었는지 모르겠다고")]
+    [InlineData("면사무소는 어르신 열두 명에", "게 지팡이를 나눠 줬다.", "명에게 지팡이를")]
+    [InlineData("다리 위에서 만난 마을 주민은 난간이 낮아 이웃 할", "머니들이 무서워한다고 했다.", "할머니들이")]
+    [InlineData("마을 사람들은 얼어붙은 그 다리를 바로 지난", "겨울에 손수 고쳤다고 한다.", "지난겨울에")]
+    [InlineData("이장은 마을을 돌며 땅을 내줄 사람을 찾아", "냈다고 말했다.", "찾아냈다고")]
     public void A_korean_text_cut_in_two_is_whole(string left, string right, string joined)
     {
         var item = Pages.ReadOne($"다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n{left}\n\n{right}\n\n/한지우 기자");
@@ -41,10 +57,65 @@ public class ColumnBreakTests
     [InlineData("The pancakes cost $4.", "50 and are folded around fish.", "$4.50 and")]
     [InlineData("The bridge cost the town $1.", "4 million in all, the clerk said.", "$1.4 million")]
     [InlineData("It was a time-", "consuming repair for the crew.", "time-consuming repair")]
+    [InlineData("The council bought two battery-", "powered ferries from the yard.", "battery-powered ferries")]
+    [InlineData("The shed is a purpose-", "built shelter for the crew.", "purpose-built shelter")]
+    [InlineData("He rowed the boat of his great-", "grandmother across the bay.", "great-grandmother across")]
+    [InlineData("The captain was once a quarter-", "back at the harbor school.", "a quarterback at")]
+    [InlineData("The road was sur-", "faced again in the spring.", "was surfaced again")]
+    [InlineData("The rope was found by Sgt.", "Lyle Marsh of the harbor police.", "Sgt. Lyle Marsh")]
+    [InlineData("The ferry will return on Nov.", "9 at the earliest.", "Nov. 9 at")]
+    [InlineData("The crew held a service at St.", "Columba's for the old boat.", "St. Columba's")]
+    [InlineData("The mast alone will cost $18,", "400. The sails cost less.", "$18,400. The")]
     public void An_english_text_cut_in_two_is_whole(string left, string right, string joined)
     {
         var item = Pages.ReadOne($"Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\n{left}\n\n{right}");
         Assert.Contains(joined, item.Blocks[1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("▲ 금천면 부녀회 김치 나눔 접수 20", "일부터 면사무소서", "▲ 나루터 쉼터 9일 열어", "금천면 부녀회 김치 나눔 접수 20일부터 면사무소서")]
+    [InlineData("▲ 한지우씨 모친상=3일 나루병원, 발인 5일 오전", "7시. ☎ 061-000-1234", "▲ 나루터 쉼터 9일 열어", "한지우씨 모친상=3일 나루병원, 발인 5일 오전 7시. ☎ 061-000-1234")]
+    [InlineData("▲ 이장단 협의회가 9일 군청에서 여는", "가을 총회에 참석한다.", "▲ 나루터 쉼터 9일 열어", "이장단 협의회가 9일 군청에서 여는 가을 총회에 참석한다.")]
+    [InlineData("▲ 인형극 ‘달’=15일 나루터문화회", "관. 세 살부터 본다.", "▲ 나루터 쉼터 9일 열어", "인형극 ‘달’=15일 나루터문화회관. 세 살부터 본다.")]
+    [InlineData("▲ 문인협회, 12일 문화원에서", "시 낭송회", "▲ 나루터 쉼터 9일 열어", "문인협회, 12일 문화원에서 시 낭송회")]
+    [InlineData("▲ Ada Lind has joined the firm of Marsh &", "Reed as a clerk.", "▲ The mill is closed today.", "Ada Lind has joined the firm of Marsh & Reed as a clerk.")]
+    [InlineData("▲ The ferry office will be open on", "Sundays in June", "▲ The mill is closed today.", "The ferry office will be open on Sundays in June")]
+    public void An_entry_goes_on_behind_a_cut(string left, string right, string next, string joined)
+    {
+        var item = Pages.ReadOne($"마을 소식\n\n{left}\n\n{right}\n\n{next}");
+        Assert.Equal([joined, next.Substring(2)], item.Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_post_cut_in_two_has_its_name_behind_the_cut()
+    {
+        var item = Pages.ReadOne("인사\n\n◇나루군 ▲총무과장 한지우 ▲농업기술센터 소\n\n장 오세라\n\n◇나루군의회 ▲의사팀장 문지후");
+        Assert.Equal(["나루군", "총무과장 한지우", "농업기술센터 소장 오세라", "나루군의회", "의사팀장 문지후"], item.Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_notices_clauses_and_its_date_and_office_are_its_own()
+    {
+        var item = Pages.ReadOne("마을길 이름 공람 공고\n\n새 길의 이름을 다음과 같이 알려 드리오니 의견을 내 주시기 바랍니다.\n\n1. 기간: 9월 1일~20일\n\n2. 장소: 군청 건설과와 금천면사\n\n무소\n\n3. 문의: ☎ 061-000-1234\n\n2027년 9월 1일\n\n나루군수");
+        Assert.Equal(Broadsheet.Generator.Model.Genre.Notice, item.Genre);
+        Assert.Equal(["1. 기간: 9월 1일~20일", "2. 장소: 군청 건설과와 금천면사무소", "3. 문의: ☎ 061-000-1234", "2027년 9월 1일", "나루군수"], item.Blocks.Skip(1).Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_quotation_may_close_with_a_mark_of_another_kind()
+    {
+        var item = Pages.ReadOne("다리 공사 마무리\n\n이장은 “다리가 높아 무섭다\"며 “난간을 달아 달라”고 했다.\n\n군 관계자는 \"난간을 곧 달겠다\"고 말했다.\n\n/한지우 기자");
+        Assert.Equal(2, item.Blocks.Count);
+    }
+
+    [Theory]
+    [InlineData("The boat that started it", "Most of the crew came from the far side of the bay, where the old yard had stood since 1911.")]
+    [InlineData("노래는 예전 그대로", "배우는 모두 동네 사람이다. 맏이인 한지우(81)씨는 글을 읽지 못해 노래를 듣고 외웠다.")]
+    public void A_heading_that_looks_open_stands_over_its_paragraph(string heading, string paragraph)
+    {
+        var lead = Broadsheet.Generator.Tests.Evaluation.Script.IsKorean(heading) ? "마을 극장이 다시 문을 열었다." : "The ferry came back to the harbor on Friday.";
+        var item = Pages.ReadOne($"Ferry returns\n\n{lead}\n\n{heading}\n\n{paragraph}");
+        Assert.Equal([lead, heading, paragraph], item.Blocks.Select(block => block.Text));
     }
 
     [Fact]

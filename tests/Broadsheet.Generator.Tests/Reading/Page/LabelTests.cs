@@ -35,10 +35,41 @@ public class LabelTests
     [InlineData("From the editor\n\nWhy we count the herons\n\nA reader asked why we count herons.", "From the editor", "Why we count the herons", "Opinion")]
     [InlineData("독자 편지\n\n정류장에 의자를\n\n정류장에 의자가 없어 어르신들이 서서 기다린다. 의자 하나면 된다.", "독자 편지", "정류장에 의자를", "Opinion")]
     [InlineData("알림\n\n제3회 하늬천 사진 공모\n\n하늬천의 사계절을 담은 사진을 찾습니다. 마감은 9월 30일까지입니다.", "알림", "제3회 하늬천 사진 공모", "Notice")]
+    [InlineData("Courts\n\nKeeper admits lighting two lamps\n\nThe keeper of the lock admitted it on Monday.", "Courts", "Keeper admits lighting two lamps", "News")]
+    [InlineData("Rural schools\n\nHill school wins a reprieve of three years\n\nThe smallest school of the county will stay open.", "Rural schools", "Hill school wins a reprieve of three years", "News")]
+    [InlineData("Parks & recreation\n\nLamps along the canal to be lowered\n\nThe town will lower the lamps in the fall.", "Parks & recreation", "Lamps along the canal to be lowered", "News")]
+    [InlineData("The Ledger interview\n\nThe lock keeper on lamps and herons\n\nThe keeper has kept the lock since 1987.", "The Ledger interview", "The lock keeper on lamps and herons", "Interview")]
+    [InlineData("Leader\n\nLeave the lamps where it is\n\nThe town proposes to lower the lamps along the canal, which nobody had asked of it.", "Leader", "Leave the lamps where it is", "Opinion")]
+    [InlineData("일요 편지\n\n낡은 나룻배에게\n\n너를 처음 만난 것은 강이 얼던 날이었다. 노는 하나뿐이었다.\n\n/한지우 수필가", "일요 편지", "낡은 나룻배에게", "Opinion")]
+    [InlineData("법정에서\n\n나룻배 주인 손 들어준 법원\n\n나루지법, 군에 배상 판결\n\n나루지법은 3일 군이 나룻배 값을 물어야 한다고 판결했다.\n\n한지우 기자", "법정에서", "나룻배 주인 손 들어준 법원", "News")]
+    [InlineData("하늬항 여객 부두 10년\n\n텅 빈 부두에 다시 불…정기 항로 3개로\n\n승객 12% 증가\n\n하늬항 부두에 배가 다시 드나들고 있다.\n\n/한지우 기자", "하늬항 여객 부두 10년", "텅 빈 부두에 다시 불…정기 항로 3개로", "News")]
     public void A_label_above_a_headline_is_its_kicker_and_tells_the_genre(string page, string kicker, string headline, string genre)
     {
         var item = Pages.ReadOne(page);
         Assert.Equal((kicker, headline, genre), (item.Kicker, item.Headline, item.Genre.ToString()));
+    }
+
+    [Fact]
+    public void Each_of_several_people_under_a_label_of_deaths_has_an_obituary()
+    {
+        var items = Pages.Read("Obituaries\n\nAda Lind\n\nAda Lind, 91, who kept the lock, died Sunday at home.\n\nServices are on Friday.\n\nBo Tran-Hill\n\nBo Tran-Hill, 64, a school nurse, died Saturday.").Items;
+        Assert.Equal([Genre.Obituary, Genre.Obituary], items.Select(item => item.Genre));
+    }
+
+    [Fact]
+    public void A_letters_writer_may_have_a_post_on_the_first_line_and_a_place_on_the_second()
+    {
+        var items = Pages.Read("Letters\n\nFix the lamp\n\nThe lamp at the lock has been dark since spring.\n\nAda Lind, retired teacher\nElm Hill\n\nMind the herons\n\nThe herons were here before the lamps.\n\nBo Tran\nElm Hill").Items;
+        Assert.Equal(["Ada Lind|retired teacher|||Text", "Bo Tran||||Text"], items.Select(item => Pages.Credits(item.Bylines)));
+    }
+
+    [Theory]
+    [InlineData("Related story on Page A5")]
+    [InlineData("More photos, Page B2")]
+    public void A_pointer_to_another_story_is_a_tail(string line)
+    {
+        var reading = Pages.Read($"Lock stays open\n\nThe lock will stay open at night.\n\n{line}");
+        Assert.Equal(line, Assert.Single(reading.Tails).Text);
     }
 
     [Fact]
