@@ -1,4 +1,5 @@
 using Broadsheet.Text;
+
 namespace Broadsheet.Tests;
 
 public sealed class ArticleCollectionTests
