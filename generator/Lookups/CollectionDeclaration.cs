@@ -9,7 +9,9 @@ internal static class CollectionDeclaration
     public static IEnumerable<string> Of(CollectionModel collection, string @namespace)
     {
         yield return CollectionWriter.Write(collection, @namespace);
-        yield return ArticleTypeWriter.Write(collection, @namespace);
+        // A type that the user declared stands in the user's own sources.
+        if (collection.Declared is null)
+            yield return ArticleTypeWriter.Write(collection, @namespace);
         yield return Names(collection, @namespace);
     }
 

@@ -7,6 +7,8 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("lib/net8.0/Broadsheet.dll")]
     [InlineData("lib/net8.0/Broadsheet.xml")]
     [InlineData("analyzers/dotnet/cs/Broadsheet.Generator.dll")]
+    [InlineData("analyzers/dotnet/cs/Broadsheet.CodeFixes.dll")]
+    [InlineData("analyzers/dotnet/cs/Broadsheet.Completion.dll")]
     [InlineData("analyzers/dotnet/cs/Markdig.dll")]
     [InlineData("analyzers/dotnet/cs/YamlDotNet.dll")]
     [InlineData("build/Broadsheet.props")]
@@ -23,7 +25,7 @@ public sealed class PackageTests(PackedFeed feed)
     {
         var libraries = feed.Entries().Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal));
 
-        Assert.Equal(4, libraries.Count());
+        Assert.Equal(6, libraries.Count());
         using var package = System.IO.Compression.ZipFile.OpenRead(feed.PackagePath);
         using var manifest = new StreamReader(package.GetEntry("Broadsheet.nuspec")!.Open());
         Assert.DoesNotContain("<dependency ", manifest.ReadToEnd(), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Broadsheet.Text;
 namespace Broadsheet.Tests;
 
 public sealed class ArticleCollectionTests
@@ -98,6 +99,23 @@ public sealed class ArticleCollectionTests
             _ = all.TryGet(unknown, out _);
             _ = all.TryGet("/news/article-500".AsSpan(6), out _);
         }));
+    }
+
+    [Theory]
+    [InlineData("alt", 1)]
+    [InlineData("article-7-before", 2)]
+    [InlineData("옛-이름", 0)]
+    public void A_slug_that_an_article_had_formerly_finds_it_without_allocating(string slug, int place)
+    {
+        NewsArticle[] articles = [.. Enumerable.Range(0, 3).Select(i => NewsArticle.WithSlug(Slug(i)))];
+        var all = new ArticleCollection<NewsArticle>(articles, SlugIndex.Build([.. articles.Select(article => article.Slug)]), "alt 1\narticle-7-before 2\n옛-이름 0");
+
+        Assert.Same(articles[place], all.Get(slug));
+        Assert.True(all.TryGet(slug, out var found));
+        Assert.Same(articles[place], found);
+        Assert.False(all.TryGet(slug + "x", out _));
+        Assert.Equal(0, Allocated(() => _ = all.TryGet(slug, out _)));
+        Assert.Equal(3, all.Count);
     }
 
     [Fact]

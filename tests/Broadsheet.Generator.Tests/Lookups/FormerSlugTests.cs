@@ -97,6 +97,30 @@ public sealed class FormerSlugTests
         Assert.Equal("z", outcome.ReadArticle("News", "TheOldName").Slug);
     }
 
+    [Theory]
+    [InlineData("formerly:")]
+    [InlineData("formerly: []")]
+    [InlineData("formerly: [~, '']")]
+    public void No_former_slug_is_no_problem(string line)
+    {
+        var outcome = new GeneratorHost().Article("content/news/z.md", $"---\n{line}\n---\n\nText.\n").Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Contains("return s_All = new(articles, \"\");", outcome.Sources["News.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("formerly: '!?'", "'!?'")]
+    [InlineData("formerly: [old, '--']", "'--'")]
+    public void What_is_no_slug_is_an_error_at_its_characters(string line, string written)
+    {
+        var text = $"---\n{line}\n---\n\nText.\n";
+        var diagnostic = Assert.Single(new GeneratorHost().Article("content/news/z.md", text).Run().Diagnostics);
+
+        Assert.Equal("BSH0102", diagnostic.Id);
+        Assert.Equal(written, text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
     [Fact]
     public void A_former_slug_takes_no_name_from_an_article()
     {

@@ -60,6 +60,13 @@ public sealed class InterceptorTests
         AssertRuns(LookupHost.Of("namespace Acme.Site.Content { partial class News { public static int Extra => 1; } }\n" + Returning("News.Get(\"city-opens-data-zone\")")), isIntercepted: true);
 
     [Theory]
+    [InlineData("public")]
+    [InlineData("internal")]
+    public void Articles_of_a_declared_type_are_found(string accessibility) => AssertRuns(
+        LookupHost.Of($"namespace Acme.Site {{ [Broadsheet.ArticleCollection(\"news\")] {accessibility} sealed partial class Story : Broadsheet.Article; }}\n" + Returning("News.Get(\"city-opens-data-zone\")")),
+        isIntercepted: true);
+
+    [Theory]
     [InlineData("News.Get(Slug)")]
     [InlineData("News.Get(System.Environment.ProcessId > 0 ? \"city-opens-data-zone\" : \"harbor-bridge-opens\")")]
     [InlineData("News.All.Get(\"city-opens-data-zone\")")]

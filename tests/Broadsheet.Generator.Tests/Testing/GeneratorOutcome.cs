@@ -9,6 +9,8 @@ namespace Broadsheet.Generator.Tests.Testing;
 /// <summary>What one run of the generator gave, and the compilation it became part of.</summary>
 internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilation compilation)
 {
+    public CSharpCompilation Compilation => compilation;
+
     public IReadOnlyList<Diagnostic> Diagnostics => result.Diagnostics;
 
     /// <summary>The generated sources by hint name, in the order they were added.</summary>

@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace Broadsheet.Package.Tests;
+
+/// <summary>Look-ups of slugs that are known when compiling, in fresh apps: checked, intercepted, and in a project that references the content.</summary>
+public sealed class LookupTests(PackedFeed feed)
+{
+    private const string StrictAnalysis = """
+        <PublishAot>true</PublishAot>
+        <AnalysisMode>All</AnalysisMode>
+        <AnalysisLevel>latest</AnalysisLevel>
+        <InterceptorsNamespaces>Acme.Other</InterceptorsNamespaces>
+        """;
+
+    private const string Program = """
+        using Acme.Site.Content;
+
+        Console.WriteLine(News.Get("harbour-ferry-returns").Headline);
+        Console.WriteLine(Guides.Get("boiling-an-egg").Minutes);
+        """;
+
+    private const string Printed = "Harbour ferry returns after nine years\n7\n";
+
+    [Fact]
+    public async Task A_slug_in_a_literal_roots_its_article_alone()
+    {
+        using var app = new FreshApp(feed, StrictAnalysis).Copy("reader");
+        app.Write("Program.cs", Program);
+
+        var built = (await app.Dotnet("build")).MustSucceed();
+        var printed = await app.RunBuilt();
+        var binary = await app.PublishNatively();
+
+        Assert.Equal(Printed, printed);
+        Assert.Equal(Printed, (await CommandLine.Run(app.Folder, binary, [])).MustSucceed().Output);
+        Assert.DoesNotContain("warning", built.Output.Replace("0 Warning(s)", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        var image = await File.ReadAllBytesAsync(binary, TestContext.Current.CancellationToken);
+        Assert.True(Holds(image, "at dawn with eleven passengers"));
+        Assert.False(Holds(image, "Nobody asks for this one"));
+        Assert.False(Holds(image, "안내원 세 명을 새로 뽑았다"));
+        // What the analyzer reads of a collection's class stays behind as well.
+        Assert.False(Holds(image, "unread-story"));
+    }
+
+    [Fact]
+    public async Task Where_interceptors_are_off_everything_works_and_the_collection_is_rooted()
+    {
+        using var app = new FreshApp(feed, StrictAnalysis + "<BroadsheetInterceptors>false</BroadsheetInterceptors>").Copy("reader");
+        app.Write("Program.cs", Program);
+
+        var binary = await app.PublishNatively();
+
+        Assert.Equal(Printed, (await CommandLine.Run(app.Folder, binary, [])).MustSucceed().Output);
+        Assert.True(Holds(await File.ReadAllBytesAsync(binary, TestContext.Current.CancellationToken), "Nobody asks for this one"));
+    }
+
+    [Fact]
+    public async Task A_slug_that_no_article_has_does_not_build()
+    {
+        using var app = new FreshApp(feed).Copy("reader");
+        app.Write("Program.cs", "using Acme.Site.Content;\n\nConsole.WriteLine(News.Get(\"harbour-ferry-return\").Headline);\nConsole.WriteLine(News.HarbourFerryReturn);\n");
+
+        var built = await app.Dotnet("build");
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains("Program.cs(3,28): error BSH0801: No article of 'News' has the slug 'harbour-ferry-return'; did you mean 'harbour-ferry-returns'?", built.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(4,24): error CS0117", built.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(4,24): warning BSH0802: 'News' has no article 'HarbourFerryReturn'; did you mean 'HarbourFerryReturns' (Harbour ferry returns after nine years)?", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_that_references_the_content_is_checked_and_intercepted_too()
+    {
+        using var content = new FreshApp(feed, "<OutputType>Library</OutputType><AssemblyName>Acme.Content</AssemblyName><IsAotCompatible>true</IsAotCompatible>").Copy("reader");
+        File.Delete(Path.Combine(content.Folder, "Program.cs"));
+        using var app = ReferencingApp(content);
+        app.Write("Program.cs", Program);
+        // Not an article: the project that has them is another.
+        app.Write("content/menu/today.json", "not even JSON");
+
+        var binary = await app.PublishNatively();
+
+        Assert.Equal(Printed, (await CommandLine.Run(app.Folder, binary, [])).MustSucceed().Output);
+        Assert.False(Holds(await File.ReadAllBytesAsync(binary, TestContext.Current.CancellationToken), "Nobody asks for this one"));
+
+        app.Write("Program.cs", "Console.WriteLine(Acme.Site.Content.News.Get(\"harbour-ferry-return\").Headline);\n");
+        Assert.Contains("Program.cs(1,46): error BSH0801", (await app.Dotnet("build")).Output, StringComparison.Ordinal);
+    }
+
+    private FreshApp ReferencingApp(FreshApp content)
+    {
+        var app = new FreshApp(feed);
+        app.Write("Acme.Site.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net9.0</TargetFramework>
+                <RollForward>Major</RollForward>
+                <RootNamespace>Acme.Shop</RootNamespace>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {StrictAnalysis}
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="{Path.Combine(content.Folder, "Acme.Site.csproj")}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return app;
+    }
+
+    private static bool Holds(byte[] image, string text) =>
+        image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0 || image.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
+}
