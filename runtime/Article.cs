@@ -121,8 +121,8 @@ public abstract class Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ArticleRecord Record => new(_record);
 
-    /// <summary>Whether the article's slug is <paramref name="slug"/>, found without decoding it.</summary>
-    internal bool HasSlug(ReadOnlySpan<char> slug) => slug.SequenceEqual(_slug is null ? Record.Find("slug") : _slug);
+    /// <summary>What a collection compares slugs with.</summary>
+    internal string SlugKey => Broadsheet.SlugKey.Of(_record, _record.Length == 0 ? Slug : null);
 
     /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }

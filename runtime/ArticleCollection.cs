@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Broadsheet.Text;
 
 namespace Broadsheet;
@@ -11,7 +12,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     where T : Article
 {
     private readonly T[] _articles;
-    private readonly string _index;
+    private readonly string[] _keys;
+    private readonly SlugIndex _index;
     private readonly FormerSlugs? _former;
 
     /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
@@ -21,7 +23,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         ArgumentNullException.ThrowIfNull(articles);
         _articles = [.. articles];
-        _index = SlugIndex.Build(Array.ConvertAll(_articles, article => article.Slug));
+        _keys = Keys(_articles);
+        _index = new SlugIndex(SlugIndex.Build(Array.ConvertAll(_articles, article => article.Slug)), _articles.Length);
     }
 
     /// <summary>A collection as it was compiled; for generated code.</summary>
@@ -33,7 +36,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(index);
         _articles = articles;
-        _index = index;
+        _keys = Keys(articles);
+        _index = new SlugIndex(index, articles.Length);
     }
 
     /// <summary>A collection as it was compiled, some of whose articles had other slugs before; for generated code.</summary>
@@ -78,8 +82,15 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGet([NotNullWhen(true)] string? slug, [MaybeNullWhen(false)] out T article)
     {
-        article = null;
-        return slug is not null && TryGet(slug.AsSpan(), out article);
+        if (slug is null)
+        {
+            article = null;
+            return false;
+        }
+
+        var place = Find(slug);
+        article = place >= 0 ? _articles[place] : null;
+        return article is not null;
     }
 
     /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
@@ -88,9 +99,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        var place = SlugIndex.Find(_index, _articles.Length, slug);
+        var place = Find(slug);
         article = place >= 0 ? _articles[place] : null;
-        if (article?.HasSlug(slug) == true)
+        if (article is not null)
             return true;
         var formerPlace = _former is null ? -1 : _former.Find(slug);
         article = formerPlace >= 0 ? _articles[formerPlace] : null;
@@ -103,6 +114,21 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ReadOnlySpan<char> slug)
+    {
+        var place = _index.Find(slug);
+        return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : -1;
+    }
+
+    private static string[] Keys(T[] articles)
+    {
+        var keys = new string[articles.Length];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = articles[i].SlugKey;
+        return keys;
+    }
 
     private string Unknown(string slug)
     {

@@ -1,25 +1,30 @@
 namespace Broadsheet.Text;
 
 /// <content>Computing an index, in time proportional to the number of slugs.</content>
-internal static partial class SlugIndex
+internal readonly partial struct SlugIndex
 {
     /// <summary>No bucket of a good hash comes near; one that does gets another seed instead of a long search.</summary>
     private const int BucketLimit = 24;
 
+    /// <summary>Seeds tried where all hashes differ, before more characters are read.</summary>
+    private const int SeedLimit = 2_000;
+
     /// <summary>The index of <paramref name="slugs"/>; a function of the slugs and their order alone.</summary>
-    /// <exception cref="ArgumentException">Two slugs are the same.</exception>
+    /// <exception cref="ArgumentException">Two slugs are the same, or there are more than two million.</exception>
     public static string Build(IReadOnlyList<string> slugs)
     {
+        if (slugs.Count >= DigitLimit << (DigitBits - LargeCheckBits))
+            throw new ArgumentException("A collection has at most two million articles.", nameof(slugs));
         RequireDistinct(slugs);
-        if (slugs.Count <= 1)
-            return "";
-        for (var seed = 0; seed < DigitLimit; seed++)
+        for (var pairs = 1; pairs < DigitLimit; pairs++)
         {
-            if (TryBuild(slugs, seed) is { } index)
-                return index;
+            for (var seed = 0; seed < SeedLimit && Hashes(slugs, new SlugHash(seed, pairs)) is { } hashes; seed++)
+            {
+                if (TryBuild(hashes) is { } tables)
+                    return new string([ToDigit(seed), ToDigit(pairs)]) + tables;
+            }
         }
 
-        // Two slugs would have to share a hash of 64 bits under each of 16,384 seeds.
         throw new ArgumentException("The slugs cannot be told apart.", nameof(slugs));
     }
 
@@ -33,14 +38,27 @@ internal static partial class SlugIndex
         }
     }
 
-    private static string? TryBuild(IReadOnlyList<string> slugs, int seed)
+    /// <summary>The hashes of the slugs, or <see langword="null"/> where two are the same.</summary>
+    private static ulong[]? Hashes(IReadOnlyList<string> slugs, SlugHash hash)
     {
-        var shape = new Shape(slugs.Count);
         var hashes = new ulong[slugs.Count];
+        var seen = new HashSet<ulong>();
         for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = Hash(slugs[i].AsSpan(), seed);
+        {
+            hashes[i] = hash.Of(slugs[i].AsSpan());
+            if (!seen.Add(hashes[i]))
+                return null;
+        }
 
+        return hashes;
+    }
+
+    private static string? TryBuild(ulong[] hashes)
+    {
+        var shape = new Shape(hashes.Length);
         var entries = new int[shape.Slots];
+        if (shape.IsSmall)
+            return TryPlace(hashes, shape, entries) ? Print([], entries, hashes, shape) : null;
         var displacements = new int[shape.Buckets];
         foreach (var bucket in LargestFirst(hashes, shape))
         {
@@ -50,7 +68,7 @@ internal static partial class SlugIndex
                 return null;
         }
 
-        return Print(seed, displacements, entries, shape);
+        return Print(displacements, entries, hashes, shape);
     }
 
     /// <summary>The places of the slugs by bucket. A large bucket is hard to place, so it goes while there is room.</summary>
@@ -62,6 +80,17 @@ internal static partial class SlugIndex
         for (var i = 0; i < hashes.Length; i++)
             buckets[shape.Bucket(hashes[i])].Add(i);
         return buckets.OrderByDescending(bucket => bucket.Count);
+    }
+
+    private static bool TryPlace(ulong[] hashes, Shape shape, int[] entries)
+    {
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (!TryTake(i, shape.Slot(hashes[i]), entries))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool TryPlace(List<int> bucket, ulong[] hashes, Shape shape, int[] entries, out int displacement)
@@ -88,15 +117,17 @@ internal static partial class SlugIndex
         return true;
     }
 
-    private static string Print(int seed, int[] displacements, int[] entries, Shape shape)
+    private static string Print(int[] displacements, int[] entries, ulong[] hashes, Shape shape)
     {
-        var digits = new List<char>(shape.FirstSlot + (entries.Length * shape.SlotWidth)) { ToDigit(seed) };
+        var digits = new List<char>(displacements.Length + (2 * entries.Length));
         foreach (var displacement in displacements)
             digits.Add(ToDigit(displacement));
         foreach (var entry in entries)
         {
-            if (shape.SlotWidth == 2)
-                digits.Add(ToDigit(entry >> DigitBits));
+            // A free slot is place -1, whether its check fits or not.
+            var check = entry == 0 ? 0 : (int)hashes[entry - 1] & (shape.IsLarge ? LargeCheck : DigitLimit - 1);
+            if (!shape.IsSmall)
+                digits.Add(ToDigit(((entry >> DigitBits) << LargeCheckBits) | check));
             digits.Add(ToDigit(entry & (DigitLimit - 1)));
         }
 

@@ -24,6 +24,16 @@ internal sealed class Corpus(int seed)
             File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"story-{i:D5}.md")), Article(i));
     }
 
+    /// <summary>Different slugs of three to eight words, of which some are frequent and most are rare, as in headlines.</summary>
+    public string[] Slugs(int count, bool isKorean)
+    {
+        var words = Enumerable.Range(0, 2_000).Select(_ => isKorean ? KoreanWord() : EnglishWord()).ToArray();
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        while (slugs.Count < count)
+            slugs.Add(string.Join('-', Enumerable.Range(0, _random.Next(3, 9)).Select(_ => words[(int)(words.Length * Math.Pow(_random.NextDouble(), 3))])));
+        return [.. slugs];
+    }
+
     /// <summary>A newspaper page: articles of five paragraphs with headline, deck and byline, every other one cut by a column's end.</summary>
     public string Page(int items)
     {
@@ -38,6 +48,12 @@ internal sealed class Corpus(int seed)
 
         return page.ToString();
     }
+
+    private string EnglishWord() => string.Concat(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => $"{Any("bcdfghklmnprstvw")}{Any("aeiou")}{Any("dlmnrst")}"));
+
+    private string KoreanWord() => string.Concat(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Any("가거고구기나다대도동라리마만모무미바보부사산상서선소수시신아안어여연영오우원유은이인일자장전정제조주지진차천하한해호화")));
+
+    private char Any(string letters) => letters[_random.Next(letters.Length)];
 
     private string Article(int number)
     {

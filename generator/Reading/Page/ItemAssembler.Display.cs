@@ -70,7 +70,8 @@ internal sealed partial class ItemAssembler
         var count = end - at;
         var isList = entries > 0 && ofCopy < 2;
         var opensArticle = end < passages.Count && (IsParagraphAt(end) || passages[end].Kind is PassageKind.Byline or PassageKind.Entry);
-        if (GenreLabel.Of(passages[at].Text) is not null || isList || count == 0)
+        var isLabelled = passages[at].Text[0] is '[' or '<' ? GenreLabel.AtStartOf(passages[at].Text) is not null : GenreLabel.Of(passages[at].Text) is not null;
+        if (isLabelled || isList || count == 0)
             return at;
         if (opensArticle)
             return evidence >= (IsInBody ? 4 : 3) && count >= 3 ? HeadBefore(at, last + 1, end) : at;

@@ -100,8 +100,8 @@ internal static class TailReader
             return true;
         foreach (var word in RelatedWords)
         {
-            var at = line.IndexOf(word, StringComparison.Ordinal);
             var isKorean = word[0] > '\u0FFF';
+            var at = line.IndexOf(word, isKorean ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
             if (at == start || (at > start && isKorean && (start > 0 || line.Length <= 20) && line.Length <= 60))
                 return true;
         }

@@ -21,8 +21,8 @@ public sealed class SlugIndexTests
     public void An_unknown_slug_has_no_place_or_one_that_exists()
     {
         var slugs = Slugs(1_000);
-        var index = SlugIndex.Build(slugs);
-        Assert.All(Slugs(3_000), slug => Assert.InRange(SlugIndex.Find(index, 1_000, slug), -1, 999));
+        var index = new SlugIndex(SlugIndex.Build(slugs), slugs.Length);
+        Assert.All(Slugs(3_000), slug => Assert.InRange(index.Find(slug), -1, 999));
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class SlugIndexTests
 
     private static void AssertFindsAll(string[] slugs)
     {
-        var index = SlugIndex.Build(slugs);
+        var index = new SlugIndex(SlugIndex.Build(slugs), slugs.Length);
         for (var i = 0; i < slugs.Length; i++)
-            Assert.Equal(i, SlugIndex.Find(index, slugs.Length, slugs[i]));
+            Assert.Equal(i, index.Find(slugs[i]));
     }
 
     private static string[] Slugs(int count) =>

@@ -6,6 +6,13 @@ namespace Broadsheet.Generator.Tests.Reading.Page;
 public class AdvertisementTests
 {
     [Fact]
+    public void A_label_in_brackets_over_a_list_heads_no_advertisement()
+    {
+        var items = Pages.Read("[인사] 나루은행\n\n▲부행장 한지우 ▲감사 오세라\n\n나루꽃집\n\n화환 전국 배달\n\n나루시 중앙로 12\n\n061-000-1234").Items;
+        Assert.Equal([Genre.Notice, Genre.Advertisement], items.Select(item => item.Genre));
+    }
+
+    [Fact]
     public void Lines_of_an_advertisement_without_blank_lines_between_them_are_apart()
     {
         var items = Pages.Read("바로잡습니다\n\n본지 2일자 9면 기사의 ‘3천원’은 ‘2천원’의 잘못이므로 바로잡습니다.\n\n**나루한과**\n설 선물 **10% 할인**\n유과 1상자 25,000원\n☎ 061-000-1234").Items;

@@ -66,6 +66,7 @@ public class LabelTests
     [Theory]
     [InlineData("Related story on Page A5")]
     [InlineData("More photos, Page B2")]
+    [InlineData("(Continued on Page A8)")]
     public void A_pointer_to_another_story_is_a_tail(string line)
     {
         var reading = Pages.Read($"Lock stays open\n\nThe lock will stay open at night.\n\n{line}");

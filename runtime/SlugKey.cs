@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+
+namespace Broadsheet;
+
+/// <summary>
+/// What a collection compares a slug with: the record of an article, which begins with it. Kept beside the articles, so that a look-up
+/// reads no article but the one that it gives.
+/// </summary>
+internal static class SlugKey
+{
+    private const string Prefix = "slug ";
+
+    /// <summary>The record itself where it is as generated code writes it; else a text of the same form.</summary>
+    public static string Of(string record, string? slug) =>
+        slug is null && record.StartsWith(Prefix, StringComparison.Ordinal) ? record : Prefix + (slug ?? new ArticleRecord(record).Text("slug"));
+
+    /// <summary>Whether <paramref name="slug"/> is what stands between the prefix and the first line's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(string key, ReadOnlySpan<char> slug)
+    {
+        var end = Prefix.Length + slug.Length;
+        if ((uint)end < (uint)key.Length ? key[end] != '\n' : end != key.Length)
+            return false;
+        return key.AsSpan(Prefix.Length, slug.Length).SequenceEqual(slug);
+    }
+}

@@ -1,0 +1,17 @@
+using Broadsheet.Text;
+
+namespace Broadsheet.Benchmarks;
+
+/// <summary>An article as generated code makes it: nothing decoded yet, the slug found in its record.</summary>
+public sealed class LookupArticle : Article
+{
+    private LookupArticle(string record)
+        : base(record, "")
+    {
+    }
+
+    public static LookupArticle Of(string slug) =>
+        new($"slug {slug}\nheadline {slug}\ncollection news\nsource content/news/{slug}.md\t1\t40\npublished 2026-05-01T00:00:00+00:00");
+
+    public static ArticleCollection<LookupArticle> CollectionOf(string[] slugs) => new([.. slugs.Select(Of)], SlugIndex.Build(slugs));
+}
