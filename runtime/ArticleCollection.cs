@@ -101,10 +101,6 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         var place = Find(slug);
         article = place >= 0 ? _articles[place] : null;
-        if (article is not null)
-            return true;
-        var formerPlace = _former is null ? -1 : _former.Find(slug);
-        article = formerPlace >= 0 ? _articles[formerPlace] : null;
         return article is not null;
     }
 
@@ -119,8 +115,10 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     private int Find(ReadOnlySpan<char> slug)
     {
         var place = _index.Find(slug);
-        return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : -1;
+        return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : FindFormer(slug);
     }
+
+    private int FindFormer(ReadOnlySpan<char> slug) => _former is null ? -1 : _former.Find(slug);
 
     private static string[] Keys(T[] articles)
     {

@@ -22,7 +22,17 @@ internal static class GenreReader
             return Genre.Opinion;
         if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0 && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
             return Genre.Notice;
-        return IsBrief(item) ? Genre.Brief : IsAppeal(item) ? Genre.Notice : Genre.News;
+        return IsBrief(item) ? Genre.Brief : IsAppeal(item) || IsLegalNotice(item) ? Genre.Notice : Genre.News;
+    }
+
+    /// <summary>An authority gives notice in words of its own: <c>Notice is hereby given …</c>, <c>… 다음과 같이 공고합니다.</c></summary>
+    private static bool IsLegalNotice(ItemBuilder item)
+    {
+        if (item.Bylines.Count > 0 || item.Blocks.Count == 0)
+            return false;
+        var first = item.Blocks[0].Text;
+        return first.StartsWith("Notice is hereby given", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Public notice is hereby given", StringComparison.OrdinalIgnoreCase)
+            || first.EndsWith("다음과 같이 공고합니다.", StringComparison.Ordinal) || first.EndsWith("다음과 같이 공고한다.", StringComparison.Ordinal);
     }
 
     /// <summary>The newspaper itself asks its readers for something: nobody signs, and every sentence is polite.</summary>
@@ -96,7 +106,7 @@ internal static class GenreReader
     {
         if (item.Blocks.Count == 0 || item.Blocks.Count > 20)
             return false;
-        if (TellsOfDeath(item))
+        if (item.Bylines.Count == 0 && DeathNotice.IsUnder(item.Headline ?? "", item.Blocks[0].Text))
             return true;
         var signs = 0;
         foreach (var block in item.Blocks)
@@ -106,14 +116,6 @@ internal static class GenreReader
         }
 
         return signs >= 3 && (item.Headline ?? "").Length <= 20;
-    }
-
-    /// <summary>Under the name of who died: <c>Jane Doe, 84, a potter, died Saturday.</c></summary>
-    private static bool TellsOfDeath(ItemBuilder item)
-    {
-        var text = item.Blocks[0].Text;
-        return item.Headline is { Length: > 4 } name && item.Bylines.Count == 0 && text.Length > name.Length + 3 && text.StartsWith(name + ", ", StringComparison.OrdinalIgnoreCase)
-            && char.IsDigit(text[name.Length + 2]) && (text.IndexOf(" died ", StringComparison.Ordinal) > 0 || text.IndexOf(" passed away", StringComparison.Ordinal) > 0);
     }
 
     private static bool IsByEditorialWriter(ItemBuilder item)

@@ -59,7 +59,7 @@ internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, L
 
     /// <summary>The name of an office or place over a headline that is set like a sentence, where the page sets its headlines so.</summary>
     private bool IsNameOverSentence(string line, string below) =>
-        style.HasSentenceCase && HeadlineCase.IsName(line) && WordPiece.CountOf(line, ' ') is 1 or 2 && HeadlineCase.IsHeadlineLong(below) && !HeadlineCase.IsTitle(below);
+        style.HasSentenceCase && HeadlineCase.IsName(line) && WordPiece.CountOf(line, ' ') is >= 1 and <= 3 && HeadlineCase.IsHeadlineLong(below) && !HeadlineCase.IsTitle(below);
 
     private static bool IsWholeBracketed(string line) =>
         (line[0] is '[' or '<' or '〈' or '【' or '《') && Sentence.IsClosing(line[line.Length - 1]) && line.IndexOfAny([']', '>', '〉', '】', '》']) == line.Length - 1;

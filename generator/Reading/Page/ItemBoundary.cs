@@ -93,7 +93,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         var missing = style.OpensWithBylines && item.HasOpeningByline && !hasPlace && !isSigned ? -1 : 0;
         // An article that has named its author above is not signed again: what is signed below is the next.
         var signed = item.IsSignedAbove && IsSignedBelow(next) ? Enough + 1 : isSigned ? 3 : 0;
-        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + signed + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
+        var death = DeathNotice.IsUnder(lines[0].Text, lead) ? Enough + 1 : 0;
+        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + signed + death + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
     }
 
     /// <summary>A headline with its deck is a headline; a line of its own is one the more, the longer it is.</summary>

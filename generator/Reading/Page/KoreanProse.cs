@@ -11,6 +11,9 @@ internal static class KoreanProse
     /// <summary>A fresh sentence names its subject within so many words.</summary>
     private const int SubjectReach = 6;
 
+    /// <summary>Ends like a topic and is none: 비 또는 눈.</summary>
+    private const string Or = "또는";
+
     private const int TailCount = 28;
     private const int DoubleSiot = 20;
 
@@ -85,6 +88,8 @@ internal static class KoreanProse
         var hasVerb = false;
         foreach (var word in LastWords(text))
         {
+            if (word == Or)
+                continue;
             words++;
             if (KoreanJoin.ParticleLength(word) > 0 || EndsOpen(word) || EndsBound(word))
                 marked++;
@@ -151,7 +156,7 @@ internal static class KoreanProse
 
     private static bool IsSubject(string word)
     {
-        if (word.Length < 2 || EndsWithAny(word, AdnominalEndings) && word.Length > 2)
+        if (word.Length < 2 || word == Or || EndsWithAny(word, AdnominalEndings) && word.Length > 2)
             return false;
         if (word[word.Length - 1] is '은' or '는')
             return !EndsWithAny(word, AdnominalEndings);

@@ -12,7 +12,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         output.WriteLine(ScoreTable.Of(Pages.Value));
         output.WriteLine(Breaks.Value.Table());
 
-        Assert.Equal(35, Pages.Value.Count);
+        Assert.Equal(41, Pages.Value.Count);
     }
 
     // Explicit: whoever runs all tests while tuning does not see it.
@@ -64,11 +64,12 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         Assert.InRange(100 * ScoreTable.Sum(Pages.Value.Where(page => !page.Page.IsKorean), aspect).Share, english, 100);
     }
 
+    // Each page more draws other breaks on all pages: these bounds belong to 41 pages.
     [Theory]
     [InlineData(true, true, 82)]
     [InlineData(true, false, 94)]
-    [InlineData(false, true, 98)]
-    [InlineData(false, false, 99)]
+    [InlineData(false, true, 97)]
+    [InlineData(false, false, 98)]
     public void Random_breaks_are_mended_to_this_percentage(bool isKorean, bool isAtSpace, int percentage) =>
         Assert.InRange(100 * Breaks.Value.Score(isKorean, isAtSpace).Share, percentage, 100);
 

@@ -36,7 +36,7 @@ public static partial class News
     {
         var articles = new NewsArticle[2];
         Load_0(articles);
-        return s_All = new(articles, "一丁一丂丁",
+        return s_All = new(articles, "一丁一一一一一一一一一一一一一一一一一丁一丂一一一一一一一一一一一一一",
             """
             ferry-returns 1
             older-name 0

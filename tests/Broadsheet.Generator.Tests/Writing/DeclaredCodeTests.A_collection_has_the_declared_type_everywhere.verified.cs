@@ -33,7 +33,7 @@ public static partial class Guides
     {
         var articles = new global::Acme.Site.Guide[2];
         Load_0(articles);
-        return s_All = new(articles, "一一一丁丂");
+        return s_All = new(articles, "一丁一一一一一一一一一一一一一一一一一一一一一丂一一一一一一一一一丁一");
     }
 
     private static void Load_0(global::Acme.Site.Guide[] articles)

@@ -32,7 +32,7 @@ public static partial class Notes
     {
         var articles = new NotesArticle[1];
         Load_0(articles);
-        return s_All = new(articles, "");
+        return s_All = new(articles, "一丁一一一一一一一丁一一一一一一一一一");
     }
 
     private static void Load_0(NotesArticle[] articles)

@@ -104,4 +104,22 @@ public class GenreTests
         var item = Pages.ReadOne("다리 <공사> 마무리\n\n다리를 지나는 <script>차</script>는 하루 **2천 대** & 그 이상이라고 한다.\n\n/한지우 기자");
         Assert.Equal("<p>다리를 지나는 &lt;script&gt;차&lt;/script&gt;는 하루 <strong>2천 대</strong> &amp; 그 이상이라고 한다.</p>", PageHtml.Write(item));
     }
+
+    [Theory]
+    [InlineData("그물 손질 한창\n\n17일 누리포 선창에서 주민들이 그물을 손질하고 있다. 조업은 다음 주에 시작한다. /한지우 기자 jw@host.example", "Photo", "Photo")]
+    [InlineData("그물값 오름세\n\n그물값이 봄부터 오르고 있다. 군은 17일 대책을 내놓았다. /한지우 기자 jw@host.example", "News", "Text")]
+    public void A_scene_of_a_day_with_a_name_at_its_end_is_a_photo(string page, string genre, string credit)
+    {
+        var item = Pages.ReadOne(page);
+        Assert.Equal((genre, credit), (item.Genre.ToString(), Assert.Single(item.Bylines).Credit.ToString()));
+    }
+
+    [Theory]
+    [InlineData("NOTICE OF SALE\n\nNotice is hereby given that the canal office will sell three barges on Monday.", "Notice")]
+    [InlineData("나룻배 매각\n\n하늬군은 나룻배 세 척을 다음과 같이 공고합니다.", "Notice")]
+    [InlineData("Ida Frost, 84, kept the lamps of Elm Hill\n\nIda M. Frost, who lit the lamps of Elm Hill by hand, died Sunday. She leaves a sister.", "Obituary")]
+    [InlineData("Ida Frost lights the lamps\n\nIda Frost, 84, lit the lamps on Sunday where a keeper died in spring.", "News")]
+    [InlineData("한지우 전 조합장\n\n한지우 전 조합장이 3일 별세했다. 향년 84세.", "Obituary")]
+    [InlineData("한지우 조합장 취임\n\n한지우 조합장이 3일 취임했다.", "News")]
+    public void The_words_of_a_lead_tell_the_genre(string page, string genre) => Assert.Equal(genre, Pages.ReadOne(page).Genre.ToString());
 }

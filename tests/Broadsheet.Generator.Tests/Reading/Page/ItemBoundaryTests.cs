@@ -240,4 +240,34 @@ public class ItemBoundaryTests
             """).Items;
         Assert.Equal(["하늬천 산책로 새 단장", "세계 밀값 두 달째 내려", "산내면 느티나무 보호수 지정"], items.Select(item => item.Headline));
     }
+
+    [Theory]
+    [InlineData("Appointments\n\n■ Elm Bank has named Ida Frost its teller.\n■ The lamp museum elected Ezra Poole president.\n\nMaude Pruitt\n\nMaude Ellen Pruitt, 84, a potter of Elm Hill, died Saturday at home.\n\nShe leaves a sister.", "Maude Pruitt")]
+    [InlineData("동정\n\n■ 하늬수협은 새 조합장을 뽑았다.\n■ 등대박물관은 새 관장을 맞았다.\n\n한지우 전 조합장\n\n한지우 전 조합장이 3일 별세했다. 향년 84세.\n\n고인은 누리포에서 서른 해 동안 그물을 손질했다.", "한지우 전 조합장")]
+    public void The_name_of_who_died_opens_an_obituary(string page, string headline)
+    {
+        var items = Pages.Read(page).Items;
+        Assert.Equal(2, items.Count);
+        Assert.Equal((headline, Genre.Obituary, 2), (items[1].Headline, items[1].Genre, items[1].Blocks.Count));
+    }
+
+    [Fact]
+    public void A_headline_may_name_two_things_with_or()
+    {
+        var items = Pages.Read("""
+            섬 뱃길 다시 열린다
+
+            [누리=한지우 기자] 끊겼던 섬 뱃길이 2일 다시 열린다.
+
+            군은 “배를 한 척 더 띄우겠다”고 밝혔다.
+
+            내일까지 안개 또는 이슬비…밤엔 맑음
+
+            남해 앞바다에 끼는 안개가 4일 아침 바람이 불면서 대부분 지역에서 걷히겠다.
+
+            /오세라 기자
+            """).Items;
+        Assert.Equal(["섬 뱃길 다시 열린다", "내일까지 안개 또는 이슬비…밤엔 맑음"], items.Select(item => item.Headline));
+        Assert.Equal("오세라", Assert.Single(items[1].Bylines).Name);
+    }
 }

@@ -97,6 +97,10 @@ public class LabelTests
         const string Other = "\n\nBy Maren Holt, Staff Writer\n\nThe basin will be drained on Monday.\n\nKeepers vote to keep the night shift\n\nBy Silas Grieve, Staff Writer\n\nThe keepers voted on Monday.";
         var item = Pages.Read("Brantham County Court\n\nJudge orders the basin to be drained" + Other).Items[0];
         Assert.Equal(("Brantham County Court", "Judge orders the basin to be drained"), (item.Kicker, item.Headline));
+        var longer = Pages.Read("Brantham County Circuit Court\n\nJudge orders the basin to be drained" + Other + "\n\nVolunteers mend the lamps at the weir\n\nBy Maren Holt, Staff Writer\n\nThe lamps were lit on Sunday." + "\n\nBarges carry grain to the mill again\n\nBy Maren Holt, Staff Writer\n\nThe mill opened on Friday.").Items[0];
+        Assert.Equal("Brantham County Circuit Court", longer.Kicker);
+        var questions = Pages.Read("Five questions\n\nNew keeper wants to light the locks all night" + Other).Items[0];
+        Assert.Equal("Five questions", questions.Kicker);
         var title = Pages.Read("Court Orders Draining\n\nBasin Will Be Empty Until the Autumn Rains" + Other).Items[0];
         Assert.Equal("Court Orders Draining", title.Headline);
     }
