@@ -28,12 +28,12 @@ internal static class StartUp
         try
         {
             JsonPeer.WriteArticles(apps[^1]);
-            var cells = Kinds.Select(kind => Measure(apps, kind, rounds)).ToArray();
+            var cells = Measure(apps, rounds);
             var size = string.Create(CultureInfo.InvariantCulture, $"{count:N0} of {apps[0].ArticleFiles.Average(file => new FileInfo(file).Length) / 1000:F1} KB");
             for (var row = 0; row < StartUpApp.Steps.Length + 2; row++)
             {
                 for (var app = 0; app < Apps.Length; app++)
-                    Console.WriteLine($"| {size} | {Touched(row)} | {Apps[app].Name} | {string.Join(" | ", cells.Select(cell => cell[app][row]))} |");
+                    Console.WriteLine($"| {size} | {Touched(row)} | {Apps[app].Name} | {string.Join(" | ", cells[app].Select(kind => kind[row]))} |");
             }
         }
         finally
@@ -43,7 +43,7 @@ internal static class StartUp
         }
     }
 
-    private static Corpus CorpusOf(int count) => count > ManyArticles ? new Corpus(seed: 1, articleBytes: 1, sentences: 4) : new Corpus(seed: 1);
+    private static Corpus CorpusOf(int count) => count > ManyArticles ? new Corpus(seed: 1, articleBytes: 300, sentences: 4) : new Corpus(seed: 1);
 
     private static string Touched(int row) => (row - StartUpApp.Steps.Length) switch
     {
@@ -52,23 +52,18 @@ internal static class StartUp
         _ => StartUpApp.Steps[row],
     };
 
-    /// <summary>Apps take turns, so that all meet the same noise. Gives the cells of each app, row by row.</summary>
-    private static string[][] Measure(BenchmarkApp[] apps, PublishKind kind, int rounds)
+    /// <summary>Apps take turns, and so do the kinds of each, so that all meet the same noise. Gives cells by app, kind and row.</summary>
+    private static string[][][] Measure(BenchmarkApp[] apps, int rounds)
     {
-        var commands = apps.Select(app => app.Publish(kind)).ToArray();
-        var one = apps.Select(_ => new List<StartUpRun>()).ToArray();
-        var all = apps.Select(_ => new List<StartUpRun>()).ToArray();
+        var series = apps.Select(app => Kinds.Select(kind => new StartUpSeries(app, app.Publish(kind))).ToArray()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
-            for (var app = 0; app < apps.Length; app++)
-            {
-                one[app].Add(StartUpRun.Of(apps[app], commands[app], StartUpApp.OnlyOne));
-                all[app].Add(StartUpRun.Of(apps[app], commands[app]));
-            }
+            foreach (var one in series.SelectMany(ofApp => ofApp))
+                one.RunOnce();
         }
 
-        CheckSameWork([.. all.Select(runs => runs[0])]);
-        return [.. Enumerable.Range(0, apps.Length).Select(app => Cells(one[app], all[app]))];
+        CheckSameWork([.. series.SelectMany(ofApp => ofApp).Select(one => one.All[0])]);
+        return [.. series.Select(ofApp => ofApp.Select(one => Cells(one.One, one.All)).ToArray())];
     }
 
     /// <summary>All see the same headlines, and HTML that differs in attributes only.</summary>
