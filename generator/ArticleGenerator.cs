@@ -67,6 +67,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany((linked, _) => linked.Collections)
             .Combine(settings.Select((host, _) => host.Namespace))
             .WithTrackingName(StepNames.Collections);
+        var indexes = site
+            .SelectMany((linked, _) => linked.Indexes)
+            .Combine(settings.Select((host, _) => host.Namespace))
+            .WithTrackingName(StepNames.Indexes);
 
         context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
         context.RegisterSourceOutput(collections, (output, input) =>
@@ -77,6 +81,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             else
                 ArticleTypeWriter.AddTo(output, input.Left, input.Right);
         });
+
+        context.RegisterSourceOutput(indexes, (output, input) => CollectionIndexWriter.AddTo(output, input.Left, input.Right));
 
         context.RegisterSourceOutput(
             collections.Combine(settings.Select((host, _) => host.WritesJsonSchemas)).Where(input => input.Right),

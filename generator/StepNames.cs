@@ -12,6 +12,7 @@ internal static class StepNames
     public const string Linking = nameof(Linking);
     public const string Placing = nameof(Placing);
     public const string Collections = nameof(Collections);
+    public const string Indexes = nameof(Indexes);
     public const string LookupSites = nameof(LookupSites);
     public const string Interceptions = nameof(Interceptions);
     public const string Diagnostics = nameof(Diagnostics);

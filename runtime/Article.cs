@@ -99,6 +99,9 @@ public abstract class Article
     /// <summary>Keywords, in the order given.</summary>
     public ImmutableArray<string> Keywords { get => field.IsDefault ? field = Record.List("keyword") : field; init; }
 
+    /// <summary>The series that the article is a part of.</summary>
+    public ArticleSeries? Series { get => field ??= Record.Series(); init; }
+
     /// <summary>The language as a BCP 47 tag, such as <c>ko</c>; <c>und</c> (undetermined) where unknown.</summary>
     public string Language { get => field ??= Record.Text("language") ?? "und"; init; }
 

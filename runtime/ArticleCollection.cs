@@ -31,28 +31,19 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>A collection as it was compiled; for generated code.</summary>
-    /// <param name="articles">The articles in order. The array becomes the collection's own.</param>
-    /// <param name="index">Where each slug is, as the compiler computed it for this order.</param>
+    /// <param name="articles">The articles, newest first. The array becomes the collection's own.</param>
+    /// <param name="index">What was computed for this order.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleCollection(T[] articles, string index)
+    public ArticleCollection(T[] articles, CollectionIndex index)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(index);
         _articles = articles;
         _keys = Keys(articles);
-        _index = new SlugIndex(index, articles.Length);
-    }
-
-    /// <summary>A collection as it was compiled, some of whose articles are found by other slugs as well; for generated code.</summary>
-    /// <param name="articles">The articles in order. The array becomes the collection's own.</param>
-    /// <param name="index">Where each slug is, as the compiler computed it for this order.</param>
-    /// <param name="otherSlugs">One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's place.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleCollection(T[] articles, string index, string otherSlugs)
-        : this(articles, index)
-    {
-        ArgumentNullException.ThrowIfNull(otherSlugs);
-        _others = new OtherSlugs(otherSlugs);
+        _index = new SlugIndex(index.Slugs, articles.Length);
+        _compiled = index;
+        if (index.OtherSlugs is { Length: > 0 } others)
+            _others = new OtherSlugs(others);
     }
 
     /// <summary>How many articles there are.</summary>

@@ -48,6 +48,14 @@ public readonly partial struct ArticleRecord
         return new Dateline(fields.Next() ?? "") { Place = fields.Next(), Agency = fields.Next() };
     }
 
+    internal ArticleSeries? Series()
+    {
+        if (!TryFind("series", out var value))
+            return null;
+        var fields = new RecordFields(value);
+        return new ArticleSeries(fields.Next() ?? "", int.TryParse(fields.Next(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var position) ? position : null);
+    }
+
     internal PrintEdition? Print()
     {
         if (!TryFind("print", out var value))

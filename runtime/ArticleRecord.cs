@@ -31,6 +31,7 @@ namespace Broadsheet;
 /// <see cref="BylineCredit"/>, the byline as printed, the slug of the person's article; repeated</description></item>
 /// <item><term><c>dateline</c></term><description>as printed, place, agency</description></item>
 /// <item><term><c>print</c></term><description>newspaper, edition, page, section</description></item>
+/// <item><term><c>series</c></term><description>name, position</description></item>
 /// <item><term><c>published</c>, <c>modified</c></term><description><c>yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz</c>, the fraction
 /// optional</description></item>
 /// <item><term><c>.</c> and a front matter key</term><description>a custom property; in the key <c>\s</c> is a space and

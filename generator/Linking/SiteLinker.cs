@@ -1,7 +1,6 @@
 using Broadsheet.Generator.Lookups;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Schema;
-using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Linking;
 
@@ -30,7 +29,9 @@ internal static class SiteLinker
         var linker = new ArticleLinker(targets, people, new ReferenceGraph(schemas), hintNames);
         // Linking holds front matter against declared types, so what it finds is complete only behind it.
         var links = schemas.SelectMany(schema => schema.Naming.Files.Select(file => linker.Link(file, schema))).ToEquatableArray();
-        return new SiteModel(schemas.Select(ToModel).ToEquatableArray(), links, diagnostics.ToEquatableArray(), problems.ToEquatableArray());
+        var bylines = links.SelectMany(file => file.Articles).Select(link => link.Bylines);
+        var indexes = CollectionIndexer.Of(namings, bylines);
+        return new SiteModel(schemas.Select(ToModel).ToEquatableArray(), indexes, links, diagnostics.ToEquatableArray(), problems.ToEquatableArray());
     }
 
     /// <summary>In source order, which is by path, whatever order the compiler was given the files in.</summary>
@@ -47,19 +48,18 @@ internal static class SiteLinker
     private static CollectionModel ToModel(CollectionSchema schema)
     {
         var naming = schema.Naming;
-        // Newest first; a stable sort leaves equal dates, and articles without one, in source order.
-        var newestFirst = naming.Target.Articles.OrderByDescending(article => article.Index.DatePublished ?? DateTimeOffset.MinValue).ToList();
-        string[] slugs = [.. newestFirst.Select(article => article.Slug)];
-        var former = newestFirst.SelectMany((article, place) => article.FormerNames.Select(former => new KeyValuePair<string, int>(former.Slug, place)));
+        var newestFirst = NewestFirst(naming.Target.Articles, static article => article).ToList();
         return new CollectionModel(
             naming.Names,
             schema.Declared is { } declared ? DeclaredOutline.Of(declared.Type.Properties) : schema.Properties,
             newestFirst.Select(article => article.MemberName).ToEquatableArray(),
-            SlugIndex.Build(slugs),
-            OtherSlugs.Print(slugs, [.. former]),
             CatalogText.Print([.. newestFirst.Select(article => new CatalogEntry(article.Slug, article.MemberName)), .. newestFirst.SelectMany(Former)]),
             schema.Declared?.Type);
     }
+
+    /// <summary>Newest first; a stable sort leaves equal dates, and articles without one, in source order.</summary>
+    public static IEnumerable<T> NewestFirst<T>(IEnumerable<T> articles, Func<T, LinkedArticle> articleOf) =>
+        articles.OrderByDescending(article => articleOf(article).Index.DatePublished ?? DateTimeOffset.MinValue);
 
     private static IEnumerable<CatalogEntry> Former(LinkedArticle article) =>
         article.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Slug));

@@ -32,6 +32,8 @@ internal sealed record ArticleModel
 
     public EquatableArray<string> Keywords { get; init; }
 
+    public SeriesModel? Series { get; init; }
+
     /// <summary>A BCP 47 tag.</summary>
     public required string Language { get; init; }
 
@@ -109,5 +111,8 @@ internal sealed record BylineModel(
     string? AuthorSlug = null);
 
 internal sealed record DatelineModel(string Raw, string? Place, string? Agency);
+
+/// <param name="Position">Which part of the series the article is.</param>
+internal sealed record SeriesModel(string Name, int? Position);
 
 internal sealed record PrintEditionModel(string? Newspaper, string? Edition, string? Page, string? Section);

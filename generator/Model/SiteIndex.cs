@@ -12,6 +12,11 @@ internal sealed record ArticleIndex(
     EquatableArray<SlugRequest> FormerSlugs,
     Genre Genre,
     string Headline,
+    EquatableArray<string> Decks,
+    string? Section,
+    EquatableArray<string> Keywords,
+    SeriesModel? Series,
+    string Language,
     DateTimeOffset? DatePublished,
     EquatableArray<BylineModel> Bylines,
     FrontMatterEntry? AuthorEntry,
@@ -19,5 +24,19 @@ internal sealed record ArticleIndex(
     Place? FrontMatterStart)
 {
     public static ArticleIndex Of(ArticleModel article) =>
-        new(article.Slug, article.FormerSlugs, article.Genre, article.Headline, article.DatePublished, article.Bylines, article.AuthorEntry, article.Custom, article.FrontMatterStart);
+        new(
+            article.Slug,
+            article.FormerSlugs,
+            article.Genre,
+            article.Headline,
+            article.Decks,
+            article.Section,
+            article.Keywords,
+            article.Series,
+            article.Language,
+            article.DatePublished,
+            article.Bylines,
+            article.AuthorEntry,
+            article.Custom,
+            article.FrontMatterStart);
 }

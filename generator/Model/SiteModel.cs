@@ -3,6 +3,7 @@ namespace Broadsheet.Generator.Model;
 /// <summary>What is known once all files are seen together: the collections, and the final names of each file's articles.</summary>
 internal sealed record SiteModel(
     EquatableArray<CollectionModel> Collections,
+    EquatableArray<CollectionIndexModel> Indexes,
     EquatableArray<FileLinks> Files,
     EquatableArray<DiagnosticInfo> Diagnostics,
     EquatableArray<DeclarationProblem> Problems)
@@ -13,7 +14,7 @@ internal sealed record SiteModel(
     public FileLinks? LinksOf(ArticleFile file) => _linksByPath.Value.TryGetValue(file.FullPath, out var links) ? links : null;
 
     public bool Equals(SiteModel? other) =>
-        other is not null && Collections.Equals(other.Collections) && Files.Equals(other.Files) && Diagnostics.Equals(other.Diagnostics) && Problems.Equals(other.Problems);
+        other is not null && Collections.Equals(other.Collections) && Indexes.Equals(other.Indexes) && Files.Equals(other.Files) && Diagnostics.Equals(other.Diagnostics) && Problems.Equals(other.Problems);
 
     public override int GetHashCode() => Files.GetHashCode();
 }
@@ -60,15 +61,18 @@ internal sealed record CollectionNames(string Name, string ClassName, string Art
 
 /// <summary>A collection as it is emitted.</summary>
 /// <param name="Members">The member names of its articles, newest first.</param>
-/// <param name="SlugIndex">The look-up structure over the slugs in the order of <paramref name="Members"/>.</param>
-/// <param name="OtherSlugs">What leads to articles beside their slugs, as the runtime reads it; empty where there is nothing.</param>
 /// <param name="Slugs">Every slug with its name, as the analyzer reads it.</param>
 /// <param name="Declared">The user's article type; null where it is inferred.</param>
 internal sealed record CollectionModel(
     CollectionNames Names,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<string> Members,
-    string SlugIndex,
-    string OtherSlugs,
     string Slugs,
     DeclaredType? Declared);
+
+/// <summary>What is computed of a collection's articles in their order, each as the runtime reads it.</summary>
+/// <param name="Slugs">Where each slug is.</param>
+/// <param name="OtherSlugs">What leads to articles beside their slugs; empty where there is nothing.</param>
+/// <param name="Terms">Which articles have which section, keyword, byline and so on.</param>
+/// <param name="Related">Which articles are related.</param>
+internal sealed record CollectionIndexModel(CollectionNames Names, string Slugs, string OtherSlugs, string Terms, string Related);

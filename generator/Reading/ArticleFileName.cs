@@ -6,7 +6,8 @@ namespace Broadsheet.Generator.Reading;
 /// <summary>What a file's name says: <c>2024-10-18-getting-started.md</c> is <c>getting-started</c>, published on 18 October 2024.</summary>
 /// <param name="Name">Without extension and leading date; the date itself where there is nothing else.</param>
 /// <param name="Date">Midnight UTC.</param>
-internal sealed record ArticleFileName(string Name, DateTimeOffset? Date)
+/// <param name="Language">What stands behind the last dot, as in <c>getting-started.ko.md</c>; null where that is no language.</param>
+internal sealed record ArticleFileName(string Name, DateTimeOffset? Date, string? Language = null)
 {
     private const int DateLength = 10;
 
@@ -14,14 +15,15 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date)
     public static ArticleFileName Of(string path)
     {
         var name = UnicodeText.ToNfc(path.Substring(path.LastIndexOf('/') + 1));
+        var language = TranslationName.LanguageOf(name);
         var dot = name.LastIndexOf('.');
         if (dot >= 0)
             name = name.Substring(0, dot);
         var endsDate = name.Length == DateLength || (name.Length > DateLength && name[DateLength] is '-' or '_' or ' ');
         if (!endsDate || !IsoDate.TryParseDay(name, out var day))
-            return new(name, null);
+            return new(name, null, language);
         var rest = name.Substring(DateLength).Trim('-', '_', ' ');
-        return new(rest.Length == 0 ? name : rest, new DateTimeOffset(day, TimeSpan.Zero));
+        return new(rest.Length == 0 ? name : rest, new DateTimeOffset(day, TimeSpan.Zero), language);
     }
 
     /// <summary>The name as a headline: <c>getting-started</c> is <c>Getting started</c>.</summary>
@@ -30,7 +32,8 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date)
         var isOnlyDate = Date is not null && Name.Length == DateLength && IsoDate.TryParseDay(Name, out _);
         if (isOnlyDate)
             return Name;
-        var words = string.Join(" ", Name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var title = Language is null ? Name : Name.Substring(0, Name.Length - Language.Length - 1);
+        var words = string.Join(" ", title.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
         return words.Length == 0 ? Name : char.ToUpperInvariant(words[0]) + words.Substring(1);
     }
 }

@@ -80,6 +80,7 @@ internal static class PageFileReader
         DatePublished = metadata.Published ?? name.Date,
         DateModified = metadata.Modified,
         Keywords = metadata.Keywords,
+        Series = metadata.Series,
         Print = PrintEditionOf(metadata),
         IsDraft = metadata.IsDraft,
         Custom = metadata.Custom,

@@ -73,21 +73,10 @@ internal static class CollectionWriter
         writer.WriteLine($"var articles = new {type}[{collection.Members.Count}];");
         for (var method = 0; method < methodCount; method++)
             writer.WriteLine($"Load_{method}(articles);");
-        WriteReturn(writer, collection);
+        writer.WriteLine($"return s_All = new(articles, new {CollectionIndexWriter.ClassName}());");
         writer.CloseBrace();
         for (var method = 0; method < methodCount; method++)
             WriteLoadSome(writer, collection, method);
-    }
-
-    private static void WriteReturn(SourceWriter writer, CollectionModel collection)
-    {
-        var isPlain = collection.OtherSlugs.Length == 0;
-        writer.WriteLine($"return s_All = new(articles, {Literal.Escaped(collection.SlugIndex)}{(isPlain ? ");" : ",")}");
-        if (isPlain)
-            return;
-        writer.Indentation++;
-        writer.WriteLine(Literal.Of(collection.OtherSlugs) + ");");
-        writer.Indentation--;
     }
 
     private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method)

@@ -32,6 +32,8 @@ internal static class RecordText
         AddOptional(record, "modified", Instant(article.DateModified));
         foreach (var keyword in article.Keywords)
             Add(record, "keyword", keyword);
+        if (article.Series is { } series)
+            AddCompound(record, "series", series.Name, series.Position?.ToString(CultureInfo.InvariantCulture));
         Add(record, "language", article.Language);
         if (article.Print is { } print)
             AddCompound(record, "print", print.Newspaper, print.Edition, print.Page, print.Section);

@@ -1,5 +1,4 @@
 using System.Text;
-using Broadsheet.Text;
 
 namespace Broadsheet.Tests;
 
@@ -112,7 +111,7 @@ public sealed class PathTests
     {
         string[] slugs = ["night-ferry", "봄-바다"];
         NewsArticle[] articles = [.. slugs.Select(slug => new NewsArticle($"slug {slug}\nheadline {slug}\ncollection news\npath /news/2025/{slug}", ""))];
-        var all = new ArticleCollection<NewsArticle>(articles, SlugIndex.Build(slugs), "ferry 0\n옛-이름 1");
+        var all = new ArticleCollection<NewsArticle>(articles, new CompiledIndex(articles) { Others = "ferry 0\n옛-이름 1" });
 
         Assert.True(all.TryGetByPath(path, out var article));
         Assert.Same(articles[place], article);

@@ -62,6 +62,7 @@ internal static class DataArticle
         DatePublished = metadata.Published ?? dateOfFile,
         DateModified = metadata.Modified,
         Keywords = metadata.Keywords,
+        Series = metadata.Series,
         Language = metadata.Language ?? ScriptLanguage.Of([headline ?? "", .. DataWords.Of(metadata)]),
         CopyrightNotice = metadata.CopyrightNotice,
         IsDraft = metadata.IsDraft,

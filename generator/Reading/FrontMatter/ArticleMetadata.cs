@@ -27,6 +27,8 @@ internal sealed record ArticleMetadata
 
     public EquatableArray<string> Keywords { get; init; }
 
+    public SeriesModel? Series { get; init; }
+
     /// <summary>A BCP 47 tag.</summary>
     public string? Language { get; init; }
 
@@ -90,6 +92,7 @@ internal sealed record ArticleMetadata
             AuthorEntry = values.Find(MetadataKey.Author),
             Section = values.Text(MetadataKey.Section),
             Keywords = values.Keywords(MetadataKey.Keywords),
+            Series = values.Series(MetadataKey.Series),
             Language = values.Language(MetadataKey.Language),
             Genre = values.Genre(MetadataKey.Genre),
             IsDraft = values.Boolean(MetadataKey.Draft),

@@ -12,6 +12,7 @@ internal static class MetadataKey
     public const string Author = "author";
     public const string Section = "section";
     public const string Keywords = "keywords";
+    public const string Series = "series";
     public const string Language = "language";
     public const string Genre = "genre";
     public const string Draft = "draft";
@@ -42,6 +43,7 @@ internal static class MetadataKey
         ["category"] = Section,
         [Keywords] = Keywords,
         ["tags"] = Keywords,
+        [Series] = Series,
         [Language] = Language,
         ["lang"] = Language,
         [Genre] = Genre,

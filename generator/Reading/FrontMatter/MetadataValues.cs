@@ -115,6 +115,17 @@ internal sealed class MetadataValues(
         return bylines.ToEquatableArray();
     }
 
+    /// <summary>The series that an article is a part of.</summary>
+    public SeriesModel? Series(string key)
+    {
+        if (Find(key) is not { } entry)
+            return null;
+        if (SeriesEntry.Read(entry.Value) is { } series)
+            return series;
+        Refuse(entry, entry.Value, "a name, or a mapping with name and position");
+        return null;
+    }
+
     /// <summary>Whether nothing is said, as YAML writes it.</summary>
     public static bool IsAbsent(FrontMatterValue value) => value is FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" or "Null" or "NULL" };
 

@@ -32,6 +32,9 @@ internal static class MetadataSchema
             case MetadataKey.Deck or MetadataKey.Keywords or MetadataKey.Formerly:
                 json.Name("type").Array(["string", "array", "null"]);
                 break;
+            case MetadataKey.Series:
+                json.Name("type").Array(["string", "object", "null"]);
+                break;
             case MetadataKey.Author:
                 json.Name("type").Array(["string", "array", "object", "null"]);
                 break;
@@ -50,6 +53,7 @@ internal static class MetadataSchema
         MetadataKey.Published => "when it was published: a date such as 2026-01-31, or with a time and an offset",
         MetadataKey.Updated => "when it was last changed: a date such as 2026-01-31, or with a time and an offset",
         MetadataKey.Author => "who wrote it: a name, 'Name <address>', a slug of authors, a mapping of name, role, email and affiliation, or a list of these",
+        MetadataKey.Series => "the series that the article is a part of",
         MetadataKey.Section => "the section of the site or paper",
         MetadataKey.Keywords => "keywords: a list, or one text with commas",
         MetadataKey.Language => "the language as a BCP 47 tag, such as ko or en-GB",

@@ -1,0 +1,44 @@
+using System.Text;
+using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Writing;
+
+/// <summary>
+/// Prints what was computed of a collection, in a source of its own: an edited headline changes it, and not what the compiler binds names to. Each text is a member
+/// that a trimmed binary has only where a query reads it.
+/// </summary>
+internal static class CollectionIndexWriter
+{
+    /// <summary>The nested class.</summary>
+    public const string ClassName = "Index_";
+
+    public static void AddTo(SourceProductionContext output, CollectionIndexModel index, string @namespace) =>
+        output.AddSource(index.Names.HintName + ".Index.g.cs", SourceText.From(Write(index, @namespace), Encoding.UTF8));
+
+    private static string Write(CollectionIndexModel index, string @namespace)
+    {
+        var writer = GeneratedFile.Begin(@namespace);
+        writer.WriteLine($"static partial class {index.Names.ClassName}");
+        writer.OpenBrace();
+        writer.WriteLine($"private sealed class {ClassName} : global::Broadsheet.CollectionIndex");
+        writer.OpenBrace();
+        WriteText(writer, "Slugs", index.Slugs);
+        if (index.OtherSlugs.Length > 0)
+            WriteText(writer, "OtherSlugs", index.OtherSlugs);
+        WriteText(writer, "Terms", index.Terms);
+        WriteText(writer, "Related", index.Related);
+        writer.CloseBrace();
+        writer.CloseBrace();
+        return writer.ToString();
+    }
+
+    private static void WriteText(SourceWriter writer, string name, string text)
+    {
+        writer.WriteLine($"public override string {name} =>");
+        writer.Indentation++;
+        writer.WriteLine((text.IndexOf('\n') < 0 ? Literal.Escaped(text) : Literal.Of(text)) + ";");
+        writer.Indentation--;
+    }
+}

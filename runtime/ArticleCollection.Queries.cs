@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Broadsheet.Text;
+
+namespace Broadsheet;
+
+/// <content>Queries: those of <see cref="ArticleList{T}"/>, asked of all articles.</content>
+public sealed partial class ArticleCollection<T>
+{
+    private readonly CollectionIndex? _compiled;
+    private TermIndex? _terms;
+    private string? _related;
+    private bool? _isNewestFirst;
+
+    /// <summary>All articles as a list, from which each query begins.</summary>
+    public ArticleList<T> AsList() => new(this, null, 0, _articles.Length);
+
+    /// <inheritdoc cref="ArticleList{T}.Published(TimeProvider)"/>
+    public ArticleList<T> Published(TimeProvider clock) => AsList().Published(clock);
+
+    /// <inheritdoc cref="ArticleList{T}.In(int)"/>
+    public ArticleList<T> In(int year) => AsList().In(year);
+
+    /// <inheritdoc cref="ArticleList{T}.In(int, int)"/>
+    public ArticleList<T> In(int year, int month) => AsList().In(year, month);
+
+    /// <inheritdoc cref="ArticleList{T}.Between(DateTimeOffset, DateTimeOffset)"/>
+    public ArticleList<T> Between(DateTimeOffset from, DateTimeOffset to) => AsList().Between(from, to);
+
+    /// <inheritdoc cref="ArticleList{T}.InSection(string)"/>
+    public ArticleList<T> InSection(string section) => AsList().InSection(section);
+
+    /// <inheritdoc cref="ArticleList{T}.WithKeyword(string)"/>
+    public ArticleList<T> WithKeyword(string keyword) => AsList().WithKeyword(keyword);
+
+    /// <inheritdoc cref="ArticleList{T}.InLanguage(string)"/>
+    public ArticleList<T> InLanguage(string language) => AsList().InLanguage(language);
+
+    /// <inheritdoc cref="ArticleList{T}.By(string)"/>
+    public ArticleList<T> By(string name) => AsList().By(name);
+
+    /// <inheritdoc cref="ArticleList{T}.By(Byline)"/>
+    public ArticleList<T> By(Byline byline) => AsList().By(byline);
+
+    /// <inheritdoc cref="ArticleList{T}.By(Article)"/>
+    public ArticleList<T> By(Article author) => AsList().By(author);
+
+    /// <inheritdoc cref="ArticleList{T}.InSeries(string)"/>
+    public ArticleList<T> InSeries(string name) => AsList().InSeries(name);
+
+    /// <inheritdoc cref="ArticleList{T}.Page(int, int)"/>
+    public ArticlePage<T> Page(int number, int size) => AsList().Page(number, size);
+
+    /// <inheritdoc cref="ArticleList{T}.Previous(T)"/>
+    public T? Previous(T article) => AsList().Previous(article);
+
+    /// <inheritdoc cref="ArticleList{T}.Next(T)"/>
+    public T? Next(T article) => AsList().Next(article);
+
+    /// <inheritdoc cref="ArticleList{T}.Related(T)"/>
+    public ImmutableArray<T> Related(T article) => AsList().Related(article);
+
+    /// <inheritdoc cref="ArticleList{T}.Translations(T)"/>
+    public ImmutableArray<T> Translations(T article) => AsList().Translations(article);
+
+    /// <inheritdoc cref="ArticleList{T}.CountByMonth()"/>
+    public ImmutableArray<MonthCount> CountByMonth() => AsList().CountByMonth();
+
+    /// <inheritdoc cref="ArticleList{T}.CountByKeyword()"/>
+    public ImmutableArray<TermCount> CountByKeyword() => AsList().CountByKeyword();
+
+    /// <inheritdoc cref="ArticleList{T}.CountBySection()"/>
+    public ImmutableArray<TermCount> CountBySection() => AsList().CountBySection();
+
+    /// <summary>Read when first asked for; made of the articles where the collection was not compiled.</summary>
+    internal TermIndex Terms => _terms ??= new TermIndex(_compiled?.Terms ?? TermIndex.Print(ArticleTerms.Of(_articles)), _articles.Length);
+
+    /// <summary>Whether dates never rise from one article to the next, and articles without one come last. A collection that was compiled is so.</summary>
+    internal bool IsNewestFirst => _compiled is not null || (_isNewestFirst ??= IsSorted());
+
+    internal List<int> RelatedTo(int place)
+    {
+        _related ??= _compiled?.Related ?? RelatedIndex.Print(ArticleTerms.RelatedOf(_articles));
+        return new RelatedIndex(_related, _articles.Length).Of(place);
+    }
+
+    internal int PlaceOf(T article)
+    {
+        var place = FindExact(article.Slug);
+        return place >= 0 && ReferenceEquals(_articles[place], article) ? place : -1;
+    }
+
+    private bool IsSorted()
+    {
+        var last = DateTimeOffset.MaxValue;
+        foreach (var article in _articles)
+        {
+            var date = article.DatePublished ?? DateTimeOffset.MinValue;
+            if (date > last)
+                return false;
+            last = date;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+
+namespace Broadsheet;
+
+/// <summary>
+/// What the compiler computed of a collection; for generated code. Each member is a text that only the queries that need it read, so that a trimmed
+/// binary has none that is not asked for.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CollectionIndex
+{
+    /// <summary>Where each slug is.</summary>
+    public abstract string Slugs { get; }
+
+    /// <summary>One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's place. Empty where there is none.</summary>
+    public virtual string OtherSlugs => "";
+
+    /// <summary>Which articles have which section, keyword, byline, language, series and translations.</summary>
+    public abstract string Terms { get; }
+
+    /// <summary>Which articles are related to each other.</summary>
+    public abstract string Related { get; }
+}

@@ -1,0 +1,17 @@
+using Broadsheet.Text;
+
+namespace Broadsheet.Tests;
+
+/// <summary>What the compiler computes of articles, as generated code gives it.</summary>
+internal sealed class CompiledIndex(IReadOnlyList<Article> articles) : CollectionIndex
+{
+    public override string Slugs { get; } = SlugIndex.Build([.. articles.Select(article => article.Slug)]);
+
+    public override string OtherSlugs => Others;
+
+    public string Others { get; init; } = "";
+
+    public override string Terms { get; } = TermIndex.Print(ArticleTerms.Of(articles));
+
+    public override string Related { get; } = RelatedIndex.Print(ArticleTerms.RelatedOf(articles));
+}
