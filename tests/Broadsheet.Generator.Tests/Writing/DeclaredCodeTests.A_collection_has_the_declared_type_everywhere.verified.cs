@@ -40,7 +40,7 @@ public static partial class Guides
     {
         var articles = new global::Acme.Site.Guide[2];
         Load_0(articles);
-        return s_All = new(articles, "一丁一一一一一一一一一一一一一一一一一一一一一丂一一一一一一一一一丁一");
+        return s_All = new(articles, new Index_());
     }
 
     private static void Load_0(global::Acme.Site.Guide[] articles)

@@ -39,7 +39,7 @@ public static partial class Notes
     {
         var articles = new NotesArticle[1];
         Load_0(articles);
-        return s_All = new(articles, "一丁一一一一一一一丁一一一一一一一一一");
+        return s_All = new(articles, new Index_());
     }
 
     private static void Load_0(NotesArticle[] articles)
