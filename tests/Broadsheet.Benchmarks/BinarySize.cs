@@ -10,7 +10,7 @@ internal static class BinarySize
     public static int Run(int count, bool isSmoke = false)
     {
         PublishMode[] modes = isSmoke ? [PublishMode.Native] : [PublishMode.Native, PublishMode.Trimmed, PublishMode.TrimmedReadyToRun, PublishMode.ReadyToRun];
-        // Untrimmed, every part is always there; and the code that ReadyToRun makes of it is no longer than a native binary's.
+        // Untrimmed, every part is always there.
         PublishMode[] modesOfParts = isSmoke ? [PublishMode.Native] : [PublishMode.Native, PublishMode.Trimmed];
         IReadOnlyList<SizeRow> articles = isSmoke ? [SizeRow.Three] : SizeRow.Articles;
         IReadOnlyList<SizeRow> parts = isSmoke ? [SizeRow.Parts[0]] : SizeRow.Parts;
