@@ -3,57 +3,21 @@
 
 namespace Acme.Site.Content;
 
-/// <summary>The articles of <c>news</c>: 2.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
-[global::Broadsheet.ArticleSlugs(
-    """
-    newer Newer
-    ferry-is-back FerryIsBack
-    오래된-이름 오래된이름 newer
-    older-name OlderName newer
-    ferry-returns FerryReturns ferry-is-back
-    """)]
-public static partial class News
+static partial class News
 {
-    /// <summary>All articles of <c>news</c>, newest first.</summary>
-    public static global::Broadsheet.ArticleCollection<NewsArticle> All => s_All ?? Load_();
-
-    /// <summary>The article with the given slug.</summary>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No article has the slug; the message names the nearest.</exception>
-    public static NewsArticle Get(string slug) => All.Get(slug);
-
-    /// <summary>The article with the given slug, if there is one. Allocates nothing.</summary>
-    public static bool TryGet(string? slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsArticle? article) => All.TryGet(slug, out article);
-
-    /// <inheritdoc cref="TryGet(string, out NewsArticle)"/>
-    public static bool TryGet(global::System.ReadOnlySpan<char> slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsArticle? article) => All.TryGet(slug, out article);
-
-    /// <summary>The article at the given path of an address, if there is one.</summary>
-    /// <inheritdoc cref="global::Broadsheet.ArticleCollection{T}.TryGetByPath(string, out T)"/>
-    public static bool TryGetByPath(string? path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsArticle? article) => All.TryGetByPath(path, out article);
-
-    /// <inheritdoc cref="TryGetByPath(string, out NewsArticle)"/>
-    public static bool TryGetByPath(global::System.ReadOnlySpan<char> path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsArticle? article) => All.TryGetByPath(path, out article);
-
-    private static global::Broadsheet.ArticleCollection<NewsArticle>? s_All;
-
-    private static NewsArticle Create_(ref NewsArticle? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
-
-    private static global::Broadsheet.ArticleCollection<NewsArticle> Load_()
+    private sealed class Index_ : global::Broadsheet.CollectionIndex
     {
-        var articles = new NewsArticle[2];
-        Load_0(articles);
-        return s_All = new(articles, "一丁一一一一一一一一一一一一一一一一一丁一丂一一一一一一一一一一一一一",
+        public override string Slugs =>
+            "一丁一一一一一一一一一一一一一一一一一丁一丂一一一一一一一一一一一一一";
+        public override string OtherSlugs =>
             """
             ferry-returns 1
             older-name 0
             오래된-이름 0
-            """);
-    }
-
-    private static void Load_0(NewsArticle[] articles)
-    {
-        articles[0] = Newer;
-        articles[1] = FerryIsBack;
+            """;
+        public override string Terms =>
+            "len\t一丁";
+        public override string Related =>
+            "一一一一一一一一一一";
     }
 }

@@ -38,7 +38,7 @@ public sealed class CollectionIndexTests
     [InlineData("Here", "night-market")]
     [InlineData("ByPerson", "night-market pier-repairs")]
     [InlineData("Series", "pier-repairs night-market")]
-    [InlineData("Related", "pier-repairs night-market-ko")]
+    [InlineData("Related", "pier-repairs")]
     [InlineData("Translated", "night-market")]
     [InlineData("Day", "night-market-ko night-market")]
     public void A_query_finds_what_was_computed(string query, string slugs)
@@ -67,9 +67,9 @@ public sealed class CollectionIndexTests
 
     [Theory]
     [InlineData("series: []", "[]")]
-    [InlineData("series: { position: 2 }", "{ position: 2 }")]
-    [InlineData("series: { name: Boats, position: two }", "{ name: Boats, position: two }")]
-    [InlineData("series: { name: Boats, part: 2 }", "{ name: Boats, part: 2 }")]
+    [InlineData("series: { position: 2 }", "position: 2")]
+    [InlineData("series: { name: Boats, position: two }", "name: Boats, position: two")]
+    [InlineData("series: { name: Boats, part: 2 }", "name: Boats, part: 2")]
     public void A_series_that_says_something_else_is_an_error_at_its_characters(string line, string written)
     {
         var text = $"---\n{line}\n---\n\nText.\n";
