@@ -19,13 +19,16 @@ public abstract class Article
     private static readonly ArticleSource UnknownSource = new("", 0, 0);
 
     private readonly string _record;
-    private readonly string _html;
     private readonly Genre? _genre;
 
     // Boxed, because few articles are given their dates this way and every article would carry the room for them.
     private readonly object? _datePublished;
     private readonly object? _dateModified;
     private string? _slug;
+
+    // The body's HTML, or the collection that has it until the body is asked for.
+    private object _html;
+    private int _place;
     private bool _isLinked;
 
     /// <summary>An article of which nothing is known but what its initializer sets.</summary>
@@ -118,7 +121,7 @@ public abstract class Article
     public ImmutableArray<Figure> Figures { get => field.IsDefault ? field = ReadFigures() : field; init; }
 
     /// <summary>The article's text.</summary>
-    public ArticleBody Body { get => field ??= ArticleBody.FromHtml(_html); init; }
+    public ArticleBody Body { get => field ??= ArticleBody.FromHtml(Html()); init; }
 
     /// <summary>Everything but the body, packed; for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -129,6 +132,30 @@ public abstract class Article
 
     /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }
+
+    /// <summary>Gives the article its body's HTML; <see cref="ArticleSlot"/> does it for one whose name was called.</summary>
+    internal void Complete(string html)
+    {
+        if (!ReferenceEquals(_html, html))
+            _html = html;
+    }
+
+    /// <summary>Leaves the body where it is until it is asked for; <see cref="ArticleSlot"/> does it for one that is listed.</summary>
+    internal void LeaveBody(CollectionIndex collection, int place)
+    {
+        if (_html is not string { Length: 0 })
+            return;
+        _place = place;
+        // Another thread that sees the collection sees the place.
+        Volatile.Write(ref _html, collection);
+    }
+
+    private string Html()
+    {
+        if (Volatile.Read(ref _html) is CollectionIndex collection)
+            collection.CompleteArticle(_place);
+        return _html as string ?? "";
+    }
 
     private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
 

@@ -21,6 +21,24 @@ public static class ArticleSlot
     public static T Fill<T>(ref T? slot, T article)
         where T : Article => Interlocked.CompareExchange(ref slot, article, null) ?? article;
 
+    /// <summary>An article whose name was called: it has its body.</summary>
+    public static T Complete<T>(T article, string html)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        article.Complete(html);
+        return article;
+    }
+
+    /// <summary>An article in the list of a collection: its body stays where it is until someone reads it, and is trimmed away where nobody does.</summary>
+    public static T List<T>(T article, CollectionIndex collection, int place)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        article.LeaveBody(collection, place);
+        return article;
+    }
+
     /// <summary>Whether the article is there with all that it refers to.</summary>
     public static bool IsLinked([NotNullWhen(true)] Article? article) => article is { IsLinked: true };
 

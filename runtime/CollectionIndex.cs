@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Broadsheet;
 
 /// <summary>
-/// What the compiler computed of a collection; for generated code. Each member is a text that only the queries that need it read, so that a trimmed
-/// binary has none that is not asked for.
+/// What the compiler computed of a collection, and the bodies of its articles; for generated code. Each member is called by those queries alone that need it, so
+/// that a trimmed binary has none that is not asked for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CollectionIndex
@@ -20,4 +20,8 @@ public abstract class CollectionIndex
 
     /// <summary>Which articles are related to each other.</summary>
     public abstract string Related { get; }
+
+    /// <summary>Gives the article at a place its body, by calling its name.</summary>
+    /// <param name="place">The place, counted from 0.</param>
+    public abstract void CompleteArticle(int place);
 }

@@ -28,10 +28,14 @@ internal static class SiteLinker
             .ToList();
         var linker = new ArticleLinker(targets, people, new ReferenceGraph(schemas), hintNames);
         // Linking holds front matter against declared types, so what it finds is complete only behind it.
-        var links = schemas.SelectMany(schema => schema.Naming.Files.Select(file => linker.Link(file, schema))).ToEquatableArray();
-        var bylines = links.SelectMany(file => file.Articles).Select(link => link.Bylines);
-        var indexes = CollectionIndexer.Of(namings, bylines);
-        return new SiteModel(schemas.Select(ToModel).ToEquatableArray(), indexes, links, diagnostics.ToEquatableArray(), problems.ToEquatableArray());
+        var links = schemas.ConvertAll(schema => schema.Naming.Files.Select(file => linker.Link(file, schema)).ToList());
+        var listed = schemas.Zip(links, ListedCollection.Of).ToList();
+        return new SiteModel(
+            listed.Select(ToModel).ToEquatableArray(),
+            listed.Select(CollectionIndexer.Index).ToEquatableArray(),
+            links.SelectMany(files => files).ToEquatableArray(),
+            diagnostics.ToEquatableArray(),
+            problems.ToEquatableArray());
     }
 
     /// <summary>In source order, which is by path, whatever order the compiler was given the files in.</summary>
@@ -45,22 +49,18 @@ internal static class SiteLinker
             .OrderBy(group => group.Key, StringComparer.Ordinal),
     ];
 
-    private static CollectionModel ToModel(CollectionSchema schema)
+    private static CollectionModel ToModel(ListedCollection collection)
     {
-        var naming = schema.Naming;
-        var newestFirst = NewestFirst(naming.Target.Articles, static article => article).ToList();
+        var schema = collection.Schema;
+        var articles = collection.NewestFirst;
         return new CollectionModel(
-            naming.Names,
+            schema.Naming.Names,
             schema.Declared is { } declared ? DeclaredOutline.Of(declared.Type.Properties) : schema.Properties,
-            newestFirst.Select(article => article.MemberName).ToEquatableArray(),
-            CatalogText.Print([.. newestFirst.Select(article => new CatalogEntry(article.Slug, article.MemberName)), .. newestFirst.SelectMany(Former)]),
+            articles.Select(article => new CollectionMember(article.Linked.MemberName, article.Link.Shape)).ToEquatableArray(),
+            CatalogText.Print([.. articles.Select(article => new CatalogEntry(article.Linked.Slug, article.Linked.MemberName)), .. articles.SelectMany(Former)]),
             schema.Declared?.Type);
     }
 
-    /// <summary>Newest first; a stable sort leaves equal dates, and articles without one, in source order.</summary>
-    public static IEnumerable<T> NewestFirst<T>(IEnumerable<T> articles, Func<T, LinkedArticle> articleOf) =>
-        articles.OrderByDescending(article => articleOf(article).Index.DatePublished ?? DateTimeOffset.MinValue);
-
-    private static IEnumerable<CatalogEntry> Former(LinkedArticle article) =>
-        article.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Slug));
+    private static IEnumerable<CatalogEntry> Former(ListedArticle article) =>
+        article.Linked.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Linked.Slug));
 }

@@ -32,7 +32,27 @@ internal sealed record ArticleLink(
     EquatableArray<FormerName> FormerNames,
     EquatableArray<BylineModel> Bylines,
     EquatableArray<TypedValue> Custom,
-    EquatableArray<ReferenceValue> References);
+    EquatableArray<ReferenceValue> References)
+{
+    public ArticleShape Shape => References.Any(static reference => reference.IsDeferred) ? ArticleShape.Circular
+        : References.IsEmpty ? ArticleShape.Plain
+        : ArticleShape.Referring;
+}
+
+/// <summary>What an article refers to decides how it is made.</summary>
+internal enum ArticleShape
+{
+    Plain,
+
+    /// <summary>It refers to articles that do not lead back.</summary>
+    Referring,
+
+    /// <summary>A reference may lead back to it, and is filled in after it is made.</summary>
+    Circular,
+}
+
+/// <summary>An article of a collection by its generated name.</summary>
+internal sealed record CollectionMember(string Name, ArticleShape Shape);
 
 /// <summary>A slug that an article had before, and the name that it then had.</summary>
 internal sealed record FormerName(string Slug, string MemberName);
@@ -60,13 +80,13 @@ internal sealed record CollectionNames(string Name, string ClassName, string Art
 }
 
 /// <summary>A collection as it is emitted.</summary>
-/// <param name="Members">The member names of its articles, newest first.</param>
+/// <param name="Members">Its articles, newest first.</param>
 /// <param name="Slugs">Every slug with its name, as the analyzer reads it.</param>
 /// <param name="Declared">The user's article type; null where it is inferred.</param>
 internal sealed record CollectionModel(
     CollectionNames Names,
     EquatableArray<PropertyModel> Properties,
-    EquatableArray<string> Members,
+    EquatableArray<CollectionMember> Members,
     string Slugs,
     DeclaredType? Declared);
 

@@ -8,11 +8,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Writing;
 
 /// <summary>
-/// Prints the articles of one file as properties of their collection. Each creates its article on first use from two literals,
+/// Prints the articles of one file as properties of their collection. Each creates its article on first use from two literals, the record and the body,
 /// so that an article which nothing refers to is trimmed away together with its text, and touching one copies no text.
 /// </summary>
 internal static class ArticleFileWriter
 {
+    /// <summary>What the name of an article's record begins with: all but its body.</summary>
+    public const string Record = "r_";
+
+    /// <summary>What the name of a method begins with that makes an article with its references, without its body.</summary>
+    public const string New = "New_";
+
     private const string Slot = "global::Broadsheet.ArticleSlot";
 
     public static void AddTo(SourceProductionContext output, PlacedFile placed)
@@ -40,23 +46,58 @@ internal static class ArticleFileWriter
     private static void WriteArticle(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link)
     {
         var type = placed.Collection.ArticleTypeName;
-        var field = "s_" + link.MemberName;
-        var deferred = link.References.Where(reference => reference.IsDeferred).ToList();
         writer.WriteLine(Documentation.Of(article, link));
-        writer.WriteLine($"public static {type} {link.MemberName} => " + (deferred.Count, link.References.Count) switch
+        var record = RecordText.Of(article, link, placed.File);
+        _ = link.Shape switch
         {
-            (0, 0) => $"{field} ?? {CollectionWriter.Create}(ref {field},",
-            (0, _) => $"{field} ?? {Slot}.Fill(ref {field}, new(",
-            _ => $"{Slot}.IsLinked({field}) ? {field} : {Slot}.Link(ref {field}, {field} ?? new(",
-        });
-        writer.Indentation++;
-        writer.WriteLine(Literal.Of(RecordText.Of(article, link, placed.File)) + ",");
-        writer.WriteLine(Literal.Of(article.BodyHtml) + (link.References.Count == 0 ? ");" : ")"));
-        WriteReferences(writer, placed, link.References.Where(reference => !reference.IsDeferred).ToList(), deferred);
-        writer.Indentation--;
-        writer.WriteLine($"private static {type}? {field};");
+            ArticleShape.Plain => WritePlain(writer, type, article, link, record),
+            ArticleShape.Referring => WriteReferring(writer, placed, article, link, record),
+            _ => WriteCircular(writer, placed, article, link, record),
+        };
+        writer.WriteLine($"private static {type}? s_{link.MemberName};");
         foreach (var former in link.FormerNames)
             WriteFormer(writer, type, link, former);
+    }
+
+    /// <summary>The record is a constant, so that <c>All</c> can make the article without its body.</summary>
+    private static SourceWriter WritePlain(SourceWriter writer, string type, ArticleModel article, ArticleLink link, string record)
+    {
+        writer.WriteLine($"public static {type} {link.MemberName} => {CollectionWriter.Create}(ref s_{link.MemberName}, {Record}{link.MemberName},");
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(article.BodyHtml) + ");");
+        writer.Indentation--;
+        writer.WriteLine($"private const string {Record}{link.MemberName} =");
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(record) + ";");
+        writer.Indentation--;
+        return writer;
+    }
+
+    private static SourceWriter WriteReferring(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
+    {
+        var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
+        writer.WriteLine($"public static {type} {name} => {Slot}.Complete(s_{name} ?? {New}{name}(),");
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(article.BodyHtml) + ");");
+        writer.Indentation--;
+        writer.WriteLine($"private static {type} {New}{name}() => {Slot}.Fill(ref s_{name}, new(");
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(record) + ", \"\")");
+        WriteReferences(writer, placed, [.. link.References], []);
+        writer.Indentation--;
+        return writer;
+    }
+
+    private static SourceWriter WriteCircular(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
+    {
+        var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
+        writer.WriteLine($"public static {type} {name} => {Slot}.IsLinked(s_{name}) ? s_{name} : {Slot}.Link(ref s_{name}, s_{name} ?? new(");
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(record) + ",");
+        writer.WriteLine(Literal.Of(article.BodyHtml) + ")");
+        WriteReferences(writer, placed, [.. link.References.Where(reference => !reference.IsDeferred)], [.. link.References.Where(reference => reference.IsDeferred)]);
+        writer.Indentation--;
+        return writer;
     }
 
     /// <summary>The name that an article had forwards to the one it has; the message's number is that of the analyzer's for the slug.</summary>

@@ -22,7 +22,7 @@ internal static class CollectionIndexWriter
         var writer = GeneratedFile.Begin(@namespace);
         writer.WriteLine($"static partial class {index.Names.ClassName}");
         writer.OpenBrace();
-        writer.WriteLine($"private sealed class {ClassName} : global::Broadsheet.CollectionIndex");
+        writer.WriteLine($"private sealed partial class {ClassName} : global::Broadsheet.CollectionIndex");
         writer.OpenBrace();
         WriteText(writer, "Slugs", index.Slugs);
         if (index.OtherSlugs.Length > 0)

@@ -14,6 +14,8 @@ internal static class CollectionWriter
     /// </summary>
     public const string Create = "Create_";
 
+    private const string List = "List_";
+
     // No generated method grows with the number of articles: each fills this many.
     private const int ArticlesPerMethod = 64;
 
@@ -56,7 +58,11 @@ internal static class CollectionWriter
 
             private static {{all}}? s_All;
 
-            private static {{type}} {{Create}}(ref {{type}}? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
+            private static {{type}} {{Create}}(ref {{type}}? slot, string record, string html) =>
+                global::Broadsheet.ArticleSlot.Complete(slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html)), html);
+
+            private static {{type}} {{List}}(ref {{type}}? slot, string record, {{CollectionIndexWriter.ClassName}} index, int place) =>
+                slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<{{type}}>(new(record, ""), index, place));
 
             """);
         WriteLoad(writer, collection, all);
@@ -66,27 +72,69 @@ internal static class CollectionWriter
 
     private static void WriteLoad(SourceWriter writer, CollectionModel collection, string all)
     {
-        var type = collection.Names.ArticleTypeName;
         var methodCount = (collection.Members.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
         writer.WriteLine($"private static {all} Load_()");
         writer.OpenBrace();
-        writer.WriteLine($"var articles = new {type}[{collection.Members.Count}];");
+        writer.WriteLine($"var articles = new {collection.Names.ArticleTypeName}[{collection.Members.Count}];");
+        writer.WriteLine($"var index = new {CollectionIndexWriter.ClassName}();");
         for (var method = 0; method < methodCount; method++)
-            writer.WriteLine($"Load_{method}(articles);");
-        writer.WriteLine($"return s_All = new(articles, new {CollectionIndexWriter.ClassName}());");
+            writer.WriteLine($"Load_{method}(articles, index);");
+        writer.WriteLine("return s_All = new(articles, index);");
         writer.CloseBrace();
         for (var method = 0; method < methodCount; method++)
             WriteLoadSome(writer, collection, method);
+        writer.WriteLine();
+        WriteComplete(writer, collection, methodCount);
     }
 
     private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method)
     {
         writer.WriteLine();
-        writer.WriteLine($"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles)");
+        writer.WriteLine($"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles, {CollectionIndexWriter.ClassName} index)");
         writer.OpenBrace();
-        var end = Math.Min(collection.Members.Count, (method + 1) * ArticlesPerMethod);
-        for (var i = method * ArticlesPerMethod; i < end; i++)
-            writer.WriteLine($"articles[{i}] = {collection.Members[i]};");
+        foreach (var (member, place) in MembersOf(collection, method))
+            writer.WriteLine($"articles[{place}] = {Listed(member, place)};");
         writer.CloseBrace();
     }
+
+    /// <summary>An article as <c>All</c> makes it: without its body, unless it is in a circle of references.</summary>
+    private static string Listed(CollectionMember member, int place) => member.Shape switch
+    {
+        ArticleShape.Plain => $"{List}(ref s_{member.Name}, {ArticleFileWriter.Record}{member.Name}, index, {place})",
+        ArticleShape.Referring => $"global::Broadsheet.ArticleSlot.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place})",
+        _ => member.Name,
+    };
+
+    /// <summary>The way from an article in the list to its body, which is trimmed away where no body is read.</summary>
+    private static void WriteComplete(SourceWriter writer, CollectionModel collection, int methodCount)
+    {
+        writer.WriteLine($"private sealed partial class {CollectionIndexWriter.ClassName}");
+        writer.OpenBrace();
+        writer.WriteLine("public override void CompleteArticle(int place)");
+        writer.OpenBrace();
+        writer.WriteLine($"switch (place / {ArticlesPerMethod})");
+        writer.OpenBrace();
+        for (var method = 0; method < methodCount; method++)
+            writer.WriteLine($"case {method}: Complete_{method}(place); break;");
+        writer.CloseBrace();
+        writer.CloseBrace();
+        for (var method = 0; method < methodCount; method++)
+            WriteCompleteSome(writer, collection, method);
+        writer.CloseBrace();
+    }
+
+    private static void WriteCompleteSome(SourceWriter writer, CollectionModel collection, int method)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"private static {collection.Names.ArticleTypeName}? Complete_{method}(int place) => place switch");
+        writer.OpenBrace();
+        foreach (var (member, place) in MembersOf(collection, method))
+            writer.WriteLine($"{place} => {member.Name},");
+        writer.WriteLine("_ => null,");
+        writer.Indentation--;
+        writer.WriteLine("};");
+    }
+
+    private static IEnumerable<(CollectionMember Member, int Place)> MembersOf(CollectionModel collection, int method) =>
+        collection.Members.Select(static (member, place) => (member, place)).Skip(method * ArticlesPerMethod).Take(ArticlesPerMethod);
 }

@@ -22,5 +22,9 @@ public sealed class LookupArticle : Article
         public override string Terms => "";
 
         public override string Related => "";
+
+        public override void CompleteArticle(int place)
+        {
+        }
     }
 }

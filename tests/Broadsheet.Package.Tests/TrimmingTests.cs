@@ -17,6 +17,8 @@ public sealed class TrimmingTests(PackedFeed feed)
         ("Sentences", "News.HarbourFerryReturns.Summary"),
         ("RecordFields", "News.HarbourFerryReturns.Bylines.Length"),
         ("SlugIndex", "News.TryGet(args.FirstOrDefault(), out _)"),
+        ("TermIndex", "News.All.WithKeyword(\"harbour\").Count"),
+        ("RelatedIndex", "News.All.Related(News.HarbourFerryReturns).Length"),
         ("Spelling", "News.Get(args.FirstOrDefault() ?? \"harbour-\" + \"ferry-\" + args.Length)"),
     ];
 
@@ -38,12 +40,24 @@ public sealed class TrimmingTests(PackedFeed feed)
         Assert.All(Parts, part => Assert.True(Holds(image, part.Type), part.Type));
     }
 
+    [Fact]
+    public async Task A_list_of_headlines_carries_no_body()
+    {
+        var image = await Publish("string.Join('|', News.All.Select(article => article.Headline))", "News.TryGet(args.FirstOrDefault(), out _)");
+
+        Assert.True(HoldsText(image, "Harbour ferry returns after nine years"));
+        Assert.False(HoldsText(image, "eleven passengers and a dog"));
+        Assert.False(HoldsText(image, "안내원 세 명을"));
+    }
+
     private async Task<byte[]> Publish(params string[] expressions)
     {
         using var app = new FreshApp(feed, "<PublishAot>true</PublishAot>").Copy("reader");
         app.Write("Program.cs", "using Acme.Site.Content;\n\n" + string.Concat(expressions.Select(expression => $"Console.WriteLine({expression});\n")));
         return await File.ReadAllBytesAsync(await app.PublishNatively(), TestContext.Current.CancellationToken);
     }
+
+    private static bool HoldsText(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 
     private static bool Holds(byte[] image, string type) => image.AsSpan().IndexOf(Encoding.UTF8.GetBytes(type)) >= 0;
 }

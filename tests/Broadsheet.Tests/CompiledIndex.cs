@@ -14,4 +14,8 @@ internal sealed class CompiledIndex(IReadOnlyList<Article> articles) : Collectio
     public override string Terms { get; } = TermIndex.Print(ArticleTerms.Of(articles));
 
     public override string Related { get; } = RelatedIndex.Print(ArticleTerms.RelatedOf(articles));
+
+    public override void CompleteArticle(int place)
+    {
+    }
 }

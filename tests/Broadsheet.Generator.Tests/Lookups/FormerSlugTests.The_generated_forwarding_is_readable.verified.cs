@@ -6,17 +6,18 @@ namespace Acme.Site.Content;
 static partial class News
 {
     /// <summary><b>The ferry is back</b><para>It sailed.</para></summary>
-    public static NewsArticle FerryIsBack => s_FerryIsBack ?? Create_(ref s_FerryIsBack,
+    public static NewsArticle FerryIsBack => Create_(ref s_FerryIsBack, r_FerryIsBack,
+        """
+        <p>It sailed.</p>
+        """);
+    private const string r_FerryIsBack =
         """
         slug ferry-is-back
         headline The ferry is back
         collection news
         source content/news/ferry-is-back.md	1	6
         language en
-        """,
-        """
-        <p>It sailed.</p>
-        """);
+        """;
     private static NewsArticle? s_FerryIsBack;
 
     /// <inheritdoc cref="FerryIsBack"/>

@@ -69,7 +69,6 @@ public sealed class DeclaredIncrementalTests
     [Theory]
     [InlineData("minutes: 99")]
     [InlineData("minutes: 99\ntool: 밧줄")]
-    [InlineData("minutes: 99\nnext: g3")]
     public void Front_matter_of_one_article_re_emits_that_article_alone(string frontMatter)
     {
         var host = Host(Class);
@@ -81,6 +80,19 @@ public sealed class DeclaredIncrementalTests
         Assert.Single(edited.OutputReasons(), IncrementalStepRunReason.Modified);
         Assert.Single(edited.Reasons(StepNames.Placing), IncrementalStepRunReason.Modified);
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, edited.Reasons(StepNames.Collections));
+    }
+
+    [Fact]
+    public void A_first_reference_re_emits_its_article_and_the_collection_that_makes_it()
+    {
+        var host = Host(Class);
+        host.Edit("content/guides/g7.md", Article("minutes: 7\nnext: g3"));
+        var first = host.Run();
+        Assert.Single(first.Reasons(StepNames.Placing), IncrementalStepRunReason.Modified);
+        Assert.Single(first.Reasons(StepNames.Collections), IncrementalStepRunReason.Modified);
+
+        host.Edit("content/guides/g7.md", Article("minutes: 7\nnext: g4"));
+        Assert.Single(host.Run().OutputReasons(), IncrementalStepRunReason.Modified);
     }
 
     [Fact]

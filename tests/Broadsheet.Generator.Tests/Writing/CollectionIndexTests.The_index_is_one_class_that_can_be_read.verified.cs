@@ -5,7 +5,7 @@ namespace Acme.Site.Content;
 
 static partial class News
 {
-    private sealed class Index_ : global::Broadsheet.CollectionIndex
+    private sealed partial class Index_ : global::Broadsheet.CollectionIndex
     {
         public override string Slugs =>
             "一丁一一一一一一一一丁一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一丂一丅一一一一一一一一一一一一一一一一一一一一一一一丄一一一七一一";

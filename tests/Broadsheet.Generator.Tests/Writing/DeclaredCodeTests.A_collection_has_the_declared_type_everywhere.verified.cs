@@ -34,18 +34,41 @@ public static partial class Guides
 
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide>? s_All;
 
-    private static global::Acme.Site.Guide Create_(ref global::Acme.Site.Guide? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
+    private static global::Acme.Site.Guide Create_(ref global::Acme.Site.Guide? slot, string record, string html) =>
+        global::Broadsheet.ArticleSlot.Complete(slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html)), html);
+
+    private static global::Acme.Site.Guide List_(ref global::Acme.Site.Guide? slot, string record, Index_ index, int place) =>
+        slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<global::Acme.Site.Guide>(new(record, ""), index, place));
 
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide> Load_()
     {
         var articles = new global::Acme.Site.Guide[2];
-        Load_0(articles);
-        return s_All = new(articles, new Index_());
+        var index = new Index_();
+        Load_0(articles, index);
+        return s_All = new(articles, index);
     }
 
-    private static void Load_0(global::Acme.Site.Guide[] articles)
+    private static void Load_0(global::Acme.Site.Guide[] articles, Index_ index)
     {
         articles[0] = Knots;
-        articles[1] = Ropes;
+        articles[1] = global::Broadsheet.ArticleSlot.List(s_Ropes ?? New_Ropes(), index, 1);
+    }
+
+    private sealed partial class Index_
+    {
+        public override void CompleteArticle(int place)
+        {
+            switch (place / 64)
+            {
+                case 0: Complete_0(place); break;
+            }
+        }
+
+        private static global::Acme.Site.Guide? Complete_0(int place) => place switch
+        {
+            0 => Knots,
+            1 => Ropes,
+            _ => null,
+        };
     }
 }

@@ -33,17 +33,39 @@ public static partial class Notes
 
     private static global::Broadsheet.ArticleCollection<NotesArticle>? s_All;
 
-    private static NotesArticle Create_(ref NotesArticle? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
+    private static NotesArticle Create_(ref NotesArticle? slot, string record, string html) =>
+        global::Broadsheet.ArticleSlot.Complete(slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html)), html);
+
+    private static NotesArticle List_(ref NotesArticle? slot, string record, Index_ index, int place) =>
+        slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<NotesArticle>(new(record, ""), index, place));
 
     private static global::Broadsheet.ArticleCollection<NotesArticle> Load_()
     {
         var articles = new NotesArticle[1];
-        Load_0(articles);
-        return s_All = new(articles, new Index_());
+        var index = new Index_();
+        Load_0(articles, index);
+        return s_All = new(articles, index);
     }
 
-    private static void Load_0(NotesArticle[] articles)
+    private static void Load_0(NotesArticle[] articles, Index_ index)
     {
-        articles[0] = TidesAndTerns;
+        articles[0] = List_(ref s_TidesAndTerns, r_TidesAndTerns, index, 0);
+    }
+
+    private sealed partial class Index_
+    {
+        public override void CompleteArticle(int place)
+        {
+            switch (place / 64)
+            {
+                case 0: Complete_0(place); break;
+            }
+        }
+
+        private static NotesArticle? Complete_0(int place) => place switch
+        {
+            0 => TidesAndTerns,
+            _ => null,
+        };
     }
 }

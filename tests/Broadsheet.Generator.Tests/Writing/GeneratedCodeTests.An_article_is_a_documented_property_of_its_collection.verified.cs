@@ -6,20 +6,7 @@ namespace Acme.Site.Content;
 static partial class Notes
 {
     /// <summary><b>“Tides &amp; &lt;Terns&gt;”</b><para>Ada Reed · 2026-05-04</para><para>The marsh keeps a "ledger" of its own.</para></summary>
-    public static NotesArticle TidesAndTerns => s_TidesAndTerns ?? Create_(ref s_TidesAndTerns,
-        """
-        slug tides-and-terns
-        headline “Tides & <Terns>”
-        collection notes
-        source content/notes/tides-and-terns.md	1	16
-        deck What the marsh keeps
-        byline Ada Reed		ada@marsh.example	ada@marsh.example		Text	Ada Reed <ada@marsh.example>
-        published 2026-05-04T08:30:00+09:00
-        keyword birds
-        keyword 갯벌
-        language en
-        .level 3
-        """,
+    public static NotesArticle TidesAndTerns => Create_(ref s_TidesAndTerns, r_TidesAndTerns,
         """
         <p>The marsh keeps a &quot;ledger&quot; of its own. It is written in mud.</p>
         <h2 id="물때">물때</h2>
@@ -38,5 +25,19 @@ static partial class Notes
         </tbody>
         </table>
         """);
+    private const string r_TidesAndTerns =
+        """
+        slug tides-and-terns
+        headline “Tides & <Terns>”
+        collection notes
+        source content/notes/tides-and-terns.md	1	16
+        deck What the marsh keeps
+        byline Ada Reed		ada@marsh.example	ada@marsh.example		Text	Ada Reed <ada@marsh.example>
+        published 2026-05-04T08:30:00+09:00
+        keyword birds
+        keyword 갯벌
+        language en
+        .level 3
+        """;
     private static NotesArticle? s_TidesAndTerns;
 }
