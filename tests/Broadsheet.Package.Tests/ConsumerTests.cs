@@ -49,6 +49,17 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.False(Holds(image, "석 달간의 공사를 마치고"));
     }
 
+    [Theory]
+    [InlineData("", "false")]
+    [InlineData("<IlcDehydrate>true</IlcDehydrate>", "true")]
+    public async Task Texts_stay_in_the_file_of_a_native_binary_unless_the_project_says_otherwise(string property, string value)
+    {
+        using var app = new FreshApp(feed, property).Copy("reader");
+        (await app.Dotnet("restore")).MustSucceed();
+
+        Assert.Equal(value, (await app.Dotnet("msbuild", "-getProperty:IlcDehydrate")).MustSucceed().Output.Trim());
+    }
+
     [Fact]
     public async Task A_wrong_name_does_not_build()
     {
