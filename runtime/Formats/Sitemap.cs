@@ -29,11 +29,12 @@ public static class Sitemap
     /// <param name="addressOfPart">The address of a part, counted from 1; absent, the sitemap's with <c>?part=1</c>.</param>
     public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null)
     {
-        var parts = CountParts(articles, site);
-        if (parts == 1)
-            WritePart(output, articles, site, 1);
+        ArgumentNullException.ThrowIfNull(output);
+        var (parts, addresses) = Parts(articles, site);
+        if (parts.Count == 1)
+            WritePart(new XmlOutput(output), parts[1], addresses);
         else
-            WriteIndex(output, parts, site, addressOfPart);
+            WriteIndex(new XmlOutput(output), parts.Count, site, addressOfPart);
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, Func{int, Uri}?)"/>
@@ -43,12 +44,7 @@ public static class Sitemap
     /// <summary>How many files the articles take; at least one.</summary>
     /// <param name="articles">The articles in the order in which they are written.</param>
     /// <param name="site">The site.</param>
-    public static int CountParts(IReadOnlyList<Article> articles, FeedInfo site)
-    {
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(site);
-        return new SitemapParts(articles, new SiteAddress(site)).Count;
-    }
+    public static int CountParts(IReadOnlyList<Article> articles, FeedInfo site) => Parts(articles, site).Parts.Count;
 
     /// <summary>Writes one of the files that an index names.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
@@ -58,23 +54,32 @@ public static class Sitemap
     public static void WritePart(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, int part)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(site);
-        var (xml, addresses) = (new XmlOutput(output), new SiteAddress(site));
-        xml.Markup(SitemapParts.Start);
-        foreach (var article in new SitemapParts(articles, addresses)[part])
-            SitemapParts.WriteAddress(xml, addresses.Of(article), FeedDate.Updated(article));
-        xml.Markup(SitemapParts.End);
+        var (parts, addresses) = Parts(articles, site);
+        WritePart(new XmlOutput(output), parts[part], addresses);
     }
 
     /// <inheritdoc cref="WritePart(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, int)"/>
     public static void WritePart(Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part) =>
         StreamBuffer.Write(output, (articles, site, part), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part));
 
-    private static void WriteIndex(IBufferWriter<byte> output, int parts, FeedInfo site, Func<int, Uri>? addressOfPart)
+    private static (SitemapParts Parts, SiteAddress Addresses) Parts(IReadOnlyList<Article> articles, FeedInfo site)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        var xml = new XmlOutput(output);
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(site);
+        var addresses = new SiteAddress(site);
+        return (new SitemapParts(articles, addresses), addresses);
+    }
+
+    private static void WritePart(XmlOutput xml, IEnumerable<Article> articles, SiteAddress addresses)
+    {
+        xml.Markup(SitemapParts.Start);
+        foreach (var article in articles)
+            SitemapParts.WriteAddress(xml, addresses.Of(article), FeedDate.Updated(article));
+        xml.Markup(SitemapParts.End);
+    }
+
+    private static void WriteIndex(XmlOutput xml, int parts, FeedInfo site, Func<int, Uri>? addressOfPart)
+    {
         var self = site.Address is null ? new SiteAddress(site).Home.TrimEnd('/') + "/sitemap.xml" : SiteAddress.Of(site.Address);
         var separator = self.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         xml.Markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
