@@ -14,7 +14,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     private readonly T[] _articles;
     private readonly string[] _keys;
     private readonly SlugIndex _index;
-    private readonly FormerSlugs? _former;
+    private readonly OtherSlugs? _others;
 
     /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
     /// <param name="articles">Articles whose slugs differ.</param>
@@ -24,7 +24,10 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         ArgumentNullException.ThrowIfNull(articles);
         _articles = [.. articles];
         _keys = Keys(_articles);
-        _index = new SlugIndex(SlugIndex.Build(Array.ConvertAll(_articles, article => article.Slug)), _articles.Length);
+        var slugs = Array.ConvertAll(_articles, article => article.Slug);
+        _index = new SlugIndex(SlugIndex.Build(slugs), _articles.Length);
+        if (OtherSlugs.Print(slugs, []) is { Length: > 0 } others)
+            _others = new OtherSlugs(others);
     }
 
     /// <summary>A collection as it was compiled; for generated code.</summary>
@@ -40,16 +43,16 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         _index = new SlugIndex(index, articles.Length);
     }
 
-    /// <summary>A collection as it was compiled, some of whose articles had other slugs before; for generated code.</summary>
+    /// <summary>A collection as it was compiled, some of whose articles are found by other slugs as well; for generated code.</summary>
     /// <param name="articles">The articles in order. The array becomes the collection's own.</param>
     /// <param name="index">Where each slug is, as the compiler computed it for this order.</param>
-    /// <param name="formerSlugs">One line per slug that an article had, in ordinal order: the slug, a blank, the article's place.</param>
+    /// <param name="otherSlugs">One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's place.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleCollection(T[] articles, string index, string formerSlugs)
+    public ArticleCollection(T[] articles, string index, string otherSlugs)
         : this(articles, index)
     {
-        ArgumentNullException.ThrowIfNull(formerSlugs);
-        _former = new FormerSlugs(formerSlugs);
+        ArgumentNullException.ThrowIfNull(otherSlugs);
+        _others = new OtherSlugs(otherSlugs);
     }
 
     /// <summary>How many articles there are.</summary>
@@ -68,7 +71,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>The article whose slug is <paramref name="slug"/>.</summary>
-    /// <param name="slug">The slug, exactly, or one that the article had formerly.</param>
+    /// <param name="slug">The slug, or one that the article had formerly; percent-encoded or in another normal form of Unicode too.</param>
     /// <exception cref="KeyNotFoundException">No article has it; the message names the nearest slug.</exception>
     public T Get(string slug)
     {
@@ -77,7 +80,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
-    /// <param name="slug">The slug, exactly; <see langword="null"/> is never found.</param>
+    /// <param name="slug">The slug as for <see cref="Get"/>; <see langword="null"/> is never found.</param>
     /// <param name="article">The article where there is one.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGet([NotNullWhen(true)] string? slug, [MaybeNullWhen(false)] out T article)
@@ -94,7 +97,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
-    /// <param name="slug">The slug, exactly, such as a part of a request's path.</param>
+    /// <param name="slug">The slug as for <see cref="Get"/>, such as a part of a request's path.</param>
     /// <param name="article">The article where there is one.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
@@ -114,11 +117,38 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(ReadOnlySpan<char> slug)
     {
-        var place = _index.Find(slug);
-        return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : FindFormer(slug);
+        var place = FindExact(slug);
+        return place >= 0 ? place : FindOther(slug);
     }
 
-    private int FindFormer(ReadOnlySpan<char> slug) => _former is null ? -1 : _former.Find(slug);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindExact(ReadOnlySpan<char> slug)
+    {
+        var place = _index.Find(slug);
+        return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : -1;
+    }
+
+    private int FindOther(ReadOnlySpan<char> slug)
+    {
+        if (SlugSpelling.IsEncoded(slug))
+            return FindDecoded(slug);
+        return _others is null ? -1 : _others.Find(slug);
+    }
+
+    private int FindDecoded(ReadOnlySpan<char> slug)
+    {
+        if (slug.Length > SlugSpelling.MaxLength)
+            return -1;
+        Span<char> room = stackalloc char[slug.Length];
+        var length = SlugSpelling.Read(slug, room);
+        return length < 0 ? -1 : FindPlain(room[..length]);
+    }
+
+    private int FindPlain(ReadOnlySpan<char> slug)
+    {
+        var place = FindExact(slug);
+        return place >= 0 || _others is null ? place : _others.Find(slug);
+    }
 
     private static string[] Keys(T[] articles)
     {

@@ -49,12 +49,14 @@ internal static class SiteLinker
         var naming = schema.Naming;
         // Newest first; a stable sort leaves equal dates, and articles without one, in source order.
         var newestFirst = naming.Target.Articles.OrderByDescending(article => article.Index.DatePublished ?? DateTimeOffset.MinValue).ToList();
+        string[] slugs = [.. newestFirst.Select(article => article.Slug)];
+        var former = newestFirst.SelectMany((article, place) => article.FormerNames.Select(former => new KeyValuePair<string, int>(former.Slug, place)));
         return new CollectionModel(
             naming.Names,
             schema.Declared is { } declared ? DeclaredOutline.Of(declared.Type.Properties) : schema.Properties,
             newestFirst.Select(article => article.MemberName).ToEquatableArray(),
-            SlugIndex.Build([.. newestFirst.Select(article => article.Slug)]),
-            FormerSlugs.Print(newestFirst.SelectMany((article, place) => article.FormerNames.Select(former => new KeyValuePair<string, int>(former.Slug, place)))),
+            SlugIndex.Build(slugs),
+            OtherSlugs.Print(slugs, [.. former]),
             CatalogText.Print([.. newestFirst.Select(article => new CatalogEntry(article.Slug, article.MemberName)), .. newestFirst.SelectMany(Former)]),
             schema.Declared?.Type);
     }

@@ -1,3 +1,4 @@
+using Broadsheet.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Lookups;
@@ -40,10 +41,20 @@ internal sealed class ArticleCatalog
         return null;
     }
 
-    /// <summary>What a slug leads to, as the run-time look-up would: exactly, character by character.</summary>
-    public CatalogEntry? Find(string slug) => _bySlug.TryGetValue(slug, out var entry) ? entry : null;
+    /// <summary>What a slug leads to, in each spelling that the run-time look-up knows.</summary>
+    public CatalogEntry? Find(string slug) =>
+        _bySlug.TryGetValue(slug, out var entry) || (Decoded(slug) is { } decoded && _bySlug.TryGetValue(decoded, out entry)) ? entry : null;
 
     public CatalogEntry? FindMember(string memberName) => _byMember.TryGetValue(memberName, out var entry) ? entry : null;
+
+    private static string? Decoded(string slug)
+    {
+        if (slug.Length > SlugSpelling.MaxLength)
+            return null;
+        var room = new char[slug.Length];
+        var length = SlugSpelling.Read(slug.AsSpan(), room);
+        return length < 0 ? null : UnicodeText.ToNfc(new string(room, 0, length));
+    }
 
     /// <summary>The article that an entry leads to now: itself, unless its slug is a former one.</summary>
     public CatalogEntry? Now(CatalogEntry entry) => entry.SlugNow is null ? entry : Find(entry.SlugNow);

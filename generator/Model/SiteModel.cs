@@ -61,7 +61,7 @@ internal sealed record CollectionNames(string Name, string ClassName, string Art
 /// <summary>A collection as it is emitted.</summary>
 /// <param name="Members">The member names of its articles, newest first.</param>
 /// <param name="SlugIndex">The look-up structure over the slugs in the order of <paramref name="Members"/>.</param>
-/// <param name="FormerSlugs">The slugs that articles had before, as the runtime reads them; empty where there is none.</param>
+/// <param name="OtherSlugs">What leads to articles beside their slugs, as the runtime reads it; empty where there is nothing.</param>
 /// <param name="Slugs">Every slug with its name, as the analyzer reads it.</param>
 /// <param name="Declared">The user's article type; null where it is inferred.</param>
 internal sealed record CollectionModel(
@@ -69,6 +69,6 @@ internal sealed record CollectionModel(
     EquatableArray<PropertyModel> Properties,
     EquatableArray<string> Members,
     string SlugIndex,
-    string FormerSlugs,
+    string OtherSlugs,
     string Slugs,
     DeclaredType? Declared);

@@ -47,6 +47,13 @@ internal static class CollectionWriter
             /// <inheritdoc cref="TryGet(string, out {{type}})"/>
             public static bool TryGet(global::System.ReadOnlySpan<char> slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? article) => All.TryGet(slug, out article);
 
+            /// <summary>The article at the given path of an address, if there is one.</summary>
+            /// <inheritdoc cref="global::Broadsheet.ArticleCollection{T}.TryGetByPath(string, out T)"/>
+            public static bool TryGetByPath(string? path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? article) => All.TryGetByPath(path, out article);
+
+            /// <inheritdoc cref="TryGetByPath(string, out {{type}})"/>
+            public static bool TryGetByPath(global::System.ReadOnlySpan<char> path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? article) => All.TryGetByPath(path, out article);
+
             private static {{all}}? s_All;
 
             private static {{type}} {{Create}}(ref {{type}}? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));
@@ -74,12 +81,12 @@ internal static class CollectionWriter
 
     private static void WriteReturn(SourceWriter writer, CollectionModel collection)
     {
-        var isPlain = collection.FormerSlugs.Length == 0;
+        var isPlain = collection.OtherSlugs.Length == 0;
         writer.WriteLine($"return s_All = new(articles, {Literal.Escaped(collection.SlugIndex)}{(isPlain ? ");" : ",")}");
         if (isPlain)
             return;
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(collection.FormerSlugs) + ");");
+        writer.WriteLine(Literal.Of(collection.OtherSlugs) + ");");
         writer.Indentation--;
     }
 

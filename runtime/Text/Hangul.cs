@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Broadsheet.Text;
 
 /// <summary>
@@ -16,6 +18,9 @@ internal static class Hangul
 
     public static bool IsSyllable(char c) => (uint)(c - SyllableBase) < LeadCount * VowelCount * TailCount;
 
+    /// <summary>Whether <paramref name="c"/> is of the block U+1100 to U+11FF.</summary>
+    public static bool IsConjoiningJamo(char c) => c is >= LeadBase and < '\u1200';
+
     /// <summary>Whether a syllable ends in a consonant (a final, 받침), which decides the form of the particle after it.</summary>
     public static bool HasFinal(char syllable) => IsSyllable(syllable) && (syllable - SyllableBase) % TailCount != 0;
 
@@ -31,12 +36,28 @@ internal static class Hangul
         return isOpenSyllable && tail is > 0 and < TailCount ? (char)(first + tail) : '\0';
     }
 
+    /// <summary><paramref name="text"/> with each syllable composed.</summary>
+    public static string Compose(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var syllable = result.Length > 0 ? Compose(result[result.Length - 1], c) : '\0';
+            if (syllable != '\0')
+                result[result.Length - 1] = syllable;
+            else
+                result.Append(c);
+        }
+
+        return result.ToString();
+    }
+
     /// <summary>Whether <paramref name="text"/> holds conjoining jamo, which NFC would compose.</summary>
     public static bool HasConjoiningJamo(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (c is >= LeadBase and < '\u1200')
+            if (IsConjoiningJamo(c))
                 return true;
         }
 

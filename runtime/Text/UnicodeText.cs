@@ -20,7 +20,7 @@ internal static class UnicodeText
         if (IsPlain(text))
             return text;
         var wellFormed = ReplaceLoneSurrogates(text);
-        var composed = Hangul.HasConjoiningJamo(wellFormed.AsSpan()) ? ComposeHangul(wellFormed) : wellFormed;
+        var composed = Hangul.HasConjoiningJamo(wellFormed.AsSpan()) ? Hangul.Compose(wellFormed) : wellFormed;
         var safe = JoinMarks(composed);
         return safe.IsNormalized(NormalizationForm.FormC) ? safe : safe.Normalize(NormalizationForm.FormC);
     }
@@ -87,20 +87,5 @@ internal static class UnicodeText
         if (text[index] is < '\u0300' or GraphemeJoiner || Hangul.IsSyllable(text[index]))
             return false;
         return CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-    }
-
-    private static string ComposeHangul(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            var syllable = result.Length > 0 ? Hangul.Compose(result[result.Length - 1], c) : '\0';
-            if (syllable != '\0')
-                result[result.Length - 1] = syllable;
-            else
-                result.Append(c);
-        }
-
-        return result.ToString();
     }
 }

@@ -2,33 +2,53 @@ using System.Diagnostics;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>An app of N articles in a folder of its own, which uses the generator and runtime that stand beside this program.</summary>
+/// <summary>An app of N articles in a folder of its own.</summary>
 internal sealed class BenchmarkApp : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("broadsheet-bench-").FullName;
 
+    /// <summary>One that uses the generator and runtime that stand beside this program.</summary>
     public BenchmarkApp(int count, string program)
+        : this(new Corpus(seed: 1), count, program, Broadsheet)
     {
-        new Corpus(seed: 1).WriteTo(_folder, count);
-        File.WriteAllText(Path.Combine(_folder, "Program.cs"), program);
-        File.WriteAllText(Path.Combine(_folder, "App.csproj"), $"""
+    }
+
+    /// <param name="project">What the project file holds beside its properties.</param>
+    public BenchmarkApp(Corpus corpus, int count, string program, string project)
+    {
+        corpus.WriteTo(_folder, count);
+        Write("Program.cs", program);
+        Write("Directory.Packages.props", $"""<Project><Import Project="{Repository.Root}/Directory.Packages.props" /></Project>""");
+        Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net9.0</TargetFramework>
+                <!-- Code made ahead for .NET 9 is left aside by the runtime of .NET 10. -->
+                <TargetFramework Condition="'$(PublishReadyToRun)' == 'true'">net10.0</TargetFramework>
                 <RollForward>Major</RollForward>
                 <Nullable>enable</Nullable>
                 <UseSharedCompilation>false</UseSharedCompilation>
               </PropertyGroup>
-              <Import Project="{Repository.Root}/generator/build/Broadsheet.props" />
-              <ItemGroup>
-                <Reference Include="{Beside("Broadsheet.dll")}" />
-                <Analyzer Include="{Beside("Broadsheet.Generator.dll")};{Beside("Markdig.dll")};{Beside("YamlDotNet.dll")}" />
-              </ItemGroup>
-              <Import Project="{Repository.Root}/generator/build/Broadsheet.targets" />
+            {project}
             </Project>
             """);
     }
+
+    /// <summary>What a project holds that compiles its articles.</summary>
+    public static string Broadsheet { get; } = $"""
+          <Import Project="{Repository.Root}/generator/build/Broadsheet.props" />
+          <ItemGroup>
+            <Reference Include="{Beside("Broadsheet.dll")}" />
+            <Analyzer Include="{Beside("Broadsheet.Generator.dll")};{Beside("Markdig.dll")};{Beside("YamlDotNet.dll")}" />
+          </ItemGroup>
+          <Import Project="{Repository.Root}/generator/build/Broadsheet.targets" />
+        """;
+
+    /// <summary>The article files, in order of their names.</summary>
+    public string[] ArticleFiles => [.. Directory.GetFiles(Path.Combine(_folder, Corpus.Folder)).Order(StringComparer.Ordinal)];
+
+    public void Write(string path, string text) => File.WriteAllText(Path.Combine(_folder, path), text);
 
     /// <summary>How long a whole build takes, restore aside.</summary>
     public TimeSpan Build(bool publishAot)
@@ -41,11 +61,16 @@ internal sealed class BenchmarkApp : IDisposable
     }
 
     /// <summary>Publishes the app and gives the command that runs it.</summary>
-    public string[] Publish(bool publishAot)
+    public string[] Publish(PublishKind kind)
     {
-        var output = Path.Combine(_folder, publishAot ? "native" : "jit");
-        Run("dotnet", ["publish", "-c", "Release", "-o", output, $"-p:PublishAot={publishAot}", .. publishAot ? ["--use-current-runtime"] : Array.Empty<string>()]);
-        return publishAot ? [Path.Combine(output, "App")] : ["dotnet", Path.Combine(output, "App.dll")];
+        var output = Path.Combine(_folder, kind.ToString());
+        Run("dotnet", ["publish", "-c", "Release", "-o", output, .. kind switch
+        {
+            PublishKind.Native => ["-p:PublishAot=true", "--use-current-runtime"],
+            PublishKind.ReadyToRun => ["-p:PublishReadyToRun=true", "--use-current-runtime", "--self-contained", "false"],
+            _ => Array.Empty<string>(),
+        }]);
+        return kind == PublishKind.Native ? [Path.Combine(output, "App")] : ["dotnet", Path.Combine(output, "App.dll")];
     }
 
     /// <summary>Runs a command in the app's folder and gives what it printed.</summary>

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>Articles made from a seed: about 4 KB each, half Korean, half English, with front matter, headings, a table and code.</summary>
-internal sealed class Corpus(int seed)
+/// <summary>Articles made from a seed: half Korean, half English, with front matter, headings, and where they are long a table and code.</summary>
+/// <param name="articleBytes">What each article has at least; the section that reaches it is written to its end.</param>
+/// <param name="sentences">How long a section's first paragraph is; the second has one sentence less.</param>
+internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences = 5)
 {
-    private const int BodyBytes = 4_000;
+    /// <summary>Where a project has the articles.</summary>
+    public const string Folder = "content/news";
 
     private static readonly string[] English =
         "harbour council ferry budget library morning market school engineer lighthouse report season meadow bridge archive winter signal garden train editor".Split(' ');
@@ -16,10 +19,10 @@ internal sealed class Corpus(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>Writes <paramref name="count"/> articles to <c>content/news</c> of a project.</summary>
+    /// <summary>Writes <paramref name="count"/> articles to <see cref="Folder"/> of a project.</summary>
     public void WriteTo(string projectFolder, int count)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(projectFolder, "content", "news")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(projectFolder, Folder)).FullName;
         for (var i = 0; i < count; i++)
             File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"story-{i:D5}.md")), Article(i));
     }
@@ -70,9 +73,9 @@ internal sealed class Corpus(int seed)
             ---
 
             """);
-        for (var section = 0; Encoding.UTF8.GetByteCount(text.ToString()) < BodyBytes; section++)
+        for (var section = 0; Encoding.UTF8.GetByteCount(text.ToString()) < articleBytes; section++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {Words(words, 4)}\n\n{Sentences(words, 5)}\n\n{Sentences(words, 4)} See [{Words(words, 2)}](/news/story-{number % 100:D5}).\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Words(words, 4)}\n\n{Sentences(words, sentences)}\n\n{Sentences(words, sentences - 1)} See [{Words(words, 2)}](/news/story-{number % 100:D5}).\n");
             if (section == 1)
                 text.Append(CultureInfo.InvariantCulture, $"\n| {Words(words, 1)} | {Words(words, 1)} |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar {English[number % English.Length]} = {number};\n```\n");
         }

@@ -1,3 +1,4 @@
+using Perfolizer.Horology;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters;
@@ -13,7 +14,7 @@ internal static class LookupTable
 {
     public static int Run(bool isSmoke)
     {
-        var job = (isSmoke ? Job.Dry : Job.ShortRun.WithWarmupCount(5).WithIterationCount(9)).WithToolchain(InProcessEmitToolchain.Instance);
+        var job = (isSmoke ? Job.Dry : Job.ShortRun.WithWarmupCount(3).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(100))).WithToolchain(InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddColumnProvider(DefaultColumnProviders.Instance)

@@ -4,7 +4,7 @@ using Broadsheet.Benchmarks;
 return args switch
 {
     ["build", .. var counts] => BuildTime.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [100, 1_000]),
-    ["touch", .. var counts] => FirstTouch.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
+    ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
     ["lookup"] => LookupTable.Run(isSmoke: false),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
@@ -18,7 +18,8 @@ static int Usage()
         dotnet run -c Release --project tests/Broadsheet.Benchmarks -- <table>
 
           build [N ...]   seconds that N articles add to a whole `dotnet build`, compiler server off, plain and with PublishAot
-          touch [N]       time and bytes of the first touch of one article, of all, of their headlines, of their bodies; native and JIT
+          startup [N ...] time and bytes of the first touch of one article, of all N, of their headlines, of their bodies, and of the whole process,
+                          beside apps that read the same articles when they start; native, JIT and ReadyToRun
           lookup          time and memory of `TryGet` beside `FrozenDictionary` and `Dictionary`, at 10, 1,000 and 10,000 articles
           read            time and memory to read a newspaper page, by its size
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build

@@ -28,6 +28,13 @@ public static partial class News
     /// <inheritdoc cref="TryGet(string, out NewsArticle)"/>
     public static bool TryGet(global::System.ReadOnlySpan<char> slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsArticle? article) => All.TryGet(slug, out article);
 
+    /// <summary>The article at the given path of an address, if there is one.</summary>
+    /// <inheritdoc cref="global::Broadsheet.ArticleCollection{T}.TryGetByPath(string, out T)"/>
+    public static bool TryGetByPath(string? path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsArticle? article) => All.TryGetByPath(path, out article);
+
+    /// <inheritdoc cref="TryGetByPath(string, out NewsArticle)"/>
+    public static bool TryGetByPath(global::System.ReadOnlySpan<char> path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsArticle? article) => All.TryGetByPath(path, out article);
+
     private static global::Broadsheet.ArticleCollection<NewsArticle>? s_All;
 
     private static NewsArticle Create_(ref NewsArticle? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));

@@ -29,6 +29,7 @@ public sealed class InterceptorTests
     [Theory]
     [InlineData("News.Get(\"city-opens-data-zone\")")]
     [InlineData("News.Get(slug: \"city-opens-data-zone\")")]
+    [InlineData("News.Get(\"city%2Dopens-data-zone\")")]
     [InlineData("News.Get(\"city-opens\" + \"-data-zone\")")]
     [InlineData("News.Get(Slug)")]
     [InlineData("News.Get(Program.Slug)")]

@@ -15,8 +15,8 @@ internal sealed class LoadedHost(Assembly assembly)
     public Type Type(string className) =>
         assembly.GetType("Acme.Site.Content." + className) ?? throw new InvalidOperationException($"No class {className} was generated.");
 
-    /// <summary>Calls a static method without parameters of the host's class <c>Program</c>.</summary>
-    public object? Run(string method = "Main") => assembly.GetType("Program")!.GetMethod(method)!.Invoke(null, []);
+    /// <summary>Calls a static method of the host's class <c>Program</c>.</summary>
+    public object? Run(string method = "Main", params object?[] arguments) => assembly.GetType("Program")!.GetMethod(method)!.Invoke(null, arguments);
 
     /// <summary>Whether any code has asked for all articles of a collection.</summary>
     public bool HasLoaded(string className) =>

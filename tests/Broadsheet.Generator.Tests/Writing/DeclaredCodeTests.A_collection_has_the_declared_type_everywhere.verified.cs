@@ -25,6 +25,13 @@ public static partial class Guides
     /// <inheritdoc cref="TryGet(string, out global::Acme.Site.Guide)"/>
     public static bool TryGet(global::System.ReadOnlySpan<char> slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Site.Guide? article) => All.TryGet(slug, out article);
 
+    /// <summary>The article at the given path of an address, if there is one.</summary>
+    /// <inheritdoc cref="global::Broadsheet.ArticleCollection{T}.TryGetByPath(string, out T)"/>
+    public static bool TryGetByPath(string? path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Site.Guide? article) => All.TryGetByPath(path, out article);
+
+    /// <inheritdoc cref="TryGetByPath(string, out global::Acme.Site.Guide)"/>
+    public static bool TryGetByPath(global::System.ReadOnlySpan<char> path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Site.Guide? article) => All.TryGetByPath(path, out article);
+
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide>? s_All;
 
     private static global::Acme.Site.Guide Create_(ref global::Acme.Site.Guide? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));

@@ -24,6 +24,13 @@ public static partial class Notes
     /// <inheritdoc cref="TryGet(string, out NotesArticle)"/>
     public static bool TryGet(global::System.ReadOnlySpan<char> slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotesArticle? article) => All.TryGet(slug, out article);
 
+    /// <summary>The article at the given path of an address, if there is one.</summary>
+    /// <inheritdoc cref="global::Broadsheet.ArticleCollection{T}.TryGetByPath(string, out T)"/>
+    public static bool TryGetByPath(string? path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotesArticle? article) => All.TryGetByPath(path, out article);
+
+    /// <inheritdoc cref="TryGetByPath(string, out NotesArticle)"/>
+    public static bool TryGetByPath(global::System.ReadOnlySpan<char> path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotesArticle? article) => All.TryGetByPath(path, out article);
+
     private static global::Broadsheet.ArticleCollection<NotesArticle>? s_All;
 
     private static NotesArticle Create_(ref NotesArticle? slot, string record, string html) => global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html));

@@ -1,0 +1,140 @@
+using System.Text;
+using Broadsheet.Text;
+
+namespace Broadsheet.Tests;
+
+public sealed class PathTests
+{
+    private static readonly ArticleCollection<NewsArticle> All = new(
+    [
+        NewsArticle.WithSlug("night-ferry"),
+        NewsArticle.WithSlug("봄-바다"),
+        NewsArticle.WithSlug("café-noir"),
+        new("slug harvest-moon\nheadline Harvest moon\ncollection news\npath /news/2026/harvest-moon", ""),
+        new("slug 추수-달\nheadline 추수 달\ncollection news\npath /소식/추수-달/읽기", ""),
+        new("slug 2026\nheadline The year\ncollection news", ""),
+    ]);
+
+    [Theory]
+    [InlineData("night-ferry", 0)]
+    [InlineData("%6Eight-ferry", 0)]
+    [InlineData("봄-바다", 1)]
+    [InlineData("%EB%B4%84-%EB%B0%94%EB%8B%A4", 1)]
+    [InlineData("%eb%b4%84-바다", 1)]
+    [InlineData("café-noir", 2)]
+    [InlineData("caf%C3%A9-noir", 2)]
+    [InlineData("cafe%CC%81-noir", 2)]
+    public void A_slug_is_found_in_each_spelling_that_an_address_may_have(string slug, int place)
+    {
+        Assert.True(All.TryGet(slug, out var article));
+        Assert.Same(All[place], article);
+        Assert.True(All.TryGet(slug.Normalize(NormalizationForm.FormD).AsSpan(), out article));
+        Assert.Same(All[place], article);
+        Assert.Same(All[place], All.Get(slug));
+    }
+
+    [Theory]
+    [InlineData("%")]
+    [InlineData("%6")]
+    [InlineData("night-ferry%")]
+    [InlineData("%6Gight-ferry")]
+    [InlineData("%FFnight-ferry")]
+    [InlineData("%C0%AEnight-ferry")]
+    [InlineData("%ED%A0%80")]
+    [InlineData("%EB%B4")]
+    [InlineData("%EB%B4x-%EB%B0%94%EB%8B%A4")]
+    [InlineData("%F4%90%80%80")]
+    [InlineData("%256Eight-ferry")]
+    [InlineData("Night-Ferry")]
+    public void What_is_not_encoded_well_is_not_found(string slug)
+    {
+        Assert.False(All.TryGet(slug, out _));
+        Assert.False(All.TryGetByPath("/news/" + slug, out _));
+    }
+
+    [Theory]
+    [InlineData("/news/night-ferry", 0)]
+    [InlineData("/news/night-ferry/", 0)]
+    [InlineData("/news/night-ferry?utm_source=mail&q=/news/2026", 0)]
+    [InlineData("/news/night-ferry/#comments", 0)]
+    [InlineData("/news/봄-바다", 1)]
+    [InlineData("/news/%EB%B4%84-%EB%B0%94%EB%8B%A4?page=2", 1)]
+    [InlineData("/news/caf%C3%A9-noir", 2)]
+    [InlineData("/news/2026/harvest-moon", 3)]
+    [InlineData("/%EC%86%8C%EC%8B%9D/%EC%B6%94%EC%88%98-%EB%8B%AC/%EC%9D%BD%EA%B8%B0/", 4)]
+    [InlineData("/news/2026", 5)]
+    public void The_path_of_an_address_finds_the_article(string path, int place)
+    {
+        Assert.True(All.TryGetByPath(path, out var article));
+        Assert.Same(All[place], article);
+        Assert.True(All.TryGetByPath(path.Normalize(NormalizationForm.FormD).AsSpan(), out article));
+        Assert.Same(All[place], article);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("?")]
+    [InlineData("night-ferry")]
+    [InlineData("news/night-ferry")]
+    [InlineData("/night-ferry")]
+    [InlineData("/guides/night-ferry")]
+    [InlineData("/news/night-ferry//")]
+    [InlineData("/news//night-ferry")]
+    [InlineData("/news/night-ferry/more")]
+    [InlineData("/news/harvest-moon")]
+    [InlineData("/news/2025/harvest-moon")]
+    [InlineData("/news%2Fnight-ferry%3F")]
+    [InlineData("https://courier.example/news/night-ferry")]
+    public void Another_path_finds_nothing(string path)
+    {
+        Assert.False(All.TryGetByPath(path, out var article));
+        Assert.Null(article);
+    }
+
+    [Fact]
+    public void No_path_finds_nothing() => Assert.False(All.TryGetByPath(null, out _));
+
+    [Fact]
+    public void A_path_without_end_finds_nothing()
+    {
+        foreach (var path in new[] { new string('/', 1_000_000), string.Concat(Enumerable.Repeat("/%61", 500_000)), "/news/" + new string('\u1161', 1_000_000) })
+        {
+            Assert.False(All.TryGetByPath(path, out _));
+            Assert.False(All.TryGet(path, out _));
+        }
+    }
+
+    [Theory]
+    [InlineData("/news/2025/ferry", 0)]
+    [InlineData("/news/2025/%EC%98%9B-%EC%9D%B4%EB%A6%84", 1)]
+    public void The_path_that_an_article_had_under_its_former_slug_finds_it(string path, int place)
+    {
+        string[] slugs = ["night-ferry", "봄-바다"];
+        NewsArticle[] articles = [.. slugs.Select(slug => new NewsArticle($"slug {slug}\nheadline {slug}\ncollection news\npath /news/2025/{slug}", ""))];
+        var all = new ArticleCollection<NewsArticle>(articles, SlugIndex.Build(slugs), "ferry 0\n옛-이름 1");
+
+        Assert.True(all.TryGetByPath(path, out var article));
+        Assert.Same(articles[place], article);
+        Assert.False(all.TryGetByPath(path.Replace("2025", "2024", StringComparison.Ordinal), out _));
+    }
+
+    [Fact]
+    public void Asking_by_path_allocates_nothing_once_the_routes_are_known()
+    {
+        string[] paths = ["/news/night-ferry", "/news/%EB%B4%84-%EB%B0%94%EB%8B%A4/", "/news/봄-바다".Normalize(NormalizationForm.FormD), "/news/unknown", "/news/cafe\u0301-noir"];
+        Assert.Equal(0, Allocated(() =>
+        {
+            foreach (var path in paths)
+                _ = All.TryGetByPath(path, out _);
+        }));
+    }
+
+    private static long Allocated(Action action)
+    {
+        action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
