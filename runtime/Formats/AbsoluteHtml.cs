@@ -6,59 +6,113 @@ namespace Broadsheet.Formats;
 
 /// <summary>
 /// HTML that is read away from its page: relative addresses in it are made absolute, because readers of feeds disagree about
-/// <c>xml:base</c> and validators warn of what is relative.
+/// <c>xml:base</c> and validators warn of what is relative. Gives the HTML piece by piece, so that no copy of it is made.
 /// </summary>
-internal static class AbsoluteHtml
+internal ref struct AbsoluteHtml
 {
+    private readonly string _html;
+    private readonly BaseAddress _page;
+    private HtmlScanner _scanner;
+    private ReadOnlySpan<char> _tag;
+    private ReadOnlySpan<char> _attributes;
+    private int _given;
+    private string? _address;
+    private int _addressEnd;
+
+    private AbsoluteHtml(string html, string page)
+    {
+        _html = html;
+        _page = new BaseAddress(page);
+        _scanner = new HtmlScanner(html);
+    }
+
+    private ReadOnlySpan<char> Piece { get; set; }
+
+    /// <summary>Writes the body's HTML as text of XML.</summary>
+    public static void Write(XmlOutput xml, Article article, string page)
+    {
+        var pieces = new AbsoluteHtml(article.Body.Html, page);
+        while (pieces.Next())
+            xml.Text(pieces.Piece);
+    }
+
     /// <summary>The body's HTML; the very string that was compiled where no address in it is relative.</summary>
     /// <param name="article">The article.</param>
     /// <param name="page">The article's address.</param>
     public static string Of(Article article, string page)
     {
         var html = article.Body.Html;
-        var address = new BaseAddress(page);
-        var scanner = new HtmlScanner(html);
-        StringBuilder? absolute = null;
-        var copied = 0;
-        while (scanner.Read())
-        {
-            if (scanner.Token == HtmlToken.Open)
-                Rewrite(html, scanner.Start, scanner.End, address, ref absolute, ref copied);
-        }
-
-        return absolute?.Append(html, copied, html.Length - copied).ToString() ?? html;
+        var pieces = new AbsoluteHtml(html, page);
+        if (!pieces.Next() || pieces.Piece.Length == html.Length)
+            return html;
+        var whole = new StringBuilder(html.Length + (html.Length / 8));
+        do
+            whole.Append(pieces.Piece);
+        while (pieces.Next());
+        return whole.ToString();
     }
 
-    private static void Rewrite(string html, int start, int end, BaseAddress page, ref StringBuilder? absolute, ref int copied)
+    private bool Next()
     {
-        var tag = html.AsSpan(start, end - start);
-        var rest = HtmlTag.Attributes(tag);
-        while (HtmlTag.TryNextAttribute(ref rest, out var key, out var value))
+        if (_address is not null)
         {
-            if (!tag.Overlaps(value, out var offset) || Absolute(key, WebUtility.HtmlDecode(value.ToString()), page) is not { } written)
-                continue;
-            absolute ??= new StringBuilder(html.Length + (html.Length / 8));
-            absolute.Append(html, copied, start + offset - copied).Append(WebUtility.HtmlEncode(written));
-            copied = start + offset + value.Length;
+            Piece = _address;
+            _given = _addressEnd;
+            _address = null;
+            return true;
         }
+
+        var end = FindAddress();
+        Piece = _html.AsSpan(_given, end - _given);
+        _given = end;
+        return !Piece.IsEmpty || _address is not null;
+    }
+
+    /// <summary>Finds the next address that is to be another, and returns where it begins; the end of the HTML where there is none.</summary>
+    private int FindAddress()
+    {
+        while (true)
+        {
+            while (HtmlTag.TryNextAttribute(ref _attributes, out var key, out var value))
+            {
+                if (!IsAddress(key, out var isList) || !_tag.Overlaps(value, out var offset) || Absolute(value, isList) is not { } address)
+                    continue;
+                var start = _scanner.Start + offset;
+                (_address, _addressEnd) = (WebUtility.HtmlEncode(address), start + value.Length);
+                return start;
+            }
+
+            if (!_scanner.Read())
+                return _html.Length;
+            _tag = _scanner.Token == HtmlToken.Open ? _scanner.Current : default;
+            _attributes = _tag.IsEmpty ? default : HtmlTag.Attributes(_tag);
+        }
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> key, out bool isList)
+    {
+        var name = HtmlTag.Lower(key, stackalloc char[8]);
+        isList = name is "srcset";
+        return isList || name is "href" or "src" or "poster" or "cite";
     }
 
     /// <summary>What the attribute should say instead; <see langword="null"/> where it may stay.</summary>
-    private static string? Absolute(ReadOnlySpan<char> key, string value, BaseAddress page) => HtmlTag.Lower(key, stackalloc char[8]) switch
+    private readonly string? Absolute(ReadOnlySpan<char> value, bool isList)
     {
-        "href" or "src" or "poster" or "cite" => BaseAddress.IsAbsolute(value.AsSpan().Trim()) ? null : page.Resolve(value),
-        "srcset" => Candidates(value, page),
-        _ => null,
-    };
+        var written = WebUtility.HtmlDecode(value.ToString());
+        if (isList)
+            return Candidates(written);
+        return BaseAddress.IsAbsolute(written.AsSpan().Trim()) ? null : _page.Resolve(written);
+    }
 
     /// <summary>The images of <c>srcset</c>: each an address, a blank and what it is for, with commas between (HTML, section 4.8.4.2.1).</summary>
-    private static string Candidates(string value, BaseAddress page)
+    private readonly string Candidates(string value)
     {
         var candidates = value.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < candidates.Length; i++)
         {
             var address = candidates[i].Split(' ', 2)[0];
-            candidates[i] = page.Resolve(address) + candidates[i][address.Length..];
+            candidates[i] = _page.Resolve(address) + candidates[i][address.Length..];
         }
 
         return string.Join(", ", candidates);

@@ -76,7 +76,9 @@ public static class AtomFeed
             WriteCategory(xml, keyword);
         xml.Element("rights"u8, article.CopyrightNotice);
         xml.Element("summary"u8, article.Summary);
-        WriteContent(xml, AbsoluteHtml.Of(article, address));
+        xml.Markup("<content type=\"html\">"u8);
+        AbsoluteHtml.Write(xml, article, address);
+        xml.Markup("</content>\n"u8);
         xml.Markup("</entry>\n"u8);
     }
 
@@ -85,7 +87,7 @@ public static class AtomFeed
         if (language is null)
             return;
         xml.Markup(" xml:lang=\""u8);
-        xml.Text(language);
+        xml.Value(language);
         xml.Markup("\""u8);
     }
 
@@ -103,21 +105,14 @@ public static class AtomFeed
         xml.Markup("<link rel=\""u8);
         xml.Markup(relation);
         xml.Markup("\" href=\""u8);
-        xml.Text(address);
+        xml.Value(address);
         xml.Markup("\"/>\n"u8);
     }
 
     private static void WriteCategory(XmlOutput xml, string term)
     {
         xml.Markup("<category term=\""u8);
-        xml.Text(term);
+        xml.Value(term);
         xml.Markup("\"/>\n"u8);
-    }
-
-    private static void WriteContent(XmlOutput xml, string html)
-    {
-        xml.Markup("<content type=\"html\">"u8);
-        xml.Text(html);
-        xml.Markup("</content>\n"u8);
     }
 }

@@ -52,7 +52,7 @@ public static class RssFeed
         if (site.Address is null)
             return;
         xml.Markup("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\""u8);
-        xml.Text(SiteAddress.Of(site.Address));
+        xml.Value(SiteAddress.Of(site.Address));
         xml.Markup("\"/>\n"u8);
     }
 
@@ -87,7 +87,9 @@ public static class RssFeed
         foreach (var keyword in article.Keywords)
             xml.Element("category"u8, keyword);
         xml.Element("description"u8, article.Summary);
-        xml.Element("content:encoded"u8, AbsoluteHtml.Of(article, address));
+        xml.Markup("<content:encoded>"u8);
+        AbsoluteHtml.Write(xml, article, address);
+        xml.Markup("</content:encoded>\n"u8);
         xml.Markup("</item>\n"u8);
     }
 }

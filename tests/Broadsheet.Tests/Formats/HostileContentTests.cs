@@ -47,6 +47,13 @@ public sealed class HostileContentTests
         Assert.Equal("a ]]> & <b>\"q\" 'x'</b> </script> <!--  \r\n\t \uFFFD \uFFFDx 한글 👩‍🚀 العربية \u2028", title);
     }
 
+    [Fact]
+    public void Damaged_text_stays_within_its_attribute()
+    {
+        var terms = XDocument.Parse(Articles.Written(Formats["atom"].ToBuffer)).Descendants("{http://www.w3.org/2005/Atom}category").Select(category => category.Attribute("term")!.Value);
+        Assert.Contains(terms, term => term.StartsWith("a ]]> & <b>\"q\" 'x'</b> </script> <!--", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("schema")]
@@ -89,11 +96,34 @@ public sealed class HostileContentTests
     }
 
     [Fact]
+    public void A_text_is_the_same_wherever_a_buffer_ends()
+    {
+        const string Text = "가👩‍🚀<b>\uD800&\uFFFFx\"\r\0z";
+        for (var length = 0; length < 300; length++)
+        {
+            var text = new string('a', length) + string.Concat(Enumerable.Repeat(Text, 30));
+            var expected = new string('a', length) + string.Concat(Enumerable.Repeat("가👩‍🚀&lt;b&gt;\uFFFD&amp;x&quot;&#13;z", 30));
+            Assert.Equal(expected, Articles.Written(output => new XmlOutput(new Sips(output)).Value(text)));
+            Assert.Equal(expected.Replace("&quot;", "\"", StringComparison.Ordinal), Articles.Written(output => new XmlOutput(new Sips(output)).Text(text)));
+        }
+    }
+
+    [Fact]
     public void Nothing_is_written_to_nothing()
     {
         Assert.Throws<ArgumentNullException>(() => RssFeed.Write((Stream)null!, [], Articles.Site));
         Assert.Throws<ArgumentNullException>(() => AtomFeed.Write(new ArrayBufferWriter<byte>(), null!, Articles.Site));
         Assert.Throws<ArgumentNullException>(() => Ninjs.Write(new ArrayBufferWriter<byte>(), Articles.Ferry, null!));
         Assert.Throws<ArgumentNullException>(() => Sitemap.Write((IBufferWriter<byte>)null!, [], Articles.Site));
+    }
+
+    /// <summary>Lends no more than it is asked for.</summary>
+    private sealed class Sips(IBufferWriter<byte> output) : IBufferWriter<byte>
+    {
+        public void Advance(int count) => output.Advance(count);
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => output.GetMemory(sizeHint)[..Math.Max(1, sizeHint)];
+
+        public Span<byte> GetSpan(int sizeHint = 0) => output.GetSpan(sizeHint)[..Math.Max(1, sizeHint)];
     }
 }
