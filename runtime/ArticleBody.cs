@@ -54,6 +54,7 @@ public sealed class ArticleBody
         Utf8Text.Write(writer, Html);
     }
 
-    /// <summary>The body without markup.</summary>
-    public override string ToString() => Text;
+    // Not the text: every program that turns any object into a string would carry the reader of blocks, 330 KB in a native binary.
+    /// <summary>The body as HTML.</summary>
+    public override string ToString() => Html;
 }

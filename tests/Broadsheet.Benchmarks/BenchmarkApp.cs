@@ -8,7 +8,7 @@ internal sealed class BenchmarkApp : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("broadsheet-bench-").FullName;
 
     /// <summary>One that uses the generator and runtime that stand beside this program.</summary>
-    public BenchmarkApp(int count, string program)
+    public BenchmarkApp(int count, string program = "")
         : this(new Corpus(seed: 1), count, program, Broadsheet)
     {
     }
@@ -73,18 +73,54 @@ internal sealed class BenchmarkApp : IDisposable
         return kind == PublishKind.Native ? [Path.Combine(output, "App")] : ["dotnet", Path.Combine(output, "App.dll")];
     }
 
+    /// <summary>Restores what a way of publishing needs; false where this machine cannot have it.</summary>
+    public bool TryRestore(PublishMode mode)
+    {
+        Delete("obj");
+        return Start("dotnet", ["restore", .. mode.Arguments]).ExitCode == 0;
+    }
+
+    /// <summary>How many bytes a program has when published, of the files that <paramref name="mode"/> names, after <see cref="TryRestore"/>. Runs it, too.</summary>
+    public long PublishedSize(PublishMode mode, string program)
+    {
+        // All but what was restored: the trimmer takes what it left of a program before for the one at hand.
+        Delete("obj/Release");
+        Delete("bin");
+        Delete("published");
+        Write("Program.cs", program);
+        Run("dotnet", ["publish", "-c", "Release", "--no-restore", "-o", "published", .. mode.Arguments]);
+        var published = Path.Combine(_folder, "published");
+        if (mode.NeedsRuntime)
+            Run("dotnet", Path.Combine(published, "App.dll"));
+        else
+            Run(Path.Combine(published, "App"));
+        return mode.Files.Select(file => new FileInfo(Path.Combine(published, file))).Sum(file => file.Exists ? file.Length : 0);
+    }
+
     /// <summary>Runs a command in the app's folder and gives what it printed.</summary>
     public string Run(string command, params string[] arguments)
+    {
+        var (exitCode, output) = Start(command, arguments);
+        return exitCode == 0 ? output : throw new InvalidOperationException(output);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private (int ExitCode, string Output) Start(string command, string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException(output);
+        return (process.ExitCode, output);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private void Delete(string folder)
+    {
+        if (Directory.Exists(Path.Combine(_folder, folder)))
+            Directory.Delete(Path.Combine(_folder, folder), recursive: true);
+    }
 
     private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

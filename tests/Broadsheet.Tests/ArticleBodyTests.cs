@@ -14,6 +14,9 @@ public sealed class ArticleBodyTests
     }
 
     [Fact]
+    public void A_body_as_a_string_is_its_HTML() => Assert.Equal("<p>항구 &amp; quay</p>", $"{ArticleBody.FromHtml("<p>항구 &amp; quay</p>")}");
+
+    [Fact]
     public void A_body_is_never_made_of_null() => Assert.Throws<ArgumentNullException>(() => ArticleBody.FromHtml(null!));
 
     [Fact]

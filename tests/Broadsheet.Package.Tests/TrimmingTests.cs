@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Broadsheet.Package.Tests;
+
+/// <summary>
+/// Parts of the library that an app does not call are not in its native binary. A binary names the type of each method in it that is not inlined,
+/// for stack traces, so its bytes tell; that they tell of these types is what the second test is for.
+/// </summary>
+public sealed class TrimmingTests(PackedFeed feed)
+{
+    /// <summary>A type of the library that does a part's work, and a call of that part.</summary>
+    private static readonly (string Type, string Call)[] Parts =
+    [
+        ("HtmlBlocks", "News.HarbourFerryReturns.Body.Blocks.Length"),
+        ("HtmlFigures", "News.HarbourFerryReturns.Figures.Length"),
+        ("BodyLength", "News.HarbourFerryReturns.Body.ReadingTime"),
+        ("Sentences", "News.HarbourFerryReturns.Summary"),
+        ("RecordFields", "News.HarbourFerryReturns.Bylines.Length"),
+        ("SlugIndex", "News.TryGet(args.FirstOrDefault(), out _)"),
+        ("Spelling", "News.Get(args.FirstOrDefault() ?? \"harbour-\" + \"ferry-\" + args.Length)"),
+    ];
+
+    [Fact]
+    public async Task A_part_that_is_not_called_is_not_in_the_binary()
+    {
+        var image = await Publish("News.HarbourFerryReturns.Headline + News.HarbourFerryReturns.Body.Html");
+
+        Assert.All(Parts, part => Assert.False(Holds(image, part.Type), part.Type));
+        // What is called can be seen this way.
+        Assert.True(Holds(image, "RecordText"));
+    }
+
+    [Fact]
+    public async Task A_part_that_is_called_is_in_the_binary_under_the_name_that_the_other_test_looks_for()
+    {
+        var image = await Publish([.. Parts.Select(part => part.Call)]);
+
+        Assert.All(Parts, part => Assert.True(Holds(image, part.Type), part.Type));
+    }
+
+    private async Task<byte[]> Publish(params string[] expressions)
+    {
+        using var app = new FreshApp(feed, "<PublishAot>true</PublishAot>").Copy("reader");
+        app.Write("Program.cs", "using Acme.Site.Content;\n\n" + string.Concat(expressions.Select(expression => $"Console.WriteLine({expression});\n")));
+        return await File.ReadAllBytesAsync(await app.PublishNatively(), TestContext.Current.CancellationToken);
+    }
+
+    private static bool Holds(byte[] image, string type) => image.AsSpan().IndexOf(Encoding.UTF8.GetBytes(type)) >= 0;
+}
