@@ -159,7 +159,8 @@ public abstract class Article
 
     private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
 
-    private string FirstSentence()
+    /// <summary>What <see cref="Summary"/> is where the article says nothing of itself.</summary>
+    internal string FirstSentence()
     {
         foreach (var block in Body.Blocks)
         {

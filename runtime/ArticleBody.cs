@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Unicode;
+using Broadsheet.Formats;
 using Broadsheet.Markup;
 
 namespace Broadsheet;
@@ -8,9 +8,6 @@ namespace Broadsheet;
 /// <summary>The text of an article: HTML, and views of it that are made when first asked for.</summary>
 public sealed class ArticleBody
 {
-    // Small enough for what is left of a pipe's segment, large enough that the calls do not count.
-    private const int WriteChunk = 256;
-
     private BodyLength? _length;
 
     private ArticleBody(string html) => Html = html;
@@ -54,13 +51,7 @@ public sealed class ArticleBody
     public void WriteHtml(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        for (var rest = Html.AsSpan(); !rest.IsEmpty;)
-        {
-            // Stops at a whole character when the buffer is full, so a surrogate pair is never cut in two.
-            Utf8.FromUtf16(rest, writer.GetSpan(WriteChunk), out var read, out var written);
-            writer.Advance(written);
-            rest = rest[read..];
-        }
+        Utf8Text.Write(writer, Html);
     }
 
     // Not the text: every program that turns any object into a string would carry the reader of blocks, 330 KB in a native binary.

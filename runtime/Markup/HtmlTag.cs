@@ -47,7 +47,7 @@ internal static class HtmlTag
     /// <summary>The value of an attribute with its entities decoded; <see langword="null"/> where the tag does not have it.</summary>
     public static string? Attribute(ReadOnlySpan<char> tag, ReadOnlySpan<char> name)
     {
-        var rest = tag[(Name(tag).Length + 1)..^1];
+        var rest = Attributes(tag);
         while (TryNextAttribute(ref rest, out var key, out var value))
         {
             if (key.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -57,26 +57,11 @@ internal static class HtmlTag
         return null;
     }
 
-    /// <summary>Whether an element is its start tag alone.</summary>
-    public static bool IsVoid(ReadOnlySpan<char> name) => Lower(name, stackalloc char[8]) is
-        "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
+    /// <summary>What follows the name in a start tag, for <see cref="TryNextAttribute"/>.</summary>
+    public static ReadOnlySpan<char> Attributes(ReadOnlySpan<char> tag) => tag[(Name(tag).Length + 1)..^1];
 
-    /// <summary>The element's name in lower case where its contents are no HTML, else <see langword="null"/>.</summary>
-    public static string? RawElement(ReadOnlySpan<char> name) => Lower(name, stackalloc char[8]) switch
-    {
-        "script" => "script",
-        "style" => "style",
-        _ => null,
-    };
-
-    /// <summary>A name in lower case; empty where it does not fit, for then it is none that is asked for.</summary>
-    public static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name, Span<char> buffer)
-    {
-        var length = name.ToLowerInvariant(buffer);
-        return length < 0 ? default : buffer[..length];
-    }
-
-    private static bool TryNextAttribute(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
+    /// <summary>Takes the first attribute off what is left of a tag. The value is a part of the tag, entities not decoded.</summary>
+    public static bool TryNextAttribute(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
     {
         rest = rest.TrimStart(" \t\n\r\f/");
         key = Take(ref rest, rest.IndexOfAny(KeyEnds));
@@ -98,6 +83,25 @@ internal static class HtmlTag
         value = Take(ref rest, rest.IndexOf(quote));
         rest = rest.IsEmpty ? rest : rest[1..];
         return true;
+    }
+
+    /// <summary>Whether an element is its start tag alone.</summary>
+    public static bool IsVoid(ReadOnlySpan<char> name) => Lower(name, stackalloc char[8]) is
+        "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
+
+    /// <summary>The element's name in lower case where its contents are no HTML, else <see langword="null"/>.</summary>
+    public static string? RawElement(ReadOnlySpan<char> name) => Lower(name, stackalloc char[8]) switch
+    {
+        "script" => "script",
+        "style" => "style",
+        _ => null,
+    };
+
+    /// <summary>A name in lower case; empty where it does not fit, for then it is none that is asked for.</summary>
+    public static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name, Span<char> buffer)
+    {
+        var length = name.ToLowerInvariant(buffer);
+        return length < 0 ? default : buffer[..length];
     }
 
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> rest, int length)

@@ -23,6 +23,7 @@ internal static class GuidesPage
         WriteContents(html, guide);
         html.Write(guide.Body);
         html.Write($"</article>\n");
+        html.WriteJsonLd(guide, "TechArticle");
         Layout.End(html);
     }
 

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Broadsheet;
+using Broadsheet.Formats;
 
 namespace HarborCourier.Views;
 
@@ -17,6 +18,14 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output)
     public void Write([InterpolatedStringHandlerArgument("")] ref Markup markup) => _ = markup;
 
     public void Write(ArticleBody body) => body.WriteHtml(output);
+
+    /// <summary>What search engines read of an article; its writer escapes it for a script element.</summary>
+    public void WriteJsonLd(Article article, string? type = null)
+    {
+        Write($"<script type=\"application/ld+json\">");
+        SchemaOrg.Write(output, article, Site.Info, type);
+        Write($"</script>\n");
+    }
 
     private void WriteMarkup(ReadOnlySpan<char> markup) => Encoding.UTF8.GetBytes(markup, output);
 

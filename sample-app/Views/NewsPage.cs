@@ -21,6 +21,7 @@ internal static class NewsPage
         html.Write(article.Body);
         WriteImprint(html, article);
         html.Write($"</article>\n");
+        html.WriteJsonLd(article);
         Layout.End(html);
     }
 

@@ -58,7 +58,8 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
 
     private char Any(string letters) => letters[_random.Next(letters.Length)];
 
-    private string Article(int number)
+    /// <summary>One article as Markdown.</summary>
+    public string Article(int number)
     {
         var words = number % 2 == 0 ? English : Korean;
         var text = new StringBuilder();

@@ -8,6 +8,7 @@ return args switch
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
     ["lookup"] => LookupTable.Run(isSmoke: false),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
+    ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
     ["smoke"] => Smoke.Run(),
     _ => Usage(),
@@ -24,6 +25,7 @@ static int Usage()
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N
           lookup          time and memory of `TryGet` beside `FrozenDictionary` and `Dictionary`, at 10, 1,000 and 10,000 articles
           read            time and memory to read a newspaper page, by its size
+          feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build
           smoke           every table once, small and without a claim, so that none of them rots
         """);

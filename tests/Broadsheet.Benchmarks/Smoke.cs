@@ -3,5 +3,11 @@ namespace Broadsheet.Benchmarks;
 /// <summary>Runs every table at a size too small to mean anything; `.ci/run` does it so that the benchmarks never rot.</summary>
 internal static class Smoke
 {
-    public static int Run() => ReadingSpeed.Run(isSmoke: true) + HostileYaml.Run(size: 2_000) + BuildTime.Run([3], rounds: 1) + StartUp.Run([3], rounds: 1) + BinarySize.Run(4, isSmoke: true);
+    public static int Run() =>
+        ReadingSpeed.Run(isSmoke: true)
+        + FeedSpeed.Run(isSmoke: true)
+        + HostileYaml.Run(size: 2_000)
+        + BuildTime.Run([3], rounds: 1)
+        + StartUp.Run([3], rounds: 1)
+        + BinarySize.Run(4, isSmoke: true);
 }

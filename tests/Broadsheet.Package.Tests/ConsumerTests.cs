@@ -36,6 +36,7 @@ public sealed class ConsumerTests(PackedFeed feed)
             <p>시는 밤 시간 이용자의 안전을 위해 안내원 세 명을 새로 뽑았다.</p>
             8 pan+spoon
             Poaching an egg: 4, Reporter, content/staff/desk.yaml(3)
+            True
 
             """.ReplaceLineEndings("\n"),
             printed);
@@ -47,6 +48,12 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.False(Holds(image, "counted seventeen gannets"));
         Assert.False(Holds(image, "Nobody asks for this one"));
         Assert.False(Holds(image, "석 달간의 공사를 마치고"));
+        // The format that the app writes, and no other.
+        Assert.True(image.AsSpan().IndexOf("http://purl.org/rss/1.0/modules/content/"u8) >= 0);
+        Assert.False(image.AsSpan().IndexOf("http://www.sitemaps.org/schemas/sitemap/0.9"u8) >= 0);
+        Assert.False(image.AsSpan().IndexOf("home_page_url"u8) >= 0);
+        Assert.False(image.AsSpan().IndexOf("alternativeHeadline"u8) >= 0);
+        Assert.False(image.AsSpan().IndexOf("representationType"u8) >= 0);
     }
 
     [Theory]

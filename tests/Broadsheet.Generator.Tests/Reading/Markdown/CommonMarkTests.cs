@@ -44,7 +44,7 @@ public partial class CommonMarkTests(ITestOutputHelper output)
     [GeneratedRegex("(<h[1-6]) id=\"[^\"]*\">")]
     private static partial Regex Anchors();
 
-    private static List<(int Number, string Markdown, string Html)> Examples(string specification)
+    internal static List<(int Number, string Markdown, string Html)> Examples(string specification)
     {
         var examples = new List<(int, string, string)>();
         var lines = specification.Split('\n');
@@ -68,7 +68,7 @@ public partial class CommonMarkTests(ITestOutputHelper output)
         return section.ToString();
     }
 
-    private static string ReadSpecification()
+    internal static string ReadSpecification()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -1,4 +1,5 @@
 using Acme.Site.Content;
+using Broadsheet.Formats;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var lead = News.HarbourFerryReturns;
@@ -10,3 +11,6 @@ Console.WriteLine($"{page.Headline} / {page.Bylines[0].Name} {page.Bylines[0].Ro
 Console.WriteLine(page.Body.Html);
 Console.WriteLine($"{Guides.BoilingAnEgg.Minutes + 1} {string.Join('+', Guides.BoilingAnEgg.Tools)}");
 Console.WriteLine($"{Guides.PoachingAnEgg.Headline}: {Guides.PoachingAnEgg.Minutes}, {Staff.MinaHolt.Role}, {Staff.이서진.Source.File}({Staff.이서진.Source.FirstLine})");
+using var feed = new MemoryStream();
+RssFeed.Write(feed, [lead, page], new FeedInfo { Title = "Acme", Home = new Uri("https://acme.example") });
+Console.WriteLine(feed.Length > 1000);

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text;
+
+namespace Broadsheet.Formats.Markdown;
+
+/// <summary>Where a link or image leads.</summary>
+internal static class LinkTarget
+{
+    private static readonly SearchValues<char> NotBare = SearchValues.Create(" <>()\\\n\t");
+    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create(" <>\n");
+
+    /// <summary>Whether the address is all there is to read, so that pointed brackets do (CommonMark, section 6.5).</summary>
+    public static bool IsAutolink(string address, string text)
+    {
+        if (text.AsSpan().ContainsAny(NotInBrackets))
+            return false;
+        if (address.StartsWith("mailto:", StringComparison.Ordinal))
+            return address.AsSpan(7).SequenceEqual(text) && text.Contains('@', StringComparison.Ordinal);
+        return text.Contains("://", StringComparison.Ordinal) && BaseAddress.IsAbsolute(text) && PercentEncoding.Reference(text) == address;
+    }
+
+    /// <summary>Appends what stands in the round brackets of a link or image (CommonMark, section 6.3).</summary>
+    public static void Append(StringBuilder text, string address, string? title, bool isCell)
+    {
+        var isPlain = address.Length > 0 && !address.AsSpan().ContainsAny(NotBare);
+        if (isPlain)
+            text.Append(address.Replace("&", "&amp;", StringComparison.Ordinal));
+        else
+            text.Append('<').Append(PercentEncoding.Reference(address).Replace("&", "&amp;", StringComparison.Ordinal)).Append('>');
+        if (string.IsNullOrEmpty(title))
+            return;
+        text.Append(" \"");
+        foreach (var c in title)
+        {
+            // Character references, because a backslash counts twice in a title as Markdig reads it.
+            _ = c switch
+            {
+                '"' => text.Append("&quot;"),
+                '&' => text.Append("&amp;"),
+                '\\' => text.Append("&#92;"),
+                '|' when isCell => text.Append("\\|"),
+                '\n' or '\r' => text.Append(' '),
+                _ => text.Append(c),
+            };
+        }
+
+        text.Append('"');
+    }
+}

@@ -1,0 +1,197 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Broadsheet.Formats.Markdown;
+
+/// <summary>The blocks of a body as Markdown: a blank line before each, but within a tight list.</summary>
+internal sealed class MarkdownBlocks
+{
+    private readonly MarkdownLines _lines;
+
+    private MarkdownBlocks(IBufferWriter<byte> output) => _lines = new MarkdownLines(output);
+
+    public static void Write(IBufferWriter<byte> output, HtmlNode body)
+    {
+        var blocks = new MarkdownBlocks(output);
+        if (!HasContents(body))
+            return;
+        blocks._lines.Write("");
+        blocks.WriteAll(body.Children, isTight: false);
+    }
+
+    private static bool HasContents(HtmlNode body) => body.Children.Exists(static child => !child.IsText || !string.IsNullOrWhiteSpace(child.Source));
+
+    private void WriteAll(List<HtmlNode> nodes, bool isTight)
+    {
+        var isFirst = true;
+        HtmlNode? before = null;
+        foreach (var (block, run) in Blocks(nodes))
+        {
+            if (!isFirst && !isTight)
+                _lines.Write("");
+            isFirst = false;
+            if (block is null)
+                WriteParagraph(run!);
+            else
+                Write(block, IsAlike(before, block));
+            // Two lists one after another would be one if their signs were the same.
+            before = IsAlike(before, block) ? null : block;
+        }
+    }
+
+    /// <summary>The blocks in order; text and inline elements between them are a paragraph without a name.</summary>
+    private static IEnumerable<(HtmlNode? Block, List<HtmlNode>? Run)> Blocks(List<HtmlNode> nodes)
+    {
+        var run = new List<HtmlNode>();
+        foreach (var node in nodes)
+        {
+            if (!node.IsBlock)
+            {
+                run.Add(node);
+                continue;
+            }
+
+            if (run.Exists(static part => !part.IsText || !string.IsNullOrWhiteSpace(part.Source)))
+                yield return (null, run);
+            run = [];
+            yield return (node, null);
+        }
+
+        if (run.Exists(static part => !part.IsText || !string.IsNullOrWhiteSpace(part.Source)))
+            yield return (null, run);
+    }
+
+    private static bool IsAlike(HtmlNode? before, HtmlNode? block) => block?.Name is "ul" or "ol" && before?.Name == block.Name;
+
+    private void Write(HtmlNode block, bool hasListBefore)
+    {
+        switch (block.Name)
+        {
+            case ['h', >= '1' and <= '6' and var level]:
+                WriteHeading(block, level - '0');
+                break;
+            case "p":
+                WriteParagraph(block.Children);
+                break;
+            case "blockquote":
+                _lines.Within("> ", "> ", () => WriteAll(block.Children, isTight: false));
+                break;
+            case "ul" or "ol":
+                WriteList(block, hasListBefore);
+                break;
+            case "dl":
+                WriteDefinitions(block);
+                break;
+            case "pre":
+                WriteCode(block);
+                break;
+            case "hr":
+                _lines.Write("***");
+                break;
+            case "table":
+                MarkdownTable.Write(_lines, block);
+                break;
+            case "figure":
+                WriteFigure(block);
+                break;
+            case "section" when block.HasClass("footnotes"):
+                WriteFootnotes(block);
+                break;
+            default:
+                WriteAll(block.Children, isTight: false);
+                break;
+        }
+    }
+
+    private void WriteHeading(HtmlNode heading, int level)
+    {
+        var text = MarkdownInline.Of(heading.Children, isOneLine: true);
+        // Signs at the end would close the heading.
+        if (text.EndsWith('#'))
+            text = text.Insert(text.Length - 1, "\\");
+        _lines.Write($"{new string('#', level)} {text}".TrimEnd());
+    }
+
+    private void WriteParagraph(List<HtmlNode> nodes)
+    {
+        foreach (var line in MarkdownInline.Of(nodes).Trim(' ', '\n', '\t').Split('\n'))
+            _lines.Write(MarkdownEscape.LineStart(line));
+    }
+
+    private void WriteList(HtmlNode list, bool hasListBefore)
+    {
+        var items = list.Children.FindAll(static child => child.Name == "li");
+        var isTight = !items.Exists(static item => item.Children.Exists(static child => child.Name == "p"));
+        var number = int.TryParse(list.Attribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0 && !isTight)
+                _lines.Write("");
+            var item = items[i];
+            var sign = list.Name == "ul" ? (hasListBefore ? "* " : "- ")
+                : string.Create(CultureInfo.InvariantCulture, $"{(long)number + i}{(hasListBefore ? ')' : '.')} ");
+            _lines.Within(sign, new string(' ', sign.Length), () => WriteAll(item.Children, isTight));
+        }
+    }
+
+    private void WriteDefinitions(HtmlNode list)
+    {
+        var isFirst = true;
+        foreach (var child in list.Children.Where(static child => child.Name is "dt" or "dd"))
+        {
+            if (child.Name == "dd")
+            {
+                _lines.Within(":   ", "    ", () => WriteAll(child.Children, isTight: false));
+            }
+            else
+            {
+                if (!isFirst)
+                    _lines.Write("");
+                _lines.Write(MarkdownEscape.LineStart(MarkdownInline.Of(child.Children, isOneLine: true)));
+            }
+
+            isFirst = false;
+        }
+    }
+
+    private void WriteCode(HtmlNode block)
+    {
+        var code = block.InnerText();
+        if (code.EndsWith('\n'))
+            code = code[..^1];
+        var language = (block.Find("code")?.Attribute("class") ?? "").Split(' ')
+            .FirstOrDefault(static name => name.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..] ?? "";
+        // An info string after backticks holds none.
+        var sign = language.Contains('`', StringComparison.Ordinal) ? '~' : '`';
+        var fence = new string(sign, Math.Max(3, MarkdownInline.LongestRun(code, sign) + 1));
+        _lines.Write(fence + language);
+        if (code.Length > 0)
+        {
+            foreach (var line in code.Split('\n'))
+                _lines.Write(line);
+        }
+
+        _lines.Write(fence);
+    }
+
+    private void WriteFigure(HtmlNode figure)
+    {
+        var caption = figure.Find("figcaption");
+        if (figure.Find("img") is { } image)
+            _lines.Write(MarkdownInline.Figure(image, Broadsheet.Markup.HtmlText.Of(caption is null ? "" : System.Net.WebUtility.HtmlEncode(caption.InnerText()))));
+        else
+            WriteAll(caption?.Children ?? figure.Children, isTight: false);
+    }
+
+    private void WriteFootnotes(HtmlNode section)
+    {
+        var notes = section.Find("ol")?.Children.FindAll(static child => child.Name == "li") ?? [];
+        for (var i = 0; i < notes.Count; i++)
+        {
+            if (i > 0)
+                _lines.Write("");
+            var note = notes[i];
+            _lines.Within(string.Create(CultureInfo.InvariantCulture, $"[^{i + 1}]: "), "    ", () => WriteAll(note.Children, isTight: false));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Buffers;
+using Broadsheet.Formats.Markdown;
+
+namespace Broadsheet.Formats;
+
+/// <summary>
+/// An article as Markdown with front matter, as Broadsheet reads it: CommonMark 0.31.2 with pipe tables, task lists, strikethrough and
+/// footnotes. What was read from Markdown gives the same HTML when it is read again.
+/// </summary>
+/// <remarks>
+/// Serve it as <c>text/markdown; charset=utf-8</c> (RFC 7763). Properties that a collection adds to <see cref="Article"/> are not written,
+/// nor is a dateline or what stood in print, for which front matter has no key. HTML that Markdown has no signs for, which only a trusted
+/// body can hold, is written as its text.
+/// </remarks>
+public static class MarkdownText
+{
+    /// <summary>Writes the article, UTF-8 with line feeds.</summary>
+    /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
+    /// <param name="article">The article.</param>
+    public static void Write(IBufferWriter<byte> output, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(article);
+        FrontMatterText.Write(output, article);
+        MarkdownBlocks.Write(output, HtmlNode.Read(article.Body.Html));
+    }
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
+    public static void Write(Stream output, Article article) => StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace Broadsheet.Formats;
+
+/// <summary>Lends a buffer to a writer and hands what was written on to a stream.</summary>
+internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>
+{
+    private const int Size = 16 * 1024;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
+    private int _written;
+
+    /// <summary>Writes a document to a stream, which is neither flushed nor closed.</summary>
+    public static void Write<T>(Stream stream, T document, Action<IBufferWriter<byte>, T> write)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new StreamBuffer(stream);
+        try
+        {
+            write(buffer, document);
+            buffer.HandOn();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer._buffer);
+        }
+    }
+
+    public void Advance(int count) => _written += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _buffer.AsMemory(_written);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _buffer.AsSpan(_written);
+    }
+
+    private void MakeRoom(int wanted)
+    {
+        wanted = Math.Max(1, wanted);
+        if (_buffer.Length - _written >= wanted)
+            return;
+        HandOn();
+        if (_buffer.Length >= wanted)
+            return;
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = ArrayPool<byte>.Shared.Rent(wanted);
+    }
+
+    private void HandOn()
+    {
+        stream.Write(_buffer, 0, _written);
+        _written = 0;
+    }
+}

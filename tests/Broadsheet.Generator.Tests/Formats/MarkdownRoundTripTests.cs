@@ -1,0 +1,153 @@
+extern alias runtime;
+
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Broadsheet.Generator.Tests.Reading.Markdown;
+using Runtime = runtime::Broadsheet;
+
+namespace Broadsheet.Generator.Tests.Formats;
+
+/// <summary>What is read from Markdown, written as Markdown and read again, is the same.</summary>
+public partial class MarkdownRoundTripTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("한 문단\n두 줄  \n강제 줄바꿈")]
+    [InlineData("## 제목 *강조* `코드`\n\n### Two #\n\n#### 3. three")]
+    [InlineData("*a* **b** ***c*** ~~d~~ **a *b* c** *a **b** c* **_x_** **a *b***")]
+    [InlineData("**가**나 *\"다\"* 라 **'마'** 바, 나**가** snake_case")]
+    [InlineData("`` ` `` ``` `` ``` ` a ` `<b>&amp;|`")]
+    [InlineData("[a](/b \"t \\\"q\\\" & c\") [빈](</a b(c> \"제목\") [x]() <https://a.example/?a=1&b=2> <desk@a.example> ![alt *x*](/i.jpg \"title\") 글")]
+    [InlineData("https://a.example/b, www.a.example 그리고 https://example.kr/wiki/서울")]
+    [InlineData("`https://a.example` https\\://a.example www\\.b.example mailto\\:x tel\\:1")]
+    [InlineData("- a\n- b\n  - c\n    1. d\n    2. e\n- f")]
+    [InlineData("- a\n\n  b\n\n- c\n\n  ```\n  x\n\n  y\n  ```\n- > q\n  > r")]
+    [InlineData("3. a\n4. b\n\n1) c\n2) d\n\n- e\n\n* f\n\n- g")]
+    [InlineData("- [ ] 할 일\n- [x] 한 일\n  - [ ] **또**")]
+    [InlineData("- - a\n  - b\n- \n- 1. c")]
+    [InlineData("> a\n> > b\n>\n> - c\n\n> d\n\ne")]
+    [InlineData("```cs\nvar x = \"<`>\";\n\n    indented\n```\n\n````\n```\n````\n\n```\n```")]
+    [InlineData("    code\n\n***\n\n---\n\n![배](/배.jpg \"새벽의 배 \\\"하나\\\" & 둘\")\n\n![](x.png)")]
+    [InlineData("| a | b \\| c | d |\n|:--|:-:|--:|\n| `x` | *y* | https://z.example |\n| | **굵게** | 1 |\n\n| one |\n|---|\n| two |")]
+    [InlineData("가[^1] 나[^note]\n\n[^1]: 첫째 *주*\n[^note]: 둘째\n\n    이어서\n\n    - 목록")]
+    [InlineData("\\# a\n\\> b\n\\- c\n\\+ d\n1\\. e\n\\=\n\\| f\n\\: g\n\n2\\) h\n\na\n\\---\n\n\\*\\*x\\*\\* \\[y\\](z) \\`c\\` \\<b> \\&copy; \\&#35; &amp;amp; \\~~s\\~~ \\\\ \\_u\\_ a|b\n\\-|-")]
+    [InlineData("-5도 1.5배 2026. 5. 2. A&B C++ #태그 a_b_c *\n\n1986\\. 해")]
+    [InlineData("a\\\\\nb &nbsp; c &lt;script&gt;\n\nعربي 👩‍🚀 \u200F끝")]
+    public void Texts_come_back(string markdown) => AssertComesBack("x\n\n" + markdown);
+
+    [Fact]
+    public void The_manual_comes_back()
+    {
+        var guides = Directory.GetFiles(Path.Combine(Root(), "sample-app", "content"), "*.md", SearchOption.AllDirectories);
+        Assert.NotEmpty(guides);
+        Assert.All(guides, static guide => AssertComesBack(File.ReadAllText(guide)));
+    }
+
+    [Fact]
+    public void The_examples_of_CommonMark_come_back_but_for_blanks_that_no_reader_sees()
+    {
+        var examples = CommonMarkTests.Examples(CommonMarkTests.ReadSpecification());
+        var different = new List<int>();
+        foreach (var (number, markdown, _) in examples)
+        {
+            var html = new MarkdownText("x\n\n" + markdown).Html;
+            var written = Written(html);
+            var again = new MarkdownText(written).Html;
+            if (Comparable(html) == Comparable(again))
+                continue;
+            different.Add(number);
+            output.WriteLine($"{number}\n{markdown}\nhtml: {html}\nwritten: {written}\nagain: {again}\n");
+        }
+
+        Assert.Equal([], different);
+    }
+
+    [Theory]
+    [InlineData("<div><p>a</p><p>b <span>c</span><sup>2</sup></p></div>tail", "<p>a</p>\n<p>b c2</p>\n<p>tail</p>")]
+    [InlineData("<p>a<p>b", "<p>a</p>\n<p>b</p>")]
+    [InlineData("<!-- x --><script>y</script><p>&lt;script&gt;</p>", "<p>&lt;script&gt;</p>")]
+    [InlineData("<figure><figcaption><strong>T</strong> C <cite>D</cite></figcaption></figure>", "<p><strong>T</strong> C D</p>")]
+    [InlineData("<figure><img src=\"/a b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; <cite>C</cite></figcaption></figure>", "<figure><img src=\"/a%20b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; C</figcaption></figure>")]
+    [InlineData("<p><b> x </b>y<i>z</i></p>", "<p><strong>x</strong> y<em>z</em></p>")]
+    [InlineData("</p></div><", "<p>&lt;</p>")]
+    [InlineData("<table><tr><td>a<br>b</td><td><p>c|d</p></td></tr></table>", "<table>\n<thead>\n<tr>\n<th scope=\"col\">a b</th>\n<th scope=\"col\">c|d</th>\n</tr>\n</thead>\n</table>")]
+    public void HTML_that_no_Markdown_makes_keeps_its_text(string html, string expected) =>
+        Assert.Equal(Comparable(expected), Comparable(new MarkdownText(Written(html)).Html));
+
+    [Fact]
+    public void HTML_of_any_depth_is_written_in_time()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<blockquote><ul><li><em>", 20_000)) + "x";
+        Assert.Contains("x", Written(deep), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Front_matter_comes_back()
+    {
+        const string Odd = "a: \"b\" 'c' # d \\ {e} [f] - | > & * ! % @ ` \t\n 한글 👩‍🚀 \u0001\u0085\u2028\uFEFFx";
+        var article = new MarkdownText(Written(new Story
+        {
+            Headline = Odd,
+            Kicker = "true",
+            Decks = ["- one", "2026", "~"],
+            Summary = "No: that",
+            DatePublished = new DateTimeOffset(2026, 5, 2, 9, 0, 0, 500, TimeSpan.FromHours(-4.5)),
+            DateModified = new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero),
+            Bylines = [new("서은재") { Role = "기자", Email = "eunjae@courier.example" }, new("Nora: W") { RawEmail = "nora@", Affiliation = "Harbor, Inc." }],
+            Section = "Local & more",
+            Keywords = ["a, b", "null"],
+            Language = "ko",
+            Genre = Runtime.Genre.Opinion,
+            Slug = "odd",
+            CopyrightNotice = "© 2026",
+            Body = Runtime.ArticleBody.FromHtml("<p>x</p>"),
+        }));
+
+        Assert.Empty(article.Diagnostics);
+        Assert.Equal(Odd, article.Article.Headline);
+        Assert.Equal("true", article.Article.Kicker);
+        Assert.Equal(["- one", "2026", "~"], article.Article.Decks.AsEnumerable());
+        Assert.Equal("No: that", article.Article.Summary);
+        Assert.Equal(new DateTimeOffset(2026, 5, 2, 9, 0, 0, 500, TimeSpan.FromHours(-4.5)), article.Article.DatePublished);
+        Assert.Equal(new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero), article.Article.DateModified);
+        Assert.Equal([("서은재", "기자", "eunjae@courier.example", null), ("Nora: W", null, "nora@", "Harbor, Inc.")],
+            article.Article.Bylines.AsEnumerable().Select(byline => (byline.Name, byline.Role, byline.RawEmail, byline.Affiliation)));
+        Assert.Equal("Local & more", article.Article.Section);
+        Assert.Equal(["a, b", "null"], article.Article.Keywords.AsEnumerable());
+        Assert.Equal(("ko", "odd", "© 2026", "Opinion"), (article.Article.Language, article.Article.Slug.Text, article.Article.CopyrightNotice, article.Article.Genre.ToString()));
+        Assert.Equal("<p>x</p>", article.Html);
+    }
+
+    /// <summary>Blanks as a browser shows them: many are one, but in code.</summary>
+    private static string Comparable(string html) => Blanks().Replace(html, static blanks => blanks.Value[0] == '<' ? blanks.Value : " ")
+        .Replace("> <", "><", StringComparison.Ordinal).Replace(" </p>", "</p>", StringComparison.Ordinal).Replace("<p> ", "<p>", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"<pre>.*?</pre>|\s+", RegexOptions.Singleline)]
+    private static partial Regex Blanks();
+
+    private static void AssertComesBack(string markdown)
+    {
+        var html = new MarkdownText(markdown).Html;
+        var written = Written(html);
+        Assert.Equal(html, new MarkdownText(written).Html);
+    }
+
+    private static string Written(string html) => Written(new Story { Headline = "H", Slug = "h", Language = "en", Body = Runtime.ArticleBody.FromHtml(html) });
+
+    private static string Written(Runtime.Article article)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Runtime.Formats.MarkdownText.Write(buffer, article);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder!, "Content.sln")))
+            folder = Path.GetDirectoryName(folder);
+        return folder!;
+    }
+
+    private sealed class Story : Runtime.Article;
+}
