@@ -17,7 +17,7 @@ internal readonly struct RelatedIndex(string text, int count)
 
     private const int Neighbours = 48;
     private const int KeywordWeight = 4;
-    private const int LeastScore = 5;
+    private const int LeastScore = 4;
 
     private readonly PlaceDigits _digits = new(count + 1);
 
@@ -95,12 +95,17 @@ internal readonly struct RelatedIndex(string text, int count)
         }
     }
 
-    /// <summary>The binary logarithm of how many articles there are for one that has the term; what every other article has says nothing.</summary>
+    /// <summary>
+    /// Quarters of the binary logarithm of how many articles there are for one that has the term, rounded down between powers of two along a line; what every
+    /// article has says nothing.
+    /// </summary>
     private static int Rarity(int count, int having)
     {
-        var rarity = 0;
-        for (var rest = count / having; rest > 1; rest >>= 1)
-            rarity++;
-        return having == count && count <= 4 ? 1 : rarity;
+        const int FractionBits = 16;
+        var ratio = ((long)count << FractionBits) / having;
+        var bits = FractionBits;
+        while (ratio >> (bits + 1) > 0)
+            bits++;
+        return (4 * (bits - FractionBits)) + (int)((ratio >> (bits - 2)) & 3);
     }
 }
