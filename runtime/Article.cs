@@ -117,6 +117,14 @@ public abstract class Article
     /// <summary>The article's text.</summary>
     public ArticleBody Body { get => field ??= ArticleBody.FromHtml(_html); init; }
 
+    /// <summary>The articles whose text links to this one, newest first: each once, itself left out.</summary>
+    /// <remarks>Who links is known when compiling. An app that never asks does not carry those articles for it.</remarks>
+    public ImmutableArray<Article> LinkedFrom { get => field.IsDefault ? field = ReadLinkedFrom() : field; init; }
+
+    /// <summary>The articles that link to this one; for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ImmutableArray<Article> FindLinkedFrom() => [];
+
     /// <summary>Everything but the body, packed; for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ArticleRecord Record => new(_record);
@@ -126,6 +134,9 @@ public abstract class Article
 
     /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }
+
+    // One that a test makes may have the slug of one that was compiled.
+    private ImmutableArray<Article> ReadLinkedFrom() => _record.Length == 0 ? [] : FindLinkedFrom();
 
     private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
 

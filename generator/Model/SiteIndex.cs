@@ -1,10 +1,10 @@
 namespace Broadsheet.Generator.Model;
 
 /// <summary>What Schema and Linking see of a file: never a body, so that an edit inside one leaves this equal.</summary>
-internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<ArticleIndex> Articles)
+internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<ArticleIndex> Articles, EquatableArray<DraftArticle> Drafts)
 {
     public static ArticleFileIndex Of(ArticleFileReading reading) =>
-        new(reading.File, reading.Articles.Select(ArticleIndex.Of).ToEquatableArray());
+        new(reading.File, reading.Articles.Select(ArticleIndex.Of).ToEquatableArray(), reading.Drafts);
 }
 
 internal sealed record ArticleIndex(
@@ -16,8 +16,24 @@ internal sealed record ArticleIndex(
     EquatableArray<BylineModel> Bylines,
     FrontMatterEntry? AuthorEntry,
     EquatableArray<FrontMatterEntry> Custom,
-    Place? FrontMatterStart)
+    Place? FrontMatterStart,
+    string? Section,
+    string Language,
+    EquatableArray<OutgoingLink> Links,
+    EquatableArray<string> Anchors)
 {
-    public static ArticleIndex Of(ArticleModel article) =>
-        new(article.Slug, article.FormerSlugs, article.Genre, article.Headline, article.DatePublished, article.Bylines, article.AuthorEntry, article.Custom, article.FrontMatterStart);
+    public static ArticleIndex Of(ArticleModel article) => new(
+        article.Slug,
+        article.FormerSlugs,
+        article.Genre,
+        article.Headline,
+        article.DatePublished,
+        article.Bylines,
+        article.AuthorEntry,
+        article.Custom,
+        article.FrontMatterStart,
+        article.Section,
+        article.Language,
+        article.Links,
+        article.Anchors);
 }

@@ -51,7 +51,7 @@ internal static class ArticleFileWriter
         });
         writer.Indentation++;
         writer.WriteLine(Literal.Of(RecordText.Of(article, link, placed.File)) + ",");
-        writer.WriteLine(Literal.Of(article.BodyHtml) + (link.References.Count == 0 ? ");" : ")"));
+        writer.WriteLine(Literal.Of(LinkedHtml.Of(article, link)) + (link.References.Count == 0 ? ");" : ")"));
         WriteReferences(writer, placed, link.References.Where(reference => !reference.IsDeferred).ToList(), deferred);
         writer.Indentation--;
         writer.WriteLine($"private static {type}? {field};");

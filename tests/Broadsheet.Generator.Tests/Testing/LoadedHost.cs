@@ -16,7 +16,10 @@ internal sealed class LoadedHost(Assembly assembly)
         assembly.GetType("Acme.Site.Content." + className) ?? throw new InvalidOperationException($"No class {className} was generated.");
 
     /// <summary>Calls a static method without parameters of the host's class <c>Program</c>.</summary>
-    public object? Run(string method = "Main") => assembly.GetType("Program")!.GetMethod(method)!.Invoke(null, []);
+    public object? Run(string method = "Main") => RunStatic("Program", method);
+
+    /// <summary>Calls a static method without parameters of a class of the host outside any namespace.</summary>
+    public object? RunStatic(string className, string method) => assembly.GetType(className)!.GetMethod(method)!.Invoke(null, []);
 
     /// <summary>Whether any code has asked for all articles of a collection.</summary>
     public bool HasLoaded(string className) =>
