@@ -39,7 +39,7 @@ public sealed class SampleAppTests : IAsyncLifetime
         Assert.Equal(404, expected["/no-such-page"].Status);
         Assert.All(expected.Where(page => page.Key != "/no-such-page"), page => Assert.Equal(200, page.Value.Status));
         Assert.True(expected.Keys.Count(path => path.StartsWith("/news/", StringComparison.Ordinal)) >= 12);
-        Assert.Equal(9, expected.Keys.Count(path => path.StartsWith("/guides/", StringComparison.Ordinal)));
+        Assert.Equal(10, expected.Keys.Count(path => path.StartsWith("/guides/", StringComparison.Ordinal)));
         var front = Encoding.UTF8.GetString(Convert.FromHexString(expected["/"].Bytes));
         Assert.Contains("박서연 기자", front, StringComparison.Ordinal);
         Assert.Contains("<time datetime=\"2026-03-14\">", front, StringComparison.Ordinal);
