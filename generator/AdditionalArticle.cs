@@ -7,14 +7,17 @@ namespace Broadsheet.Generator;
 /// <summary>An AdditionalFile that takes part: the compiler's text, and what its metadata says of it.</summary>
 internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
 {
-    private const string CollectionMetadata = "build_metadata.AdditionalFiles.Collection";
+    private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>The article file that <paramref name="text"/> is, or null where it carries no <c>Collection</c>.</summary>
     public static AdditionalArticle? From(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
     {
-        if (!options.GetOptions(text).TryGetValue(CollectionMetadata, out var collection) || collection.Trim().Length == 0)
+        var metadata = options.GetOptions(text);
+        if (Value("Collection") is not { } collection)
             return null;
         var path = ArticlePath.RelativeTo(host.ProjectDirectory, text.Path);
-        return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection.Trim(), host.Reading));
+        return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection, host.Reading) { Route = Value("Route") });
+
+        string? Value(string name) => metadata.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
 }

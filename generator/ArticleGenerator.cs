@@ -28,13 +28,27 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((input, _) => AdditionalArticle.From(input.Left.Left, input.Left.Right, input.Right)!)
             .Where(file => file is not null)
             .WithTrackingName(StepNames.Files);
+        var collectionNames = files
+            .Select((file, _) => file.File.Collection)
+            .Collect()
+            .Select((names, _) => names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.CollectionNames);
+        var images = context.AdditionalTextsProvider
+            .Where(AdditionalImage.IsImage)
+            .Select((text, _) => text.Path)
+            .Collect()
+            .Combine(settings)
+            .Select((input, _) => AdditionalImage.All(input.Left, input.Right))
+            .WithTrackingName(StepNames.Images);
         var repeated = files.Collect().Select((all, _) => RepeatedFiles.Among(all));
 
         // One file at a time, bodies and all.
         var readings = files
             .Combine(repeated)
             .Where(input => !input.Right.Contains(input.Left))
-            .Select((input, cancellation) => ArticleFileReader.Read(input.Left.File, input.Left.Text.GetText(cancellation)))
+            .Select((input, _) => input.Left)
+            .Combine(collectionNames)
+            .Select((input, cancellation) => ArticleFileReader.Read(input.Left.File, input.Left.Text.GetText(cancellation), input.Right))
             .WithTrackingName(StepNames.Reading);
 
         // Classes that the user declared as article types. Where they stand in C# is left behind, so that what is typed above one re-runs nothing.
@@ -51,9 +65,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((reading, _) => ArticleFileIndex.Of(reading))
             .WithTrackingName(StepNames.Index)
             .Collect()
-            .Combine(declaredTypes)
+            .Combine(declaredTypes.Combine(images))
             .Combine(settings.Select((host, _) => (host.Inference, host.Namespace)))
-            .Select((input, _) => SiteLinker.Link(input.Left.Left, input.Left.Right, input.Right.Inference, input.Right.Namespace))
+            .Select((input, _) => SiteLinker.Link(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right.Inference, input.Right.Namespace))
             .WithTrackingName(StepNames.Linking);
 
         // Back to one file at a time, with its final names.
@@ -72,7 +86,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(settings.Select((host, _) => host.Namespace))
             .WithTrackingName(StepNames.Indexes);
 
+        var backlinks = site
+            .SelectMany((linked, _) => linked.Backlinks)
+            .Combine(settings.Select((host, _) => host.Namespace))
+            .WithTrackingName(StepNames.Backlinks);
+
         context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
+        context.RegisterSourceOutput(backlinks, (output, input) => BacklinkWriter.AddTo(output, input.Left, input.Right));
         context.RegisterSourceOutput(collections, (output, input) =>
         {
             CollectionWriter.AddTo(output, input.Left, input.Right);
@@ -93,6 +113,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // Diagnostics are an output of their own: a moved line regenerates no source.
         context.RegisterSourceOutput(
             readings.Select((reading, _) => reading.Diagnostics).WithTrackingName(StepNames.Diagnostics),
+            Report);
+        context.RegisterSourceOutput(
+            readings.Combine(site).Select((input, _) => LinkDiagnostics.Of(input.Left, input.Right)).WithTrackingName(StepNames.LinkDiagnostics),
             Report);
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(

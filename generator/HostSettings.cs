@@ -9,9 +9,10 @@ namespace Broadsheet.Generator;
 /// <param name="Namespace">Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>.</param>
 /// <param name="WritesJsonSchemas"><c>BroadsheetJsonSchemas</c>; where to is the targets' business.</param>
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
+/// <param name="ListsFilesByHand"><c>EnableDefaultArticleItems=false</c>.</param>
 /// <param name="RefusesInterceptors"><c>BroadsheetInterceptors=false</c>.</param>
 internal sealed record HostSettings(
-    string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference, bool WritesJsonSchemas, bool RefusesInterceptors)
+    string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference, bool WritesJsonSchemas, bool ListsFilesByHand, bool RefusesInterceptors)
 {
     public static HostSettings From(AnalyzerConfigOptionsProvider provider)
     {
@@ -31,6 +32,7 @@ internal sealed record HostSettings(
                 Is("BroadsheetInference", "Strict") ? InferenceStrictness.Strict : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
                 Property("BroadsheetEnums").Split(',').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
             WritesJsonSchemas: Property("BroadsheetJsonSchemas").Length > 0,
+            ListsFilesByHand: Is("EnableDefaultArticleItems", "false"),
             RefusesInterceptors: Is("BroadsheetInterceptors", "false"));
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

@@ -7,13 +7,17 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Declarations = nameof(Declarations);
     public const string DeclaredTypes = nameof(DeclaredTypes);
+    public const string CollectionNames = nameof(CollectionNames);
+    public const string Images = nameof(Images);
     public const string Reading = nameof(Reading);
     public const string Index = nameof(Index);
     public const string Linking = nameof(Linking);
     public const string Placing = nameof(Placing);
     public const string Collections = nameof(Collections);
     public const string Indexes = nameof(Indexes);
+    public const string Backlinks = nameof(Backlinks);
     public const string LookupSites = nameof(LookupSites);
     public const string Interceptions = nameof(Interceptions);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string LinkDiagnostics = nameof(LinkDiagnostics);
 }

@@ -123,6 +123,14 @@ public abstract class Article
     /// <summary>The article's text.</summary>
     public ArticleBody Body { get => field ??= ArticleBody.FromHtml(Html()); init; }
 
+    /// <summary>The articles whose text links to this one, newest first: each once, itself left out.</summary>
+    /// <remarks>Who links is known when compiling. An app that never asks does not carry those articles for it.</remarks>
+    public ImmutableArray<Article> LinkedFrom { get => field.IsDefault ? field = ReadLinkedFrom() : field; init; }
+
+    /// <summary>The articles that link to this one; for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ImmutableArray<Article> FindLinkedFrom() => [];
+
     /// <summary>Everything but the body, packed; for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ArticleRecord Record => new(_record);
@@ -156,6 +164,9 @@ public abstract class Article
             collection.CompleteArticle(_place);
         return _html as string ?? "";
     }
+
+    // One that a test makes may have the slug of one that was compiled.
+    private ImmutableArray<Article> ReadLinkedFrom() => _record.Length == 0 ? [] : FindLinkedFrom();
 
     private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
 

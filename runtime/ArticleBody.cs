@@ -24,6 +24,9 @@ public sealed class ArticleBody
     /// <summary>The headings among the blocks, in order.</summary>
     public ImmutableArray<Heading> Headings => field.IsDefault ? field = HtmlBlocks.Headings(Blocks) : field;
 
+    /// <summary>The links to other pages, in order; those within the body are left out.</summary>
+    public ImmutableArray<Link> Links => field.IsDefault ? field = HtmlLinks.Read(Html) : field;
+
     /// <summary>How many words <see cref="Text"/> has: runs without a blank that hold a letter or digit (어절 in Korean).</summary>
     public int WordCount => Length.Words;
 

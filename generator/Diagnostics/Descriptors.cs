@@ -260,6 +260,61 @@ internal static class Descriptors
         "BSH0805", DiagnosticSeverity.Hidden, "Article can be called by its name",
         "This article can be called by its name: '{0}.{1}'");
 
+    /// <summary>'{0}' leads to no article: {1}.</summary>
+    public static readonly DiagnosticDescriptor DeadLink = Create(
+        "BSH0901", DiagnosticSeverity.Error, "Link leads to no article",
+        "'{0}' leads to no article: {1}");
+
+    /// <summary>'{0}' leads to a draft, which is left out of this build; publish it, or take the link away.</summary>
+    public static readonly DiagnosticDescriptor LinkToDraft = Create(
+        "BSH0902", DiagnosticSeverity.Error, "Link leads to a draft",
+        "'{0}' leads to a draft, which is left out of this build; publish it, or take the link away");
+
+    /// <summary>'{0}' has no heading or footnote '#{1}'; did you mean {2}?</summary>
+    public static readonly DiagnosticDescriptor UnknownAnchor = Create(
+        "BSH0903", DiagnosticSeverity.Error, "Link leads to no heading or footnote",
+        "'{0}' has no heading or footnote '#{1}'{2}");
+
+    /// <summary>There is no footnote '[^{0}]'; did you mean {1}?</summary>
+    public static readonly DiagnosticDescriptor UnknownFootnote = Create(
+        "BSH0904", DiagnosticSeverity.Error, "Footnote has no text",
+        "There is no footnote '[^{0}]'{1}");
+
+    /// <summary>No article has the route '{0}'; did you mean {1}?</summary>
+    public static readonly DiagnosticDescriptor UnknownRoute = Create(
+        "BSH0905", DiagnosticSeverity.Warning, "Link leads to a route of no article",
+        "No article has the route '{0}'{1}");
+
+    /// <summary>'{0}' is now '{1}'; write that.</summary>
+    public static readonly DiagnosticDescriptor LinkToFormerSlug = Create(
+        "BSH0906", DiagnosticSeverity.Warning, "Link names a former slug",
+        "'{0}' is now '{1}'; write that");
+
+    /// <summary>There is no image '{0}'; did you mean {1}?</summary>
+    public static readonly DiagnosticDescriptor MissingImage = Create(
+        "BSH0907", DiagnosticSeverity.Error, "Image is missing",
+        "There is no image '{0}', seen from this file or from 'content/'{1}");
+
+    /// <summary>The image has no text for those who do not see it; write what it shows between the brackets.</summary>
+    public static readonly DiagnosticDescriptor ImageWithoutText = Create(
+        "BSH0908", DiagnosticSeverity.Warning, "Image has no alternative text",
+        "The image has no text for those who do not see it; write what it shows between the brackets");
+
+    /// <summary>The route '{0}' of '{1}' cannot be used: {2}.</summary>
+    public static readonly DiagnosticDescriptor InvalidRoute = Create(
+        "BSH0909", DiagnosticSeverity.Error, "Route cannot be used",
+        "The route '{0}' of '{1}' cannot be used: {2}");
+
+    /// <summary>The route '{0}' needs a {1}; add '{2}: …'.</summary>
+    public static readonly DiagnosticDescriptor RouteLacksValue = Create(
+        "BSH0910", DiagnosticSeverity.Error, "Article has no value for its route",
+        "The route '{0}' takes the {1} of the article, which has none; add '{2}: …'");
+
+    /// <summary>The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'.</summary>
+    public static readonly DiagnosticDescriptor RouteTaken = Create(
+        "BSH0911", DiagnosticSeverity.Error, "Route is taken",
+        "The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'");
+
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,
             helpLinkUri: HelpLink);

@@ -1,3 +1,5 @@
+using Broadsheet.Generator.Linking.Links;
+using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Lookups;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Schema;
@@ -8,7 +10,8 @@ namespace Broadsheet.Generator.Linking;
 internal static class SiteLinker
 {
     /// <param name="namespace">Where generated classes go, so that no declared one there shares a name with them.</param>
-    public static SiteModel Link(IEnumerable<ArticleFileIndex> files, IReadOnlyCollection<DeclaredType> declared, InferenceOptions options, string @namespace)
+    public static SiteModel Link(
+        IReadOnlyCollection<ArticleFileIndex> files, IReadOnlyCollection<DeclaredType> declared, SiteImages images, InferenceOptions options, string @namespace)
     {
         var diagnostics = new OrderedSet<DiagnosticInfo>();
         var problems = new OrderedSet<DeclarationProblem>();
@@ -27,13 +30,16 @@ internal static class SiteLinker
                 : CollectionSchema.Infer(naming, new InferenceScope(naming.Names, options, typeNames, targets, diagnostics), people))
             .ToList();
         var linker = new ArticleLinker(targets, people, new ReferenceGraph(schemas), hintNames);
+        var siteLinks = new SiteLinks(new SiteMap(namings, files, images, new RouteAllocator(diagnostics)), namings);
         // Linking holds front matter against declared types, so what it finds is complete only behind it.
-        var links = schemas.ConvertAll(schema => schema.Naming.Files.Select(file => linker.Link(file, schema)).ToList());
+        var links = schemas.ConvertAll(schema => schema.Naming.Files.Select(file => siteLinks.Complete(linker.Link(file, schema))).ToList());
         var listed = schemas.Zip(links, ListedCollection.Of).ToList();
         return new SiteModel(
             listed.Select(ToModel).ToEquatableArray(),
             listed.Select(CollectionIndexer.Index).ToEquatableArray(),
             links.SelectMany(files => files).ToEquatableArray(),
+            siteLinks.Backlinks(schemas).ToEquatableArray(),
+            siteLinks.Problems,
             diagnostics.ToEquatableArray(),
             problems.ToEquatableArray());
     }

@@ -43,8 +43,14 @@ internal sealed class SlugAllocator
     private static string Wanted(ArticleFile file, ArticleIndex article)
     {
         var slug = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file, article);
+        return InForm(file, slug, article.Slug.IsExplicit);
+    }
+
+    /// <summary>The slug that an article asks for in the form that the project wants.</summary>
+    public static string InForm(ArticleFile file, string slug, bool isExplicit)
+    {
         // A slug that the author wrote stays as written. Latin is the longer script: the slug is cut to length once more.
-        var isRomanized = file.Options.RomanizeSlugs && !article.Slug.IsExplicit;
+        var isRomanized = file.Options.RomanizeSlugs && !isExplicit;
         return isRomanized ? Slug.From(RevisedRomanization.Of(slug)) : slug;
     }
 

@@ -4,7 +4,11 @@ namespace Broadsheet.Generator.Model;
 /// <param name="FullPath">As the compiler was given it; only diagnostics use it.</param>
 /// <param name="Path">Relative to the project, with <c>/</c>; the only path that reaches an output.</param>
 /// <param name="Collection">The collection's name as its metadata says, such as <c>news</c>.</param>
-internal sealed record ArticleFile(string FullPath, string Path, string Collection, ReadingOptions Options);
+internal sealed record ArticleFile(string FullPath, string Path, string Collection, ReadingOptions Options)
+{
+    /// <summary>The pattern of its articles' routes, such as <c>/news/{year}/{slug}</c>; null for <c>/collection/slug</c>.</summary>
+    public string? Route { get; init; }
+}
 
 /// <summary>The settings of the host project that change how a file is read.</summary>
 /// <param name="RomanizeSlugs"><c>BroadsheetSlugs=Romanized</c>.</param>
@@ -17,4 +21,14 @@ internal sealed record ReadingOptions(bool RomanizeSlugs = false, bool AllowRawH
 internal sealed record ArticleFileReading(
     ArticleFile File,
     EquatableArray<ArticleModel> Articles,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Where in the file the addresses of its articles' links stand, in the order of the articles and their links.</summary>
+    public EquatableArray<Place> LinkPlaces { get; init; }
+
+    /// <summary>The articles that were left out because they are drafts, so that a link to one can say so.</summary>
+    public EquatableArray<DraftArticle> Drafts { get; init; }
+}
+
+/// <summary>An article that is left out, by the slug it asks for.</summary>
+internal sealed record DraftArticle(string Slug, bool IsExplicit);

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Broadsheet.Generator.Model;
 
 /// <summary>One article as it was read from its file. Knows nothing of other articles: the slug is the one it asks for.</summary>
@@ -45,6 +47,15 @@ internal sealed record ArticleModel
 
     /// <summary>The body as safe HTML: one block element after another, a line feed between them.</summary>
     public required string BodyHtml { get; init; }
+
+    /// <summary>What of the body may lead to something of the site, in the order of <see cref="BodyHtml"/>.</summary>
+    public EquatableArray<OutgoingLink> Links { get; init; }
+
+    /// <summary>The characters of <see cref="BodyHtml"/> that are the address of each of <see cref="Links"/>.</summary>
+    public EquatableArray<TextSpan> LinkSpans { get; init; }
+
+    /// <summary>What a link to a part of this article may name: each <c>id</c> in the body, in order.</summary>
+    public EquatableArray<string> Anchors { get; init; }
 
     /// <summary>The body's first sentence as plain text, for the property's documentation.</summary>
     public string? FirstSentence { get; init; }

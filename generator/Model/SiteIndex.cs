@@ -1,10 +1,10 @@
 namespace Broadsheet.Generator.Model;
 
 /// <summary>What Schema and Linking see of a file: never a body, so that an edit inside one leaves this equal.</summary>
-internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<ArticleIndex> Articles)
+internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<ArticleIndex> Articles, EquatableArray<DraftArticle> Drafts)
 {
     public static ArticleFileIndex Of(ArticleFileReading reading) =>
-        new(reading.File, reading.Articles.Select(ArticleIndex.Of).ToEquatableArray());
+        new(reading.File, reading.Articles.Select(ArticleIndex.Of).ToEquatableArray(), reading.Drafts);
 }
 
 internal sealed record ArticleIndex(
@@ -21,7 +21,9 @@ internal sealed record ArticleIndex(
     EquatableArray<BylineModel> Bylines,
     FrontMatterEntry? AuthorEntry,
     EquatableArray<FrontMatterEntry> Custom,
-    Place? FrontMatterStart)
+    Place? FrontMatterStart,
+    EquatableArray<OutgoingLink> Links,
+    EquatableArray<string> Anchors)
 {
     public static ArticleIndex Of(ArticleModel article) =>
         new(
@@ -38,5 +40,7 @@ internal sealed record ArticleIndex(
             article.Bylines,
             article.AuthorEntry,
             article.Custom,
-            article.FrontMatterStart);
+            article.FrontMatterStart,
+            article.Links,
+            article.Anchors);
 }

@@ -5,16 +5,22 @@ internal sealed record SiteModel(
     EquatableArray<CollectionModel> Collections,
     EquatableArray<CollectionIndexModel> Indexes,
     EquatableArray<FileLinks> Files,
+    EquatableArray<Backlinks> Backlinks,
+    EquatableArray<FileLinkProblems> LinkProblems,
     EquatableArray<DiagnosticInfo> Diagnostics,
     EquatableArray<DeclarationProblem> Problems)
 {
-    // Derived from Files, so no part of what makes two sites equal.
+    // Derived from Files and LinkProblems, so no part of what makes two sites equal.
     private readonly Lazy<Dictionary<string, FileLinks>> _linksByPath = new(() => Files.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, FileLinkProblems>> _problemsByPath = new(() => LinkProblems.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
 
     public FileLinks? LinksOf(ArticleFile file) => _linksByPath.Value.TryGetValue(file.FullPath, out var links) ? links : null;
 
+    public EquatableArray<LinkProblem> ProblemsOf(ArticleFile file) => _problemsByPath.Value.TryGetValue(file.FullPath, out var problems) ? problems.Problems : [];
+
     public bool Equals(SiteModel? other) =>
-        other is not null && Collections.Equals(other.Collections) && Indexes.Equals(other.Indexes) && Files.Equals(other.Files) && Diagnostics.Equals(other.Diagnostics) && Problems.Equals(other.Problems);
+        other is not null && Collections.Equals(other.Collections) && Indexes.Equals(other.Indexes) && Files.Equals(other.Files) && Backlinks.Equals(other.Backlinks)
+        && LinkProblems.Equals(other.LinkProblems) && Diagnostics.Equals(other.Diagnostics) && Problems.Equals(other.Problems);
 
     public override int GetHashCode() => Files.GetHashCode();
 }
@@ -34,6 +40,12 @@ internal sealed record ArticleLink(
     EquatableArray<TypedValue> Custom,
     EquatableArray<ReferenceValue> References)
 {
+    /// <summary>Its route; null where that is <c>/collection/slug</c>.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Where each link of its body leads, as it stands in HTML; empty for one that stays as written.</summary>
+    public EquatableArray<string> Addresses { get; init; }
+
     public ArticleShape Shape => References.Any(static reference => reference.IsDeferred) ? ArticleShape.Circular
         : References.IsEmpty ? ArticleShape.Plain
         : ArticleShape.Referring;

@@ -10,7 +10,8 @@ namespace Broadsheet.Generator.Reading;
 /// <summary>Reads one article file by the kind that its name tells. Never throws: what cannot be read is a diagnostic.</summary>
 internal static class ArticleFileReader
 {
-    public static ArticleFileReading Read(ArticleFile file, SourceText? text)
+    /// <param name="collections">The names of all collections, which begin links to their articles.</param>
+    public static ArticleFileReading Read(ArticleFile file, SourceText? text, EquatableArray<string> collections = default)
     {
         if (text is null)
             return Refuse(file, DiagnosticInfo.At(Descriptors.NotReadable, file.FullPath, default));
@@ -20,17 +21,21 @@ internal static class ArticleFileReader
             return Refuse(file, DiagnosticInfo.At(Descriptors.NotUtf8, file.FullPath, text.PlaceOf(invalid)));
         if (IsBlank(text))
             return Refuse(file, DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default)));
-        var reading = ReadKind(file, text);
-        return file.Options.IncludeDrafts
-            ? reading
-            : reading with { Articles = reading.Articles.Where(article => !article.IsDraft).ToEquatableArray() };
+        var reading = ReadKind(file, text, collections);
+        return file.Options.IncludeDrafts ? reading : WithoutDrafts(reading);
     }
 
-    private static ArticleFileReading ReadKind(ArticleFile file, SourceText text)
+    private static ArticleFileReading WithoutDrafts(ArticleFileReading reading) => reading with
+    {
+        Articles = reading.Articles.Where(static article => !article.IsDraft).ToEquatableArray(),
+        Drafts = reading.Articles.Where(static article => article.IsDraft).Select(static draft => new DraftArticle(draft.Slug.Text, draft.Slug.IsExplicit)).ToEquatableArray(),
+    };
+
+    private static ArticleFileReading ReadKind(ArticleFile file, SourceText text, EquatableArray<string> collections)
     {
         if (file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
             return PageFileReader.Read(file, text);
-        return DataFileReader.Takes(file.Path) ? DataFileReader.Read(file, text) : MarkdownReader.Read(file, text);
+        return DataFileReader.Takes(file.Path) ? DataFileReader.Read(file, text) : MarkdownReader.Read(file, text, collections);
     }
 
     private static ArticleFileReading Refuse(ArticleFile file, DiagnosticInfo diagnostic) => new(file, [], [diagnostic]);

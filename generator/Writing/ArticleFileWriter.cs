@@ -64,7 +64,7 @@ internal static class ArticleFileWriter
     {
         writer.WriteLine($"public static {type} {link.MemberName} => {CollectionWriter.Create}(ref s_{link.MemberName}, {Record}{link.MemberName},");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(article.BodyHtml) + ");");
+        writer.WriteLine(Literal.Of(LinkedHtml.Of(article, link)) + ");");
         writer.Indentation--;
         writer.WriteLine($"private const string {Record}{link.MemberName} =");
         writer.Indentation++;
@@ -78,7 +78,7 @@ internal static class ArticleFileWriter
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
         writer.WriteLine($"public static {type} {name} => {Slot}.Complete(s_{name} ?? {New}{name}(),");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(article.BodyHtml) + ");");
+        writer.WriteLine(Literal.Of(LinkedHtml.Of(article, link)) + ");");
         writer.Indentation--;
         writer.WriteLine($"private static {type} {New}{name}() => {Slot}.Fill(ref s_{name}, new(");
         writer.Indentation++;
@@ -94,7 +94,7 @@ internal static class ArticleFileWriter
         writer.WriteLine($"public static {type} {name} => {Slot}.IsLinked(s_{name}) ? s_{name} : {Slot}.Link(ref s_{name}, s_{name} ?? new(");
         writer.Indentation++;
         writer.WriteLine(Literal.Of(record) + ",");
-        writer.WriteLine(Literal.Of(article.BodyHtml) + ")");
+        writer.WriteLine(Literal.Of(LinkedHtml.Of(article, link)) + ")");
         WriteReferences(writer, placed, [.. link.References.Where(reference => !reference.IsDeferred)], [.. link.References.Where(reference => reference.IsDeferred)]);
         writer.Indentation--;
         return writer;

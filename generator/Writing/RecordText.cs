@@ -16,6 +16,7 @@ internal static class RecordText
         Add(record, "slug", link.Slug);
         Add(record, "headline", article.Headline);
         Add(record, "collection", file.Collection);
+        AddOptional(record, "path", link.Path);
         AddCompound(record, "source", file.Path, Number(article.FirstLine), Number(article.LastLine));
         if (article.Genre != Genre.News)
             Add(record, "genre", article.Genre.ToString());

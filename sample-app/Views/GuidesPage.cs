@@ -22,9 +22,20 @@ internal static class GuidesPage
         WritePrerequisites(html, guide);
         WriteContents(html, guide);
         html.Write(guide.Body);
+        WriteLinkedFrom(html, guide);
         html.Write($"</article>\n");
         html.WriteJsonLd(guide, "TechArticle");
         Layout.End(html);
+    }
+
+    private static void WriteLinkedFrom(HtmlWriter html, Guide guide)
+    {
+        if (guide.LinkedFrom.IsEmpty)
+            return;
+        html.Write($"""<nav class="before">Linked from:""");
+        foreach (var article in guide.LinkedFrom)
+            html.Write($""" <a href="{article.Path}">{article.Headline}</a>""");
+        html.Write($"</nav>\n");
     }
 
     private static void WritePrerequisites(HtmlWriter html, Guide guide)

@@ -1,5 +1,7 @@
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Markdown.Html;
+using Broadsheet.Generator.Reading.Markdown.Links;
 using Broadsheet.Generator.Reading.Markdown.Safety;
 using Markdig.Syntax;
 
@@ -11,6 +13,12 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <param name="Words">What the body says without code and URLs, for deciding the language.</param>
 internal sealed record MarkdownBody(string? Headline, string Html, string? FirstSentence, string Words)
 {
+    /// <summary>What of the body may lead to something of the site.</summary>
+    public BodyLinks Links { get; init; } = BodyLinks.None;
+
+    /// <summary>Each <c>id</c> in <see cref="Html"/>, in order.</summary>
+    public EquatableArray<string> Anchors { get; init; }
+
     public static MarkdownBody Read(MarkdownSource source, bool takeHeadline)
     {
         try
@@ -34,6 +42,13 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
         var headline = takeHeadline ? LeadingHeading.Take(document) : null;
         HeadingAnchors.Assign(document);
         TableHeaders.Mark(document);
-        return new(headline, ArticleHtml.Render(document), Markdown.FirstSentence.Of(document), PlainText.WordsOf(document));
+        var html = ArticleHtml.Render(document);
+        MissingFootnotes.Report(document, source);
+        MissingAltText.Report(document, source);
+        return new(headline, html.Text, Markdown.FirstSentence.Of(document), PlainText.WordsOf(document))
+        {
+            Links = BodyLinks.Of(html, source),
+            Anchors = HtmlIds.Of(html.Text).ToEquatableArray(),
+        };
     }
 }

@@ -8,14 +8,15 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>Reads a <c>.md</c> file, which is one article. Never throws.</summary>
 internal static class MarkdownReader
 {
-    public static ArticleFileReading Read(ArticleFile file, SourceText text)
+    /// <param name="collections">The names of all collections, which begin links to their articles.</param>
+    public static ArticleFileReading Read(ArticleFile file, SourceText text, EquatableArray<string> collections = default)
     {
         var frontMatter = FrontMatterReader.Read(text, file.FullPath);
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: false, diagnostics);
-        var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics), takeHeadline: metadata.Headline is null);
+        var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics, collections), takeHeadline: metadata.Headline is null);
         var article = ToArticle(metadata, body, ArticleFileName.Of(file.Path), text);
-        return new(file, [article with { FrontMatterStart = frontMatter.Start }], diagnostics.ToEquatableArray());
+        return new(file, [article with { FrontMatterStart = frontMatter.Start }], diagnostics.ToEquatableArray()) { LinkPlaces = body.Links.Places };
     }
 
     private static ArticleModel ToArticle(ArticleMetadata metadata, MarkdownBody body, ArticleFileName name, SourceText text)
@@ -41,6 +42,9 @@ internal static class MarkdownReader
             CopyrightNotice = metadata.CopyrightNotice,
             IsDraft = metadata.IsDraft,
             BodyHtml = body.Html,
+            Links = body.Links.Links,
+            LinkSpans = body.Links.Spans,
+            Anchors = body.Anchors,
             FirstSentence = body.FirstSentence,
             Custom = metadata.Custom,
             FirstLine = 1,

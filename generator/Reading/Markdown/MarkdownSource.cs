@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Reading.Markdown;
 
 /// <summary>The Markdown of a file after its front matter, and where what is found in it is reported.</summary>
-internal sealed class MarkdownSource(ArticleFile file, SourceText text, int bodyStart, ICollection<DiagnosticInfo> diagnostics)
+/// <param name="collections">The names of all collections, which begin links to their articles.</param>
+internal sealed class MarkdownSource(
+    ArticleFile file, SourceText text, int bodyStart, ICollection<DiagnosticInfo> diagnostics, EquatableArray<string> collections = default)
 {
     private readonly ComposedText _composed = new(text.ToString(TextSpan.FromBounds(bodyStart, text.Length)), bodyStart);
 
@@ -14,12 +16,18 @@ internal sealed class MarkdownSource(ArticleFile file, SourceText text, int body
 
     public bool AllowRawHtml => file.Options.AllowRawHtml;
 
+    /// <summary>Whether <paramref name="scheme"/> is a collection's name, in whatever case: <c>news</c> in <c>news:opening-night</c>.</summary>
+    public bool IsCollection(string scheme) => collections.Any(collection => collection.Equals(scheme, StringComparison.OrdinalIgnoreCase));
+
     /// <param name="span">In <see cref="Markdown"/>; the last character is part of it, as Markdig counts.</param>
-    public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
+        diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, PlaceOf(span), arguments));
+
+    /// <summary>The place in the file of characters of <see cref="Markdown"/>.</summary>
+    public Place PlaceOf(SourceSpan span)
     {
         var start = _composed.ToSource(Math.Max(0, span.Start));
         var end = _composed.ToSource(Math.Max(0, span.End + 1));
-        var place = text.PlaceOf(TextSpan.FromBounds(start, Math.Max(start, end)));
-        diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, place, arguments));
+        return text.PlaceOf(TextSpan.FromBounds(start, Math.Max(start, end)));
     }
 }

@@ -70,6 +70,16 @@ internal sealed class GeneratorHost
     /// <summary>Adds an article file that the compiler cannot read.</summary>
     public GeneratorHost Unreadable(string path) => Add(path, null, path.Split('/')[1]);
 
+    /// <summary>Adds an image, which is an AdditionalFile without a collection.</summary>
+    public GeneratorHost Image(string path) => Add(new ImageFile(ProjectDirectory + path));
+
+    /// <summary>Gives the files of a collection the metadata <c>Route</c>.</summary>
+    public GeneratorHost Route(string collection, string pattern)
+    {
+        _options.Routes[collection] = pattern;
+        return this;
+    }
+
     /// <summary>Compiles to an assembly of another name than <c>Acme.Site</c>.</summary>
     public GeneratorHost Assembly(string name)
     {
@@ -127,6 +137,11 @@ internal sealed class GeneratorHost
     {
         var text = new ArticleText(Path.IsPathRooted(path) ? path : ProjectDirectory + path, content);
         _options.Collections[text.Path] = collection;
+        return Add(text);
+    }
+
+    private GeneratorHost Add(AdditionalText text)
+    {
         _texts = _texts.Add(text);
         _driver = _driver?.AddAdditionalTexts([text]);
         return this;

@@ -13,19 +13,35 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
     /// <summary>The <c>Collection</c> metadata by file path.</summary>
     public Dictionary<string, string> Collections { get; } = [];
 
+    /// <summary>The <c>Route</c> metadata by collection.</summary>
+    public Dictionary<string, string> Routes { get; } = [];
+
     public override AnalyzerConfigOptions GlobalOptions => new Options(Global);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
-        Collections.TryGetValue(textFile.Path, out var collection)
-            ? new(AnalyzerConfigOptions.KeyComparer) { ["build_metadata.AdditionalFiles.Collection"] = collection }
-            : []);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+    {
+        var metadata = new Dictionary<string, string>(AnalyzerConfigOptions.KeyComparer);
+        if (Collections.TryGetValue(textFile.Path, out var collection))
+            metadata.Add("build_metadata.AdditionalFiles.Collection", collection);
+        if (collection is not null && Routes.TryGetValue(collection, out var route))
+            metadata.Add("build_metadata.AdditionalFiles.Route", route);
+        return new Options(metadata);
+    }
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
+}
+
+/// <summary>An image among the AdditionalFiles, whose bytes nobody may ask for.</summary>
+internal sealed class ImageFile(string path) : AdditionalText
+{
+    public override string Path => path;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException($"{path} was read.");
 }
 
 /// <summary>An AdditionalFile; without content, one that the compiler could not read.</summary>

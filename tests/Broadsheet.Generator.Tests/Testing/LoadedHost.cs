@@ -18,6 +18,9 @@ internal sealed class LoadedHost(Assembly assembly)
     /// <summary>Calls a static method of the host's class <c>Program</c>.</summary>
     public object? Run(string method = "Main", params object?[] arguments) => assembly.GetType("Program")!.GetMethod(method)!.Invoke(null, arguments);
 
+    /// <summary>Calls a static method without parameters of a class of the host outside any namespace.</summary>
+    public object? RunStatic(string className, string method) => assembly.GetType(className)!.GetMethod(method)!.Invoke(null, []);
+
     /// <summary>Whether any code has asked for all articles of a collection.</summary>
     public bool HasLoaded(string className) =>
         Type(className).GetField("s_All", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null) is not null;

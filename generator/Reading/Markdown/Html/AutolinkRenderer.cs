@@ -5,11 +5,13 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Html;
 
 /// <summary>A URL or address in pointed brackets.</summary>
-internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+internal sealed class AutolinkRenderer(AddressWriter addresses) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline autolink)
     {
         var scheme = autolink.IsEmail ? "mailto:" : "";
-        renderer.Write($"<a href=\"{scheme}{HtmlText.EscapeUrl(autolink.Url)}\">{HtmlText.Escape(autolink.Url)}</a>");
+        renderer.Write("<a href=\"");
+        addresses.Write(renderer, autolink, scheme + autolink.Url);
+        renderer.Write($"\">{HtmlText.Escape(autolink.Url)}</a>");
     }
 }

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Html;
 
 /// <summary>A paragraph; where an image is all it holds, a figure, whose caption is the image's title.</summary>
-internal sealed class FigureOrParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
+internal sealed class FigureOrParagraphRenderer(AddressWriter addresses) : HtmlObjectRenderer<ParagraphBlock>
 {
     private readonly ParagraphRenderer _paragraph = new();
 
@@ -20,7 +20,9 @@ internal sealed class FigureOrParagraphRenderer : HtmlObjectRenderer<ParagraphBl
 
         renderer.EnsureLine();
         var caption = string.IsNullOrEmpty(image.Title) ? "" : $"<figcaption>{HtmlText.Escape(image.Title!)}</figcaption>";
-        renderer.WriteLine($"<figure>{LinkRenderer.ImageTag(image)}{caption}</figure>");
+        renderer.Write("<figure>");
+        LinkRenderer.WriteImage(renderer, image, addresses);
+        renderer.WriteLine($"{caption}</figure>");
     }
 
     private static LinkInline? OnlyImageOf(ParagraphBlock paragraph) =>

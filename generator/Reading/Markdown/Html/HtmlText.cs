@@ -8,6 +8,9 @@ internal static class HtmlText
 {
     private const string UrlCharacters = "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
 
+    /// <summary>Those that RFC 3986 allows in a path, without what means something in HTML.</summary>
+    private const string PathCharacters = "!$()*+,-./0123456789:;=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
+
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -46,6 +49,21 @@ internal static class HtmlText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>A route or anchor as part of an address: percent-encoded where a part of a path may not hold the character, in HTML too.</summary>
+    public static string EncodePath(string path)
+    {
+        var encoded = new StringBuilder(path.Length);
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (PathCharacters.IndexOf(path[i]) >= 0)
+                encoded.Append(path[i]);
+            else
+                i += AppendPercentEncoded(path, i, encoded);
+        }
+
+        return encoded.ToString();
     }
 
     /// <summary>Appends the UTF-8 bytes of one character; 1 where it was a surrogate pair, else 0.</summary>

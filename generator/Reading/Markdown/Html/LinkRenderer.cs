@@ -5,22 +5,28 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Html;
 
 /// <summary>A link, or an image in running text.</summary>
-internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(AddressWriter addresses) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var title = string.IsNullOrEmpty(link.Title) ? "" : $" title=\"{HtmlText.Escape(link.Title!)}\"";
         if (link.IsImage)
         {
-            renderer.Write(ImageTag(link, title));
+            WriteImage(renderer, link, addresses, title);
             return;
         }
 
-        renderer.Write($"<a href=\"{HtmlText.EscapeUrl(link.Url ?? "")}\"{title}>");
+        renderer.Write("<a href=\"");
+        addresses.Write(renderer, link, link.Url ?? "");
+        renderer.Write($"\"{title}>");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
 
-    public static string ImageTag(LinkInline image, string title = "") =>
-        $"<img src=\"{HtmlText.EscapeUrl(image.Url ?? "")}\" alt=\"{HtmlText.Escape(PlainText.Of(image))}\"{title}>";
+    public static void WriteImage(HtmlRenderer renderer, LinkInline image, AddressWriter addresses, string title = "")
+    {
+        renderer.Write("<img src=\"");
+        addresses.Write(renderer, image, image.Url ?? "");
+        renderer.Write($"\" alt=\"{HtmlText.Escape(PlainText.Of(image))}\"{title}>");
+    }
 }

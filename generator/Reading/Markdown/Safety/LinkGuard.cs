@@ -13,9 +13,9 @@ internal static class LinkGuard
     {
         foreach (var inline in document.Descendants<Inline>().ToList())
         {
-            if (inline is LinkInline link && !UrlSafety.IsSafe(link.Url ?? ""))
+            if (inline is LinkInline link && !UrlSafety.IsSafe(link.Url ?? "", source.IsCollection))
                 Drop(link, source);
-            else if (inline is AutolinkInline { IsEmail: false } autolink && !UrlSafety.IsSafe(autolink.Url))
+            else if (inline is AutolinkInline { IsEmail: false } autolink && !UrlSafety.IsSafe(autolink.Url, source.IsCollection))
                 Drop(autolink, source);
         }
     }

@@ -17,11 +17,12 @@ internal static class UrlSafety
         StringComparer.OrdinalIgnoreCase);
 
     /// <param name="url">After entities and backslashes are resolved, as Markdig gives it.</param>
-    public static bool IsSafe(string url)
+    /// <param name="isCollection">Whether a scheme is a collection's name: such a URL is resolved when articles are linked.</param>
+    public static bool IsSafe(string url, Func<string, bool> isCollection)
     {
         var visible = WithoutIgnored(url);
         if (SchemeOf(visible) is { } scheme)
-            return Allowed.Contains(scheme);
+            return Allowed.Contains(scheme) || (!Forbidden.Contains(scheme) && isCollection(scheme));
         for (var layer = 0; layer < MaxLayers; layer++)
         {
             var decoded = WithoutIgnored(WebUtility.HtmlDecode(DecodePercent(visible)));
@@ -35,6 +36,10 @@ internal static class UrlSafety
         // Nobody encodes a link's head this often in good faith.
         return false;
     }
+
+    /// <summary>Whether <paramref name="url"/>, which is safe, leads out of the site whatever collections there are.</summary>
+    public static bool IsExternal(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) || (SchemeOf(WithoutIgnored(url)) is { } scheme && Allowed.Contains(scheme));
 
     /// <summary>What stands before the first <c>:</c>, where that is a scheme by RFC 3986; null for a relative URL.</summary>
     private static string? SchemeOf(string url)

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Broadsheet.Generator.Linking.Links;
+using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Broadsheet.Generator;
+
+/// <summary>The AdditionalFiles that are images. Only their paths are looked at: the compiler reads a file when its text is asked for, and nobody asks.</summary>
+internal static class AdditionalImage
+{
+    public static bool IsImage(AdditionalText text) => WrittenAddress.IsImage(text.Path);
+
+    public static SiteImages All(ImmutableArray<string> fullPaths, HostSettings host) => new(
+        fullPaths
+            .Select(path => ArticlePath.RelativeTo(host.ProjectDirectory, path))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static path => path, StringComparer.Ordinal)
+            .ToEquatableArray(),
+        AreListed: !host.ListsFilesByHand || !fullPaths.IsEmpty);
+}

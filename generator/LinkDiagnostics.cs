@@ -1,0 +1,18 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator;
+
+/// <summary>
+/// What is wrong with the links of one file, told where they stand. Linking knows links by number alone, so that it does not run again when text above
+/// one is edited; here they meet their places.
+/// </summary>
+internal static class LinkDiagnostics
+{
+    public static EquatableArray<DiagnosticInfo> Of(ArticleFileReading reading, SiteModel site) =>
+        site.ProblemsOf(reading.File)
+            .Where(problem => problem.Link < reading.LinkPlaces.Count)
+            .Select(problem => new DiagnosticInfo(problem.Descriptor, reading.File.FullPath, reading.LinkPlaces[problem.Link], problem.Arguments))
+            // Links that share a definition share its place.
+            .Distinct()
+            .ToEquatableArray();
+}

@@ -1,0 +1,36 @@
+using Markdig.Syntax.Inlines;
+
+namespace Broadsheet.Generator.Reading.Markdown.Html;
+
+/// <summary>A body as HTML, and where the addresses of its links and images stand in it.</summary>
+/// <param name="Addresses">In the order of the text.</param>
+internal sealed record RenderedHtml(string Text, IReadOnlyList<RenderedAddress> Addresses)
+{
+    /// <summary>A title or a raw tag that spans lines keeps the line ends of the file.</summary>
+    public RenderedHtml WithLineFeedsOnly()
+    {
+        if (Text.IndexOf('\r') < 0)
+            return this;
+        var addresses = new List<RenderedAddress>(Addresses.Count);
+        var (counted, removed) = (0, 0);
+        foreach (var address in Addresses)
+        {
+            for (; counted < address.Start; counted++)
+                removed += Text[counted] == '\r' && Text[counted + 1] == '\n' ? 1 : 0;
+            addresses.Add(address with { Start = address.Start - removed });
+        }
+
+        return new(Text.Replace("\r\n", "\n").Replace('\r', '\n'), addresses);
+    }
+
+    public RenderedHtml Trimmed()
+    {
+        var text = Text.TrimStart('\n');
+        var removed = Text.Length - text.Length;
+        return new(text.TrimEnd('\n'), removed == 0 ? Addresses : [.. Addresses.Select(address => address with { Start = address.Start - removed })]);
+    }
+}
+
+/// <param name="Inline">The link, image or autolink.</param>
+/// <param name="Start">Where its address begins in the HTML.</param>
+internal sealed record RenderedAddress(Inline Inline, int Start, int Length);
