@@ -11,6 +11,15 @@ internal sealed record SizeRow(string Name, string Statement, string Base = "")
 
     public static SizeRow Three { get; } = Named("3, by name", "News.Story00000", "News.Story00001", "News.Story00002");
 
+    // What every app with a feed has: an address, a buffer, the text of an article.
+    private const string Site = OneArticle + """
+
+        var site = new FeedInfo { Title = "Courier", Home = new System.Uri("https://courier.example"), Address = new System.Uri("https://courier.example/feed.xml") };
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        article.Body.WriteHtml(buffer);
+        sum += site.Home.AbsoluteUri.Length + buffer.WrittenCount;
+        """;
+
     /// <summary>How articles are reached, their headline and body read unless it says otherwise.</summary>
     public static IReadOnlyList<SizeRow> Articles { get; } =
     [
@@ -38,6 +47,19 @@ internal sealed record SizeRow(string Name, string Statement, string Base = "")
         OfArticle("a key of one's own, a number", "sum += article.Level;"),
         OfCollection("`TryGet`", "sum += News.TryGet(args.Length > 0 ? args[0] : \"story-00000\", out var found) ? found.Headline.Length : 0;"),
         OfCollection("`Get`, at run time", "sum += News.Get(args.Length > 0 ? args[0] : \"story-00000\").Headline.Length;"),
+        OfCollection("`Published`", "sum += all.Published(System.TimeProvider.System).Count;"),
+        OfCollection("`WithKeyword`", "sum += all.WithKeyword(\"harbour\").Count;"),
+        OfCollection("`Related`", "sum += all.Related(News.Story00000).Length;"),
+        OfArticle("`LinkedFrom`", "sum += article.LinkedFrom.Length;"),
+        OfFormat("`RssFeed`", "RssFeed.Write(buffer, [article], site);"),
+        OfFormat("`AtomFeed`", "AtomFeed.Write(buffer, [article], site);"),
+        OfFormat("`JsonFeed`", "JsonFeed.Write(buffer, [article], site);"),
+        OfFormat("`Sitemap`", "Sitemap.Write(buffer, [article], site);"),
+        OfFormat("`NewsSitemap`", "NewsSitemap.Write(buffer, [article], site);"),
+        OfFormat("`SchemaOrg`", "SchemaOrg.Write(buffer, article, site);"),
+        OfFormat("`Ninjs`", "Ninjs.Write(buffer, article, site);"),
+        OfFormat("`MarkdownText`", "MarkdownText.Write(buffer, article);"),
+        OfFormat("`PlainText`", "PlainText.Write(buffer, article);"),
     ];
 
     /// <summary>The program without the part.</summary>
@@ -45,6 +67,7 @@ internal sealed record SizeRow(string Name, string Statement, string Base = "")
 
     public string Program => $"""
         using App.Content;
+        using Broadsheet.Formats;
 
         var sum = 0L;
         {Base}
@@ -57,6 +80,8 @@ internal sealed record SizeRow(string Name, string Statement, string Base = "")
         new(name, string.Join('\n', articles.Select(article => $"sum += {article}.Headline.Length + {article}.Body.Html.Length;")));
 
     private static SizeRow OfArticle(string name, string statement) => new(name, statement, OneArticle);
+
+    private static SizeRow OfFormat(string name, string statement) => new(name, statement + " sum += buffer.WrittenCount;", Site);
 
     private static SizeRow OfCollection(string name, string statement) => new(name, statement, AllArticles);
 }

@@ -22,6 +22,6 @@ static partial class News
             tcontent/news/night-market	一丁
             """;
         public override string Related =>
-            "一一一一一七一一一一丂一一一一一一一一一一一一一一";
+            "丂一一一一七丁一一一丂一一一一一一一一一一一一一一";
     }
 }

@@ -38,7 +38,7 @@ public sealed class CollectionIndexTests
     [InlineData("Here", "night-market")]
     [InlineData("ByPerson", "night-market pier-repairs")]
     [InlineData("Series", "pier-repairs night-market")]
-    [InlineData("Related", "pier-repairs")]
+    [InlineData("Related", "pier-repairs night-market-ko")]
     [InlineData("Translated", "night-market")]
     [InlineData("Day", "night-market-ko night-market")]
     public void A_query_finds_what_was_computed(string query, string slugs)
