@@ -17,6 +17,9 @@ public sealed partial class ArticleCollection<T>
     /// <inheritdoc cref="ArticleList{T}.Published(TimeProvider)"/>
     public ArticleList<T> Published(TimeProvider clock) => AsList().Published(clock);
 
+    /// <inheritdoc cref="ArticleList{T}.NextPublication(TimeProvider)"/>
+    public DateTimeOffset? NextPublication(TimeProvider clock) => AsList().NextPublication(clock);
+
     /// <inheritdoc cref="ArticleList{T}.In(int)"/>
     public ArticleList<T> In(int year) => AsList().In(year);
 

@@ -4,7 +4,7 @@ using System.IO.Compression;
 
 namespace Broadsheet.Package.Tests;
 
-/// <summary>A local folder feed that holds the package as `dotnet pack runtime` makes it, packed once for all tests.</summary>
+/// <summary>A local folder feed that holds both packages as `dotnet pack` makes them, packed once for all tests.</summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
     /// <summary>A version of its own, so that no package cache ever answers with an older build.</summary>
@@ -14,27 +14,41 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public string PackagePath => Path.Combine(Folder, $"Broadsheet.{Version}.nupkg");
 
+    public string ServerPackagePath => Path.Combine(Folder, $"Broadsheet.AspNetCore.{Version}.nupkg");
+
     public async ValueTask InitializeAsync()
     {
-        string[] arguments = ["pack", "runtime", "-c", "Release", "-o", Folder, $"-p:Version={Version}", "-p:UseSharedCompilation=false"];
-        (await CommandLine.Run(Repository.Root, "dotnet", arguments)).MustSucceed();
+        await Pack("runtime");
+        await Pack("runtime/AspNetCore");
     }
 
     public ValueTask DisposeAsync()
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ??
             Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var extracted = Path.Combine(packages, "broadsheet", Version);
-        if (Directory.Exists(extracted))
-            Directory.Delete(extracted, recursive: true);
+        foreach (var extracted in new[] { "broadsheet", "broadsheet.aspnetcore" }.Select(package => Path.Combine(packages, package, Version)))
+        {
+            if (Directory.Exists(extracted))
+                Directory.Delete(extracted, recursive: true);
+        }
+
         Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 
     /// <summary>The names of the package's files.</summary>
-    public IReadOnlyList<string> Entries()
+    public IReadOnlyList<string> Entries() => EntriesOf(PackagePath);
+
+    /// <summary>The names of the files of one of the packages.</summary>
+    public static IReadOnlyList<string> EntriesOf(string path)
     {
-        using var package = ZipFile.OpenRead(PackagePath);
+        using var package = ZipFile.OpenRead(path);
         return [.. package.Entries.Select(entry => entry.FullName)];
+    }
+
+    private async Task Pack(string project)
+    {
+        string[] arguments = ["pack", project, "-c", "Release", "-o", Folder, $"-p:Version={Version}", "-p:UseSharedCompilation=false"];
+        (await CommandLine.Run(Repository.Root, "dotnet", arguments)).MustSucceed();
     }
 }

@@ -38,6 +38,19 @@ public sealed class QueryTests
 
     [Theory]
     [MemberData(nameof(BothKinds))]
+    public void The_end_of_the_next_embargo_is_known(bool isCompiled)
+    {
+        var all = All(isCompiled);
+        Assert.Equal(Articles[2].DatePublished, all.NextPublication(At("2026-05-10T00:00:00Z")));
+        Assert.Equal(Articles[1].DatePublished, all.NextPublication(At("2026-05-31T10:00:00Z")));
+        Assert.Equal(Articles[1].DatePublished, all.InLanguage("ko").NextPublication(At("2001-01-01T00:00:00Z")));
+        Assert.Null(all.NextPublication(At("2026-05-31T15:00:00Z")));
+        Assert.Null(all.InSection("City").NextPublication(At("2026-01-01T12:00:00Z")));
+        Assert.Null(default(ArticleList<NewsArticle>).NextPublication(At("2026-01-01T12:00:00Z")));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothKinds))]
     public void Every_query_of_what_is_published_keeps_an_embargo(bool isCompiled)
     {
         var all = All(isCompiled);

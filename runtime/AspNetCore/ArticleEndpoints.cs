@@ -1,0 +1,65 @@
+using Broadsheet;
+using Broadsheet.AspNetCore;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Serves articles.</summary>
+public static class ArticleEndpoints
+{
+    /// <summary>
+    /// Serves each article of a collection at its <see cref="Article.Path"/>, and with <see cref="ArticleEndpointOptions{T}.Site"/> as JSON and in feeds and sitemaps, too:
+    /// <code>
+    /// app.MapArticles(News.All);
+    /// </code>
+    /// </summary>
+    /// <remarks>
+    /// <para>GET and HEAD, with <c>ETag</c>, <c>Last-Modified</c> and conditional requests (RFC 9110, section 13). Former slugs and other spellings of a path are redirected for good.</para>
+    /// <para>An article whose <see cref="Article.DatePublished"/> lies ahead is not found until that instant, by the <see cref="TimeProvider"/> among the app's services or else the
+    /// system's, and nothing may be cached beyond the next such instant.</para>
+    /// <para>Other endpoints of the app come first where their routes are more specific. A path below the folder that all articles share, without a file name extension, that no
+    /// endpoint has is answered with 404.</para>
+    /// </remarks>
+    /// <typeparam name="T">The collection's type of article.</typeparam>
+    /// <param name="endpoints">The app, or a group of routes.</param>
+    /// <param name="articles">The collection, such as <c>News.All</c>.</param>
+    /// <param name="configure">Sets what differs from the defaults.</param>
+    /// <returns>A builder for what holds for all the endpoints, such as authorization.</returns>
+    public static IEndpointConventionBuilder MapArticles<T>(
+        this IEndpointRouteBuilder endpoints, ArticleCollection<T> articles, Action<ArticleEndpointOptions<T>>? configure = null)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(articles);
+        var options = new ArticleEndpointOptions<T>();
+        configure?.Invoke(options);
+        var clock = endpoints.ServiceProvider.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
+        var folder = ArticleRoute<T>.CommonFolder(articles);
+        var group = endpoints.MapGroup("");
+        var route = RoutePatternFactory.Parse(
+            $"/{{**{ArticleRoute<T>.Key}}}", null, new RouteValueDictionary { [ArticleRoute<T>.Key] = new ArticleRoute<T>(articles, folder) });
+        group.Map(route, new ArticleEndpoint<T>(articles, options, clock).Answer).WithDisplayName($"Articles of {folder}/");
+        MapFeeds(group, articles, options, clock, options.FeedFolder ?? folder);
+        return group;
+    }
+
+    private static void MapFeeds<T>(
+        RouteGroupBuilder group, ArticleCollection<T> articles, ArticleEndpointOptions<T> options, TimeProvider clock, string folder)
+        where T : Article
+    {
+        if (options.SiteDocuments is not { } site)
+            return;
+        foreach (var feed in site.Feeds)
+        {
+            var path = $"{folder.TrimEnd('/')}/{feed.Name}";
+            RequestDelegate answer = new FeedEndpoint<T>(articles, options, clock, feed, site.At(path)).Answer;
+            group.Map(Escape(path), answer).WithDisplayName(path);
+        }
+    }
+
+    /// <summary>A path as a pattern that stands for itself.</summary>
+    private static string Escape(string path) =>
+        path.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Broadsheet.AspNetCore;
+
+/// <summary>
+/// Takes the paths of a collection out of all others, so that routing goes on to the app's own endpoints and files with the rest: paths at which there is an article,
+/// and those of the collection's folder that look like one. Of the latter an embargoed article must not be told apart.
+/// </summary>
+internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, string folder) : IRouteConstraint
+    where T : Article
+{
+    /// <summary>The name of the route value that holds the path, without the <c>/</c> at its head.</summary>
+    public const string Key = "path";
+
+    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
+    {
+        if (routeDirection == RouteDirection.UrlGeneration)
+            return true;
+        var path = Path(values);
+        return articles.TryGetByPath(path, out _) || IsInFolder(path);
+    }
+
+    public static string Path(RouteValueDictionary values) => "/" + (values[Key] as string);
+
+    /// <summary>The folder that the routes of all articles have in common, such as <c>/news</c>; empty where there is none.</summary>
+    public static string CommonFolder(ArticleCollection<T> articles)
+    {
+        string? common = null;
+        foreach (var article in articles)
+            common = common is null ? FolderOf(article.Path) : Common(common, article.Path);
+        return common ?? "";
+    }
+
+    private bool IsInFolder(string path) =>
+        folder.Length > 0 && path.Length > folder.Length + 1 && path.StartsWith(folder, StringComparison.Ordinal) && path[folder.Length] == '/'
+        && !path.AsSpan(path.LastIndexOf('/')).Contains('.');
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private static string Common(string folder, string path)
+    {
+        while (folder.Length > 0 && !(path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/'))
+            folder = FolderOf(folder);
+        return folder;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+
+namespace Broadsheet.AspNetCore.Tests;
+
+/// <summary>The pier reopens a minute and a half after noon, and not sooner.</summary>
+public sealed class EmbargoTests
+{
+    private const string Pier = "/news/pier-reopens";
+    private static readonly TimeSpan Embargo = TimeSpan.FromSeconds(90);
+
+    [Theory]
+    [InlineData(Pier)]
+    [InlineData("/news/pier-reopens/")]
+    [InlineData("/news/new-pier")]
+    public async Task Before_its_instant_an_article_cannot_be_told_from_one_that_is_not_there(string path)
+    {
+        await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier);
+        newsroom.Clock.Now += Embargo - TimeSpan.FromTicks(1);
+        using var embargoed = await newsroom.Get(path);
+        using var unknown = await newsroom.Get("/news/no-such-article");
+
+        Assert.Equal(HttpStatusCode.NotFound, embargoed.StatusCode);
+        Assert.Equal("no-store", embargoed.Headers.CacheControl?.ToString());
+        Assert.Equal(unknown.ToString(), embargoed.ToString());
+    }
+
+    [Fact]
+    public async Task At_its_instant_an_article_appears()
+    {
+        await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier);
+        newsroom.Clock.Now += Embargo;
+
+        Assert.Equal(HttpStatusCode.OK, (await newsroom.Get(Pier)).StatusCode);
+        Assert.Equal(HttpStatusCode.MovedPermanently, (await newsroom.Get("/news/new-pier")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/news/feed.xml")]
+    [InlineData("/news/atom.xml")]
+    [InlineData("/news/feed.json")]
+    [InlineData("/news/sitemap.xml")]
+    [InlineData("/news/news-sitemap.xml")]
+    public async Task A_feed_keeps_the_embargo_and_is_new_when_it_ends(string path)
+    {
+        await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier);
+        using var before = await newsroom.Get(path);
+        newsroom.Clock.Now += Embargo;
+        using var after = await newsroom.Get(path, ("If-Modified-Since", Newsroom.Noon.ToString("R")));
+
+        Assert.DoesNotContain("pier-reopens", await before.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("pier-reopens", await after.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.Equal("max-age=300", after.Headers.CacheControl?.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, "max-age=90, must-revalidate")]
+    [InlineData(89.5, "max-age=0, must-revalidate")]
+    [InlineData(30.2, "max-age=59, must-revalidate")]
+    [InlineData(-1000, "max-age=300")]
+    [InlineData(90, "max-age=300")]
+    public async Task Nothing_is_kept_beyond_the_next_embargo(double seconds, string cacheControl)
+    {
+        await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier);
+        newsroom.Clock.Now += TimeSpan.FromSeconds(seconds);
+
+        foreach (var path in new[] { "/news/masthead", "/news/ferry-daily", "/news/feed.xml", "/news/sitemap.xml" })
+        {
+            using var response = await newsroom.Get(path);
+            Assert.Equal(string.Join(", ", cacheControl.Split(", ").Order()), string.Join(", ", response.Headers.GetValues("Cache-Control").SelectMany(value => value.Split(", ")).Order()));
+        }
+    }
+
+    [Fact]
+    public async Task The_order_of_a_collection_does_not_matter()
+    {
+        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+            [Newsroom.Make("old", "2026-01-01T00:00:00+00:00", ""), Newsroom.Make("far", "2026-05-10T12:03:00+00:00", ""), Newsroom.Make("near", "2026-05-10T12:01:00+00:00", "")]);
+        await using var newsroom = await Newsroom.Open(articles: articles);
+
+        Assert.Equal(TimeSpan.FromMinutes(1), (await newsroom.Get("/news/old")).Headers.CacheControl?.MaxAge);
+        newsroom.Clock.Now += TimeSpan.FromMinutes(1);
+        Assert.Equal(TimeSpan.FromMinutes(2), (await newsroom.Get("/news/near")).Headers.CacheControl?.MaxAge);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_edited_under_embargo_is_as_new_as_its_end()
+    {
+        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+            [Newsroom.Make("early", "2026-05-10T11:00:00+00:00", "", "modified 2026-05-01T00:00:00+00:00"), Newsroom.Make("later", "2026-05-10T10:00:00+00:00", "", "modified 2026-06-01T00:00:00+00:00")]);
+        await using var newsroom = await Newsroom.Open(articles: articles);
+
+        Assert.Equal(Newsroom.Noon.AddHours(-1), (await newsroom.Get("/news/early")).Content.Headers.LastModified);
+        // No document was changed after it was sent.
+        Assert.Equal(Newsroom.Noon, (await newsroom.Get("/news/later")).Content.Headers.LastModified);
+    }
+}
