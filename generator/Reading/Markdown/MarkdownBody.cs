@@ -40,6 +40,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
         AutolinkParticle.CutOff(document);
         LinkGuard.Apply(document, source);
         var headline = takeHeadline ? LeadingHeading.Take(document) : null;
+        Alert.Mark(document, source.Markdown);
         HeadingAnchors.Assign(document);
         TableHeaders.Mark(document);
         var html = ArticleHtml.Render(document);

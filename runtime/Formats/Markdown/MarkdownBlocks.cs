@@ -76,6 +76,9 @@ internal sealed class MarkdownBlocks
             case "blockquote":
                 _lines.Within("> ", "> ", () => WriteAll(block.Children, isTight: false));
                 break;
+            case "div" when block.HasClass("markdown-alert") && AlertMark(block) is { } mark:
+                _lines.Within("> ", "> ", () => WriteAlert(block, mark));
+                break;
             case "ul" or "ol":
                 WriteList(block, hasListBefore);
                 break;
@@ -134,9 +137,30 @@ internal sealed class MarkdownBlocks
         }
     }
 
+    private static string? AlertMark(HtmlNode alert)
+    {
+        foreach (var kind in (ReadOnlySpan<string>)["note", "tip", "important", "warning", "caution"])
+        {
+            if (alert.HasClass("markdown-alert-" + kind))
+                return $"[!{kind.ToUpperInvariant()}]";
+        }
+
+        return null;
+    }
+
+    private void WriteAlert(HtmlNode alert, string mark)
+    {
+        _lines.Write(mark);
+        var blocks = alert.Children.FindAll(static child => !child.HasClass("markdown-alert-title"));
+        // A list that does not begin with 1, code or a table would go on in the line of the mark.
+        if (blocks.Find(static child => child.IsBlock) is not { Name: "p" })
+            _lines.Write("");
+        WriteAll(blocks, isTight: false);
+    }
+
     private void WriteDefinitions(HtmlNode list)
     {
-        var isFirst = true;
+        var followsMeaning = false;
         foreach (var child in list.Children.Where(static child => child.Name is "dt" or "dd"))
         {
             if (child.Name == "dd")
@@ -145,12 +169,12 @@ internal sealed class MarkdownBlocks
             }
             else
             {
-                if (!isFirst)
+                if (followsMeaning)
                     _lines.Write("");
                 _lines.Write(MarkdownEscape.LineStart(MarkdownInline.Of(child.Children, isOneLine: true)));
             }
 
-            isFirst = false;
+            followsMeaning = child.Name == "dd";
         }
     }
 

@@ -17,6 +17,8 @@ public sealed class BlockTests
     [InlineData("<figure><figcaption>a</figcaption></figure>", BlockKind.Figure, 0)]
     [InlineData("<pre><code>a</code></pre>", BlockKind.Code, 0)]
     [InlineData("<div class=\"footnotes\">a</div>", BlockKind.Html, 0)]
+    [InlineData("<div class=\"markdown-alert markdown-alert-tip\" role=\"note\"><p>a</p></div>", BlockKind.Quote, 0)]
+    [InlineData("<div class=\"markdown-alerts\">a</div>", BlockKind.Html, 0)]
     [InlineData("a", BlockKind.Html, 0)]
     public void An_element_is_a_block_of_its_kind(string html, BlockKind kind, int level) =>
         Assert.Equal(new Block(kind, level, "a", html), Assert.Single(Blocks(html)));

@@ -195,6 +195,12 @@ public class MarkdownSafetyTests
     [InlineData("- a\n")]
     [InlineData("```\n")]
     [InlineData("\u1112\u1161\u11AB")]
+    [InlineData("> [!NOTE]\n> a\n\n")]
+    [InlineData("a\n:   b\n\n")]
+    [InlineData("a\n:   b\n\n***\n")]
+    [InlineData(":   ")]
+    [InlineData("a\n:   :   ")]
+    [InlineData("a\n:   b\n:   ")]
     [InlineData("가나다라 마바사.\n\n")]
     public void Nothing_that_is_repeated_without_end_throws_or_hangs(string part)
     {
