@@ -36,6 +36,8 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
     private static MarkdownBody ReadDocument(MarkdownSource source, bool takeHeadline)
     {
         var document = MarkdownSyntax.Parse(source.Markdown);
+        // Before raw HTML becomes text, which is no place for abbreviations.
+        Abbreviation.Mark(document);
         RawHtmlGuard.Apply(document, source);
         AutolinkParticle.CutOff(document);
         LinkGuard.Apply(document, source);

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;
 
-/// <summary>The Markdown of articles: CommonMark with pipe tables, task lists, strikethrough, autolinks, footnotes and definition lists.</summary>
+/// <summary>The Markdown of articles: CommonMark with pipe tables, task lists, strikethrough, autolinks, footnotes, definition lists and abbreviations.</summary>
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -29,6 +29,7 @@ internal static class MarkdownSyntax
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseFootnotes();
         builder.BlockParsers.Insert(0, new DefinitionListReader());
+        builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new NearLinkParser());
         return builder.Build();

@@ -17,6 +17,7 @@ internal sealed class MarkdownBlocks
             return;
         blocks._lines.Write("");
         blocks.WriteAll(body.Children, isTight: false);
+        blocks.WriteAbbreviations(body);
     }
 
     private static bool HasContents(HtmlNode body) => body.Children.Exists(static child => !child.IsText || !string.IsNullOrWhiteSpace(child.Source));
@@ -135,6 +136,26 @@ internal sealed class MarkdownBlocks
                 : string.Create(CultureInfo.InvariantCulture, $"{(long)number + i}{(hasListBefore ? ')' : '.')} ");
             _lines.Within(sign, new string(' ', sign.Length), () => WriteAll(item.Children, isTight));
         }
+    }
+
+    /// <summary>What the abbreviations of the body mean, where it can be said (see <c>AbbreviationParser</c> of the generator).</summary>
+    private void WriteAbbreviations(HtmlNode body)
+    {
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        CollectAbbreviations(body, meanings);
+        if (meanings.Count > 0)
+            _lines.Write("");
+        foreach (var (label, meaning) in meanings)
+            _lines.Write($"*[{label}]: {meaning}");
+    }
+
+    private static void CollectAbbreviations(HtmlNode node, Dictionary<string, string> meanings)
+    {
+        if (node.Name == "abbr" && node.Attribute("title") is { Length: > 0 } meaning && !meaning.AsSpan().ContainsAny('\n', '\r') &&
+            node.InnerText() is { Length: > 0 } label && !label.AsSpan().ContainsAny("]\n\r"))
+            meanings.TryAdd(label, meaning);
+        foreach (var child in node.Children)
+            CollectAbbreviations(child, meanings);
     }
 
     private static string? AlertMark(HtmlNode alert)

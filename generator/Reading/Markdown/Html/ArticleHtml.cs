@@ -25,6 +25,7 @@ internal static class ArticleHtml
         renderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
         renderers.Replace<HtmlTaskListRenderer>(new TaskRenderer());
         renderers.Add(new AlertRenderer());
+        renderers.Add(new AbbreviationRenderer());
         renderers.Add(new DefinitionListRenderer());
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnotesRenderer());
         renderer.Render(document);
