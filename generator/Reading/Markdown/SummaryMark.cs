@@ -20,12 +20,11 @@ internal static class SummaryMark
             Safety.RawHtmlGuard.RemoveWithEmptyParagraph(inline);
         }
 
-        foreach (var block in document.Descendants<HtmlBlock>().Where(static block => IsMark(block.Lines.ToString().Trim())).ToList())
-        {
-            first = Math.Min(first, block.Span.Start);
-            block.Parent!.Remove(block);
-        }
-
+        var marks = new HashSet<Block>(document.Descendants<HtmlBlock>().Where(static block => IsMark(block.Lines.ToString().Trim())));
+        foreach (var parent in marks.Select(static mark => mark.Parent!).Distinct().ToList())
+            RemoveAll(marks, parent);
+        foreach (var mark in marks)
+            first = Math.Min(first, mark.Span.Start);
         return first == int.MaxValue ? -1 : first;
     }
 
@@ -54,6 +53,15 @@ internal static class SummaryMark
     /// <summary>The alternative text of a figure is none of the article's.</summary>
     private static bool HasWords(LeafBlock leaf) =>
         leaf is not HeadingBlock && (leaf is not ParagraphBlock paragraph || FigureOrParagraphRenderer.OnlyImageOf(paragraph) is null);
+
+    /// <summary>At once: to take blocks out one by one is quadratic.</summary>
+    private static void RemoveAll(HashSet<Block> marks, ContainerBlock parent)
+    {
+        var kept = parent.Where(block => !marks.Contains(block)).ToList();
+        parent.Clear();
+        foreach (var block in kept)
+            parent.Add(block);
+    }
 
     private static bool IsMark(string html) =>
         html.StartsWith("<!--", StringComparison.Ordinal) && html.EndsWith("-->", StringComparison.Ordinal) && html.Length > 6 &&

@@ -33,6 +33,12 @@ public sealed class BlockTests
     public void Some_blocks_have_no_text(string html, BlockKind kind) =>
         Assert.Equal(new Block(kind, 0, "", html), Assert.Single(Blocks(html)));
 
+    [Theory]
+    [InlineData("<div class=\"markdown-alert markdown-alert-note\" role=\"note\">\n<p class=\"markdown-alert-title\">Note</p>\n<p>밀물 때 닫힌다.</p>\n</div>", "Note\n밀물 때 닫힌다.")]
+    [InlineData("<dl>\n<dt>갯벌</dt>\n<dd>\n<p>잠기는</p>\n<p>땅</p>\n</dd>\n<dt>quay</dt>\n<dd>a pier</dd>\n</dl>", "갯벌\n잠기는 땅\nquay\na pier")]
+    [InlineData("<p><abbr title=\"Port Tide Office\">PTO</abbr>는 알린다.</p>", "PTO는 알린다.")]
+    public void A_block_of_Markdown_has_its_words_as_text(string html, string text) => Assert.Equal(text, Assert.Single(Blocks(html)).Text);
+
     [Fact]
     public void Blocks_stand_in_the_order_of_the_body()
     {
