@@ -9,7 +9,7 @@ public enum BlockKind
     /// <summary>A heading (<c>h1</c> to <c>h6</c>).</summary>
     Heading,
 
-    /// <summary>A quotation set apart (<c>blockquote</c>).</summary>
+    /// <summary>A quotation or an alert set apart (<c>blockquote</c>, <c>div class="markdown-alert"</c>).</summary>
     Quote,
 
     /// <summary>A list (<c>ul</c>, <c>ol</c>, <c>dl</c>).</summary>

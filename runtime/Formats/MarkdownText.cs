@@ -4,8 +4,8 @@ using Broadsheet.Formats.Markdown;
 namespace Broadsheet.Formats;
 
 /// <summary>
-/// An article as Markdown with front matter, as Broadsheet reads it: CommonMark 0.31.2 with pipe tables, task lists, strikethrough and
-/// footnotes. What was read from Markdown gives the same HTML when it is read again.
+/// An article as Markdown with front matter, as Broadsheet reads it: CommonMark 0.31.2 with pipe tables, task lists, strikethrough,
+/// footnotes, definition lists, alerts and abbreviations. What was read from Markdown gives the same HTML when it is read again.
 /// </summary>
 /// <remarks>
 /// Serve it as <c>text/markdown; charset=utf-8</c> (RFC 7763). Properties that a collection adds to <see cref="Article"/> are not written,

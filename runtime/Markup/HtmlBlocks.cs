@@ -15,7 +15,7 @@ internal static class HtmlBlocks
             if (scanner.Token == HtmlToken.Close || scanner.Current.IsWhiteSpace())
                 continue;
             var start = scanner.Start;
-            var (kind, level) = scanner.Token == HtmlToken.Open ? KindOf(scanner.Name) : (BlockKind.Html, 0);
+            var (kind, level) = scanner.Token == HtmlToken.Open ? KindOf(scanner) : (BlockKind.Html, 0);
             if (scanner.Token == HtmlToken.Open)
                 HtmlElement.ReadToEnd(ref scanner);
             var source = html[start..scanner.End].Trim();
@@ -35,11 +35,12 @@ internal static class HtmlBlocks
         return new Heading(block.Level, HtmlTag.Attribute(scanner.Current, "id"), block.Text);
     }
 
-    private static (BlockKind Kind, int Level) KindOf(ReadOnlySpan<char> name) => HtmlTag.Lower(name, stackalloc char[12]) switch
+    private static (BlockKind Kind, int Level) KindOf(HtmlScanner tag) => HtmlTag.Lower(tag.Name, stackalloc char[12]) switch
     {
         "p" => (BlockKind.Paragraph, 0),
         ['h', >= '1' and <= '6' and var level] => (BlockKind.Heading, level - '0'),
         "blockquote" => (BlockKind.Quote, 0),
+        "div" when HtmlTag.HasClass(tag.Current, "markdown-alert") => (BlockKind.Quote, 0),
         "ul" or "ol" or "dl" => (BlockKind.List, 0),
         "table" => (BlockKind.Table, 0),
         "figure" => (BlockKind.Figure, 0),

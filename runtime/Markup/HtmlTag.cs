@@ -57,6 +57,10 @@ internal static class HtmlTag
         return null;
     }
 
+    /// <summary>Whether <paramref name="name"/> is one of the classes of a tag.</summary>
+    public static bool HasClass(ReadOnlySpan<char> tag, string name) =>
+        (Attribute(tag, "class") ?? "").Split(' ').Contains(name, StringComparer.Ordinal);
+
     /// <summary>What follows the name in a start tag, for <see cref="TryNextAttribute"/>.</summary>
     public static ReadOnlySpan<char> Attributes(ReadOnlySpan<char> tag) => tag[(Name(tag).Length + 1)..^1];
 

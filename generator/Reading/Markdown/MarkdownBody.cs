@@ -19,6 +19,9 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
     /// <summary>Each <c>id</c> in <see cref="Html"/>, in order.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
+    /// <summary>What stands above the mark <c>&lt;!-- more --&gt;</c>, without markup.</summary>
+    public string? Summary { get; init; }
+
     public static MarkdownBody Read(MarkdownSource source, bool takeHeadline)
     {
         try
@@ -36,10 +39,14 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
     private static MarkdownBody ReadDocument(MarkdownSource source, bool takeHeadline)
     {
         var document = MarkdownSyntax.Parse(source.Markdown);
+        var summaryEnd = SummaryMark.Take(document);
+        // Before raw HTML becomes text, which is no place for abbreviations.
+        Abbreviation.Mark(document);
         RawHtmlGuard.Apply(document, source);
         AutolinkParticle.CutOff(document);
         LinkGuard.Apply(document, source);
         var headline = takeHeadline ? LeadingHeading.Take(document) : null;
+        Alert.Mark(document, source.Markdown);
         HeadingAnchors.Assign(document);
         TableHeaders.Mark(document);
         var html = ArticleHtml.Render(document);
@@ -47,6 +54,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
         MissingAltText.Report(document, source);
         return new(headline, html.Text, Markdown.FirstSentence.Of(document), PlainText.WordsOf(document))
         {
+            Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),
             Anchors = HtmlIds.Of(html.Text).ToEquatableArray(),
         };

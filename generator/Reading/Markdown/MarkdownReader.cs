@@ -30,7 +30,7 @@ internal static class MarkdownReader
             Kicker = metadata.Kicker,
             Headline = written ?? name.ToHeadline(),
             Decks = metadata.Decks,
-            Summary = metadata.Summary,
+            Summary = metadata.Summary ?? body.Summary,
             Bylines = metadata.Bylines,
             AuthorEntry = metadata.AuthorEntry,
             Section = metadata.Section,

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;
 
-/// <summary>The Markdown of articles: CommonMark with pipe tables, task lists, strikethrough, autolinks and footnotes.</summary>
+/// <summary>The Markdown of articles: CommonMark with pipe tables, task lists, strikethrough, autolinks, footnotes, definition lists and abbreviations.</summary>
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -28,6 +28,8 @@ internal static class MarkdownSyntax
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseFootnotes();
+        builder.BlockParsers.Insert(0, new DefinitionListReader());
+        builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new NearLinkParser());
         return builder.Build();

@@ -12,20 +12,21 @@ internal static class PlainText
         string.Join("\n", document.Descendants<LiteralInline>().Select(static literal => literal.Content.ToString()));
 
     /// <summary>The words of one block or link, each run of white space one blank.</summary>
-    public static string Of(ContainerInline? inlines)
+    /// <param name="end">Where in the Markdown they end.</param>
+    public static string Of(ContainerInline? inlines, int end = int.MaxValue)
     {
         var text = new StringBuilder();
-        Append(inlines, text);
+        Append(inlines, text, end);
         return string.Join(" ", text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void Append(ContainerInline? inlines, StringBuilder text)
+    private static void Append(ContainerInline? inlines, StringBuilder text, int end)
     {
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = inlines?.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {
             text.Append(TextOf(inline));
             if (inline is ContainerInline container)
-                Append(container, text);
+                Append(container, text, end);
         }
     }
 

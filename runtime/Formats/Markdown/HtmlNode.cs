@@ -50,7 +50,7 @@ internal sealed class HtmlNode
 
     public string? Attribute(string name) => HtmlTag.Attribute(Source, name);
 
-    public bool HasClass(string name) => (Attribute("class") ?? "").Split(' ').Contains(name, StringComparer.Ordinal);
+    public bool HasClass(string name) => !IsText && HtmlTag.HasClass(Source, name);
 
     /// <summary>The first element of a name below this one.</summary>
     public HtmlNode? Find(string name)

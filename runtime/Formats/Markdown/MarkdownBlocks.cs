@@ -17,6 +17,7 @@ internal sealed class MarkdownBlocks
             return;
         blocks._lines.Write("");
         blocks.WriteAll(body.Children, isTight: false);
+        blocks.WriteAbbreviations(body);
     }
 
     private static bool HasContents(HtmlNode body) => body.Children.Exists(static child => !child.IsText || !string.IsNullOrWhiteSpace(child.Source));
@@ -76,6 +77,9 @@ internal sealed class MarkdownBlocks
             case "blockquote":
                 _lines.Within("> ", "> ", () => WriteAll(block.Children, isTight: false));
                 break;
+            case "div" when block.HasClass("markdown-alert") && AlertMark(block) is { } mark:
+                _lines.Within("> ", "> ", () => WriteAlert(block, mark));
+                break;
             case "ul" or "ol":
                 WriteList(block, hasListBefore);
                 break;
@@ -134,9 +138,50 @@ internal sealed class MarkdownBlocks
         }
     }
 
+    /// <summary>What the abbreviations of the body mean, where it can be said (see <c>AbbreviationParser</c> of the generator).</summary>
+    private void WriteAbbreviations(HtmlNode body)
+    {
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        CollectAbbreviations(body, meanings);
+        if (meanings.Count > 0)
+            _lines.Write("");
+        foreach (var (label, meaning) in meanings)
+            _lines.Write($"*[{label}]: {meaning}");
+    }
+
+    private static void CollectAbbreviations(HtmlNode node, Dictionary<string, string> meanings)
+    {
+        if (node.Name == "abbr" && node.Attribute("title") is { Length: > 0 } meaning && !meaning.AsSpan().ContainsAny('\n', '\r') &&
+            node.InnerText() is { Length: > 0 } label && !label.AsSpan().ContainsAny("]\n\r"))
+            meanings.TryAdd(label, meaning);
+        foreach (var child in node.Children)
+            CollectAbbreviations(child, meanings);
+    }
+
+    private static string? AlertMark(HtmlNode alert)
+    {
+        foreach (var kind in (ReadOnlySpan<string>)["note", "tip", "important", "warning", "caution"])
+        {
+            if (alert.HasClass("markdown-alert-" + kind))
+                return $"[!{kind.ToUpperInvariant()}]";
+        }
+
+        return null;
+    }
+
+    private void WriteAlert(HtmlNode alert, string mark)
+    {
+        _lines.Write(mark);
+        var blocks = alert.Children.FindAll(static child => !child.HasClass("markdown-alert-title"));
+        // A list that does not begin with 1, code or a table would go on in the line of the mark.
+        if (blocks.Find(static child => child.IsBlock) is not { Name: "p" })
+            _lines.Write("");
+        WriteAll(blocks, isTight: false);
+    }
+
     private void WriteDefinitions(HtmlNode list)
     {
-        var isFirst = true;
+        var followsMeaning = false;
         foreach (var child in list.Children.Where(static child => child.Name is "dt" or "dd"))
         {
             if (child.Name == "dd")
@@ -145,12 +190,12 @@ internal sealed class MarkdownBlocks
             }
             else
             {
-                if (!isFirst)
+                if (followsMeaning)
                     _lines.Write("");
                 _lines.Write(MarkdownEscape.LineStart(MarkdownInline.Of(child.Children, isOneLine: true)));
             }
 
-            isFirst = false;
+            followsMeaning = child.Name == "dd";
         }
     }
 

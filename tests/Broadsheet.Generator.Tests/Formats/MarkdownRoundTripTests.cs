@@ -33,6 +33,9 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     [InlineData("\\# a\n\\> b\n\\- c\n\\+ d\n1\\. e\n\\=\n\\| f\n\\: g\n\n2\\) h\n\na\n\\---\n\n\\*\\*x\\*\\* \\[y\\](z) \\`c\\` \\<b> \\&copy; \\&#35; &amp;amp; \\~~s\\~~ \\\\ \\_u\\_ a|b\n\\-|-")]
     [InlineData("-5도 1.5배 2026. 5. 2. A&B C++ #태그 a_b_c *\n\n1986\\. 해")]
     [InlineData("a\\\\\nb &nbsp; c &lt;script&gt;\n\nعربي 👩‍🚀 \u200F끝")]
+    [InlineData("> [!NOTE]\n> 가\n> 나\n\n> [!WARNING]\n>\n> 3. 다\n\n> \\[!TIP]\n> 라")]
+    [InlineData("가 *나*\n다\n:   라\n:   마\n\n    바\n\n사\n:   - 아\n\n자\n\\:   차")]
+    [InlineData("PTO는 C++ *PTO*\n\n- PTO\n\n*[PTO]: Port \"Tide\" & <Office>\n*[C++]: 언어")]
     public void Texts_come_back(string markdown) => AssertComesBack("x\n\n" + markdown);
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class BlockTests
     [InlineData("<figure><figcaption>a</figcaption></figure>", BlockKind.Figure, 0)]
     [InlineData("<pre><code>a</code></pre>", BlockKind.Code, 0)]
     [InlineData("<div class=\"footnotes\">a</div>", BlockKind.Html, 0)]
+    [InlineData("<div class=\"markdown-alert markdown-alert-tip\" role=\"note\"><p>a</p></div>", BlockKind.Quote, 0)]
+    [InlineData("<div class=\"markdown-alerts\">a</div>", BlockKind.Html, 0)]
     [InlineData("a", BlockKind.Html, 0)]
     public void An_element_is_a_block_of_its_kind(string html, BlockKind kind, int level) =>
         Assert.Equal(new Block(kind, level, "a", html), Assert.Single(Blocks(html)));
@@ -30,6 +32,12 @@ public sealed class BlockTests
     [InlineData("<script>if (a < b) document.write('<p>x</p>')</script>", BlockKind.Html)]
     public void Some_blocks_have_no_text(string html, BlockKind kind) =>
         Assert.Equal(new Block(kind, 0, "", html), Assert.Single(Blocks(html)));
+
+    [Theory]
+    [InlineData("<div class=\"markdown-alert markdown-alert-note\" role=\"note\">\n<p class=\"markdown-alert-title\">Note</p>\n<p>밀물 때 닫힌다.</p>\n</div>", "Note\n밀물 때 닫힌다.")]
+    [InlineData("<dl>\n<dt>갯벌</dt>\n<dd>\n<p>잠기는</p>\n<p>땅</p>\n</dd>\n<dt>quay</dt>\n<dd>a pier</dd>\n</dl>", "갯벌\n잠기는 땅\nquay\na pier")]
+    [InlineData("<p><abbr title=\"Port Tide Office\">PTO</abbr>는 알린다.</p>", "PTO는 알린다.")]
+    public void A_block_of_Markdown_has_its_words_as_text(string html, string text) => Assert.Equal(text, Assert.Single(Blocks(html)).Text);
 
     [Fact]
     public void Blocks_stand_in_the_order_of_the_body()

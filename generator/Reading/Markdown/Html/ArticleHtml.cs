@@ -24,6 +24,9 @@ internal static class ArticleHtml
         renderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         renderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
         renderers.Replace<HtmlTaskListRenderer>(new TaskRenderer());
+        renderers.Add(new AlertRenderer());
+        renderers.Add(new AbbreviationRenderer());
+        renderers.Add(new DefinitionListRenderer());
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnotesRenderer());
         renderer.Render(document);
         return new RenderedHtml(writer.ToString(), addresses.Written).WithLineFeedsOnly().Trimmed();

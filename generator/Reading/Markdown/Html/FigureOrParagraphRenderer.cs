@@ -25,6 +25,7 @@ internal sealed class FigureOrParagraphRenderer(AddressWriter addresses) : HtmlO
         renderer.WriteLine($"{caption}</figure>");
     }
 
-    private static LinkInline? OnlyImageOf(ParagraphBlock paragraph) =>
+    /// <summary>The image that is all a paragraph holds; null in any other.</summary>
+    public static LinkInline? OnlyImageOf(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image } ? image : null;
 }

@@ -46,7 +46,7 @@ internal static class RawHtmlGuard
         parent[parent.IndexOf(block)] = new ParagraphBlock { Inline = words, Span = block.Span, Line = block.Line };
     }
 
-    private static void RemoveWithEmptyParagraph(HtmlInline comment)
+    public static void RemoveWithEmptyParagraph(HtmlInline comment)
     {
         var root = comment.Parent;
         comment.Remove();

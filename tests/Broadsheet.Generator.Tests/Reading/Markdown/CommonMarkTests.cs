@@ -8,6 +8,9 @@ public partial class CommonMarkTests(ITestOutputHelper output)
 {
     private const string Fence = "````````````````````````````````";
 
+    /// <summary>How many of the 655 examples of version 0.31.2 render as the specification says. The README tells it.</summary>
+    private const int Passing = 631;
+
     /// <summary>An image alone in its paragraph is a figure here.</summary>
     private static readonly int[] Figures = [522, 574, 575, 576, 577, 578, 579, 580, 582, 583, 584, 585, 586, 587, 588, 590, 591, 593];
 
@@ -34,6 +37,7 @@ public partial class CommonMarkTests(ITestOutputHelper output)
         }
 
         Assert.Equal(655, examples.Count);
+        Assert.Equal(Passing, examples.Count - different.Count);
         Assert.Equal([.. Figures, .. UnknownSchemes, .. BareUrls], different);
     }
 

@@ -195,6 +195,16 @@ public class MarkdownSafetyTests
     [InlineData("- a\n")]
     [InlineData("```\n")]
     [InlineData("\u1112\u1161\u11AB")]
+    [InlineData("> [!NOTE]\n> a\n\n")]
+    [InlineData("a\n:   b\n\n")]
+    [InlineData("a\n:   b\n\n***\n")]
+    [InlineData("<!-- more -->\n")]
+    [InlineData("*[a]: a\n")]
+    [InlineData("*[a]: a\n\na ")]
+    [InlineData("*[")]
+    [InlineData(":   ")]
+    [InlineData("a\n:   :   ")]
+    [InlineData("a\n:   b\n:   ")]
     [InlineData("가나다라 마바사.\n\n")]
     public void Nothing_that_is_repeated_without_end_throws_or_hangs(string part)
     {
@@ -251,7 +261,7 @@ public class MarkdownSafetyTests
     [Fact]
     public void No_scrap_of_markdown_throws()
     {
-        string[] scraps = ["a", " ", "\n", "\r\n", "\t", "- ", "> ", "# ", "[", "]", "(", ")", "![", "*", "**", "_", "`", "```", "|", "<", ">", "<b>", "<!--", "-->", "&amp;", "\\", "한", "\u1112\u1161", "🚲", "\0", "[^1]", "[^1]: ", "[a]: ", "www.a.kr", "https://a.kr", "~~", "javascript:", "---", "===", "1. ", "[x]", "\u0338"];
+        string[] scraps = ["a", " ", "\n", "\r\n", "\t", "- ", "> ", "# ", "[", "]", "(", ")", "![", "*", "**", "_", "`", "```", "|", "<", ">", "<b>", "<!--", "-->", "&amp;", "\\", "한", "\u1112\u1161", "🚲", "\0", "[^1]", "[^1]: ", "[a]: ", "*[a]: ", "> [!NOTE]\n", "\n:   ", "<!-- more -->", "www.a.kr", "https://a.kr", "~~", "javascript:", "---", "===", "1. ", "[x]", "\u0338"];
         var random = new Random(20241018);
         for (var round = 0; round < 20_000; round++)
         {

@@ -1,0 +1,28 @@
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>
+/// Definition lists as PHP Markdown Extra has them: a line with the term, then <c>:</c> and a blank. For each list Markdig searches
+/// the blocks before it, which is quadratic; so there is a number of them to search, and what follows stays text.
+/// </summary>
+internal sealed class DefinitionListReader : DefinitionListParser
+{
+    private const int MaxSearched = 20_000_000;
+
+    /// <summary>Not <c>~</c>, which Markdig takes too: it would begin a fence or strike through elsewhere.</summary>
+    public DefinitionListReader() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.LastBlock is not ParagraphBlock { Parent: { } parent })
+            return BlockState.None;
+        var searched = processor.Document.GetData(typeof(DefinitionListReader)) as int? ?? 0;
+        if (searched > MaxSearched)
+            return BlockState.None;
+        processor.Document.SetData(typeof(DefinitionListReader), searched + parent.Count);
+        return base.TryOpen(processor);
+    }
+}
