@@ -39,7 +39,8 @@ public sealed class SampleAppTests : IAsyncLifetime
         Assert.Equal(404, expected["/no-such-page"].Status);
         Assert.All(expected.Where(page => page.Key != "/no-such-page"), page => Assert.Equal(200, page.Value.Status));
         Assert.True(expected.Keys.Count(path => path.StartsWith("/news/", StringComparison.Ordinal)) >= 12);
-        Assert.Equal(10, expected.Keys.Count(path => path.StartsWith("/guides/", StringComparison.Ordinal)));
+        var guides = Directory.GetFiles(Path.Combine(Repository.Root, "sample-app", "content", "guides"), "*.md");
+        Assert.Equal(guides.Length, expected.Keys.Count(path => path.StartsWith("/guides/", StringComparison.Ordinal)));
         Assert.Equal(
             [("/atom.xml", "application/atom+xml; charset=utf-8"), ("/feed.json", "application/feed+json"), ("/feed.xml", "application/rss+xml; charset=utf-8"), ("/sitemap.xml", "application/xml; charset=utf-8")],
             expected.Where(page => page.Key.EndsWith("xml", StringComparison.Ordinal) || page.Key.EndsWith("json", StringComparison.Ordinal)).Select(page => (page.Key, page.Value.Type!)));
