@@ -61,16 +61,11 @@ internal sealed class BenchmarkApp : IDisposable
     }
 
     /// <summary>Publishes the app and gives the command that runs it.</summary>
-    public string[] Publish(PublishKind kind)
+    public string[] Publish(PublishMode mode)
     {
-        var output = Path.Combine(_folder, kind.ToString());
-        Run("dotnet", ["publish", "-c", "Release", "-o", output, .. kind switch
-        {
-            PublishKind.Native => ["-p:PublishAot=true", "--use-current-runtime"],
-            PublishKind.ReadyToRun => ["-p:PublishReadyToRun=true", "--use-current-runtime", "--self-contained", "false"],
-            _ => Array.Empty<string>(),
-        }]);
-        return kind == PublishKind.Native ? [Path.Combine(output, "App")] : ["dotnet", Path.Combine(output, "App.dll")];
+        var output = Path.Combine(_folder, mode.Name);
+        Run("dotnet", ["publish", "-c", "Release", "-o", output, .. mode.Arguments]);
+        return mode.Command(output);
     }
 
     /// <summary>Restores what a way of publishing needs; false where this machine cannot have it.</summary>
@@ -90,10 +85,8 @@ internal sealed class BenchmarkApp : IDisposable
         Write("Program.cs", program);
         Run("dotnet", ["publish", "-c", "Release", "--no-restore", "-o", "published", .. mode.Arguments]);
         var published = Path.Combine(_folder, "published");
-        if (mode.NeedsRuntime)
-            Run("dotnet", Path.Combine(published, "App.dll"));
-        else
-            Run(Path.Combine(published, "App"));
+        var command = mode.Command(published);
+        Run(command[0], command[1..]);
         return mode.Files.Select(file => new FileInfo(Path.Combine(published, file))).Sum(file => file.Exists ? file.Length : 0);
     }
 

@@ -9,16 +9,26 @@ internal sealed record PublishMode(string Name, string[] Properties, string[] Fi
 {
     private static readonly string[] Assemblies = ["App.dll", "Broadsheet.dll"];
 
-    public static PublishMode Native { get; } = new("native", ["PublishAot=true"], ["App"]);
+    private const string ForThisMachine = "UseCurrentRuntimeIdentifier=true";
 
-    public static PublishMode Trimmed { get; } = new("trimmed", ["PublishTrimmed=true", "SelfContained=true"], Assemblies);
+    /// <summary>One native binary.</summary>
+    public static PublishMode Native { get; } = new("native", [ForThisMachine, "PublishAot=true"], ["App"]);
+
+    /// <summary>IL that is compiled when it first runs.</summary>
+    public static PublishMode Jit { get; } = new("JIT", [], Assemblies, NeedsRuntime: true);
+
+    public static PublishMode Trimmed { get; } = new("trimmed", [ForThisMachine, "PublishTrimmed=true", "SelfContained=true"], Assemblies);
 
     public static PublishMode TrimmedReadyToRun { get; } =
-        new("trimmed, ready to run", ["PublishTrimmed=true", "PublishReadyToRun=true", "SelfContained=true"], Assemblies);
+        new("trimmed, ready to run", [ForThisMachine, "PublishTrimmed=true", "PublishReadyToRun=true", "SelfContained=true"], Assemblies);
 
+    /// <summary>IL with native code beside it.</summary>
     public static PublishMode ReadyToRun { get; } =
-        new("ready to run", ["PublishReadyToRun=true", "SelfContained=false"], Assemblies, NeedsRuntime: true);
+        new("ready to run", [ForThisMachine, "PublishReadyToRun=true", "SelfContained=false"], Assemblies, NeedsRuntime: true);
 
     /// <summary>The arguments that restore and publish have in common.</summary>
-    public string[] Arguments => ["-p:UseCurrentRuntimeIdentifier=true", .. Properties.Select(property => "-p:" + property)];
+    public string[] Arguments => [.. Properties.Select(property => "-p:" + property)];
+
+    /// <summary>The command that runs an app published in <paramref name="folder"/>.</summary>
+    public string[] Command(string folder) => NeedsRuntime ? ["dotnet", Path.Combine(folder, "App.dll")] : [Path.Combine(folder, "App")];
 }

@@ -10,7 +10,7 @@ internal static class StartUp
     // The literals of an assembly hold 2^24 bytes together, which CS8103 tells; so many articles are of one short section.
     private const int ManyArticles = 1_500;
 
-    private static readonly PublishKind[] Kinds = Enum.GetValues<PublishKind>();
+    private static readonly PublishMode[] Modes = [PublishMode.Native, PublishMode.Jit, PublishMode.ReadyToRun];
     private static readonly StartUpApp[] Apps = [StartUpApp.Broadsheet, MarkdownPeer.App, JsonPeer.App];
 
     public static int Run(IReadOnlyList<int> counts, int rounds = DefaultRounds)
@@ -33,7 +33,7 @@ internal static class StartUp
             for (var row = 0; row < StartUpApp.Steps.Length + 2; row++)
             {
                 for (var app = 0; app < Apps.Length; app++)
-                    Console.WriteLine($"| {size} | {Touched(row)} | {Apps[app].Name} | {string.Join(" | ", cells[app].Select(kind => kind[row]))} |");
+                    Console.WriteLine($"| {size} | {Touched(row)} | {Apps[app].Name} | {string.Join(" | ", cells[app].Select(mode => mode[row]))} |");
             }
         }
         finally
@@ -52,10 +52,10 @@ internal static class StartUp
         _ => StartUpApp.Steps[row],
     };
 
-    /// <summary>Apps take turns, and so do the kinds of each, so that all meet the same noise. Gives cells by app, kind and row.</summary>
+    /// <summary>Apps take turns, and so do the modes of each, so that all meet the same noise. Gives cells by app, mode and row.</summary>
     private static string[][][] Measure(BenchmarkApp[] apps, int rounds)
     {
-        var series = apps.Select(app => Kinds.Select(kind => new StartUpSeries(app, app.Publish(kind))).ToArray()).ToArray();
+        var series = apps.Select(app => Modes.Select(mode => new StartUpSeries(app, app.Publish(mode))).ToArray()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
             foreach (var one in series.SelectMany(ofApp => ofApp))
