@@ -37,8 +37,10 @@ public sealed partial class ArticleCollection<T>
         var end = path.IndexOfAny('?', '#');
         if (end >= 0)
             path = path[..end];
-        return path.Length > 1 && path[^1] == '/' ? path[..^1] : path;
+        return WithoutSlash(path);
     }
+
+    private static ReadOnlySpan<char> WithoutSlash(ReadOnlySpan<char> path) => path.Length > 1 && path[^1] == '/' ? path[..^1] : path;
 
     /// <summary>A route has the slug as one of its parts, most often the last.</summary>
     private bool TryGetByPlainPath(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
@@ -60,7 +62,7 @@ public sealed partial class ArticleCollection<T>
     /// <summary>Whether the article's path is its slug between these; what was asked for may be a slug that it had before.</summary>
     private static bool IsRoute(T article, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        var path = article.Path.AsSpan();
+        var path = WithoutSlash(article.Path);
         return path.Length == before.Length + article.Slug.Length + after.Length
             && path.StartsWith(before)
             && path[before.Length..].StartsWith(article.Slug)

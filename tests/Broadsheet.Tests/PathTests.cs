@@ -12,6 +12,8 @@ public sealed class PathTests
         new("slug harvest-moon\nheadline Harvest moon\ncollection news\npath /news/2026/harvest-moon", ""),
         new("slug 추수-달\nheadline 추수 달\ncollection news\npath /소식/추수-달/읽기", ""),
         new("slug 2026\nheadline The year\ncollection news", ""),
+        new("slug spring-tide\nheadline Spring tide\ncollection news\npath /tides/spring-tide/", ""),
+        new("slug 썰물\nheadline 썰물\ncollection news\npath /썰물/보기/", ""),
     ]);
 
     [Theory]
@@ -62,6 +64,13 @@ public sealed class PathTests
     [InlineData("/news/2026/harvest-moon", 3)]
     [InlineData("/%EC%86%8C%EC%8B%9D/%EC%B6%94%EC%88%98-%EB%8B%AC/%EC%9D%BD%EA%B8%B0/", 4)]
     [InlineData("/news/2026", 5)]
+    [InlineData("/tides/spring-tide/", 6)]
+    [InlineData("/tides/spring-tide", 6)]
+    [InlineData("/tides/spring-tide/?page=2", 6)]
+    [InlineData("/tides/spring-tide?page=2/#low", 6)]
+    [InlineData("/tides/spring%2Dtide/#low", 6)]
+    [InlineData("/%EC%8D%B0%EB%AC%BC/보기/", 7)]
+    [InlineData("/썰물/보기", 7)]
     public void The_path_of_an_address_finds_the_article(string path, int place)
     {
         Assert.True(All.TryGetByPath(path, out var article));
@@ -79,6 +88,8 @@ public sealed class PathTests
     [InlineData("/night-ferry")]
     [InlineData("/guides/night-ferry")]
     [InlineData("/news/night-ferry//")]
+    [InlineData("/tides/spring-tide//")]
+    [InlineData("/spring-tide/")]
     [InlineData("/news//night-ferry")]
     [InlineData("/news/night-ferry/more")]
     [InlineData("/news/harvest-moon")]

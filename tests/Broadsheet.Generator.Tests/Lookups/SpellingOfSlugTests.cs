@@ -55,6 +55,27 @@ public sealed class SpellingOfSlugTests
         Assert.Equal(path, Host.Run("Path", asked.Normalize(NormalizationForm.FormD)));
     }
 
+    [Theory]
+    [InlineData("/archive/plain/")]
+    [InlineData("/archive/plain")]
+    [InlineData("/archive/plain/?page=1")]
+    [InlineData("/archive/%70lain#top")]
+    [InlineData("/archive/older/")]
+    public void A_route_that_ends_in_a_slash_is_found_with_and_without_it(string asked)
+    {
+        const string Archive = """
+            using Acme.Site.Content;
+
+            public static class Program
+            {
+                public static string? Path(string asked) => News.TryGetByPath(asked, out var news) ? news.Path : null;
+            }
+            """;
+        var host = new GeneratorHost(Archive).Article("content/news/plain.md", "---\nformerly: older\n---\n\nText.\n").Route("news", "/archive/{slug}/").Run().Load();
+
+        Assert.Equal("/archive/plain/", host.Run("Path", asked));
+    }
+
     [Fact]
     public void A_collection_whose_slugs_have_one_spelling_each_carries_no_other()
     {
