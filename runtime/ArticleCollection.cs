@@ -67,7 +67,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     public T Get(string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return TryGet(slug.AsSpan(), out var article) ? article : throw new KeyNotFoundException(Unknown(slug));
+        return TryFind(slug, out var article) ? article : throw new KeyNotFoundException(Unknown(slug));
     }
 
     /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
@@ -76,27 +76,17 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGet([NotNullWhen(true)] string? slug, [MaybeNullWhen(false)] out T article)
     {
-        if (slug is null)
-        {
-            article = null;
-            return false;
-        }
-
-        var place = Find(slug);
-        article = place >= 0 ? _articles[place] : null;
-        return article is not null;
+        if (slug is not null)
+            return TryFind(slug, out article);
+        article = null;
+        return false;
     }
 
     /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
     /// <param name="slug">The slug as for <see cref="Get"/>, such as a part of a request's path.</param>
     /// <param name="article">The article where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
-    {
-        var place = Find(slug);
-        article = place >= 0 ? _articles[place] : null;
-        return article is not null;
-    }
+    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article) => TryFind(slug, out article);
 
     /// <summary>The articles in order; enumerating them allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(_articles);
@@ -106,10 +96,13 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(ReadOnlySpan<char> slug)
+    private bool TryFind(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
         var place = FindExact(slug);
-        return place >= 0 ? place : FindOther(slug);
+        if (place < 0)
+            return TryFindOther(slug, out article);
+        article = _articles[place];
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,11 +112,22 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : -1;
     }
 
-    private int FindOther(ReadOnlySpan<char> slug)
+    /// <summary>For most slugs that are not found this is all there is to do. Its calls are its last steps, so that it need keep nothing for later.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFindOther(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        if (SlugSpelling.IsEncoded(slug))
-            return FindDecoded(slug);
-        return _others is null ? -1 : _others.Find(slug);
+        if (_others is not null || !(_index.HasHangul ? SlugSpelling.IsPlain(slug) : SlugSpelling.HasNoPercent(slug)))
+            return TryFindSpelling(slug, out article);
+        article = null;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFindSpelling(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
+    {
+        var place = SlugSpelling.IsEncoded(slug) ? FindDecoded(slug) : FindOther(slug);
+        article = place >= 0 ? _articles[place] : null;
+        return place >= 0;
     }
 
     private int FindDecoded(ReadOnlySpan<char> slug)
@@ -138,8 +142,10 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     private int FindPlain(ReadOnlySpan<char> slug)
     {
         var place = FindExact(slug);
-        return place >= 0 || _others is null ? place : _others.Find(slug);
+        return place >= 0 ? place : FindOther(slug);
     }
+
+    private int FindOther(ReadOnlySpan<char> slug) => _others is null ? -1 : _others.Find(slug);
 
     private static string[] Keys(T[] articles)
     {

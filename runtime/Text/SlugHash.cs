@@ -49,6 +49,7 @@ internal readonly struct SlugHash
         return hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Pair(ReadOnlySpan<char> slug, int at, int last, ulong key) =>
         Fold(Four(slug, at) ^ key, Four(slug, last - at) ^ Prime2);
 
@@ -62,6 +63,7 @@ internal readonly struct SlugHash
 
     /// <summary>Four characters, put together by value so that the byte order of the machine does not matter.</summary>
     /// <remarks>Unchecked, because bounds checks are half of the hash's time: <paramref name="at"/> is from 0 to the length less four.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Four(ReadOnlySpan<char> slug, int at)
     {
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(slug), (nint)(uint)at);
@@ -71,6 +73,7 @@ internal readonly struct SlugHash
     }
 
     /// <summary>Both halves of the product laid upon each other, as in wyhash: each bit of either factor reaches all of the result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong x, ulong y)
     {
 #if NET

@@ -21,11 +21,33 @@ internal readonly partial struct SlugIndex
             for (var seed = 0; seed < SeedLimit && Hashes(slugs, new SlugHash(seed, pairs)) is { } hashes; seed++)
             {
                 if (TryBuild(hashes) is { } tables)
-                    return new string([ToDigit(seed), ToDigit(pairs)]) + tables;
+                    return new string([ToDigit(seed), ToDigit(pairs), ToDigit(HasSyllable(slugs) ? 1 : 0)]) + Lengths(slugs) + tables;
             }
         }
 
         throw new ArgumentException("The slugs cannot be told apart.", nameof(slugs));
+    }
+
+    private static bool HasSyllable(IReadOnlyList<string> slugs)
+    {
+        foreach (var slug in slugs)
+        {
+            foreach (var c in slug)
+            {
+                if (Hangul.IsSyllable(c))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Lengths(IReadOnlyList<string> slugs)
+    {
+        if (!new Shape(slugs.Count).IsSmall)
+            return "";
+        var lengths = slugs.Aggregate(0UL, static (lengths, slug) => lengths | (1UL << slug.Length));
+        return new string([.. Enumerable.Range(0, LengthDigits).Select(digit => ToDigit((int)(lengths >> (digit * DigitBits)) & (DigitLimit - 1)))]);
     }
 
     private static void RequireDistinct(IReadOnlyList<string> slugs)

@@ -18,7 +18,10 @@ internal readonly partial struct SlugIndex
     private const int DigitBits = 14;
     private const int DigitLimit = 1 << DigitBits;
     private const char ZeroDigit = '\u4E00';
-    private const int FirstBucket = 2;
+    private const int FirstBucket = 3;
+
+    /// <summary>Digits that hold 64 bits.</summary>
+    private const int LengthDigits = 5;
 
     /// <summary>Where a place does not fit into one digit, the other bits of it stand before this many of the check.</summary>
     private const int LargeCheckBits = 7;
@@ -28,6 +31,9 @@ internal readonly partial struct SlugIndex
     private readonly Shape _shape;
     private readonly SlugHash _hash;
 
+    /// <summary>Of a small collection the lengths of its slugs: bit n is set where one has n characters, or as many and a multiple of 64.</summary>
+    private readonly ulong _lengths;
+
     /// <summary>An index to search.</summary>
     /// <param name="digits">What <see cref="Build"/> made.</param>
     /// <param name="count">How many slugs it was made of.</param>
@@ -36,18 +42,32 @@ internal readonly partial struct SlugIndex
         _digits = digits;
         _shape = new Shape(count);
         _hash = new SlugHash(Digit(0), Digit(1));
+        HasHangul = Digit(2) != 0;
+        for (var digit = 0; _shape.IsSmall && digit < LengthDigits; digit++)
+            _lengths |= (ulong)Digit(FirstBucket + digit) << (digit * DigitBits);
     }
+
+    /// <summary>Whether a slug has a syllable of Hangul.</summary>
+    public bool HasHangul { get; }
 
     /// <summary>
     /// The place that <paramref name="slug"/> has if it is in the list at all, or -1. The caller compares: another slug
     /// may be there.
     /// </summary>
+    /// <remarks>
+    /// All of it is inlined by order. Left to itself, the JIT inlines what the collection that it saw first needs, and calls what those of another size do.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<char> slug)
+    public int Find(ReadOnlySpan<char> slug) => _shape.IsSmall ? FindInFew(slug) : FindInMany(slug);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindInFew(ReadOnlySpan<char> slug) =>
+        (_lengths & (1UL << slug.Length)) == 0 ? -1 : Digit(_shape.FirstSlot + _shape.Slot(_hash.Of(slug))) - 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindInMany(ReadOnlySpan<char> slug)
     {
         var hash = _hash.Of(slug);
-        if (_shape.IsSmall)
-            return Digit(FirstBucket + _shape.Slot(hash)) - 1;
         var at = _shape.FirstSlot + (2 * _shape.Slot(hash, Digit(FirstBucket + _shape.Bucket(hash))));
         var check = Digit(at);
         if (_shape.IsLarge)
@@ -55,6 +75,7 @@ internal readonly partial struct SlugIndex
         return check == ((int)hash & (DigitLimit - 1)) ? Digit(at + 1) - 1 : -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Digit(int at) => _digits[at] - ZeroDigit;
 
     /// <summary>The sizes of an index's parts, which follow from how many slugs there are.</summary>
@@ -82,12 +103,15 @@ internal readonly partial struct SlugIndex
 
         public bool IsLarge { get; }
 
-        public int FirstSlot => FirstBucket + Buckets;
+        public int FirstSlot => FirstBucket + (IsSmall ? LengthDigits : Buckets);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Bucket(ulong hash) => (int)(((hash >> 32) * _buckets) >> 32);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Slot(ulong hash) => (int)(((hash >> 32) * _slots) >> 32);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Slot(ulong hash, int displacement) =>
             (int)(((ulong)((uint)hash + ((uint)displacement * (uint)(hash >> 32))) * _slots) >> 32);
     }

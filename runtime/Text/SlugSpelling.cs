@@ -16,7 +16,6 @@ internal static class SlugSpelling
     public const int MaxLength = 4_096;
 
     /// <summary>Whether <see cref="Read"/> would change something.</summary>
-    /// <remarks>Each look-up that finds nothing asks it.</remarks>
     public static bool IsEncoded(ReadOnlySpan<char> text)
     {
 #if NET
@@ -33,19 +32,63 @@ internal static class SlugSpelling
     }
 
 #if NET
+    /// <summary>Whether a text of 4 to 32 characters is as <see cref="Read"/> leaves it. A longer or shorter one never is said to be.</summary>
+    /// <remarks>
+    /// Each look-up that finds nothing asks it. It reads four vectors whatever the length, spread from head to tail and laid upon each other where the text
+    /// is short: a processor that guesses wrong how often to go round loses more than that takes. Their places are computed, not chosen,
+    /// for the same reason.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        const int Width = 8;
+        if (!Vector128.IsHardwareAccelerated || text.Length is < 4 or > 4 * Width)
+            return false;
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        if (text.Length < Width)
+            return Encoded(Vector128.Create(Vector64.LoadUnsafe(ref first), Vector64.LoadUnsafe(ref first, (uint)text.Length - 4))) == Vector128<ushort>.Zero;
+        var last = (uint)text.Length - Width;
+        var third = ((last + 2) * 11) >> 5;
+        var found = Encoded(Vector128.LoadUnsafe(ref first))
+            | Encoded(Vector128.LoadUnsafe(ref first, third))
+            | Encoded(Vector128.LoadUnsafe(ref first, last - third))
+            | Encoded(Vector128.LoadUnsafe(ref first, last));
+        return found == Vector128<ushort>.Zero;
+    }
+
+    /// <summary>Whether a text of 16 to 80 characters has no <c>%</c>, told as <see cref="IsPlain"/> tells it: enough where no slug has Hangul to compose.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasNoPercent(ReadOnlySpan<char> text)
+    {
+        const int Width = 16;
+        if (!Vector256.IsHardwareAccelerated || text.Length is < Width or > 5 * Width)
+            return false;
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var last = (uint)text.Length - Width;
+        var quarter = (last + 3) >> 2;
+        var percent = Vector256.Create((ushort)'%');
+        var found = Vector256.Equals(Vector256.LoadUnsafe(ref first), percent)
+            | Vector256.Equals(Vector256.LoadUnsafe(ref first, quarter), percent)
+            | Vector256.Equals(Vector256.LoadUnsafe(ref first, last >> 1), percent)
+            | Vector256.Equals(Vector256.LoadUnsafe(ref first, last - quarter), percent)
+            | Vector256.Equals(Vector256.LoadUnsafe(ref first, last), percent);
+        return found == Vector256<ushort>.Zero;
+    }
+
     /// <summary>Eight characters at a time; the last eight overlap those before.</summary>
     private static bool IsEncodedByVector(ReadOnlySpan<char> text)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         var last = (nuint)(text.Length - Vector128<ushort>.Count);
-        var found = Find(Vector128.LoadUnsafe(ref first, last));
+        var found = Encoded(Vector128.LoadUnsafe(ref first, last));
         for (nuint at = 0; at < last; at += (nuint)Vector128<ushort>.Count)
-            found |= Find(Vector128.LoadUnsafe(ref first, at));
+            found |= Encoded(Vector128.LoadUnsafe(ref first, at));
         return found != Vector128<ushort>.Zero;
-
-        static Vector128<ushort> Find(Vector128<ushort> some) =>
-            Vector128.Equals(some, Vector128.Create((ushort)'%')) | Vector128.Equals(some & Vector128.Create((ushort)0xFF00), Vector128.Create((ushort)0x1100));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Encoded(Vector128<ushort> some) =>
+        Vector128.Equals(some, Vector128.Create((ushort)'%')) | Vector128.Equals(some & Vector128.Create((ushort)0xFF00), Vector128.Create((ushort)0x1100));
 #endif
 
     /// <summary>Decodes and composes.</summary>
