@@ -66,7 +66,7 @@ public sealed class ArticleEndpointOptions<T>
     /// <summary>Which articles go into the feeds; absent, all but advertisements. Sitemaps have all.</summary>
     public Func<T, bool>? IsInFeed { get; set; }
 
-    /// <summary>Where feeds and sitemaps are, such as <c>/news</c>; absent, the folder that the routes of all articles have in common.</summary>
+    /// <summary>Where feeds and sitemaps are, such as <c>/news</c>; absent, the folder that the routes of all articles have in common, without years, months and days at its end.</summary>
     public string? FeedFolder { get; set; }
 
     internal SiteDocuments? SiteDocuments { get; private set; }

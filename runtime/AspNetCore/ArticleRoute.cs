@@ -39,11 +39,27 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, string fold
         return common ?? "";
     }
 
-    private bool IsInFolder(ReadOnlySpan<char> path) =>
-        folder.Length > 0 && path.Length > folder.Length + 1 && path.StartsWith(folder) && path[folder.Length] == '/'
-        && !path[path.LastIndexOf('/')..].Contains('.');
+    /// <summary>Where feeds are: the common folder without the years, months and days of its routes, so that no feed moves when a new year begins.</summary>
+    public static string FeedFolder(string folder)
+    {
+        while (folder.Length > 0 && IsNumber(folder.AsSpan(folder.LastIndexOf('/') + 1)))
+            folder = FolderOf(folder);
+        return folder;
+    }
 
-    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+    private bool IsInFolder(ReadOnlySpan<char> path) =>
+        folder.Length > 0 && path.Length > folder.Length + 1 && path.StartsWith(folder) && path[folder.Length] == '/' && !LastPart(path).Contains('.');
+
+    private static bool IsNumber(ReadOnlySpan<char> part) => !part.IsEmpty && !part.ContainsAnyExceptInRange('0', '9');
+
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> path)
+    {
+        path = path.TrimEnd('/');
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+
+    /// <summary>A route may end in <c>/</c>.</summary>
+    private static string FolderOf(string path) => path[..Math.Max(0, path.AsSpan().TrimEnd('/').LastIndexOf('/'))];
 
     private static string Common(string folder, string path)
     {
