@@ -96,12 +96,7 @@ public sealed class KeptPageTests
     [Fact]
     public async Task Beyond_the_limit_the_pages_that_nobody_asked_for_are_forgotten()
     {
-        var large = new string('x', 5_000_000);
-        await using var newsroom = await Newsroom.Open(options => (options.KeepsPages, options.Render) = (true, (article, output) =>
-        {
-            Make(article, output);
-            Encoding.UTF8.GetBytes(large, output);
-        }));
+        await using var newsroom = await Newsroom.Open(options => (options.Render, options.KeepsPages) = (MakeLarge, true));
         string[] asked = [Ferry, Ferry, Market, Market, "/news/masthead", Market, Ferry];
 
         Assert.Equal([1, 1, 2, 2, 3, 3, 4], await MadeAfterEach(newsroom, asked));
@@ -117,6 +112,12 @@ public sealed class KeptPageTests
         }
 
         return made;
+    }
+
+    private void MakeLarge(Article article, System.Buffers.IBufferWriter<byte> output)
+    {
+        Make(article, output);
+        Encoding.UTF8.GetBytes(new string('x', 5_000_000), output);
     }
 
     private void Make(Article article, System.Buffers.IBufferWriter<byte> output) => Encoding.UTF8.GetBytes($"{article.Slug} {++_made}", output);

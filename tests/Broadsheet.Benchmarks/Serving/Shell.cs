@@ -10,8 +10,11 @@ internal static class Shell
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/sbin").Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 
     /// <summary>Starts a program on one processor.</summary>
-    public static Process StartOn(int processor, string program, params string[] arguments) => Process.Start(new ProcessStartInfo(
-        Find("taskset")!, ["--cpu-list", $"{processor}", program, .. arguments]) { RedirectStandardOutput = true })!;
+    public static Process StartOn(int processor, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Find("taskset")!, ["--cpu-list", $"{processor}", program, .. arguments]) { RedirectStandardOutput = true };
+        return Process.Start(start)!;
+    }
 
     /// <summary>Runs a command and gives what it printed.</summary>
     public static string Run(string folder, string command, params string[] arguments)
