@@ -1,5 +1,4 @@
 using System.Globalization;
-using Broadsheet.Formats;
 using HarborCourier;
 using HarborCourier.Content;
 using HarborCourier.Views;
@@ -13,21 +12,29 @@ if (args is ["--print", ..])
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 var app = builder.Build();
+app.UseStatusCodePages(page => page.HttpContext.Response.WriteNotFound());
 
-app.MapGet("/", () => new HtmlPage(FrontPage.Write));
-app.MapGet("/news/{slug}", (string slug) =>
-    News.TryGet(slug, out var article) ? new HtmlPage(html => NewsPage.Write(html, article)) : HtmlPage.NotFound);
-app.MapGet("/guides", () => new HtmlPage(GuidesPage.WriteList));
-app.MapGet("/guides/{slug}", (string slug) =>
-    Guides.TryGet(slug, out var guide) ? new HtmlPage(html => GuidesPage.Write(html, guide)) : HtmlPage.NotFound);
-app.MapGet("/authors/{slug}", (string slug) =>
-    Authors.TryGet(slug, out var author) ? new HtmlPage(html => AuthorPage.Write(html, author)) : HtmlPage.NotFound);
-app.MapGet("/feed.xml", () => new Document("application/rss+xml; charset=utf-8", output => RssFeed.Write(output, Site.Feed, Site.InfoOf("/feed.xml"))));
-app.MapGet("/atom.xml", () => new Document("application/atom+xml; charset=utf-8", output => AtomFeed.Write(output, Site.Feed, Site.InfoOf("/atom.xml"))));
-app.MapGet("/feed.json", () => new Document("application/feed+json", output => JsonFeed.Write(output, Site.Feed, Site.InfoOf("/feed.json"))));
-app.MapGet("/sitemap.xml", () => new Document("application/xml; charset=utf-8", output => Sitemap.Write(output, Site.Pages, Site.InfoOf("/sitemap.xml"))));
+app.MapGet("/", context => context.Response.WriteHtml(FrontPage.Write));
 app.MapGet("/style.css", () => Results.Bytes(StyleSheet.Utf8.ToArray(), "text/css; charset=utf-8"));
-app.MapFallback(() => HtmlPage.NotFound);
+app.MapArticles(News.All, options =>
+{
+    options.Site = Site.Info;
+    options.Render = (article, output) => NewsPage.Write(new HtmlWriter(output), article);
+    options.KeepsPages = true;
+});
+app.MapGet("/guides", context => context.Response.WriteHtml(GuidesPage.WriteList));
+app.MapArticles(Guides.All, options =>
+{
+    options.Site = Site.Info;
+    options.Render = (guide, output) => GuidesPage.Write(new HtmlWriter(output), guide);
+    options.KeepsPages = true;
+});
+app.MapArticles(Authors.All, options =>
+{
+    options.Site = Site.Info;
+    // Lists what is published by now, so no page is kept.
+    options.Render = (author, output) => AuthorPage.Write(new HtmlWriter(output), author);
+});
 
 await app.StartAsync();
 foreach (var url in app.Urls)

@@ -6,17 +6,29 @@ namespace Broadsheet.AspNetCore;
 internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleEndpointOptions<T> options, TimeProvider clock)
     where T : Article
 {
+    /// <summary>Of a collection's pages, and of its JSON.</summary>
+    private const int KeptBytes = 16 * 1024 * 1024;
+
+    private readonly string _uncut = Freshness.CacheControl(options.MaxAge, default, null);
+    private Edition? _edition;
+
     public Task Answer(HttpContext context)
     {
-        var path = ArticleRoute<T>.Path(context.Request.RouteValues);
+        var path = ArticleRoute<T>.PathOf(context, context.Request.RouteValues);
         var now = clock.GetUtcNow();
-        if (!articles.TryGetByPath(path, out var article) || article.DatePublished > now)
+        var edition = EditionOf(now);
+        if (!articles.TryGetByPath(path, out var article) || !IsPublished(article, edition, now))
             return NotFound(context.Response);
         if (!Document.IsAsked(context))
             return Task.CompletedTask;
-        context.Response.Headers.CacheControl = Freshness.CacheControl(options.MaxAge, now, articles.NextPublication(new FixedClock(now)));
-        return path == article.Path ? Send(context, article, now) : Redirect(context, path, article);
+        context.Response.Headers.CacheControl = CacheControl(now, edition.Until);
+        return path.SequenceEqual(article.Path) ? Send(context, article, edition, now) : Redirect(context, path, article);
     }
+
+    /// <summary>A date is read from the article's text each time; a page that is kept was published.</summary>
+    private static bool IsPublished(T article, Edition edition, DateTimeOffset now) => edition.Pages?.Find(article) is not null || !(article.DatePublished > now);
+
+    private string CacheControl(DateTimeOffset now, DateTimeOffset? until) => until is null ? _uncut : Freshness.CacheControl(options.MaxAge, now, until);
 
     private static Task NotFound(HttpResponse response)
     {
@@ -25,7 +37,7 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleE
         return Task.CompletedTask;
     }
 
-    private static Task Redirect(HttpContext context, string asked, T article)
+    private static Task Redirect(HttpContext context, ReadOnlySpan<char> asked, T article)
     {
         // Not 308: the methods are GET and HEAD, and older readers of feeds know 301 alone.
         context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
@@ -33,9 +45,20 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleE
         return Task.CompletedTask;
     }
 
-    private async Task Send(HttpContext context, T article, DateTimeOffset now)
+    /// <summary>Two requests at once may begin an edition each; one of them keeps its pages.</summary>
+    private Edition EditionOf(DateTimeOffset now)
     {
-        using var document = new PooledBuffer();
+        if (_edition is { } current && current.IsOf(now))
+            return current;
+        return _edition = new Edition(
+            now,
+            articles.NextPublication(new FixedClock(now)),
+            options.KeepsPages ? new KeptDocuments(KeptBytes) : null,
+            options.SiteDocuments is null ? null : new KeptDocuments(KeptBytes));
+    }
+
+    private Task Send(HttpContext context, T article, Edition edition, DateTimeOffset now)
+    {
         var isJson = false;
         if (options.SiteDocuments is not null)
         {
@@ -43,13 +66,27 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleE
             isJson = Negotiation.PrefersJson(context.Request.Headers.Accept);
         }
 
+        var kept = isJson ? edition.Json : edition.Pages;
+        return kept?.Find(article) is { } document ? document.Send(context) : SendAnew(context, article, isJson, kept, now);
+    }
+
+    private async Task SendAnew(HttpContext context, T article, bool isJson, KeptDocuments? kept, DateTimeOffset now)
+    {
+        using var buffer = new PooledBuffer();
+        Write(buffer, article, isJson);
+        var bytes = kept is null ? buffer.Written : buffer.Written.ToArray();
+        var document = new Document(bytes, isJson ? Negotiation.Json : Negotiation.Html, Freshness.LastModified(Freshness.Modified(article), now));
+        kept?.Add(article, document);
+        await document.Send(context);
+    }
+
+    private void Write(PooledBuffer output, T article, bool isJson)
+    {
         if (isJson)
-            options.SiteDocuments!.WriteJson(document, article);
+            options.SiteDocuments!.WriteJson(output, article);
         else if (options.Render is { } render)
-            render(article, document);
+            render(article, output);
         else
-            DefaultPage.Write(document, article, options.SiteDocuments);
-        var modified = Freshness.LastModified(Freshness.Modified(article), now);
-        await Document.Send(context, document.Written, isJson ? Negotiation.Json : Negotiation.Html, modified);
+            DefaultPage.Write(output, article, options.SiteDocuments);
     }
 }

@@ -8,6 +8,8 @@ namespace Broadsheet.AspNetCore;
 public sealed class ArticleEndpointOptions<T>
     where T : Article
 {
+    private bool? _keepsPages;
+
     /// <summary>
     /// The site. With it each article is also served as IPTC ninjs to those who ask for <c>application/json</c>, the default page has a canonical link and JSON-LD, and the
     /// collection has feeds and sitemaps. Its <see cref="FeedInfo.Address"/> is not used: each feed has its own.
@@ -23,8 +25,19 @@ public sealed class ArticleEndpointOptions<T>
         }
     }
 
-    /// <summary>Writes the page of an article, as UTF-8. Absent, a minimal document. It is called for each request.</summary>
+    /// <summary>Writes the page of an article, as UTF-8. Absent, a minimal document. It is called for each request unless <see cref="KeepsPages"/> says otherwise.</summary>
     public Action<T, IBufferWriter<byte>>? Render { get; set; }
+
+    /// <summary>
+    /// Whether a page is made once, and kept in memory until the next article of the collection is published. Without <see cref="Render"/> it is; with it, only if you say so here:
+    /// it must then read nothing but compiled articles and what never changes, and no clock, request or database.
+    /// </summary>
+    /// <remarks>Up to 16 MB of a collection's pages are kept, and as much of its JSON; beyond it those that were asked for last. Feeds are made for each request.</remarks>
+    public bool KeepsPages
+    {
+        get => _keepsPages ?? Render is null;
+        set => _keepsPages = value;
+    }
 
     /// <summary>How long a response may be kept; five minutes. It is shorter where an embargo ends sooner.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
@@ -53,7 +66,7 @@ public sealed class ArticleEndpointOptions<T>
     /// <summary>Which articles go into the feeds; absent, all but advertisements. Sitemaps have all.</summary>
     public Func<T, bool>? IsInFeed { get; set; }
 
-    /// <summary>Where feeds and sitemaps are, such as <c>/news</c>; absent, the folder that the routes of all articles have in common.</summary>
+    /// <summary>Where feeds and sitemaps are, such as <c>/news</c>; absent, the folder that the routes of all articles have in common, without years, months and days at its end.</summary>
     public string? FeedFolder { get; set; }
 
     internal SiteDocuments? SiteDocuments { get; private set; }

@@ -41,7 +41,7 @@ public static class ArticleEndpoints
         var route = RoutePatternFactory.Parse(
             $"/{{**{ArticleRoute<T>.Key}}}", null, new RouteValueDictionary { [ArticleRoute<T>.Key] = new ArticleRoute<T>(articles, folder) });
         group.Map(route, new ArticleEndpoint<T>(articles, options, clock).Answer).WithDisplayName($"Articles of {folder}/");
-        MapFeeds(group, articles, options, clock, options.FeedFolder ?? folder);
+        MapFeeds(group, articles, options, clock, options.FeedFolder ?? ArticleRoute<T>.FeedFolder(folder));
         return group;
     }
 

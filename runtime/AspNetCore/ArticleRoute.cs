@@ -17,11 +17,18 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, string fold
     {
         if (routeDirection == RouteDirection.UrlGeneration)
             return true;
-        var path = Path(values);
+        var path = PathOf(httpContext, values);
         return articles.TryGetByPath(path, out _) || IsInFolder(path);
     }
 
-    public static string Path(RouteValueDictionary values) => "/" + (values[Key] as string);
+    /// <summary>The end of a request's path that the collection answers to. Ahead of it is what a group of routes adds.</summary>
+    public static ReadOnlySpan<char> PathOf(HttpContext? context, RouteValueDictionary values)
+    {
+        var rest = values[Key] as string ?? "";
+        var path = context is null ? default : context.Request.Path.Value.AsSpan();
+        var start = path.Length - rest.Length - 1;
+        return start >= 0 && path[start] == '/' && path.EndsWith(rest) ? path[start..] : "/" + rest;
+    }
 
     /// <summary>The folder that the routes of all articles have in common, such as <c>/news</c>; empty where there is none.</summary>
     public static string CommonFolder(ArticleCollection<T> articles)
@@ -32,11 +39,27 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, string fold
         return common ?? "";
     }
 
-    private bool IsInFolder(string path) =>
-        folder.Length > 0 && path.Length > folder.Length + 1 && path.StartsWith(folder, StringComparison.Ordinal) && path[folder.Length] == '/'
-        && !path.AsSpan(path.LastIndexOf('/')).Contains('.');
+    /// <summary>Where feeds are: the common folder without the years, months and days of its routes, so that no feed moves when a new year begins.</summary>
+    public static string FeedFolder(string folder)
+    {
+        while (folder.Length > 0 && IsNumber(folder.AsSpan(folder.LastIndexOf('/') + 1)))
+            folder = FolderOf(folder);
+        return folder;
+    }
 
-    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+    private bool IsInFolder(ReadOnlySpan<char> path) =>
+        folder.Length > 0 && path.Length > folder.Length + 1 && path.StartsWith(folder) && path[folder.Length] == '/' && !LastPart(path).Contains('.');
+
+    private static bool IsNumber(ReadOnlySpan<char> part) => !part.IsEmpty && !part.ContainsAnyExceptInRange('0', '9');
+
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> path)
+    {
+        path = path.TrimEnd('/');
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+
+    /// <summary>A route may end in <c>/</c>.</summary>
+    private static string FolderOf(string path) => path[..Math.Max(0, path.AsSpan().TrimEnd('/').LastIndexOf('/'))];
 
     private static string Common(string folder, string path)
     {

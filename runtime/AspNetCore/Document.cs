@@ -4,11 +4,19 @@ using Microsoft.Net.Http.Headers;
 
 namespace Broadsheet.AspNetCore;
 
-/// <summary>Sends a document, or says that the client has it.</summary>
-internal static class Document
+/// <summary>A page, feed or sitemap as it is sent, with what its headers tell of it.</summary>
+/// <param name="bytes">The document.</param>
+/// <param name="contentType">Its media type.</param>
+/// <param name="modified">When it was changed, in whole seconds, where that is known.</param>
+internal sealed class Document(ReadOnlyMemory<byte> bytes, string contentType, DateTimeOffset? modified)
 {
     /// <summary>Half of a SHA-256: no two documents of a site share it.</summary>
     private const int TagBytes = 16;
+
+    private readonly string _tag = Tag(bytes.Span);
+    private readonly string? _modified = modified is { } moment ? HeaderUtilities.FormatDate(moment) : null;
+
+    public ReadOnlyMemory<byte> Bytes => bytes;
 
     /// <summary>Whether the request is a GET or HEAD; any other is answered here, because routing would answer it for paths of the app, too.</summary>
     public static bool IsAsked(HttpContext context)
@@ -22,29 +30,31 @@ internal static class Document
 
     /// <summary>Answers with the document, 304 or 412.</summary>
     /// <param name="context">The request, a GET or HEAD. <c>Cache-Control</c> and <c>Vary</c> of the response are set.</param>
-    /// <param name="bytes">The document.</param>
-    /// <param name="contentType">Its media type.</param>
-    /// <param name="modified">When it was changed, in whole seconds.</param>
-    public static async Task Send(HttpContext context, ReadOnlyMemory<byte> bytes, string contentType, DateTimeOffset? modified)
+    public Task Send(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        var tag = Tag(bytes.Span);
-        response.Headers.ETag = tag.ToString();
-        if (modified is { } moment)
-            response.Headers.LastModified = HeaderUtilities.FormatDate(moment);
-        response.StatusCode = Preconditions.Status(request.Headers, tag, modified);
+        response.Headers.ETag = _tag;
+        if (_modified is not null)
+            response.Headers.LastModified = _modified;
+        response.StatusCode = Preconditions.Status(request.Headers, _tag, modified);
         if (response.StatusCode != StatusCodes.Status200OK)
-            return;
+            return Task.CompletedTask;
         response.ContentType = contentType;
         response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(request.Method))
-            await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+        if (!HttpMethods.IsGet(request.Method))
+            return Task.CompletedTask;
+        // Without RequestAborted: a server ends the write of who is gone, and makes a token source for each request that asks for a token.
+        var writing = response.BodyWriter.WriteAsync(bytes, CancellationToken.None);
+        if (!writing.IsCompletedSuccessfully)
+            return writing.AsTask();
+        _ = writing.Result;
+        return Task.CompletedTask;
     }
 
-    private static EntityTagHeaderValue Tag(ReadOnlySpan<byte> bytes)
+    private static string Tag(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        return new EntityTagHeaderValue($"\"{Convert.ToHexString(hash[..TagBytes])}\"");
+        return $"\"{Convert.ToHexString(hash[..TagBytes])}\"";
     }
 }

@@ -15,10 +15,10 @@ internal sealed class FeedEndpoint<T>(ArticleCollection<T> articles, ArticleEndp
         var moment = new FixedClock(clock.GetUtcNow());
         var published = articles.Published(moment);
         IReadOnlyList<Article> listed = feed.IsSitemap ? published : InFeed(published);
-        using var document = new PooledBuffer();
-        feed.Write(document, listed, site, moment, Part(context.Request));
+        using var buffer = new PooledBuffer();
+        feed.Write(buffer, listed, site, moment, Part(context.Request));
         context.Response.Headers.CacheControl = Freshness.CacheControl(options.MaxAge, moment.GetUtcNow(), articles.NextPublication(moment));
-        await Document.Send(context, document.Written, feed.ContentType, Freshness.LastModified(Freshness.Modified(listed), moment.GetUtcNow()));
+        await new Document(buffer.Written, feed.ContentType, Freshness.LastModified(Freshness.Modified(listed), moment.GetUtcNow())).Send(context);
     }
 
     private T[] InFeed(ArticleList<T> published) =>

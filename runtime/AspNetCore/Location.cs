@@ -12,10 +12,10 @@ internal static class Location
     /// <param name="request">The request.</param>
     /// <param name="asked">The end of its path, which the article answers to; ahead of it is what a group of routes adds.</param>
     /// <param name="article">The article.</param>
-    public static string Of(HttpRequest request, string asked, Article article)
+    public static string Of(HttpRequest request, ReadOnlySpan<char> asked, Article article)
     {
         var path = request.Path.Value ?? "";
-        var group = path.EndsWith(asked, StringComparison.Ordinal) ? path[..^asked.Length] : "";
+        var group = path.AsSpan().EndsWith(asked) ? path[..^asked.Length] : "";
         return request.PathBase.ToUriComponent() + new PathString(group).ToUriComponent() + Encode(article.Path) + request.QueryString.ToUriComponent();
     }
 }

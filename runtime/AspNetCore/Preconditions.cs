@@ -9,9 +9,9 @@ internal static class Preconditions
 {
     /// <summary>The status that a GET or HEAD gets, by the order of section 13.2.2.</summary>
     /// <param name="request">The headers of the request.</param>
-    /// <param name="tag">The document's own, strong.</param>
+    /// <param name="tag">The document's own, strong, with its quotation marks.</param>
     /// <param name="modified">When it was changed, in whole seconds, where that is known.</param>
-    public static int Status(IHeaderDictionary request, EntityTagHeaderValue tag, DateTimeOffset? modified)
+    public static int Status(IHeaderDictionary request, string tag, DateTimeOffset? modified)
     {
         if (request.IfMatch.Count > 0)
         {
@@ -29,13 +29,17 @@ internal static class Preconditions
         return Date(request.IfModifiedSince) is { } since && modified <= since ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
     }
 
-    private static bool Names(StringValues header, EntityTagHeaderValue tag, bool isStrong)
+    private static bool Names(StringValues header, string tag, bool isStrong)
     {
+        // As nearly every client sends it.
+        if (header.Count == 1 && header[0] == tag)
+            return true;
         if (!EntityTagHeaderValue.TryParseList(header, out var named))
             return false;
+        var own = new EntityTagHeaderValue(tag);
         foreach (var other in named)
         {
-            if (other.Equals(EntityTagHeaderValue.Any) || other.Compare(tag, isStrong))
+            if (other.Equals(EntityTagHeaderValue.Any) || other.Compare(own, isStrong))
                 return true;
         }
 

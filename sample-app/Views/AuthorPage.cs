@@ -18,5 +18,5 @@ internal static class AuthorPage
     }
 
     private static IEnumerable<NewsArticle> ArticlesBy(AuthorsArticle author) =>
-        News.All.Where(article => article.Authors.Contains(author));
+        News.All.Published(TimeProvider.System).Where(article => article.Authors.Contains(author));
 }

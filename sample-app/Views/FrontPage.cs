@@ -6,9 +6,9 @@ namespace HarborCourier.Views;
 /// <summary>The front page: today's articles under their sections, then photos, briefs and the rest by genre.</summary>
 internal static class FrontPage
 {
-    /// <summary>The sections of a language's front page in the order their first article has in <see cref="News.All"/>.</summary>
+    /// <summary>The sections of a language's front page in the order of their first article, the newest.</summary>
     public static IEnumerable<(string Title, IReadOnlyList<NewsArticle> Articles)> Sections(string language) =>
-        News.All
+        News.All.Published(TimeProvider.System)
             .Where(article => article.Language == language)
             .GroupBy(article => Title(article, language))
             .Select(section => (section.Key, (IReadOnlyList<NewsArticle>)[.. section]));

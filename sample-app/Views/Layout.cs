@@ -11,10 +11,12 @@ internal static class Layout
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{title}</title>
         <link rel="stylesheet" href="/style.css">
-        <link rel="alternate" type="application/rss+xml" title="RSS" href="/feed.xml">
-        <link rel="alternate" type="application/atom+xml" title="Atom" href="/atom.xml">
-        <link rel="alternate" type="application/feed+json" title="JSON Feed" href="/feed.json">
-        <link rel="sitemap" type="application/xml" href="/sitemap.xml">
+        <link rel="alternate" type="application/rss+xml" title="RSS" href="/news/feed.xml">
+        <link rel="alternate" type="application/atom+xml" title="Atom" href="/news/atom.xml">
+        <link rel="alternate" type="application/feed+json" title="JSON Feed" href="/news/feed.json">
+        <link rel="sitemap" type="application/xml" href="/news/sitemap.xml">
+        <link rel="sitemap" type="application/xml" href="/guides/sitemap.xml">
+        <link rel="sitemap" type="application/xml" href="/authors/sitemap.xml">
         </head>
         <body>
         <header class="masthead">

@@ -1,6 +1,9 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Broadsheet.AspNetCore.Tests;
 
@@ -46,6 +49,27 @@ public sealed class ArticlePageTests
         await using var newsroom = await Newsroom.Open(options => options.Render = (article, output) => Encoding.UTF8.GetBytes($"<h1>{article.Slug}</h1>", output));
 
         Assert.Equal("<h1>masthead</h1>", await newsroom.Client.GetStringAsync(new Uri("/news/masthead", UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/news/masthead")]
+    [InlineData("/news/feed.xml")]
+    public async Task Bytes_go_to_the_response_by_its_PipeWriter_alone(string path)
+    {
+        var asked = new WriterOnly();
+        await using var newsroom = await Newsroom.Open(map: app =>
+        {
+            app.Use((context, next) =>
+            {
+                asked.Inner = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+                context.Features.Set<IHttpResponseBodyFeature>(asked);
+                return next(context);
+            });
+            app.MapArticles(Newsroom.Articles, options => options.Site = Newsroom.Courier);
+        });
+
+        Assert.NotEmpty(await newsroom.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal(1, asked.Writers);
     }
 
     [Theory]
@@ -109,5 +133,32 @@ public sealed class ArticlePageTests
 
         Assert.Equal("https://courier.example/news/ferry-runs-all-week", ninjs.RootElement.GetProperty("uri").GetString());
         Assert.NotEqual(html.Headers.ETag, json.Headers.ETag);
+    }
+
+    /// <summary>A response that is not written as a stream.</summary>
+    private sealed class WriterOnly : IHttpResponseBodyFeature
+    {
+        public IHttpResponseBodyFeature Inner { get; set; } = null!;
+
+        public int Writers { get; private set; }
+
+        public Stream Stream => throw new NotSupportedException();
+
+        public PipeWriter Writer
+        {
+            get
+            {
+                Writers++;
+                return Inner.Writer;
+            }
+        }
+
+        public void DisableBuffering() => throw new NotSupportedException();
+
+        public Task StartAsync(CancellationToken cancellationToken = default) => Inner.StartAsync(cancellationToken);
+
+        public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task CompleteAsync() => Inner.CompleteAsync();
     }
 }

@@ -72,6 +72,19 @@ public sealed class FeedTests
         Assert.Equal(HttpStatusCode.NotFound, (await newsroom.Get("/news/feed.xml")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/news/2026/ferry", "/news")]
+    [InlineData("/news/2026/05/02/ferry/", "/news")]
+    [InlineData("/2026/ferry", "")]
+    [InlineData("/desk/24-hours/ferry/", "/desk/24-hours")]
+    public async Task Feeds_of_dated_routes_stay_where_they_are_when_a_year_begins(string path, string folder)
+    {
+        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>([new() { Slug = "ferry", Path = path, Headline = "Ferry" }]);
+        await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier, articles: articles);
+
+        Assert.Equal(HttpStatusCode.OK, (await newsroom.Get(folder + "/feed.xml")).StatusCode);
+    }
+
     [Fact]
     public async Task An_empty_collection_has_empty_feeds()
     {

@@ -80,6 +80,47 @@ public sealed class RouteTests
         Assert.Equal(answer, await newsroom.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("/news/2026/masthead", 200, null)]
+    [InlineData("/news/2026/masthead/", 301, "/news/2026/masthead")]
+    [InlineData("/news/2025/%EB%B4%84-%EB%B0%94%EB%8B%A4", 200, null)]
+    [InlineData("/news/2025/masthead", 404, null)]
+    [InlineData("/news/masthead", 404, null)]
+    public async Task A_route_has_a_year(string path, int status, string? location)
+    {
+        await using var newsroom = await Newsroom.Open(articles: new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+            [new() { Slug = "masthead", Path = "/news/2026/masthead" }, new() { Slug = "봄-바다", Path = "/news/2025/봄-바다" }]));
+        using var response = await newsroom.Get(path);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(location, response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/news/masthead/", 200, null)]
+    [InlineData("/news/masthead", 301, "/news/masthead/")]
+    [InlineData("/news/masthead?from=feed", 301, "/news/masthead/?from=feed")]
+    [InlineData("/news/%EB%B4%84-%EB%B0%94%EB%8B%A4/", 200, null)]
+    [InlineData("/news/%EB%B4%84-%EB%B0%94%EB%8B%A4", 301, "/news/%EB%B4%84-%EB%B0%94%EB%8B%A4/")]
+    [InlineData("/news/unknown/", 404, null)]
+    [InlineData("/paper/today/news/masthead/", 200, null)]
+    [InlineData("/paper/today/news/masthead", 301, "/paper/today/news/masthead/")]
+    public async Task A_route_ends_in_a_slash(string path, int status, string? location)
+    {
+        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>([new() { Slug = "masthead", Path = "/news/masthead/" }, new() { Slug = "봄-바다", Path = "/news/봄-바다/" }]);
+        await using var newsroom = await Newsroom.Open(map: app =>
+        {
+            app.UsePathBase("/paper");
+            app.UseRouting();
+            app.MapArticles(articles);
+            app.MapGroup("/today").MapArticles(articles);
+        });
+        using var response = await newsroom.Get(path);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(location, response.Headers.Location?.OriginalString);
+    }
+
     [Fact]
     public async Task Collections_stand_beside_each_other_and_below_a_base_and_a_group()
     {

@@ -14,13 +14,14 @@ internal sealed class BenchmarkApp : IDisposable
     }
 
     /// <param name="project">What the project file holds beside its properties.</param>
-    public BenchmarkApp(Corpus corpus, int count, string program, string project)
+    /// <param name="sdk">The SDK of the project.</param>
+    public BenchmarkApp(Corpus corpus, int count, string program, string project, string sdk = "Microsoft.NET.Sdk")
     {
         corpus.WriteTo(_folder, count);
         Write("Program.cs", program);
         Write("Directory.Packages.props", $"""<Project><Import Project="{Repository.Root}/Directory.Packages.props" /></Project>""");
         Write("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net9.0</TargetFramework>
@@ -34,6 +35,14 @@ internal sealed class BenchmarkApp : IDisposable
             </Project>
             """);
     }
+
+    /// <summary>A web app that uses them.</summary>
+    public static BenchmarkApp OfServer(int count) => new(new Corpus(seed: 1), count, "", $"""
+        {Broadsheet}
+          <ItemGroup>
+            <Reference Include="{Beside("Broadsheet.AspNetCore.dll")}" />
+          </ItemGroup>
+        """, "Microsoft.NET.Sdk.Web");
 
     /// <summary>What a project holds that compiles its articles.</summary>
     public static string Broadsheet { get; } = $"""

@@ -17,9 +17,10 @@ internal static class BinarySize
 
         using var many = new BenchmarkApp(count);
         using var three = new BenchmarkApp(3);
-        var sizes = modes.ToDictionary(mode => mode, mode => Sizes(many, mode, articles));
+        var sizes = modes.ToDictionary(mode => mode, mode => Sizes(many, mode, articles.Select(row => row.Program)));
         var smallSizes = modes.ToDictionary(mode => mode, mode => Sizes(
-            three, mode, [SizeRow.Three, .. modesOfParts.Contains(mode) ? parts.SelectMany(part => new[] { part.WithoutPart, part }) : []]));
+            three, mode, [SizeRow.Three.Program, .. modesOfParts.Contains(mode) ? parts.SelectMany(part => new[] { part.WithoutPart.Program, part.Program }) : []]));
+
 
         PrintHead(string.Create(CultureInfo.InvariantCulture, $"of {count:N0} articles"), "KB", modes);
         foreach (var row in articles)
@@ -30,12 +31,27 @@ internal static class BinarySize
         foreach (var part in parts)
             PrintRow(part.Name, modesOfParts.Select(mode => Added(smallSizes[mode]?[part.Program] - smallSizes[mode]?[part.WithoutPart.Program])));
         Console.WriteLine();
+        RunServers(isSmoke);
         return Check(count, sizes[PublishMode.Native]?[SizeRow.Three.Program] - smallSizes[PublishMode.Native]?[SizeRow.Three.Program]);
     }
 
+    /// <summary>What serving a collection adds to a web app.</summary>
+    public static int RunServers(bool isSmoke = false)
+    {
+        IReadOnlyList<ServerSizeRow> rows = isSmoke ? [ServerSizeRow.Parts[^1]] : ServerSizeRow.Parts;
+        using var app = BenchmarkApp.OfServer(3);
+        var sizes = Sizes(app, PublishMode.Native, [ServerSizeRow.Minimal.Program, .. rows.Select(row => row.Program)]);
+        var minimal = sizes?[ServerSizeRow.Minimal.Program];
+        PrintHead($"served, of 3 articles, by a web app of {Size(minimal)} KB", "added KB", [PublishMode.Native]);
+        foreach (var row in rows)
+            PrintRow(row.Name, [Added(sizes?[row.Program] - minimal)]);
+        Console.WriteLine();
+        return 0;
+    }
+
     /// <summary>The size of each program; none where the machine cannot publish so.</summary>
-    private static Dictionary<string, long>? Sizes(BenchmarkApp app, PublishMode mode, IEnumerable<SizeRow> rows) => app.TryRestore(mode)
-        ? rows.Select(row => row.Program).Distinct().ToDictionary(program => program, program => Measure(app, mode, program))
+    private static Dictionary<string, long>? Sizes(BenchmarkApp app, PublishMode mode, IEnumerable<string> programs) => app.TryRestore(mode)
+        ? programs.Distinct().ToDictionary(program => program, program => Measure(app, mode, program))
         : null;
 
     /// <summary>Tells each size as it comes, because all of them take long.</summary>

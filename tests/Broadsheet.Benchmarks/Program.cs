@@ -1,15 +1,18 @@
 using System.Globalization;
 using Broadsheet.Benchmarks;
+using Broadsheet.Benchmarks.Serving;
 
 return args switch
 {
     ["build", .. var counts] => BuildTime.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [100, 1_000]),
     ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
+    ["size", "server"] => BinarySize.RunServers(),
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
     ["lookup"] => LookupTable.Run(isSmoke: false),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
+    ["serve", .. var rounds] => ServeSpeed.Run(rounds.Length > 0 ? int.Parse(rounds[0], CultureInfo.InvariantCulture) : 15, seconds: 2),
     ["smoke"] => Smoke.Run(),
     _ => Usage(),
 };
@@ -23,10 +26,13 @@ static int Usage()
           startup [N ...] time and bytes of the first touch of one article, of all N, of their headlines, of their bodies, and of the whole process,
                           beside apps that read the same articles when they start; native, JIT and ReadyToRun
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N
+          size server     the same of web apps that serve articles alone; `size` has it, too
           lookup          time and memory of `TryGet` beside `FrozenDictionary` and `Dictionary`, at 10, 1,000 and 10,000 articles
           read            time and memory to read a newspaper page, by its size
           feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build
+          serve [N]       requests per second of an article's page of the sample app, beside a constant and nginx, N rounds of 2 seconds each; needs the packages
+                          nginx-light and wrk
           smoke           every table once, small and without a claim, so that none of them rots
         """);
     return 1;

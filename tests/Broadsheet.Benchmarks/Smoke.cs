@@ -1,3 +1,5 @@
+using Broadsheet.Benchmarks.Serving;
+
 namespace Broadsheet.Benchmarks;
 
 /// <summary>Runs every table at a size too small to mean anything; `.ci/run` does it so that the benchmarks never rot.</summary>
@@ -9,5 +11,6 @@ internal static class Smoke
         + HostileYaml.Run(size: 2_000)
         + BuildTime.Run([3], rounds: 1)
         + StartUp.Run([3], rounds: 1)
-        + BinarySize.Run(4, isSmoke: true);
+        + BinarySize.Run(4, isSmoke: true)
+        + ServeSpeed.Run(rounds: 1, seconds: 1, isSmoke: true);
 }

@@ -33,7 +33,7 @@ internal sealed partial class ServedSite : IDisposable
     public async Task<SortedDictionary<string, (int Status, string? Type, string Bytes)>> Crawl()
     {
         var pages = new SortedDictionary<string, (int, string?, string)>(StringComparer.Ordinal);
-        var waiting = new Queue<string>(["/", "/no-such-page"]);
+        var waiting = new Queue<string>(["/", "/no-such-page", "/news/no-such-article"]);
         while (waiting.TryDequeue(out var path))
         {
             if (pages.ContainsKey(path))

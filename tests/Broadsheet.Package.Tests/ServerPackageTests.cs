@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Broadsheet.Package.Tests;
@@ -23,6 +24,9 @@ public sealed class ServerPackageTests(PackedFeed feed)
         await app.StopAsync();
         """;
 
+    private static readonly string[] Serving = ["ArticleEndpoint", "DefaultPage"];
+    private static readonly string[] SiteFormats = ["RssFeed", "JsonFeed", "NewsSitemap", "SchemaOrg", "Ninjs"];
+
     [Fact]
     public void The_package_holds_its_library_alone_and_depends_on_the_first()
     {
@@ -43,15 +47,48 @@ public sealed class ServerPackageTests(PackedFeed feed)
     [Fact]
     public async Task An_app_that_references_it_alone_serves_its_articles_natively_without_a_warning()
     {
-        using var app = new FreshApp(feed, "<PublishAot>true</PublishAot>").Copy("reader");
+        using var app = App(Program);
+        var binary = await app.PublishNatively();
+        var output = (await CommandLine.Run(app.Folder, binary, [])).MustSucceed().Output;
+
+        Assert.Equal(3, output.Split('\n').Count(line => line.Trim() == "True"));
+        var image = await File.ReadAllBytesAsync(binary, TestContext.Current.CancellationToken);
+        Assert.All(Serving.Concat(SiteFormats), type => Assert.True(Holds(image, type), type));
+    }
+
+    [Theory]
+    [InlineData("app.MapGet(\"/\", () => News.HarbourFerryReturns.Headline);", false)]
+    [InlineData("app.MapArticles(News.All);", true)]
+    public async Task What_an_app_does_not_serve_is_not_in_its_binary(string mapped, bool isServing)
+    {
+        using var app = App($"""
+            using Acme.Site.Content;
+
+            var app = WebApplication.CreateSlimBuilder(args).Build();
+            {mapped}
+            await app.RunAsync();
+            """);
+        var image = await File.ReadAllBytesAsync(await app.PublishNatively(), TestContext.Current.CancellationToken);
+
+        Assert.All(Serving, type => Assert.Equal(isServing, Holds(image, type)));
+        Assert.All(SiteFormats, type => Assert.False(Holds(image, type), type));
+        Assert.False(Holds(image, "ArticleView"));
+        Assert.Equal(isServing, HoldsText(image, "eleven passengers and a dog"));
+    }
+
+    private FreshApp App(string program)
+    {
+        var app = new FreshApp(feed, "<PublishAot>true</PublishAot>").Copy("reader");
         var project = File.ReadAllText(Path.Combine(app.Folder, "Acme.Site.csproj"));
         app.Write("Acme.Site.csproj", project
             .Replace("Sdk=\"Microsoft.NET.Sdk\"", "Sdk=\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal)
             .Replace("Include=\"Broadsheet\"", "Include=\"Broadsheet.AspNetCore\"", StringComparison.Ordinal));
-        app.Write("Program.cs", Program);
-
-        var output = (await CommandLine.Run(app.Folder, await app.PublishNatively(), [])).MustSucceed().Output;
-
-        Assert.Equal(3, output.Split('\n').Count(line => line.Trim() == "True"));
+        app.Write("Program.cs", program);
+        return app;
     }
+
+    // Types are named in a binary for stack traces, as TrimmingTests tells.
+    private static bool Holds(byte[] image, string type) => image.AsSpan().IndexOf(Encoding.UTF8.GetBytes(type)) >= 0;
+
+    private static bool HoldsText(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 }

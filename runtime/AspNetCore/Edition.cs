@@ -1,0 +1,20 @@
+namespace Broadsheet.AspNetCore;
+
+/// <summary>
+/// The time between two publications. What is published stays the same until the next embargo ends, and so do pages that are made of nothing else.
+/// </summary>
+/// <param name="since">A moment at which it had begun.</param>
+/// <param name="until">The next publication; none where no article is dated ahead.</param>
+/// <param name="pages">Keeps pages; none where they are made for each request.</param>
+/// <param name="json">Keeps the articles as JSON; none where the collection is not served so.</param>
+internal sealed class Edition(DateTimeOffset since, DateTimeOffset? until, KeptDocuments? pages, KeptDocuments? json)
+{
+    public DateTimeOffset? Until => until;
+
+    public KeptDocuments? Pages => pages;
+
+    public KeptDocuments? Json => json;
+
+    /// <summary>Whether it is still the one of now; after a clock was put back, it is not.</summary>
+    public bool IsOf(DateTimeOffset now) => now >= since && !(now >= until);
+}

@@ -1,0 +1,13 @@
+namespace Broadsheet.Benchmarks.Serving;
+
+/// <summary>The repository's sample app as one native binary.</summary>
+internal static class SampleApp
+{
+    /// <summary>Publishes it and gives the command that runs it.</summary>
+    public static string[] Publish(string folder)
+    {
+        var output = Path.Combine(folder, "sample");
+        Shell.Run(Repository.Root, "dotnet", "publish", "sample-app", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false");
+        return [Path.Combine(output, "harbor-courier")];
+    }
+}
