@@ -47,7 +47,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>How many articles there are.</summary>
-    public int Count => _articles.Length;
+    public int Count => _joined is null ? _articles.Length : _joined.Count;
 
     /// <summary>The article at a place in the order, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
@@ -56,8 +56,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_articles.Length, nameof(index));
-            return _articles[index];
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return _joined is null ? _articles[index] : _joined[index];
         }
     }
 
@@ -82,34 +82,30 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
             return false;
         }
 
-        var place = Find(slug);
-        article = place >= 0 ? _articles[place] : null;
-        return article is not null;
+        return TryFind(slug, out article);
     }
 
     /// <summary>Finds the article whose slug is <paramref name="slug"/>, without allocating.</summary>
     /// <param name="slug">The slug as for <see cref="Get"/>, such as a part of a request's path.</param>
     /// <param name="article">The article where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
-    {
-        var place = Find(slug);
-        article = place >= 0 ? _articles[place] : null;
-        return article is not null;
-    }
+    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article) => TryFind(slug, out article);
 
     /// <summary>The articles in order; enumerating them allocates nothing.</summary>
-    public Enumerator GetEnumerator() => new(_articles);
+    public Enumerator GetEnumerator() => new(_articles, _joined);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(ReadOnlySpan<char> slug)
+    private bool TryFind(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
         var place = FindExact(slug);
-        return place >= 0 ? place : FindOther(slug);
+        if (place < 0)
+            return TryFindOther(slug, out article);
+        article = _articles[place];
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,26 +115,39 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : -1;
     }
 
-    private int FindOther(ReadOnlySpan<char> slug)
+    private bool TryFindOther(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        if (SlugSpelling.IsEncoded(slug))
-            return FindDecoded(slug);
-        return _others is null ? -1 : _others.Find(slug);
+        if (_joined is not null && _joined.TryGetExact(slug, out article))
+            return true;
+        return SlugSpelling.IsEncoded(slug) ? TryFindDecoded(slug, out article) : TryFindBeside(slug, out article);
     }
 
-    private int FindDecoded(ReadOnlySpan<char> slug)
+    private bool TryFindDecoded(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
+        article = null;
         if (slug.Length > SlugSpelling.MaxLength)
-            return -1;
+            return false;
         Span<char> room = stackalloc char[slug.Length];
         var length = SlugSpelling.Read(slug, room);
-        return length < 0 ? -1 : FindPlain(room[..length]);
+        return length >= 0 && TryFindPlain(room[..length], out article);
     }
 
-    private int FindPlain(ReadOnlySpan<char> slug)
+    /// <summary>Finds what is spelled as articles have it.</summary>
+    private bool TryFindPlain(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
         var place = FindExact(slug);
-        return place >= 0 || _others is null ? place : _others.Find(slug);
+        article = place >= 0 ? _articles[place] : null;
+        return article is not null || (_joined is not null && _joined.TryGetExact(slug, out article)) || TryFindBeside(slug, out article);
+    }
+
+    /// <summary>Finds what leads to an article beside its slug.</summary>
+    private bool TryFindBeside(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
+    {
+        if (_joined is not null)
+            return _joined.TryGetOther(slug, out article);
+        var place = _others is null ? -1 : _others.Find(slug);
+        article = place >= 0 ? _articles[place] : null;
+        return article is not null;
     }
 
     private static string[] Keys(T[] articles)
@@ -151,10 +160,10 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
 
     private string Unknown(string slug)
     {
-        if (_articles.Length == 0)
+        if (Count == 0)
             return $"No article '{slug}': the collection is empty.";
-        var nearest = Spelling.Nearest(slug, _articles.Select(article => article.Slug));
+        var nearest = Spelling.Nearest(slug, this.Select(article => article.Slug));
         var suggestion = nearest is null ? "." : $"; did you mean '{nearest}'?";
-        return $"No article '{slug}' in '{_articles[0].Collection}'{suggestion}";
+        return $"No article '{slug}' in '{this[0].Collection}'{suggestion}";
     }
 }

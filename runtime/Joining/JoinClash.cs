@@ -1,0 +1,73 @@
+namespace Broadsheet.Joining;
+
+/// <summary>Refuses to join collections that have a slug or a route in common: one of the two articles could not be found any more.</summary>
+internal static class JoinClash
+{
+    /// <param name="articles">The articles of each collection.</param>
+    /// <param name="slugs">Where its slugs are.</param>
+    /// <exception cref="ArgumentException">Two articles have the same slug or route; the message names both.</exception>
+    public static void Refuse(IReadOnlyList<Article[]> articles, PartSlugs[] slugs)
+    {
+        for (var part = 0; part < slugs.Length; part++)
+        {
+            for (var other = 0; other < slugs.Length; other++)
+            {
+                if (other == part)
+                    continue;
+                if (other < part)
+                    RefuseSlugs(articles, slugs, part, other);
+                RefuseOthers(articles, slugs, part, other);
+                RefuseRoutes(articles, slugs, part, other);
+            }
+        }
+    }
+
+    private static void RefuseSlugs(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part, int other)
+    {
+        var keys = slugs[part].Keys;
+        for (var place = 0; place < keys.Length; place++)
+        {
+            var slug = SlugKey.SlugOf(keys[place]);
+            if (slugs[other].FindExact(slug) is >= 0 and var taken)
+            {
+                throw new ArgumentException(
+                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)} and {Named(articles, part, place)}. Give one of them another slug, and the old one as 'formerly'.");
+            }
+        }
+    }
+
+    private static void RefuseOthers(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part, int other)
+    {
+        foreach (var slug in slugs[part].Others)
+        {
+            if (slugs[other].Find(slug) is >= 0 and var taken)
+            {
+                throw new ArgumentException(
+                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)}, and formerly {Named(articles, part, slugs[part].FindOther(slug))}. Take it off one of them.");
+            }
+        }
+    }
+
+    /// <summary>Routes with different slugs are the same by an odd pattern only: <c>/{slug}/pier</c> and <c>/ferry/{slug}</c>.</summary>
+    private static void RefuseRoutes(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part, int other)
+    {
+        for (var place = 0; place < articles[part].Length; place++)
+        {
+            var path = articles[part][place].RecordedPath;
+            for (var rest = path; rest.LastIndexOf('/') is >= 0 and var slash; rest = rest[..slash])
+            {
+                if (slugs[other].FindExact(rest[(slash + 1)..]) is >= 0 and var taken && path.SequenceEqual(articles[other][taken].Path))
+                {
+                    throw new ArgumentException(
+                        $"Two of the collections to be joined have the route '{path}': {Named(articles, other, taken)} and {Named(articles, part, place)}. Give one of the collections another Route.");
+                }
+            }
+        }
+    }
+
+    private static string Named(IReadOnlyList<Article[]> articles, int part, int place)
+    {
+        var source = articles[part][place].Source;
+        return source.File.Length == 0 ? $"one of collection {part + 1}" : $"{source.File}({source.FirstLine}) of collection {part + 1}";
+    }
+}
