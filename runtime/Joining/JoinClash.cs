@@ -31,7 +31,7 @@ internal static class JoinClash
             if (slugs[other].FindExact(slug) is >= 0 and var taken)
             {
                 throw new ArgumentException(
-                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)} and {Named(articles, part, place)}. Give one of them another slug, and the old one as 'formerly'.");
+                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)} and {Named(articles, part, place)}. Give one of them another 'slug'.");
             }
         }
     }
@@ -43,7 +43,7 @@ internal static class JoinClash
             if (slugs[other].Find(slug) is >= 0 and var taken)
             {
                 throw new ArgumentException(
-                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)}, and formerly {Named(articles, part, slugs[part].FindOther(slug))}. Take it off one of them.");
+                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)}, and formerly {Named(articles, part, slugs[part].FindOther(slug))}. Take it out of 'formerly', or give the other another 'slug'.");
             }
         }
     }

@@ -13,13 +13,13 @@ internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder or
     /// <inheritdoc/>
     public int[] Find(TermIndex.Kind kind, string term)
     {
-        term = TermIndex.Cleaned(term);
         var terms = _found.GetOrAdd(kind, static _ => new(StringComparer.OrdinalIgnoreCase));
-        if (terms.TryGetValue(term, out var known))
+        var cleaned = TermIndex.Cleaned(term);
+        if (terms.TryGetValue(cleaned, out var known))
             return known;
-        var places = Joined([.. parts.Select(part => part.Terms.Find(kind, term))]);
+        var places = FindInParts(kind, cleaned);
         // What no article has is not kept: anybody may ask for it.
-        return places.Length == 0 ? places : terms.GetOrAdd(term, places);
+        return places.Length == 0 ? places : terms.GetOrAdd(cleaned, places);
     }
 
     /// <inheritdoc/>
@@ -40,6 +40,8 @@ internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder or
 
         return terms.Values.Select(term => new TermIndex.Entry(term.Term, Joined(term.Places)));
     }
+
+    private int[] FindInParts(TermIndex.Kind kind, string term) => Joined([.. parts.Select(part => part.Terms.Find(kind, term))]);
 
     /// <summary>Whether the first article that has a term in a collection comes before all that have it in the collections before.</summary>
     private bool IsNewer(int part, int[] places, int[][] before)
