@@ -139,15 +139,15 @@ public abstract class Article
     internal string SlugKey => Broadsheet.SlugKey.Of(_record, _record.Length == 0 ? Slug : null);
 
     /// <summary>The file of <see cref="Source"/>, read without making anything; as the record spells it.</summary>
-    internal ReadOnlySpan<char> SourceFile
+    internal ReadOnlyMemory<char> SourceFile
     {
         get
         {
             if (_record.Length == 0)
-                return Source.File;
+                return Source.File.AsMemory();
             var source = Record.Find("source");
             var end = source.IndexOf('\t');
-            return end < 0 ? source : source[..end];
+            return _record.AsSpan().Overlaps(source, out var start) ? _record.AsMemory(start, end < 0 ? source.Length : end) : default;
         }
     }
 

@@ -10,14 +10,17 @@ internal static class JoinClash
     {
         for (var part = 0; part < slugs.Length; part++)
         {
+            for (var other = 0; other < part; other++)
+                RefuseSlugs(articles, slugs, part, other);
+        }
+
+        for (var part = 0; part < slugs.Length; part++)
+        {
+            RefuseRoutes(articles, slugs, part);
             for (var other = 0; other < slugs.Length; other++)
             {
-                if (other == part)
-                    continue;
-                if (other < part)
-                    RefuseSlugs(articles, slugs, part, other);
-                RefuseOthers(articles, slugs, part, other);
-                RefuseRoutes(articles, slugs, part, other);
+                if (other != part)
+                    RefuseOthers(articles, slugs, part, other);
             }
         }
     }
@@ -49,18 +52,28 @@ internal static class JoinClash
     }
 
     /// <summary>Routes with different slugs are the same by an odd pattern only: <c>/{slug}/pier</c> and <c>/ferry/{slug}</c>.</summary>
-    private static void RefuseRoutes(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part, int other)
+    private static void RefuseRoutes(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part)
     {
         for (var place = 0; place < articles[part].Length; place++)
         {
             var path = articles[part][place].RecordedPath;
             for (var rest = path; rest.LastIndexOf('/') is >= 0 and var slash; rest = rest[..slash])
+                RefuseRoute(articles, slugs, (part, place), rest[(slash + 1)..]);
+        }
+    }
+
+    /// <summary>One part of an article's route is a slug in another collection, perhaps, and the route the same.</summary>
+    private static void RefuseRoute(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, (int Part, int Place) article, ReadOnlySpan<char> slug)
+    {
+        for (var other = 0; other < slugs.Length; other++)
+        {
+            if (other == article.Part || slugs[other].FindExact(slug) is not (>= 0 and var taken))
+                continue;
+            var path = articles[other][taken].Path;
+            if (articles[article.Part][article.Place].RecordedPath.SequenceEqual(path))
             {
-                if (slugs[other].FindExact(rest[(slash + 1)..]) is >= 0 and var taken && path.SequenceEqual(articles[other][taken].Path))
-                {
-                    throw new ArgumentException(
-                        $"Two of the collections to be joined have the route '{path}': {Named(articles, other, taken)} and {Named(articles, part, place)}. Give one of the collections another Route.");
-                }
+                throw new ArgumentException(
+                    $"Two of the collections to be joined have the route '{path}': {Named(articles, other, taken)} and {Named(articles, article.Part, article.Place)}. Give one of the collections another Route.");
             }
         }
     }

@@ -44,37 +44,26 @@ internal sealed class JoinedOrder
 
     private void Merge(IReadOnlyList<Article[]> parts)
     {
-        var heads = new int[parts.Count];
-        var dates = new long[parts.Count];
-        for (var part = 0; part < dates.Length; part++)
-            dates[part] = DateOf(parts[part], 0);
+        JoinHead[] heads = [.. parts.Select(static part => new JoinHead(part))];
         for (var i = 0; i < _entries.Length; i++)
         {
-            var next = Newest(parts, heads, dates);
-            _entries[i] = (int)(((ulong)next << _placeBits) | (uint)heads[next]);
-            heads[next]++;
-            dates[next] = DateOf(parts[next], heads[next]);
+            var next = Newest(heads);
+            _entries[i] = (int)(((ulong)next << _placeBits) | (uint)heads[next].Place);
+            heads[next].MoveNext();
         }
     }
 
-    private static int Newest(IReadOnlyList<Article[]> parts, int[] heads, long[] dates)
+    private static int Newest(JoinHead[] heads)
     {
         var newest = -1;
         for (var part = 0; part < heads.Length; part++)
         {
-            if (heads[part] == parts[part].Length)
-                continue;
-            if (newest < 0 || dates[part] > dates[newest] || (dates[part] == dates[newest] && IsBefore(parts[part][heads[part]], parts[newest][heads[newest]])))
+            if (!heads[part].IsPastEnd && (newest < 0 || heads[part].IsBefore(heads[newest])))
                 newest = part;
         }
 
         return newest;
     }
-
-    private static bool IsBefore(Article article, Article other) => article.SourceFile.SequenceCompareTo(other.SourceFile) < 0;
-
-    /// <summary>As when compiling, an article without a date is older than any.</summary>
-    private static long DateOf(Article[] part, int place) => place < part.Length ? part[place].DatePublished.GetValueOrDefault().UtcTicks : 0;
 
     private int[][] Inverted()
     {
