@@ -138,6 +138,22 @@ public abstract class Article
     /// <summary>What a collection compares slugs with.</summary>
     internal string SlugKey => Broadsheet.SlugKey.Of(_record, _record.Length == 0 ? Slug : null);
 
+    /// <summary>The file of <see cref="Source"/>, read without making anything; as the record spells it.</summary>
+    internal ReadOnlyMemory<char> SourceFile
+    {
+        get
+        {
+            if (_record.Length == 0)
+                return Source.File.AsMemory();
+            var source = Record.Find("source");
+            var end = source.IndexOf('\t');
+            return _record.AsSpan().Overlaps(source, out var start) ? _record.AsMemory(start, end < 0 ? source.Length : end) : default;
+        }
+    }
+
+    /// <summary>The route that the record gives; empty where it is the usual one, <c>/collection/slug</c>.</summary>
+    internal ReadOnlySpan<char> RecordedPath => _record.Length == 0 ? Path : Record.Find("path");
+
     /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Broadsheet.Joining;
 
 namespace Broadsheet;
 
@@ -9,16 +10,20 @@ public sealed partial class ArticleCollection<T>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly T[] _articles;
+        private readonly JoinedParts<T>? _joined;
+        private readonly int _count;
         private int _place;
 
-        internal Enumerator(T[] articles)
+        internal Enumerator(T[] articles, JoinedParts<T>? joined)
         {
             _articles = articles;
+            _joined = joined;
+            _count = joined is null ? articles.Length : joined.Count;
             _place = -1;
         }
 
         /// <summary>The article at this step.</summary>
-        public readonly T Current => _articles[_place];
+        public readonly T Current => _joined is null ? _articles[_place] : _joined[_place];
 
         readonly object IEnumerator.Current => Current;
 
@@ -26,7 +31,7 @@ public sealed partial class ArticleCollection<T>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            if (_place + 1 >= _articles.Length)
+            if (_place + 1 >= _count)
                 return false;
             _place++;
             return true;

@@ -48,11 +48,8 @@ public sealed partial class ArticleCollection<T>
         for (var rest = path; rest.LastIndexOf('/') is >= 0 and var slash; rest = rest[..slash])
         {
             var part = rest[(slash + 1)..];
-            if (FindPlain(part) is >= 0 and var place && IsRoute(_articles[place], path[..(slash + 1)], path[rest.Length..]))
-            {
-                article = _articles[place];
+            if (TryFindPlain(part, out article) && IsRoute(article, path[..(slash + 1)], path[rest.Length..]))
                 return true;
-            }
         }
 
         article = null;

@@ -7,12 +7,12 @@ namespace Broadsheet;
 public sealed partial class ArticleCollection<T>
 {
     private readonly CollectionIndex? _compiled;
-    private TermIndex? _terms;
+    private ITermIndex? _terms;
     private string? _related;
     private bool? _isNewestFirst;
 
     /// <summary>All articles as a list, from which each query begins.</summary>
-    public ArticleList<T> AsList() => new(this, null, 0, _articles.Length);
+    public ArticleList<T> AsList() => new(this, null, 0, Count);
 
     /// <inheritdoc cref="ArticleList{T}.Published(TimeProvider)"/>
     public ArticleList<T> Published(TimeProvider clock) => AsList().Published(clock);
@@ -75,19 +75,32 @@ public sealed partial class ArticleCollection<T>
     public ImmutableArray<TermCount> CountBySection() => AsList().CountBySection();
 
     /// <summary>Read when first asked for; made of the articles where the collection was not compiled.</summary>
-    internal TermIndex Terms => _terms ??= new TermIndex(_compiled?.Terms ?? TermIndex.Print(ArticleTerms.Of(_articles)), _articles.Length);
+    internal ITermIndex Terms =>
+        _terms ??= _joined is null ? new TermIndex(_compiled?.Terms ?? TermIndex.Print(ArticleTerms.Of(_articles)), _articles.Length) : _joined.Terms;
 
-    /// <summary>Whether dates never rise from one article to the next, and articles without one come last. A collection that was compiled is so.</summary>
-    internal bool IsNewestFirst => _compiled is not null || (_isNewestFirst ??= IsSorted());
+    /// <summary>Whether dates never rise from one article to the next, and articles without one come last. A collection that was compiled or joined is so.</summary>
+    internal bool IsNewestFirst => _compiled is not null || _joined is not null || (_isNewestFirst ??= IsSorted());
 
-    internal List<int> RelatedTo(int place)
+    internal IReadOnlyList<int> RelatedTo(int place)
     {
+        if (_joined is not null)
+            return _joined.RelatedTo(place);
         _related ??= _compiled?.Related ?? RelatedIndex.Print(ArticleTerms.RelatedOf(_articles));
         return new RelatedIndex(_related, _articles.Length).Of(place);
     }
 
+    internal IReadOnlyList<int> TranslationsOf(int place)
+    {
+        if (_joined is not null)
+            return _joined.TranslationsOf(place);
+        var same = Terms.Find(TermIndex.Kind.Translation, TranslationName.Of(_articles[place].Source.File));
+        return Array.BinarySearch(same, place) < 0 ? [] : [.. same.Where(other => other != place)];
+    }
+
     internal int PlaceOf(T article)
     {
+        if (_joined is not null)
+            return _joined.PlaceOf(article);
         var place = FindExact(article.Slug);
         return place >= 0 && ReferenceEquals(_articles[place], article) ? place : -1;
     }

@@ -16,6 +16,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     private readonly SlugIndex _index;
     private readonly OtherSlugs? _others;
 
+    /// <summary>Whether more than the articles' own slugs leads to one: other slugs, or the collections that were joined.</summary>
+    private readonly bool _hasOthers;
+
     /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
     /// <param name="articles">Articles whose slugs differ.</param>
     /// <exception cref="ArgumentException">Two articles have the same slug.</exception>
@@ -28,6 +31,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         _index = new SlugIndex(SlugIndex.Build(slugs), _articles.Length);
         if (OtherSlugs.Print(slugs, []) is { Length: > 0 } others)
             _others = new OtherSlugs(others);
+        _hasOthers = _others is not null;
     }
 
     /// <summary>A collection as it was compiled; for generated code.</summary>
@@ -44,10 +48,11 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         _compiled = index;
         if (index.OtherSlugs is { Length: > 0 } others)
             _others = new OtherSlugs(others);
+        _hasOthers = _others is not null;
     }
 
     /// <summary>How many articles there are.</summary>
-    public int Count => _articles.Length;
+    public int Count => _joined is null ? _articles.Length : _joined.Count;
 
     /// <summary>The article at a place in the order, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
@@ -56,8 +61,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_articles.Length, nameof(index));
-            return _articles[index];
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return _joined is null ? _articles[index] : _joined[index];
         }
     }
 
@@ -89,7 +94,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article) => TryFind(slug, out article);
 
     /// <summary>The articles in order; enumerating them allocates nothing.</summary>
-    public Enumerator GetEnumerator() => new(_articles);
+    public Enumerator GetEnumerator() => new(_articles, _joined);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -116,7 +121,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindOther(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        if (_others is not null || !(_index.HasHangul ? SlugSpelling.IsPlain(slug) : SlugSpelling.HasNoPercent(slug)))
+        if (_hasOthers || !(_index.HasHangul ? SlugSpelling.IsPlain(slug) : SlugSpelling.HasNoPercent(slug)))
             return TryFindSpelling(slug, out article);
         article = null;
         return false;
@@ -125,27 +130,38 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindSpelling(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        var place = SlugSpelling.IsEncoded(slug) ? FindDecoded(slug) : FindOther(slug);
-        article = place >= 0 ? _articles[place] : null;
-        return place >= 0;
+        if (_joined is not null && _joined.TryGetExact(slug, out article))
+            return true;
+        return SlugSpelling.IsEncoded(slug) ? TryFindDecoded(slug, out article) : TryFindBeside(slug, out article);
     }
 
-    private int FindDecoded(ReadOnlySpan<char> slug)
+    private bool TryFindDecoded(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
+        article = null;
         if (slug.Length > SlugSpelling.MaxLength)
-            return -1;
+            return false;
         Span<char> room = stackalloc char[slug.Length];
         var length = SlugSpelling.Read(slug, room);
-        return length < 0 ? -1 : FindPlain(room[..length]);
+        return length >= 0 && TryFindPlain(room[..length], out article);
     }
 
-    private int FindPlain(ReadOnlySpan<char> slug)
+    /// <summary>Finds what is spelled as articles have it.</summary>
+    private bool TryFindPlain(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
         var place = FindExact(slug);
-        return place >= 0 ? place : FindOther(slug);
+        article = place >= 0 ? _articles[place] : null;
+        return article is not null || (_joined is not null && _joined.TryGetExact(slug, out article)) || TryFindBeside(slug, out article);
     }
 
-    private int FindOther(ReadOnlySpan<char> slug) => _others is null ? -1 : _others.Find(slug);
+    /// <summary>Finds what leads to an article beside its slug.</summary>
+    private bool TryFindBeside(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
+    {
+        if (_joined is not null)
+            return _joined.TryGetOther(slug, out article);
+        var place = _others is null ? -1 : _others.Find(slug);
+        article = place >= 0 ? _articles[place] : null;
+        return article is not null;
+    }
 
     private static string[] Keys(T[] articles)
     {
@@ -157,10 +173,10 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
 
     private string Unknown(string slug)
     {
-        if (_articles.Length == 0)
+        if (Count == 0)
             return $"No article '{slug}': the collection is empty.";
-        var nearest = Spelling.Nearest(slug, _articles.Select(article => article.Slug));
+        var nearest = Spelling.Nearest(slug, this.Select(article => article.Slug));
         var suggestion = nearest is null ? "." : $"; did you mean '{nearest}'?";
-        return $"No article '{slug}' in '{_articles[0].Collection}'{suggestion}";
+        return $"No article '{slug}' in '{this[0].Collection}'{suggestion}";
     }
 }

@@ -39,8 +39,7 @@ public readonly partial struct ArticleList<T>
         ArgumentNullException.ThrowIfNull(article);
         if (_collection is null || _collection.PlaceOf(article) is not (>= 0 and var place))
             return [];
-        var same = _collection.Terms.Find(TermIndex.Kind.Translation, TranslationName.Of(article.Source.File));
-        return Array.BinarySearch(same, place) < 0 ? [] : Articles(same.Where(other => other != place));
+        return Articles(_collection.TranslationsOf(place));
     }
 
     /// <summary>How many articles each month has, the newest first: an archive. Those without a date are not counted.</summary>

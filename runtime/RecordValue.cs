@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Broadsheet.Records;
 
 namespace Broadsheet;
 
@@ -10,7 +11,6 @@ namespace Broadsheet;
 public static class RecordValue
 {
     private const string DateFormat = "yyyy-MM-dd";
-    private const string DateTimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
     private const string TimeFormat = "HH:mm:ss.FFFFFFF";
 
     /// <summary>What an address that every article has is where one has none: an article that a test made.</summary>
@@ -45,8 +45,7 @@ public static class RecordValue
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
 
     /// <summary><c>yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz</c>, the fraction optional.</summary>
-    public static DateTimeOffset? DateTime(ReadOnlySpan<char> text) =>
-        DateTimeOffset.TryParseExact(text, DateTimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
+    public static DateTimeOffset? DateTime(ReadOnlySpan<char> text) => RecordMoment.Read(text);
 
     /// <summary><c>HH:mm:ss.FFFFFFF</c>, the fraction optional.</summary>
     public static TimeOnly? Time(ReadOnlySpan<char> text) =>

@@ -14,6 +14,13 @@ internal static class SlugKey
     public static string Of(string record, string? slug) =>
         slug is null && record.StartsWith(Prefix, StringComparison.Ordinal) ? record : Prefix + (slug ?? new ArticleRecord(record).Text("slug"));
 
+    /// <summary>The slug in what <see cref="Of"/> gave.</summary>
+    public static ReadOnlySpan<char> SlugOf(string key)
+    {
+        var end = key.IndexOf('\n', StringComparison.Ordinal);
+        return key.AsSpan()[Prefix.Length..(end < 0 ? key.Length : end)];
+    }
+
     /// <summary>Whether <paramref name="slug"/> is what stands between the prefix and the first line's end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(string key, ReadOnlySpan<char> slug)

@@ -315,6 +315,11 @@ internal static class Descriptors
         "BSH0911", DiagnosticSeverity.Error, "Route is taken",
         "The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'");
 
+    /// <summary>'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'.</summary>
+    public static readonly DiagnosticDescriptor JoinedSlugTaken = Create(
+        "BSH1001", DiagnosticSeverity.Error, "Collections to be joined have a slug in common",
+        "'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'");
+
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
         new(id, title, message, Category, severity, isEnabledByDefault,
             helpLinkUri: HelpLink);

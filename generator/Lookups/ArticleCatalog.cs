@@ -26,6 +26,12 @@ internal sealed class ArticleCatalog
     /// <summary>The slugs that articles have now, newest first.</summary>
     public IReadOnlyList<CatalogEntry> Articles => _articles;
 
+    /// <summary>All slugs that lead to an article, former ones too.</summary>
+    public IEnumerable<string> Slugs => _bySlug.Keys.OrderBy(static slug => slug, StringComparer.Ordinal);
+
+    /// <summary>Whether a slug leads to an article, now or formerly.</summary>
+    public bool HasSlug(string slug) => _bySlug.ContainsKey(slug);
+
     /// <summary>The catalog of a collection's class; null for any other type.</summary>
     public static ArticleCatalog? Of(INamedTypeSymbol type)
     {

@@ -43,6 +43,9 @@ internal sealed class OtherSlugs
             .Select(static same => FormattableString.Invariant($"{same.Key} {same.First().Value}")));
     }
 
+    /// <summary>All of them, in ordinal order.</summary>
+    public ReadOnlySpan<string> All => _slugs;
+
     /// <summary>The place of the article that <paramref name="slug"/> leads to, or -1. Allocates nothing.</summary>
     public int Find(ReadOnlySpan<char> slug)
     {

@@ -10,7 +10,7 @@ namespace Broadsheet.Text;
 /// One line per term, in ordinal order: a letter for the <see cref="Kind"/>, the term, a tab, and the articles' places, ascending, in
 /// digits as <see cref="PlaceDigits"/> writes them. Terms that differ in case are one.
 /// </remarks>
-internal sealed class TermIndex
+internal sealed class TermIndex : ITermIndex
 {
     private readonly Dictionary<Kind, Dictionary<string, Entry>> _entries = [];
 
@@ -45,11 +45,11 @@ internal sealed class TermIndex
         return text.ToString();
     }
 
-    /// <summary>The places of the articles that have a term, ascending.</summary>
+    /// <inheritdoc/>
     public int[] Find(Kind kind, string term) =>
         _entries.TryGetValue(kind, out var entries) && entries.TryGetValue(Cleaned(term), out var entry) ? entry.Places : [];
 
-    /// <summary>All terms of a kind, as the newest article that has one writes it, with their places.</summary>
+    /// <inheritdoc/>
     public IEnumerable<Entry> All(Kind kind) => _entries.TryGetValue(kind, out var entries) ? entries.Values : [];
 
     private Dictionary<string, Entry> OfKind(Kind kind)
@@ -67,7 +67,8 @@ internal sealed class TermIndex
             known.Add(place);
     }
 
-    private static string Cleaned(string term) =>
+    /// <summary>A term as it is kept: a tab and a line's end divide terms.</summary>
+    public static string Cleaned(string term) =>
         term.IndexOf('\t') < 0 && term.IndexOf('\n') < 0 ? term : term.Replace('\t', ' ').Replace('\n', ' ');
 
     /// <summary>What a term says of an article; its letter in the text.</summary>

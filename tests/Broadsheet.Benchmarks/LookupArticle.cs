@@ -10,16 +10,21 @@ public sealed class LookupArticle : Article
     {
     }
 
-    public static LookupArticle Of(string slug) =>
-        new($"slug {slug}\nheadline {slug}\ncollection news\nsource content/news/{slug}.md\t1\t40\npublished 2026-05-01T00:00:00+00:00");
+    public static LookupArticle Of(string slug) => Of(slug, "2026-05-01", "Harbour");
 
-    public static ArticleCollection<LookupArticle> CollectionOf(string[] slugs) => new([.. slugs.Select(Of)], new Index(SlugIndex.Build(slugs)));
+    public static LookupArticle Of(string slug, string day, string section) =>
+        new($"slug {slug}\nheadline {slug}\ncollection news\nsource content/news/{slug}.md\t1\t40\npublished {day}T00:00:00+00:00\nsection {section}");
 
-    private sealed class Index(string slugs) : CollectionIndex
+    public static ArticleCollection<LookupArticle> CollectionOf(string[] slugs) => new([.. slugs.Select(Of)], new Index(SlugIndex.Build(slugs), ""));
+
+    /// <summary>The collection that has the texts of an index that was made once.</summary>
+    public static ArticleCollection<LookupArticle> CollectionOf(IEnumerable<LookupArticle> articles, string slugs, string terms) => new([.. articles], new Index(slugs, terms));
+
+    private sealed class Index(string slugs, string terms) : CollectionIndex
     {
         public override string Slugs => slugs;
 
-        public override string Terms => "";
+        public override string Terms => terms;
 
         public override string Related => "";
 

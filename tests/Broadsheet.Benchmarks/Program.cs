@@ -9,6 +9,7 @@ return args switch
     ["size", "server"] => BinarySize.RunServers(),
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
     ["lookup"] => LookupTable.Run(isSmoke: false),
+    ["packs"] => PackSpeed.Run(isSmoke: false),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
@@ -28,6 +29,7 @@ static int Usage()
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N
           size server     the same of web apps that serve articles alone; `size` has it, too
           lookup          time and memory of `TryGet` beside `FrozenDictionary` and `Dictionary`, at 10, 1,000 and 10,000 articles
+          packs           time and memory of joining three collections of 1,000 and 10,000 articles, and of what is asked of the join, beside a sorted array and a dictionary
           read            time and memory to read a newspaper page, by its size
           feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build

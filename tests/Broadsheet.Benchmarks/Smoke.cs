@@ -8,6 +8,7 @@ internal static class Smoke
     public static int Run() =>
         ReadingSpeed.Run(isSmoke: true)
         + FeedSpeed.Run(isSmoke: true)
+        + PackSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
         + BuildTime.Run([3], rounds: 1)
         + StartUp.Run([3], rounds: 1)

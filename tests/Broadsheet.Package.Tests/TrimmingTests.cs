@@ -19,6 +19,8 @@ public sealed class TrimmingTests(PackedFeed feed)
         ("SlugIndex", "News.TryGet(args.FirstOrDefault(), out _)"),
         ("TermIndex", "News.All.WithKeyword(\"harbour\").Count"),
         ("RelatedIndex", "News.All.Related(News.HarbourFerryReturns).Length"),
+        ("JoinedOrder", "Broadsheet.ArticleCollection.Join<Broadsheet.Article>(News.All, Guides.All).Count"),
+        ("JoinedTerms", "Broadsheet.ArticleCollection.Join<Broadsheet.Article>(News.All, Guides.All).InSection(\"harbour\").Count"),
         ("Spelling", "News.Get(args.FirstOrDefault() ?? \"harbour-\" + \"ferry-\" + args.Length)"),
     ];
 
@@ -48,6 +50,8 @@ public sealed class TrimmingTests(PackedFeed feed)
         Assert.True(HoldsText(image, "Harbour ferry returns after nine years"));
         Assert.False(HoldsText(image, "eleven passengers and a dog"));
         Assert.False(HoldsText(image, "안내원 세 명을"));
+        // Neither does it carry what joins collections.
+        Assert.False(Holds(image, "JoinedOrder"));
     }
 
     private async Task<byte[]> Publish(params string[] expressions)

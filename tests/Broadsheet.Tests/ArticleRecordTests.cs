@@ -84,6 +84,40 @@ public sealed class ArticleRecordTests
         }
     }
 
+    [Theory]
+    [InlineData("2024-02-29T23:59:59+00:00")]
+    [InlineData("2024-10-18T00:00:00-05:30")]
+    [InlineData("2026-05-01T09:00:00.25+09:00")]
+    [InlineData("2026-05-01T09:00:00.1234567-14:00")]
+    [InlineData("0001-01-01T00:00:00+00:00")]
+    [InlineData("9999-12-31T23:59:59.9999999+14:00")]
+    [InlineData("2023-02-29T00:00:00+00:00")]
+    [InlineData("2026-13-01T00:00:00+00:00")]
+    [InlineData("2026-00-10T00:00:00+00:00")]
+    [InlineData("0000-01-01T00:00:00+00:00")]
+    [InlineData("2026-05-01T24:00:00+00:00")]
+    [InlineData("2026-05-01T00:60:00+00:00")]
+    [InlineData("2026-05-01T00:00:60+00:00")]
+    [InlineData("2026-05-01T00:00:00+14:01")]
+    [InlineData("2026-05-01T00:00:00+09:60")]
+    [InlineData("2026-05-01T00:00:00.12345678+00:00")]
+    [InlineData("0001-01-01T00:00:00+09:00")]
+    [InlineData("9999-12-31T23:59:59-09:00")]
+    [InlineData("2026-05-01 00:00:00+00:00")]
+    [InlineData("2026-05-01T00:00:00")]
+    [InlineData("2026-05-01T00:00:00Z")]
+    [InlineData("2026-05-01T0x:00:00+00:00")]
+    [InlineData("٢٠٢٦-05-01T00:00:00+00:00")]
+    public void A_moment_is_what_the_framework_reads_it_as(string text)
+    {
+        DateTimeOffset? expected = DateTimeOffset.TryParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var value) ? value : null;
+        var read = new ArticleRecord("published " + text).DateTime("published");
+
+        Assert.Equal(expected, read);
+        Assert.Equal(expected?.Offset, read?.Offset);
+    }
+
     [Fact]
     public void A_record_of_nothing_reads_as_absent()
     {
