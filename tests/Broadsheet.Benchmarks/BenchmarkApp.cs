@@ -7,6 +7,8 @@ internal sealed class BenchmarkApp : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("broadsheet-bench-").FullName;
 
+    public string Folder => _folder;
+
     /// <summary>One that uses the generator and runtime that stand beside this program.</summary>
     public BenchmarkApp(int count, string program = "")
         : this(new Corpus(seed: 1), count, program, Broadsheet)

@@ -1,10 +1,13 @@
 using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.Serving;
+using Broadsheet.Benchmarks.Stages;
 
 return args switch
 {
     ["build", .. var counts] => BuildTime.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [100, 1_000]),
+    ["stages", .. var count] => StageTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000),
+    [StageTable.Worker, var workFile] => StageTable.Work(workFile),
     ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
     ["size", "server"] => BinarySize.RunServers(),
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
@@ -23,6 +26,7 @@ static int Usage()
         dotnet run -c Release --project tests/Broadsheet.Benchmarks -- <table>
 
           build [N ...]   seconds that N articles add to a whole `dotnet build`, compiler server off, plain and with PublishAot
+          stages [N]      where the time of compiling N articles goes, per stage, in a new process and in one that has compiled before
           startup [N ...] time and bytes of the first touch of one article, of all N, of their headlines, of their bodies, and of the whole process,
                           beside apps that read the same articles when they start; native, JIT and ReadyToRun
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N
