@@ -1,11 +1,13 @@
 using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.Serving;
+using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Stages;
 
 return args switch
 {
-    ["build", .. var counts] => BuildTime.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [100, 1_000]),
+    ["build", .. var arguments] => BuildTable.Run(arguments),
+    [Measured.Worker, .. var command] => Measured.Work(command),
     ["stages", .. var count] => StageTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000),
     [StageTable.Worker, var workFile] => StageTable.Work(workFile),
     ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
@@ -25,7 +27,9 @@ static int Usage()
     Console.WriteLine("""
         dotnet run -c Release --project tests/Broadsheet.Benchmarks -- <table>
 
-          build [N ...]   seconds that N articles add to a whole `dotnet build`, compiler server off, plain and with PublishAot
+          build [N ...] [--without NAME ...]
+                          seconds and peak memory that N articles add to a whole `dotnet build`, beside Hugo, Astro and a parser at start-up;
+                          100, 1,000 and 10,000 unless told; less the rows that have a NAME in theirs
           stages [N]      where the time of compiling N articles goes, per stage, in a new process and in one that has compiled before
           startup [N ...] time and bytes of the first touch of one article, of all N, of their headlines, of their bodies, and of the whole process,
                           beside apps that read the same articles when they start; native, JIT and ReadyToRun

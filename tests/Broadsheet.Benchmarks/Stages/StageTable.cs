@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Broadsheet.Benchmarks.FullBuild;
 
 namespace Broadsheet.Benchmarks.Stages;
 
@@ -16,8 +17,8 @@ internal static class StageTable
 
     public static int Run(int count, int processes = DefaultProcesses, int runs = DefaultRuns)
     {
-        using var one = new BenchmarkApp(1, BuildTime.Program);
-        using var many = new BenchmarkApp(count, BuildTime.Program);
+        using var one = new BenchmarkApp(1, BuildTable.Program);
+        using var many = new BenchmarkApp(count, BuildTable.Program);
         foreach (var publishAot in (bool[])[false, true])
         {
             List<StageRun> ofOne = [], ofMany = [];

@@ -13,10 +13,9 @@ internal sealed record StageWork(string CompilerFolder, string[] CommandLine, st
         var aot = $"-p:PublishAot={publishAot}";
         app.Run("dotnet", "restore", aot);
         var output = app.Run("dotnet", "msbuild", aot, "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
-            "-getProperty:RoslynTargetsPath", "-getItem:CscCommandLineArgs");
+            "-getItem:CscCommandLineArgs");
         using var build = JsonDocument.Parse(output);
-        var targets = build.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!;
         var commandLine = build.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!);
-        return new(Path.GetFullPath(Path.Combine(targets, "bincore")), [.. commandLine], app.Folder, runs);
+        return new(app.CompilerFolder, [.. commandLine], app.Folder, runs);
     }
 }
