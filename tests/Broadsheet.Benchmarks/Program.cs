@@ -1,12 +1,14 @@
-using System.Globalization;
 using Broadsheet.Benchmarks;
-using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.FullBuild;
+using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.Stages;
+using System.Globalization;
 
-return args switch
+return Run(args);
+
+static int Run(string[] arguments) => arguments switch
 {
-    ["build", .. var arguments] => BuildTable.Run(arguments),
+    ["build", .. var counts] => BuildTable.Run(counts),
     [Measured.Worker, .. var command] => Measured.Work(command),
     ["stages", .. var count] => StageTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000),
     [StageTable.Worker, var workFile] => StageTable.Work(workFile),
@@ -18,9 +20,23 @@ return args switch
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
     ["serve", .. var rounds] => ServeSpeed.Run(rounds.Length > 0 ? int.Parse(rounds[0], CultureInfo.InvariantCulture) : 15, seconds: 2),
+    ["all"] => RunAll(),
     ["smoke"] => Smoke.Run(),
     _ => Usage(),
 };
+
+static int RunAll()
+{
+    string[] tables = ["build", "stages", "size", "lookup", "startup 1000", "read", "feed", "yaml 999000", "serve"];
+    var failures = 0;
+    foreach (var table in tables)
+    {
+        Console.WriteLine($"\n`dotnet run -c Release --project tests/Broadsheet.Benchmarks -- {table}`\n");
+        failures += Run(table.Split(' '));
+    }
+
+    return failures;
+}
 
 static int Usage()
 {
@@ -41,6 +57,7 @@ static int Usage()
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build
           serve [N]       requests per second of an article's page of the sample app, beside a constant and nginx, N rounds of 2 seconds each; needs the packages
                           nginx-light and wrk
+          all             every table that the README shows; takes an hour or two
           smoke           every table once, small and without a claim, so that none of them rots
         """);
     return 1;

@@ -1,5 +1,5 @@
-using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.FullBuild;
+using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.Stages;
 
 namespace Broadsheet.Benchmarks;

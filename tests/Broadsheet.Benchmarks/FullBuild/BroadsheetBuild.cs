@@ -8,6 +8,7 @@ internal sealed class BroadsheetBuild : IContender
 
     private readonly BuiltApp _one;
     private readonly BuiltApp _many;
+    private readonly int _warmUps;
 
     /// <param name="makeApp">An app with so many articles, or pages.</param>
     public BroadsheetBuild(string name, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot)
@@ -15,8 +16,7 @@ internal sealed class BroadsheetBuild : IContender
         Name = name;
         _one = new BuiltApp(makeApp(1), hasServer, publishAot);
         _many = new BuiltApp(makeApp(count), hasServer, publishAot);
-        for (var i = 0; hasServer && i < WarmUps; i++)
-            Build();
+        _warmUps = hasServer ? WarmUps : 0;
     }
 
     public string Name { get; }
@@ -24,6 +24,12 @@ internal sealed class BroadsheetBuild : IContender
     /// <summary>What tables call it.</summary>
     public static string Title(string what, bool hasServer, bool publishAot) =>
         $"Broadsheet adds, {what}, {(publishAot ? "`PublishAot`, " : "")}compiler server {(hasServer ? "warm" : "off")}";
+
+    public void Prepare()
+    {
+        for (var i = 0; i < _warmUps; i++)
+            Build();
+    }
 
     public Measured Build()
     {

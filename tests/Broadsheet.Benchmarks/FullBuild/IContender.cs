@@ -5,6 +5,11 @@ internal interface IContender : IDisposable
 {
     string Name { get; }
 
+    /// <summary>What is done once, and not measured, so that builds find what they need.</summary>
+    void Prepare()
+    {
+    }
+
     /// <summary>Builds once, from the beginning.</summary>
     Measured Build();
 }

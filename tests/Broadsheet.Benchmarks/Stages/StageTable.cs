@@ -15,6 +15,9 @@ internal static class StageTable
     // What runs often is compiled again, better, while the first runs pass.
     private const int DefaultRuns = 6;
 
+    // In ms; stages below are left out.
+    private const double LeastShown = 5;
+
     public static int Run(int count, int processes = DefaultProcesses, int runs = DefaultRuns)
     {
         using var one = new BenchmarkApp(1, BuildTable.Program);
@@ -57,7 +60,7 @@ internal static class StageTable
         var articles = Articles(count);
         Console.WriteLine($"| {(publishAot ? "`PublishAot`" : "plain")} | cold, {articles} articles, ms | cold, 1, ms | warm, {articles}, ms | warm, 1, ms | {articles}, MB allocated |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        foreach (var stage in ofMany[0].Stages.Keys)
+        foreach (var stage in ofMany[0].Stages.Keys.Where(stage => Cold(ofMany, stage) >= LeastShown))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {stage} | {Cold(ofMany, stage):N0} | {Cold(ofOne, stage):N0} | {Warm(ofMany, stage, runs):N0} | {Warm(ofOne, stage, runs):N0} | {Allocated(ofMany, stage, runs):N0} |"));
