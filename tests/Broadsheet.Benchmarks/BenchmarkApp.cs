@@ -7,17 +7,30 @@ internal sealed class BenchmarkApp : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("broadsheet-bench-").FullName;
 
+    public string Folder => _folder;
+
+    /// <summary>Where the SDK has the compiler that builds the app.</summary>
+    public string CompilerFolder => Path.GetFullPath(Path.Combine(Run("dotnet", "msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore"));
+
     /// <summary>One that uses the generator and runtime that stand beside this program.</summary>
     public BenchmarkApp(int count, string program = "")
         : this(new Corpus(seed: 1), count, program, Broadsheet)
     {
     }
 
+    /// <summary>One of newspaper pages.</summary>
+    public static BenchmarkApp OfPages(int count, string program) => new(folder => new Corpus(seed: 1).WritePagesTo(folder, count), program, Broadsheet, "Microsoft.NET.Sdk");
+
     /// <param name="project">What the project file holds beside its properties.</param>
     /// <param name="sdk">The SDK of the project.</param>
     public BenchmarkApp(Corpus corpus, int count, string program, string project, string sdk = "Microsoft.NET.Sdk")
+        : this(folder => corpus.WriteTo(folder, count), program, project, sdk)
     {
-        corpus.WriteTo(_folder, count);
+    }
+
+    private BenchmarkApp(Action<string> writeArticles, string program, string project, string sdk)
+    {
+        writeArticles(_folder);
         Write("Program.cs", program);
         Write("Directory.Packages.props", $"""<Project><Import Project="{Repository.Root}/Directory.Packages.props" /></Project>""");
         Write("App.csproj", $"""
@@ -58,16 +71,6 @@ internal sealed class BenchmarkApp : IDisposable
     public string[] ArticleFiles => [.. Directory.GetFiles(Path.Combine(_folder, Corpus.Folder)).Order(StringComparer.Ordinal)];
 
     public void Write(string path, string text) => File.WriteAllText(Path.Combine(_folder, path), text);
-
-    /// <summary>How long a whole build takes, restore aside.</summary>
-    public TimeSpan Build(bool publishAot)
-    {
-        var aot = $"-p:PublishAot={publishAot}";
-        Run("dotnet", "restore", aot);
-        var watch = Stopwatch.StartNew();
-        Run("dotnet", "build", "--no-restore", "--no-incremental", aot);
-        return watch.Elapsed;
-    }
 
     /// <summary>Publishes the app and gives the command that runs it.</summary>
     public string[] Publish(PublishMode mode)

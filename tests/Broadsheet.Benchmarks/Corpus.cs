@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>Articles made from a seed: half Korean, half English, with front matter, headings, and where they are long a table and code.</summary>
+/// <summary>Articles made from a seed: half Korean, half English, with front matter, headings, links between them, and where they are long a table and code.</summary>
 /// <param name="articleBytes">What each article has at least; the section that reaches it is written to its end.</param>
 /// <param name="sentences">How long a section's first paragraph is; the second has one sentence less.</param>
 internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences = 5)
@@ -11,26 +11,25 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
     /// <summary>Where a project has the articles.</summary>
     public const string Folder = "content/news";
 
-    private static readonly string[] English =
-        "harbour council ferry budget library morning market school engineer lighthouse report season meadow bridge archive winter signal garden train editor".Split(' ');
-
-    private static readonly string[] Korean =
-        "항구 시의회 연락선 예산 도서관 아침 시장 학교 기술자 등대 보고서 계절 들판 다리 기록 겨울 신호 정원 열차 편집자".Split(' ');
-
     private readonly Random _random = new(seed);
 
+    /// <summary>
+    /// Whether every link is an address. Otherwise every other one is the path of a Markdown file, which Broadsheet resolves; others would need code for it,
+    /// and get what comes of it.
+    /// </summary>
+    public bool LinksByRoute { get; init; }
+
     /// <summary>Writes <paramref name="count"/> articles to <see cref="Folder"/> of a project.</summary>
-    public void WriteTo(string projectFolder, int count)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(projectFolder, Folder)).FullName;
-        for (var i = 0; i < count; i++)
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"story-{i:D5}.md")), Article(i));
-    }
+    public void WriteTo(string projectFolder, int count) => Write(projectFolder, Path.Combine(Folder, "story-{0:D5}.md"), count, number => Article(number, count));
+
+    /// <summary>Writes as many newspaper pages there, of ten items each.</summary>
+    public void WritePagesTo(string projectFolder, int count) =>
+        Write(projectFolder, Path.Combine(Folder, "page-{0:D5}.txt"), count, number => Page(items: 10, isKorean: number % 2 == 1));
 
     /// <summary>Different slugs of three to eight words, of which some are frequent and most are rare, as in headlines.</summary>
     public string[] Slugs(int count, bool isKorean)
     {
-        var words = Enumerable.Range(0, 2_000).Select(_ => isKorean ? KoreanWord() : EnglishWord()).ToArray();
+        var words = Enumerable.Range(0, 2_000).Select(_ => isKorean ? Vocabulary.KoreanWord(_random) : Vocabulary.EnglishWord(_random)).ToArray();
         var slugs = new HashSet<string>(StringComparer.Ordinal);
         while (slugs.Count < count)
             slugs.Add(string.Join('-', Enumerable.Range(0, _random.Next(3, 9)).Select(_ => words[(int)(words.Length * Math.Pow(_random.NextDouble(), 3))])));
@@ -38,55 +37,71 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
     }
 
     /// <summary>A newspaper page: articles of five paragraphs with headline, deck and byline, every other one cut by a column's end.</summary>
-    public string Page(int items)
+    public string Page(int items, bool isKorean = true)
     {
+        var words = isKorean ? Vocabulary.Korean : Vocabulary.English;
         var page = new StringBuilder();
         for (var i = 0; i < items; i++)
         {
-            var paragraphs = Enumerable.Range(0, 5).Select(_ => Sentences(Korean, 3)).ToArray();
+            var paragraphs = Enumerable.Range(0, 5).Select(_ => words.Sentences(_random, 3)).ToArray();
             if (i % 2 == 0)
                 paragraphs[2] = paragraphs[2].Insert(paragraphs[2].IndexOf(' ', paragraphs[2].Length / 2), "\n\n");
-            page.Append(CultureInfo.InvariantCulture, $"{Words(Korean, 5)}…{Words(Korean, 3)}\n\n{Words(Korean, 6)}\n\n{string.Join("\n\n", paragraphs)}\n\n/김하늘 기자 desk{i % 20}@paper.example\n\n");
+            var byline = (isKorean ? "/김하늘 기자" : "By Nora Whitfield, Staff Writer") + string.Create(CultureInfo.InvariantCulture, $" desk{i % 20}@paper.example");
+            page.Append(CultureInfo.InvariantCulture, $"{words.Words(_random, 5)}…{words.Words(_random, 3)}\n\n{words.Words(_random, 6)}\n\n{string.Join("\n\n", paragraphs)}\n\n{byline}\n\n");
         }
 
         return page.ToString();
     }
 
-    private string EnglishWord() => string.Concat(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => $"{Any("bcdfghklmnprstvw")}{Any("aeiou")}{Any("dlmnrst")}"));
-
-    private string KoreanWord() => string.Concat(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Any("가거고구기나다대도동라리마만모무미바보부사산상서선소수시신아안어여연영오우원유은이인일자장전정제조주지진차천하한해호화")));
-
-    private char Any(string letters) => letters[_random.Next(letters.Length)];
-
-    /// <summary>One article as Markdown.</summary>
-    public string Article(int number)
+    /// <summary>One article as Markdown; its text depends on its number, its links on how many there are besides.</summary>
+    public string Article(int number, int count)
     {
-        var words = number % 2 == 0 ? English : Korean;
+        var (words, random, firstHeading) = Begin(number);
         var text = new StringBuilder();
         var day = new DateOnly(2020, 1, 1).AddDays(number % 2000);
         text.Append(CultureInfo.InvariantCulture, $"""
             ---
-            headline: {Words(words, 6)} {number}
-            author: {Words(words, 2)} <desk{number % 20}@paper.example>
+            headline: {words.Words(random, 6)} {number}
+            author: {words.Words(random, 2)} <desk{number % 20}@paper.example>
             published: {day:yyyy-MM-dd}
-            tags: [{Words(words, 1)}, {Words(words, 1)}]
+            tags: [{words.Keywords(random)}]
             level: {number % 5}
             ---
 
             """);
         for (var section = 0; Encoding.UTF8.GetByteCount(text.ToString()) < articleBytes; section++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {Words(words, 4)}\n\n{Sentences(words, sentences)}\n\n{Sentences(words, sentences - 1)} See [{Words(words, 2)}](/news/story-{number % 100:D5}).\n");
+            var heading = section == 0 ? firstHeading : words.Words(random, 4);
+            var link = $"[{words.Words(random, 2)}]({Link(random.Next(count), section)})";
+            text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n{words.Sentences(random, sentences)}\n\n{words.Sentences(random, sentences - 1)} {words.And} {link}.\n");
             if (section == 1)
-                text.Append(CultureInfo.InvariantCulture, $"\n| {Words(words, 1)} | {Words(words, 1)} |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar {English[number % English.Length]} = {number};\n```\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n| {words.Words(random, 1)} | {words.Words(random, 1)} |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar {Vocabulary.English.Frequent[number % 20]} = {number};\n```\n");
         }
 
         return text.ToString();
     }
 
-    private string Sentences(string[] words, int count) =>
-        string.Join(' ', Enumerable.Range(0, count).Select(_ => Words(words, 9) + (words == Korean ? " 밝혔다." : ".")));
+    /// <summary>Each article has a sequence of its own, so that the heading that others link to is known without the rest.</summary>
+    private (Vocabulary Words, Random Random, string FirstHeading) Begin(int number)
+    {
+        var words = number % 2 == 0 ? Vocabulary.English : Vocabulary.Korean;
+        var random = new Random(unchecked((seed * 1_000_003) + number));
+        return (words, random, words.Words(random, 4));
+    }
 
-    private string Words(string[] words, int count) =>
-        string.Join(' ', Enumerable.Range(0, count).Select(_ => words[_random.Next(words.Length)]));
+    private string Link(int target, int section)
+    {
+        if (section % 2 == 1)
+            return string.Create(CultureInfo.InvariantCulture, $"/news/story-{target:D5}");
+        var anchor = Begin(target).FirstHeading.Replace(' ', '-');
+        var story = string.Create(CultureInfo.InvariantCulture, $"story-{target:D5}");
+        return LinksByRoute ? $"/news/{story}#{anchor}" : $"{story}.md#{anchor}";
+    }
+
+    private static void Write(string projectFolder, string path, int count, Func<int, string> text)
+    {
+        Directory.CreateDirectory(Path.Combine(projectFolder, Folder));
+        for (var i = 0; i < count; i++)
+            File.WriteAllText(Path.Combine(projectFolder, string.Format(CultureInfo.InvariantCulture, path, i)), text(i));
+    }
 }

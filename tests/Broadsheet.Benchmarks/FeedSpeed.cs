@@ -50,8 +50,8 @@ internal static class FeedSpeed
 
     private static List<Article> Articles(int count)
     {
-        var corpus = new Corpus(1);
-        return [.. Enumerable.Range(0, count).Select(i => Article(corpus.Article(i), i))];
+        var corpus = new Corpus(1) { LinksByRoute = true };
+        return [.. Enumerable.Range(0, count).Select(i => Article(corpus.Article(i, count), i))];
     }
 
     private static Story Article(string markdown, int number)

@@ -1,10 +1,17 @@
-using System.Globalization;
 using Broadsheet.Benchmarks;
+using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Serving;
+using Broadsheet.Benchmarks.Stages;
+using System.Globalization;
 
-return args switch
+return Run(args);
+
+static int Run(string[] arguments) => arguments switch
 {
-    ["build", .. var counts] => BuildTime.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [100, 1_000]),
+    ["build", .. var counts] => BuildTable.Run(counts),
+    [Measured.Worker, .. var command] => Measured.Work(command),
+    ["stages", .. var count] => StageTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000),
+    [StageTable.Worker, var workFile] => StageTable.Work(workFile),
     ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
     ["size", "server"] => BinarySize.RunServers(),
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
@@ -14,16 +21,33 @@ return args switch
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
     ["serve", .. var rounds] => ServeSpeed.Run(rounds.Length > 0 ? int.Parse(rounds[0], CultureInfo.InvariantCulture) : 15, seconds: 2),
+    ["all"] => RunAll(),
     ["smoke"] => Smoke.Run(),
     _ => Usage(),
 };
+
+static int RunAll()
+{
+    string[] tables = ["build", "stages", "size", "lookup", "startup 1000", "read", "feed", "yaml 999000", "serve"];
+    var failures = 0;
+    foreach (var table in tables)
+    {
+        Console.WriteLine($"\n`dotnet run -c Release --project tests/Broadsheet.Benchmarks -- {table}`\n");
+        failures += Run(table.Split(' '));
+    }
+
+    return failures;
+}
 
 static int Usage()
 {
     Console.WriteLine("""
         dotnet run -c Release --project tests/Broadsheet.Benchmarks -- <table>
 
-          build [N ...]   seconds that N articles add to a whole `dotnet build`, compiler server off, plain and with PublishAot
+          build [N ...] [--without NAME ...]
+                          seconds and peak memory that N articles add to a whole `dotnet build`, beside Hugo, Astro and a parser at start-up;
+                          100, 1,000 and 10,000 unless told; less the rows that have a NAME in theirs
+          stages [N]      where the time of compiling N articles goes, per stage, in a new process and in one that has compiled before
           startup [N ...] time and bytes of the first touch of one article, of all N, of their headlines, of their bodies, and of the whole process,
                           beside apps that read the same articles when they start; native, JIT and ReadyToRun
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N
@@ -35,6 +59,7 @@ static int Usage()
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build
           serve [N]       requests per second of an article's page of the sample app, beside a constant and nginx, N rounds of 2 seconds each; needs the packages
                           nginx-light and wrk
+          all             every table that the README shows; takes an hour or two
           smoke           every table once, small and without a claim, so that none of them rots
         """);
     return 1;

@@ -1,4 +1,6 @@
+using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Serving;
+using Broadsheet.Benchmarks.Stages;
 
 namespace Broadsheet.Benchmarks;
 
@@ -10,7 +12,8 @@ internal static class Smoke
         + FeedSpeed.Run(isSmoke: true)
         + PackSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
-        + BuildTime.Run([3], rounds: 1)
+        + BuildTable.Run(["3"], rounds: 1)
+        + StageTable.Run(3, processes: 1, runs: 2)
         + StartUp.Run([3], rounds: 1)
         + BinarySize.Run(4, isSmoke: true)
         + ServeSpeed.Run(rounds: 1, seconds: 1, isSmoke: true);

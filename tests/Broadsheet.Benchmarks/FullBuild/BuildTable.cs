@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Broadsheet.Benchmarks.FullBuild;
+
+/// <summary>What articles add to <c>dotnet build</c>, beside whole builds of the same articles by others, in the same run.</summary>
+internal static class BuildTable
+{
+    /// <summary>What Broadsheet's apps do.</summary>
+    public const string Program = "System.Console.WriteLine(App.Content.News.All.Count);";
+
+    private const int DefaultRounds = 3;
+
+    /// <param name="arguments">Numbers of articles, and after <c>--without</c> what is in the names of those left out.</param>
+    public static int Run(string[] arguments, int rounds = DefaultRounds)
+    {
+        var without = arguments.SkipWhile(argument => argument != "--without").Skip(1).ToArray();
+        int[] counts = [.. arguments.TakeWhile(argument => argument != "--without").Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
+        Console.WriteLine("| articles | built by | s (min–max) | times Hugo | peak MB (min–max) | times Hugo |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        var failures = (counts is [] ? [100, 1_000, 10_000] : counts).Sum(count => WriteRows(count, without, rounds));
+        foreach (var peer in Contenders.Missing())
+            Console.WriteLine($"\n{peer}");
+        return failures > 0 ? 1 : 0;
+    }
+
+    private static int WriteRows(int count, string[] without, int rounds)
+    {
+        var rows = Contenders.Make(count, without).Select(contender => new BuildRow(contender)).ToList();
+        try
+        {
+            rows.ForEach(row => row.Prepare());
+            // They take turns, so that all meet the same noise.
+            for (var round = 0; round < rounds; round++)
+                rows.ForEach(row => row.Build());
+            var hugo = rows.Find(row => row.IsHugo);
+            rows.ForEach(row => Console.WriteLine(row.Text(count, hugo)));
+            return rows.Count(row => row.Failure is not null);
+        }
+        finally
+        {
+            rows.ForEach(row => row.Dispose());
+        }
+    }
+}
