@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Declarations;
 using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Lookups;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
@@ -22,12 +23,20 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Settings);
 
         // Which AdditionalFiles take part. Options change as a whole, so what they say of a file is one small record from here on.
-        var files = context.AdditionalTextsProvider
+        var listed = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(settings)
             .Select((input, _) => AdditionalArticle.From(input.Left.Left, input.Left.Right, input.Right)!)
             .Where(file => file is not null)
             .WithTrackingName(StepNames.Files);
+        var languages = listed
+            .Select((file, _) => file.File.Path)
+            .Collect()
+            .Select((paths, _) => FileLanguages.Used(paths))
+            .WithTrackingName(StepNames.Languages);
+        var files = listed
+            .Combine(languages)
+            .Select((input, _) => input.Left.OnSiteOf(input.Right));
         var collectionNames = files
             .Select((file, _) => file.File.Collection)
             .Collect()
@@ -118,6 +127,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             readings.Combine(site).Select((input, _) => LinkDiagnostics.Of(input.Left, input.Right)).WithTrackingName(StepNames.LinkDiagnostics),
             Report);
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
+        context.RegisterSourceOutput(
+            settings.Select((host, _) => host.RoutedCollections).Combine(collectionNames).Select((input, _) => RoutedCollection.Check(input.Left, input.Right)),
+            Report);
         context.RegisterSourceOutput(
             site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
             Report);

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Schema;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,8 +12,16 @@ namespace Broadsheet.Generator;
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
 /// <param name="ListsFilesByHand"><c>EnableDefaultArticleItems=false</c>.</param>
 /// <param name="RefusesInterceptors"><c>BroadsheetInterceptors=false</c>.</param>
+/// <param name="RoutedCollections">The items <c>ArticleCollection</c>.</param>
 internal sealed record HostSettings(
-    string Namespace, string ProjectDirectory, ReadingOptions Reading, InferenceOptions Inference, bool WritesJsonSchemas, bool ListsFilesByHand, bool RefusesInterceptors)
+    string Namespace,
+    string ProjectDirectory,
+    ReadingOptions Reading,
+    InferenceOptions Inference,
+    bool WritesJsonSchemas,
+    bool ListsFilesByHand,
+    bool RefusesInterceptors,
+    EquatableArray<RoutedCollection> RoutedCollections)
 {
     public static HostSettings From(AnalyzerConfigOptionsProvider provider)
     {
@@ -33,7 +42,8 @@ internal sealed record HostSettings(
                 Property("BroadsheetEnums").Split(',').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
             WritesJsonSchemas: Property("BroadsheetJsonSchemas").Length > 0,
             ListsFilesByHand: Is("EnableDefaultArticleItems", "false"),
-            RefusesInterceptors: Is("BroadsheetInterceptors", "false"));
+            RefusesInterceptors: Is("BroadsheetInterceptors", "false"),
+            RoutedCollection.From(Property("BroadsheetRoutedCollections")));
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);

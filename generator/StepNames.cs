@@ -5,6 +5,7 @@ internal static class StepNames
 {
     public const string Settings = nameof(Settings);
     public const string Files = nameof(Files);
+    public const string Languages = nameof(Languages);
     public const string Declarations = nameof(Declarations);
     public const string DeclaredTypes = nameof(DeclaredTypes);
     public const string CollectionNames = nameof(CollectionNames);

@@ -26,7 +26,7 @@ public abstract class Article
     private readonly object? _dateModified;
     private string? _slug;
 
-    // The body's HTML, or the collection that has it until the body is asked for.
+    // The body's HTML, or the collection that has it until the body is asked for, or a body that an initializer gave.
     private object _html;
     private int _place;
     private bool _isLinked;
@@ -73,8 +73,12 @@ public abstract class Article
     /// <summary>The lines under the headline (subheads), from top to bottom.</summary>
     public ImmutableArray<string> Decks { get => field.IsDefault ? field = Record.List("deck") : field; init; }
 
-    /// <summary>What the article says of itself in short; where it says nothing, the first sentence of its body.</summary>
-    public string Summary { get => field ??= Record.Text("summary") ?? FirstSentence(); init; }
+    /// <summary>
+    /// What the article says of itself in short. Where it says nothing, the first sentences of its body: as many whole ones as fit in 200 characters, of which
+    /// a syllable of Hangul counts as two; one that is longer alone is cut at a word.
+    /// </summary>
+    /// <remarks>Made when compiling, so that reading it takes no body.</remarks>
+    public string Summary { get => field ??= Record.Text("summary") ?? Lead; init; }
 
     /// <summary>Who wrote and photographed the article, in the order printed.</summary>
     public ImmutableArray<Byline> Bylines { get => field.IsDefault ? field = Record.Bylines() : field; init; }
@@ -121,7 +125,15 @@ public abstract class Article
     public ImmutableArray<Figure> Figures { get => field.IsDefault ? field = ReadFigures() : field; init; }
 
     /// <summary>The article's text.</summary>
-    public ArticleBody Body { get => field ??= ArticleBody.FromHtml(Html()); init; }
+    public ArticleBody Body
+    {
+        get => field ??= ArticleBody.FromHtml(Html());
+        init
+        {
+            field = value;
+            _html = new GivenBody(value);
+        }
+    }
 
     /// <summary>The articles whose text links to this one, newest first: each once, itself left out.</summary>
     /// <remarks>Who links is known when compiling. An app that never asks does not carry those articles for it.</remarks>
@@ -153,6 +165,9 @@ public abstract class Article
 
     /// <summary>The route that the record gives; empty where it is the usual one, <c>/collection/slug</c>.</summary>
     internal ReadOnlySpan<char> RecordedPath => _record.Length == 0 ? Path : Record.Find("path");
+
+    /// <summary>The first sentences of the body, where the article has no summary of its own; empty without words.</summary>
+    internal string Lead => Record.Text("lead") ?? (_html as GivenBody)?.Lead() ?? "";
 
     /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }
@@ -186,18 +201,6 @@ public abstract class Article
 
     private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
 
-    /// <summary>What <see cref="Summary"/> is where the article says nothing of itself.</summary>
-    internal string FirstSentence()
-    {
-        foreach (var block in Body.Blocks)
-        {
-            if (block.Kind == BlockKind.Paragraph && block.Text.Length > 0)
-                return Sentences.First(block.Text);
-        }
-
-        return Sentences.First(Body.Text);
-    }
-
     private ImmutableArray<Figure> ReadFigures()
     {
         var figures = HtmlFigures.Read(Body.Html);
@@ -212,4 +215,10 @@ public abstract class Article
 
     private static string CreditOf(Byline photographer) =>
         photographer.Role is null ? photographer.Name : $"{photographer.Name} {photographer.Role}";
+
+    /// <summary>A body that an initializer gave. What reads its sentences is in a trimmed binary only where code gives one.</summary>
+    private sealed class GivenBody(ArticleBody? body)
+    {
+        public string Lead() => body is null ? "" : BodyLead.Of(body);
+    }
 }

@@ -21,7 +21,7 @@ namespace Broadsheet;
 /// several fields has a tab between them, an empty field is absent, and absent fields at the end may be left out.
 /// </para>
 /// <list type="table">
-/// <item><term><c>slug</c>, <c>headline</c>, <c>collection</c>, <c>kicker</c>, <c>summary</c>, <c>section</c>,
+/// <item><term><c>slug</c>, <c>headline</c>, <c>collection</c>, <c>kicker</c>, <c>summary</c>, <c>lead</c>, <c>section</c>,
 /// <c>language</c>, <c>copyright</c></term><description>text; a slug has nothing to escape</description></item>
 /// <item><term><c>path</c></term><description>text; absent, <c>/collection/slug</c></description></item>
 /// <item><term><c>deck</c>, <c>keyword</c></term><description>text, repeated</description></item>

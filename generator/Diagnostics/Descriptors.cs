@@ -315,6 +315,11 @@ internal static class Descriptors
         "BSH0911", DiagnosticSeverity.Error, "Route is taken",
         "The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'");
 
+    /// <summary>The item 'ArticleCollection' names '{0}', which no article file belongs to; did you mean '{1}'?</summary>
+    public static readonly DiagnosticDescriptor RouteForNoCollection = Create(
+        "BSH0912", DiagnosticSeverity.Warning, "Route is for no collection",
+        "The item 'ArticleCollection' names '{0}', which no article file belongs to{1}");
+
     /// <summary>'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'.</summary>
     public static readonly DiagnosticDescriptor JoinedSlugTaken = Create(
         "BSH1001", DiagnosticSeverity.Error, "Collections to be joined have a slug in common",

@@ -19,7 +19,7 @@ internal sealed record ArticleModel
 
     public EquatableArray<string> Decks { get; init; }
 
-    /// <summary>What front matter says; absent, the runtime takes the body's first sentence.</summary>
+    /// <summary>What front matter says, or the mark in the body; absent, the lead serves.</summary>
     public string? Summary { get; init; }
 
     public EquatableArray<BylineModel> Bylines { get; init; }
@@ -57,8 +57,8 @@ internal sealed record ArticleModel
     /// <summary>What a link to a part of this article may name: each <c>id</c> in the body, in order.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
-    /// <summary>The body's first sentence as plain text, for the property's documentation.</summary>
-    public string? FirstSentence { get; init; }
+    /// <summary>How the body begins; null without words.</summary>
+    public Lead? Lead { get; init; }
 
     /// <summary>Front matter whose keys are not the field's own; becomes properties of the collection's type.</summary>
     public EquatableArray<FrontMatterEntry> Custom { get; init; }
@@ -77,6 +77,11 @@ internal sealed record ArticleModel
 
     public int LastLine { get; init; }
 }
+
+/// <summary>How a body begins, as plain text.</summary>
+/// <param name="Sentences">The first sentences, which stand for a summary.</param>
+/// <param name="FirstSentence">The first alone, for the property's documentation.</param>
+internal sealed record Lead(string Sentences, string FirstSentence);
 
 /// <summary>The slug that an article asks for; <see cref="Linking"/> makes it unique.</summary>
 /// <param name="Text">Already in slug form; empty where nothing of its source can stand in a slug.</param>

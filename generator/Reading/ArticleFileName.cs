@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Text;
 
@@ -11,28 +12,27 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date, string
 {
     private const int DateLength = 10;
 
-    /// <param name="path">With <c>/</c> between folders.</param>
-    public static ArticleFileName Of(string path)
+    public static ArticleFileName Of(ArticleFile file)
     {
-        var name = UnicodeText.ToNfc(path.Substring(path.LastIndexOf('/') + 1));
-        var language = TranslationName.LanguageOf(name);
+        var name = UnicodeText.ToNfc(file.Path.Substring(file.Path.LastIndexOf('/') + 1));
+        var language = file.NameLanguage;
         var dot = name.LastIndexOf('.');
         if (dot >= 0)
             name = name.Substring(0, dot);
-        var endsDate = name.Length == DateLength || (name.Length > DateLength && name[DateLength] is '-' or '_' or ' ');
+        var endsDate = name.Length == DateLength || (name.Length > DateLength && name[DateLength] is '-' or '_' or ' ' or '.');
         if (!endsDate || !IsoDate.TryParseDay(name, out var day))
             return new(name, null, language);
-        var rest = name.Substring(DateLength).Trim('-', '_', ' ');
-        return new(rest.Length == 0 ? name : rest, new DateTimeOffset(day, TimeSpan.Zero), language);
+        var rest = name.Substring(DateLength).Trim('-', '_', ' ', '.');
+        return new(rest.Length == 0 || rest == language ? name : rest, new DateTimeOffset(day, TimeSpan.Zero), language);
     }
 
     /// <summary>The name as a headline: <c>getting-started</c> is <c>Getting started</c>.</summary>
     public string ToHeadline()
     {
-        var isOnlyDate = Date is not null && Name.Length == DateLength && IsoDate.TryParseDay(Name, out _);
-        if (isOnlyDate)
-            return Name;
         var title = Language is null ? Name : Name.Substring(0, Name.Length - Language.Length - 1);
+        var isOnlyDate = Date is not null && title.Length == DateLength && IsoDate.TryParseDay(title, out _);
+        if (isOnlyDate)
+            return title;
         var words = string.Join(" ", title.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
         return words.Length == 0 ? Name : char.ToUpperInvariant(words[0]) + words.Substring(1);
     }

@@ -3,7 +3,6 @@ using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Generator.Reading.Page;
-using Broadsheet.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading;
@@ -19,8 +18,9 @@ internal static class PageFileReader
         var frontMatter = FrontMatterReader.Read(text, file.FullPath);
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: true, diagnostics);
-        var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(metadata.Language, metadata.EmailDomain));
-        var common = Common(metadata, ArticleFileName.Of(file.Path)) with { FrontMatterStart = frontMatter.Start };
+        var name = ArticleFileName.Of(file);
+        var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(metadata.Language ?? name.Language, metadata.EmailDomain));
+        var common = Common(metadata, name) with { FrontMatterStart = frontMatter.Start };
         if (page.Items.Count == 1)
         {
             diagnostics.AddRange(PageDiagnostics.Of(WithoutSettled(page, metadata), file));
@@ -98,7 +98,7 @@ internal static class PageFileReader
         Language = item.Language,
         CopyrightNotice = item.CopyrightNotice ?? metadata.CopyrightNotice,
         BodyHtml = PageHtml.Write(item),
-        FirstSentence = item.Blocks.IsEmpty ? null : Sentences.First(item.Blocks[0].Text),
+        Lead = ArticleLead.Of(PageHtml.Opening(item)),
         FirstLine = item.FirstLine,
         LastLine = item.LastLine,
     };

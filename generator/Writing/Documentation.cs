@@ -14,7 +14,7 @@ internal static class Documentation
         var headline = article.Headline.Length > 0 ? article.Headline : article.Genre.ToString();
         var comment = new StringBuilder("/// <summary><b>").Append(Escape(headline)).Append("</b>");
         AddParagraph(comment, string.Join(" · ", Credits(article, link)));
-        AddParagraph(comment, article.FirstSentence ?? article.Summary);
+        AddParagraph(comment, article.Lead?.FirstSentence ?? article.Summary);
         return comment.Append("</summary>").ToString();
     }
 

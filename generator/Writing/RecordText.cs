@@ -24,6 +24,8 @@ internal static class RecordText
         foreach (var deck in article.Decks)
             Add(record, "deck", deck);
         AddOptional(record, "summary", article.Summary);
+        if (article.Summary is null)
+            AddOptional(record, "lead", article.Lead?.Sentences);
         foreach (var byline in link.Bylines)
             AddByline(record, byline);
         if (article.Dateline is { } dateline)

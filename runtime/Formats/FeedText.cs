@@ -1,14 +1,16 @@
+using Broadsheet.Text;
+
 namespace Broadsheet.Formats;
 
 /// <summary>What several formats ask of an article in the same way.</summary>
 internal static class FeedText
 {
-    /// <summary>A title where a format requires one: the headline, or else the summary, or else the slug.</summary>
+    /// <summary>A title where a format requires one: the headline, or else the summary's first sentence, or else the slug.</summary>
     public static string Title(Article article)
     {
         if (article.Headline.Length > 0)
             return article.Headline;
-        return article.Summary.Length > 0 ? article.Summary : article.Slug;
+        return article.Summary.Length > 0 ? Sentences.First(article.Summary) : article.Slug;
     }
 
     /// <summary>The language as a BCP 47 tag; <see langword="null"/> where it is unknown (RFC 5646, section 4.1: no tag rather than <c>und</c>).</summary>

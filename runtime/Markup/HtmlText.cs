@@ -16,6 +16,7 @@ internal sealed class HtmlText
     private bool _blankIsDue;
     private bool _rowHasCells;
     private bool _isCodeStart;
+    private bool _isInMark;
     private int _itemDepth;
     private int _codeDepth;
 
@@ -33,12 +34,22 @@ internal sealed class HtmlText
         {
             if (scanner.Token == HtmlToken.Text)
                 AppendText(scanner.Current);
-            else if (scanner.Token != HtmlToken.Hidden)
+            else if (scanner.Token != HtmlToken.Hidden && !IsMark(scanner))
                 AppendTag(scanner.Name, scanner.Token == HtmlToken.Open);
         }
     }
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>Whether a tag belongs to a footnote's number or the arrow back to it, which are no words of the text.</summary>
+    private bool IsMark(HtmlScanner tag)
+    {
+        if (tag.Token == HtmlToken.Open && tag.Is("a"))
+            _isInMark = HtmlTag.HasClass(tag.Current, "footnote-ref") || HtmlTag.HasClass(tag.Current, "footnote-back-ref");
+        else if (!tag.Is("sup"))
+            _isInMark = false;
+        return _isInMark;
+    }
 
     private void AppendTag(ReadOnlySpan<char> name, bool isOpen)
     {
@@ -118,6 +129,8 @@ internal sealed class HtmlText
 
     private void AppendText(ReadOnlySpan<char> text)
     {
+        if (_isInMark)
+            return;
         if (text.Contains('&'))
             text = WebUtility.HtmlDecode(text.ToString());
         if (_codeDepth > 0 && _itemDepth == 0)

@@ -6,20 +6,63 @@ namespace Broadsheet.Text;
 internal static partial class Sentences
 {
     private const char Ellipsis = '…';
+    private const int MostWidth = 200;
 
     /// <summary>
     /// The first sentence of <paramref name="text"/> on one line; a paragraph's end (a blank line) ends a sentence too. Longer
     /// than <paramref name="maxLength"/>, it is cut at a word and ends in <c>…</c>, which counts.
     /// </summary>
-    public static string First(string text, int maxLength = 200)
+    public static string First(string text, int maxLength = MostWidth)
     {
         var paragraph = OnOneLine(FirstParagraph(text.AsSpan()));
-        // Where a quotation is never closed, the marks say nothing about where sentences end.
-        var end = End(paragraph, respectQuotations: true);
-        if (end < 0)
-            end = End(paragraph, respectQuotations: false);
+        var respectQuotations = true;
+        var end = End(paragraph, 0, ref respectQuotations);
         return Cut(end < 0 ? paragraph : paragraph.Substring(0, end), maxLength);
     }
+
+    /// <summary>
+    /// The first sentences of paragraphs that follow one another, on one line: as many whole ones as are together no wider than 200 Latin letters, of which a
+    /// syllable of Hangul takes two. The first is there in any case, beyond 200 characters cut at a word. A paragraph that does not end as a sentence does is the last.
+    /// </summary>
+    public static string Lead(IEnumerable<string> paragraphs)
+    {
+        var lead = new StringBuilder();
+        foreach (var paragraph in paragraphs)
+        {
+            if (!AddWhileRoom(lead, OnOneLine(paragraph.AsSpan())))
+                break;
+        }
+
+        return lead.ToString();
+    }
+
+    /// <summary>Adds the sentences of <paramref name="line"/>; says whether those of the next paragraph may follow.</summary>
+    private static bool AddWhileRoom(StringBuilder lead, string line)
+    {
+        var respectQuotations = true;
+        var width = WidthOf(lead.ToString());
+        for (var start = 0; start < line.Length;)
+        {
+            var end = End(line, start, ref respectQuotations);
+            var sentence = end < 0 ? line.Substring(start) : line.Substring(start, end - start);
+            var isFirst = lead.Length == 0;
+            if (isFirst)
+                sentence = Cut(sentence, MostWidth);
+            else if (start == 0)
+                sentence = " " + sentence;
+            width += WidthOf(sentence);
+            if (width > MostWidth && !isFirst)
+                return false;
+            lead.Append(sentence);
+            if (end < 0 || width > MostWidth)
+                return false;
+            start = end;
+        }
+
+        return true;
+    }
+
+    private static int WidthOf(string text) => text.Length + text.Count(Hangul.IsSyllable);
 
     private static ReadOnlySpan<char> FirstParagraph(ReadOnlySpan<char> text)
     {
@@ -60,11 +103,22 @@ internal static partial class Sentences
         return sentence.Substring(0, cut).TrimEnd(' ', ',', ';', ':') + Ellipsis;
     }
 
-    /// <summary>Where the first sentence of a line ends, its closing quotation mark included; -1 where it has no end.</summary>
-    private static int End(string line, bool respectQuotations)
+    /// <summary>
+    /// Where the sentence at <paramref name="start"/> ends, its closing quotation mark included; -1 where it has no end. Where a quotation is never closed, the
+    /// marks say nothing about where sentences end, and <paramref name="respectQuotations"/> becomes false.
+    /// </summary>
+    private static int End(string line, int start, ref bool respectQuotations)
+    {
+        if (respectQuotations && End(line, start, respectQuotations: true) is >= 0 and var end)
+            return end;
+        respectQuotations = false;
+        return End(line, start, respectQuotations: false);
+    }
+
+    private static int End(string line, int start, bool respectQuotations)
     {
         var quotations = new Quotations();
-        for (var i = 0; i < line.Length; i++)
+        for (var i = start; i < line.Length; i++)
         {
             if (quotations.Read(line, i) || !IsTerminator(line[i]))
                 continue;

@@ -64,7 +64,7 @@ internal static class FeedSpeed
             Collection = "news",
             Slug = name,
             Headline = read.Headline,
-            Summary = read.FirstSentence ?? "",
+            Summary = read.Lead?.Sentences ?? "",
             Bylines = [.. read.Bylines.AsEnumerable().Select(static byline => new Byline(byline.Name))],
             DatePublished = read.DatePublished,
             Keywords = [.. read.Keywords.AsEnumerable()],

@@ -52,6 +52,20 @@ public sealed class LinkTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_route_for_a_collection_that_is_none_is_told_at_the_file_that_gives_it()
+    {
+        using var app = new FreshApp(feed);
+        AddArticles(app);
+        app.Write("Program.cs", "System.Console.WriteLine(1);");
+        app.Write("Directory.Build.props", "<Project><ItemGroup><ArticleCollection Include=\"nwes\" Route=\"/{year}/{slug}\" /><ArticleCollection Include=\"press\" Route=\"/p/{slug}\" /></ItemGroup></Project>");
+
+        var built = (await app.Dotnet("build")).MustSucceed();
+
+        Assert.Contains("Directory.Build.props(1,1): warning BSH0912: The item 'ArticleCollection' names 'nwes', which no article file belongs to; did you mean 'news'?", built.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'press'", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Dead_links_and_missing_images_and_routes_that_clash_do_not_build()
     {
         using var app = new FreshApp(feed);

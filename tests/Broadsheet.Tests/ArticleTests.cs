@@ -101,11 +101,22 @@ public sealed class ArticleTests
         Assert.Equal("/a", new NewsArticle { Slug = "a" }.Path);
     }
 
+    [Theory]
+    [InlineData("<h2>제목</h2>\n<p>첫 문장이다. 둘째 문장이다.</p>", "첫 문장이다. 둘째 문장이다.")]
+    [InlineData("<p>One.</p>\n<p>Two.</p>\n<pre><code>x</code></pre>\n<p>Three.</p>", "One. Two.")]
+    [InlineData("<blockquote><p>Said.</p></blockquote>\n<p>One.</p>", "One.")]
+    [InlineData("<ul><li>Only an item</li><li>or two</li></ul>", "Only an item")]
+    [InlineData("<figure><img src=\"a.jpg\" alt=\"\"><figcaption>The pier.</figcaption></figure>", "The pier.")]
+    [InlineData("<h2>Alone</h2>\n<table><tr><td>1</td></tr></table>", "")]
+    [InlineData("", "")]
+    public void The_summary_is_made_of_the_first_sentences_where_none_is_given(string html, string summary) =>
+        Assert.Equal(summary, new NewsArticle { Body = ArticleBody.FromHtml(html) }.Summary);
+
     [Fact]
-    public void The_summary_is_the_first_sentence_where_none_is_given()
+    public void A_summary_made_when_compiling_takes_no_body()
     {
-        Assert.Equal("첫 문장이다.", new NewsArticle("", "<h2>제목</h2>\n<p>첫 문장이다. 둘째 문장이다.</p>").Summary);
-        Assert.Equal("Only an item", new NewsArticle("", "<ul><li>Only an item</li></ul>").Summary);
+        Assert.Equal("앞이다.", new NewsArticle("lead 앞이다.", "<p>뒤다.</p>").Summary);
+        Assert.Equal("", new NewsArticle("slug a", "<p>뒤다.</p>").Summary);
     }
 
     [Fact]

@@ -13,9 +13,9 @@ internal static class DataArticle
     public static ArticleModel OfFile(DataEntry entry, ArticleFile file, SourceText text, ICollection<DiagnosticInfo> diagnostics)
     {
         var metadata = ArticleMetadata.From(entry.Values, file.FullPath, isPage: false, diagnostics);
-        var name = ArticleFileName.Of(file.Path);
+        var name = ArticleFileName.Of(file);
         var written = DataHeadline.Of(entry, metadata)?.Text;
-        return ToArticle(metadata, written, name.Date) with
+        return ToArticle(metadata, written, name) with
         {
             Slug = Explicit(metadata) ?? new(Slug.From(name.Name), false, text.PlaceOf(default)),
             Headline = written ?? name.ToHeadline(),
@@ -35,7 +35,7 @@ internal static class DataArticle
             return null;
         }
 
-        return ToArticle(metadata, headline?.Text, ArticleFileName.Of(file.Path).Date) with
+        return ToArticle(metadata, headline?.Text, ArticleFileName.Of(file)) with
         {
             Slug = Explicit(metadata) ?? new(Slug.From(headline!.Text), false, headline.Place),
             Headline = headline?.Text ?? new ArticleFileName(metadata.SlugText!, null).ToHeadline(),
@@ -47,7 +47,7 @@ internal static class DataArticle
     private static SlugRequest? Explicit(ArticleMetadata metadata) =>
         metadata.SlugText is { } slug ? new(slug, true, metadata.SlugPlace) : null;
 
-    private static ArticleModel ToArticle(ArticleMetadata metadata, string? headline, DateTimeOffset? dateOfFile) => new()
+    private static ArticleModel ToArticle(ArticleMetadata metadata, string? headline, ArticleFileName file) => new()
     {
         Slug = new SlugRequest("", false, default),
         FormerSlugs = metadata.FormerSlugs,
@@ -59,11 +59,11 @@ internal static class DataArticle
         Bylines = metadata.Bylines,
         AuthorEntry = metadata.AuthorEntry,
         Section = metadata.Section,
-        DatePublished = metadata.Published ?? dateOfFile,
+        DatePublished = metadata.Published ?? file.Date,
         DateModified = metadata.Modified,
         Keywords = metadata.Keywords,
         Series = metadata.Series,
-        Language = metadata.Language ?? ScriptLanguage.Of([headline ?? "", .. DataWords.Of(metadata)]),
+        Language = metadata.Language ?? file.Language ?? ScriptLanguage.Of([headline ?? "", .. DataWords.Of(metadata)]),
         CopyrightNotice = metadata.CopyrightNotice,
         IsDraft = metadata.IsDraft,
         BodyHtml = "",

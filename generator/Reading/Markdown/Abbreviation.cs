@@ -47,11 +47,11 @@ internal sealed class Abbreviation(string meaning) : ContainerInline
             if (!IsBoundary(content.Text, i) || labels.LongestAt(content.Text, i, content.End + 1) is not (> 0 and var length))
                 continue;
             if (i > rest)
-                literal.InsertBefore(Part(literal, content, rest, i - 1));
+                literal.PutBefore(Part(literal, content, rest, i - 1));
             var label = content.Text.Substring(i, length);
             var use = new Abbreviation(meanings[label]) { Span = SpanOf(literal, content, i, i + length - 1) };
             use.AppendChild(Part(literal, content, i, i + length - 1));
-            literal.InsertBefore(use);
+            literal.PutBefore(use);
             left--;
             rest = i + length;
             i = rest - 1;
@@ -60,7 +60,7 @@ internal sealed class Abbreviation(string meaning) : ContainerInline
         if (rest == content.Start)
             return;
         if (rest <= content.End)
-            literal.InsertBefore(Part(literal, content, rest, content.End));
+            literal.PutBefore(Part(literal, content, rest, content.End));
         literal.Remove();
     }
 

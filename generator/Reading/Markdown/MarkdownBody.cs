@@ -10,8 +10,9 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>What the Markdown of an article says.</summary>
 /// <param name="Headline">The text of a heading of level 1 that began the body and was taken out of it.</param>
 /// <param name="Html">Safe HTML, a line feed between blocks.</param>
+/// <param name="Opening">The paragraphs that it begins with, as plain text.</param>
 /// <param name="Words">What the body says without code and URLs, for deciding the language.</param>
-internal sealed record MarkdownBody(string? Headline, string Html, string? FirstSentence, string Words)
+internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList<string> Opening, string Words)
 {
     /// <summary>What of the body may lead to something of the site.</summary>
     public BodyLinks Links { get; init; } = BodyLinks.None;
@@ -32,7 +33,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
         {
             // Markdig refuses deep nesting with an ArgumentException; any slip of its own must not stop the build either.
             source.Report(Descriptors.MarkdownUnreadable, new(0, -1));
-            return new(null, PlainParagraphs.ToHtml(source.Markdown), null, source.Markdown);
+            return new(null, PlainParagraphs.ToHtml(source.Markdown), [source.Markdown], source.Markdown);
         }
     }
 
@@ -40,11 +41,13 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
     {
         var document = MarkdownSyntax.Parse(source.Markdown);
         var summaryEnd = SummaryMark.Take(document);
-        // Before raw HTML becomes text, which is no place for abbreviations.
+        // Before raw HTML becomes text, which is no place for addresses and abbreviations.
+        BareEmail.Link(document);
         Abbreviation.Mark(document);
         RawHtmlGuard.Apply(document, source);
         AutolinkParticle.CutOff(document);
         LinkGuard.Apply(document, source);
+        TableCells.Mend(document);
         var headline = takeHeadline ? LeadingHeading.Take(document) : null;
         Alert.Mark(document, source.Markdown);
         HeadingAnchors.Assign(document);
@@ -52,7 +55,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, string? First
         var html = ArticleHtml.Render(document);
         MissingFootnotes.Report(document, source);
         MissingAltText.Report(document, source);
-        return new(headline, html.Text, Markdown.FirstSentence.Of(document), PlainText.WordsOf(document))
+        return new(headline, html.Text, OpeningParagraphs.Of(document), PlainText.WordsOf(document))
         {
             Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),

@@ -15,7 +15,7 @@ internal static class MarkdownReader
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: false, diagnostics);
         var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics, collections), takeHeadline: metadata.Headline is null);
-        var article = ToArticle(metadata, body, ArticleFileName.Of(file.Path), text);
+        var article = ToArticle(metadata, body, ArticleFileName.Of(file), text);
         return new(file, [article with { FrontMatterStart = frontMatter.Start }], diagnostics.ToEquatableArray()) { LinkPlaces = body.Links.Places };
     }
 
@@ -45,7 +45,7 @@ internal static class MarkdownReader
             Links = body.Links.Links,
             LinkSpans = body.Links.Spans,
             Anchors = body.Anchors,
-            FirstSentence = body.FirstSentence,
+            Lead = ArticleLead.Of(body.Opening),
             Custom = metadata.Custom,
             FirstLine = 1,
             LastLine = TextLines.Last(text),

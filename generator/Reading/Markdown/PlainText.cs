@@ -20,13 +20,21 @@ internal static class PlainText
         return string.Join(" ", text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void Append(ContainerInline? inlines, StringBuilder text, int end)
+    /// <summary>The same without the alternative text of images, which is not there to be read.</summary>
+    public static string WithoutImages(ContainerInline? inlines, int end = int.MaxValue)
+    {
+        var text = new StringBuilder();
+        Append(inlines, text, end, withImages: false);
+        return string.Join(" ", text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Append(ContainerInline? inlines, StringBuilder text, int end, bool withImages = true)
     {
         for (var inline = inlines?.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {
             text.Append(TextOf(inline));
-            if (inline is ContainerInline container)
-                Append(container, text, end);
+            if (inline is ContainerInline container && (withImages || inline is not LinkInline { IsImage: true }))
+                Append(container, text, end, withImages);
         }
     }
 

@@ -24,6 +24,26 @@ internal static class PageHtml
         return html.ToString();
     }
 
+    /// <summary>The text of the paragraphs that the body begins with, without marks of emphasis; without a paragraph, of the first list or figure.</summary>
+    public static IReadOnlyList<string> Opening(PageItem item)
+    {
+        var first = item.Blocks.FirstOrDefault(static block => block.Kind == PageBlockKind.Paragraph) ?? item.Blocks.FirstOrDefault(static block => block.Kind != PageBlockKind.Heading);
+        return
+        [
+            .. item.Blocks
+                .SkipWhile(block => block != first)
+                .TakeWhile(block => block.Kind == first!.Kind)
+                .Select(static block => block.Text.IndexOf(Emphasis, StringComparison.Ordinal) < 0 ? block.Text : TextOf(block)),
+        ];
+    }
+
+    private static string TextOf(PageBlock block)
+    {
+        var html = new StringBuilder();
+        WriteInline(html, block.Text);
+        return RawHtmlText.Of(html.ToString());
+    }
+
     /// <summary>Entries that follow one another are one list; returns the last of them.</summary>
     private static int WriteList(StringBuilder html, PageItem item, int at)
     {

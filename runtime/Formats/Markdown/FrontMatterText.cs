@@ -13,13 +13,14 @@ internal static class FrontMatterText
         Entry(output, "headline: "u8, article.Headline);
         Entry(output, "kicker: "u8, article.Kicker);
         List(output, "deck:\n"u8, article.Decks);
-        if (article.Summary != article.FirstSentence())
+        if (article.Summary != article.Lead)
             Entry(output, "summary: "u8, article.Summary);
         Date(output, "published: "u8, article.DatePublished);
         Date(output, "updated: "u8, article.DateModified);
         Authors(output, article);
         Entry(output, "section: "u8, article.Section);
         List(output, "keywords:\n"u8, article.Keywords);
+        Series(output, article.Series);
         Entry(output, "language: "u8, FeedText.Language(article));
         if (article.Genre != Genre.News)
             Entry(output, "genre: "u8, GenreName(article.Genre));
@@ -78,6 +79,16 @@ internal static class FrontMatterText
             Entry(output, "    email: "u8, byline.Email ?? byline.RawEmail);
             Entry(output, "    affiliation: "u8, byline.Affiliation);
         }
+    }
+
+    private static void Series(IBufferWriter<byte> output, ArticleSeries? series)
+    {
+        if (series is null)
+            return;
+        output.Write("series:\n"u8);
+        Entry(output, "  name: "u8, series.Name);
+        if (series.Position is { } position)
+            Utf8Text.Write(output, string.Create(CultureInfo.InvariantCulture, $"  position: {position}\n"));
     }
 
     /// <summary>A text as it stands where YAML can take it for nothing else, or else in double quotes (YAML 1.2.2, section 7.3.1).</summary>

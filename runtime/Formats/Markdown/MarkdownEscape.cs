@@ -17,6 +17,7 @@ internal static class MarkdownEscape
         '|' => isCell,
         '&' => BeginsEntity(text.AsSpan(index + 1)),
         ':' or '.' => EndsUrlBeginning(text, index),
+        '@' => index > 0 && IsWord(text, index + 1),
         _ => false,
     };
 

@@ -81,7 +81,9 @@ public sealed class CollectionIndexTests
     [Theory]
     [InlineData("setup.ko.md", "ko", "setup-ko", "Setup")]
     [InlineData("setup.pt-BR.md", "pt-BR", "setup-pt-br", "Setup")]
-    [InlineData("2026-01-02-setup.ja.md", "ja", "setup-ja", "Setup")]
+    [InlineData("2026-01-02-setup.en.md", "en", "setup-en", "Setup")]
+    [InlineData("2026-01-02.ko.md", "ko", "2026-01-02-ko", "2026-01-02")]
+    [InlineData("socket.io.md", "en", "socket-io", "Socket.io")]
     [InlineData("release.v2.md", "en", "release-v2", "Release.v2")]
     [InlineData("node.js.md", "en", "node-js", "Node.js")]
     [InlineData(".ko.md", "en", "ko", ".ko")]
@@ -89,5 +91,36 @@ public sealed class CollectionIndexTests
     {
         var article = (Article)((System.Collections.IEnumerable)new GeneratorHost().Article("content/news/" + file, "Plain words.\n").Run().Load().Read("News", "All")!).Cast<object>().Single();
         Assert.Equal((language, slug, headline), (article.Language, article.Slug, article.Headline));
+    }
+
+    [Fact]
+    public void A_code_of_two_letters_is_a_language_where_the_site_has_a_translation_into_it()
+    {
+        var outcome = new GeneratorHost()
+            .Article("content/guides/setup.md", "Plain words.\n")
+            .Article("content/guides/setup.ja.md", "言葉。\n")
+            .Article("content/news/opening.ja.md", "言葉。\n")
+            .Article("content/news/socket.io.md", "Plain words.\n")
+            .Article("content/staff/desk.ja.yaml", "role: editor\n")
+            .Article("content/pages/2026-05-02.ja.txt", "# Opening\n\nPlain words, and many of them.\n")
+            .Run();
+
+        Assert.Equal(
+            ["ja", "ja", "en", "ja", "ja"],
+            new[] { ("Guides", "SetupJa"), ("News", "OpeningJa"), ("News", "SocketIo"), ("Staff", "DeskJa"), ("Pages", "Opening") }.Select(name => outcome.ReadArticle(name.Item1, name.Item2).Language));
+        Assert.Equal("2026-05-02", $"{outcome.ReadArticle("Pages", "Opening").DatePublished:yyyy-MM-dd}");
+    }
+
+    [Fact]
+    public void A_first_translation_reads_anew_the_files_alone_whose_language_it_tells()
+    {
+        var host = new GeneratorHost().Article("content/news/opening.ja.md", "言葉。\n").Article("content/news/other.md", "Plain words.\n").Article("content/news/setup.md", "Plain words.\n");
+        Assert.Equal("en", host.Run().ReadArticle("News", "OpeningJa").Language);
+
+        host.Article("content/news/setup.ja.md", "言葉。\n");
+        var outcome = host.Run();
+
+        Assert.Equal("ja", outcome.ReadArticle("News", "OpeningJa").Language);
+        Assert.Equal(2, outcome.Reasons(StepNames.Reading).Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
     }
 }

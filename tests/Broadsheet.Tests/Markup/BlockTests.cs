@@ -82,6 +82,9 @@ public sealed class BlockTests
     [InlineData("<p>a <img alt=\"hidden\"> b<!-- c --><style>p {}</style></p>", "a b")]
     [InlineData("<blockquote>\n<p>one</p>\n<p>two</p>\n</blockquote>", "one\ntwo")]
     [InlineData("<blockquote><p>intro</p><ul><li>a</li><li>b</li></ul><p>end</p></blockquote>", "intro\na\nb\nend")]
+    [InlineData("<p>one<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>. x<sup>2</sup> <a href=\"#b\">link</a></p>", "one. x2 link")]
+    [InlineData("<section class=\"footnotes\">\n<ol>\n<li id=\"fn:1\">\n<p>note <a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</section>", "note")]
+    [InlineData("<div><a class=\"footnote-ref\">1<p>two</p></div>", "two")]
     public void Text_is_without_markup(string html, string text) => Assert.Equal(text, Assert.Single(Blocks(html)).Text);
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class HostileHtmlTests
         for (var round = 0; round < 20_000; round++)
         {
             var html = RandomHtml(random);
-            var article = new NewsArticle("", html);
+            var article = new NewsArticle { Body = ArticleBody.FromHtml(html) };
             Assert.All(article.Body.Blocks, block => Assert.Contains(block.Html, html, StringComparison.Ordinal));
             Assert.NotNull(article.Body.Text + article.Summary);
             Assert.False(article.Body.Headings.IsDefault || article.Figures.IsDefault);
@@ -55,7 +55,7 @@ public sealed class HostileHtmlTests
 
     private static void ReadAll(string html)
     {
-        var article = new NewsArticle("", html);
+        var article = new NewsArticle { Body = ArticleBody.FromHtml(html) };
         Assert.NotNull(article.Summary);
         Assert.False(article.Body.Headings.IsDefault || article.Figures.IsDefault);
         Assert.True(article.Body.ReadingTime >= TimeSpan.Zero);

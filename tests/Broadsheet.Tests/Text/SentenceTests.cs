@@ -79,9 +79,52 @@ public sealed class SentenceTests
     }
 
     [Fact]
-    public void A_summary_has_at_most_200_characters()
+    public void A_sentence_has_at_most_200_characters_unless_asked_otherwise()
     {
-        var summary = Sentences.First(string.Concat(Enumerable.Repeat("말이 ", 200)) + "길다.");
-        Assert.InRange(summary.Length, 150, 200);
+        var sentence = Sentences.First(string.Concat(Enumerable.Repeat("말이 ", 200)) + "길다.");
+        Assert.InRange(sentence.Length, 150, 200);
+    }
+
+    [Theory]
+    [InlineData("The pier is shut. A wall broke. Ferries sail from the north quay until it is mended, which takes a year.", "", "The pier is shut. A wall broke. Ferries sail from the north quay until it is mended, which takes a year.")]
+    [InlineData("The pier is shut.", "A wall broke.\nNobody was hurt.", "The pier is shut. A wall broke. Nobody was hurt.")]
+    [InlineData("Three things are shut:", "The pier is one.", "Three things are shut:")]
+    [InlineData("부두가 닫혔다", "벽이 무너졌다.", "부두가 닫혔다")]
+    [InlineData("“부두는 닫는다. 벽이 무너졌다”고 밝혔다.", "다친 이는 없다.", "“부두는 닫는다. 벽이 무너졌다”고 밝혔다. 다친 이는 없다.")]
+    [InlineData("今日は晴れ。明日は雨。", "傘を。", "今日は晴れ。明日は雨。 傘を。")]
+    [InlineData("“닫히지 않은 인용이다. 둘째다. 셋째다.", "넷째다.", "“닫히지 않은 인용이다. 둘째다. 셋째다. 넷째다.")]
+    [InlineData(" ", "", "")]
+    public void A_lead_is_made_of_whole_sentences_of_paragraphs_that_end_as_sentences_do(string first, string second, string lead) =>
+        Assert.Equal(lead, Sentences.Lead([first, second]));
+
+    [Theory]
+    [InlineData("The tide was late today, they said. ", 5)]
+    [InlineData("오늘은 물때가 늦었다고 모두 입을 모아 말했다. ", 4)]
+    [InlineData("오늘 tide는 late였다고 말했다. ", 6)]
+    public void A_lead_is_as_wide_as_200_Latin_letters_at_most(string sentence, int count)
+    {
+        var whole = string.Concat(Enumerable.Repeat(sentence, 40)).TrimEnd();
+        var expected = string.Concat(Enumerable.Repeat(sentence, count)).TrimEnd();
+
+        Assert.Equal(expected, Sentences.Lead([whole]));
+        Assert.Equal(expected, Sentences.Lead(whole.Split(". ").Select(text => text.TrimEnd('.') + ".")));
+    }
+
+    [Fact]
+    public void A_first_sentence_that_is_wider_stands_alone_and_is_cut_beyond_200_characters()
+    {
+        var wide = string.Concat(Enumerable.Repeat("물때가 ", 30)) + "늦었다.";
+        Assert.Equal(wide, Sentences.Lead([wide + " 짧다."]));
+
+        var longer = string.Concat(Enumerable.Repeat("물때가 ", 60)) + "늦었다.";
+        Assert.Equal(Sentences.First(longer), Sentences.Lead([longer + " 짧다.", "끝."]));
+        Assert.EndsWith("물때가…", Sentences.Lead([longer]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_that_does_not_fit_is_not_skipped_for_one_that_does()
+    {
+        var wide = string.Concat(Enumerable.Repeat("So on and ", 25)) + "it went.";
+        Assert.Equal("One.", Sentences.Lead(["One. " + wide + " Two.", "Three."]));
     }
 }

@@ -11,7 +11,7 @@ internal static class LinkGuard
 
     public static void Apply(MarkdownDocument document, MarkdownSource source)
     {
-        foreach (var inline in document.Descendants<Inline>().ToList())
+        foreach (var inline in InlineTree.Rendered(document))
         {
             if (inline is LinkInline link && !UrlSafety.IsSafe(link.Url ?? "", source.IsCollection))
                 Drop(link, source);
@@ -26,7 +26,7 @@ internal static class LinkGuard
         while (link.FirstChild is { } child)
         {
             child.Remove();
-            link.InsertBefore(child);
+            link.PutBefore(child);
         }
 
         link.Remove();

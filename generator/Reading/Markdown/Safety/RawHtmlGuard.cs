@@ -13,7 +13,7 @@ internal static class RawHtmlGuard
     {
         if (source.AllowRawHtml)
             return;
-        foreach (var inline in document.Descendants<HtmlInline>().ToList())
+        foreach (var inline in InlineTree.Rendered(document).OfType<HtmlInline>())
             Guard(inline, source);
         foreach (var block in document.Descendants<HtmlBlock>().ToList())
             Guard(block, source);

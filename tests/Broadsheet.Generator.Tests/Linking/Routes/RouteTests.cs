@@ -82,6 +82,25 @@ public sealed class RouteTests
         Assert.EndsWith("second.md", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nwes", "; did you mean 'news'?")]
+    [InlineData("뉴스룸", "; the project has 'news', 'press'")]
+    public void A_route_for_a_collection_that_is_none_is_told_at_the_project_file(string name, string mend)
+    {
+        var outcome = Host("").Article("content/press/a.md", Text)
+            .Property("BroadsheetRoutedCollections", $"News>/home/acme/site/Acme.csproj|{name}>/home/acme/site/Directory.Build.props|press>/home/acme/site/Acme.csproj")
+            .Run();
+
+        var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
+        Assert.Equal("BSH0912", problem.Id);
+        Assert.Equal($"The item 'ArticleCollection' names '{name}', which no article file belongs to{mend}", problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("/home/acme/site/Directory.Build.props", problem.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void A_route_in_a_project_without_articles_is_shared_with_others() =>
+        Assert.Empty(new GeneratorHost("class Program;").Property("BroadsheetRoutedCollections", "news>/home/acme/Directory.Build.props").Run().Diagnostics);
+
     [Fact]
     public void Two_collections_whose_routes_meet_are_an_error_at_the_slug()
     {

@@ -20,7 +20,7 @@ public class DataFileReaderTests
         Assert.Equal("ko", article.Language);
         Assert.Equal(Genre.News, article.Genre);
         Assert.Equal("", article.BodyHtml);
-        Assert.Null(article.FirstSentence);
+        Assert.Null(article.Lead);
         Assert.Equal(["name", "role", "since", "beats"], article.Custom.AsEnumerable().Select(entry => entry.Key));
     }
 

@@ -9,7 +9,7 @@ public partial class CommonMarkTests(ITestOutputHelper output)
     private const string Fence = "````````````````````````````````";
 
     /// <summary>How many of the 655 examples of version 0.31.2 render as the specification says. The README tells it.</summary>
-    private const int Passing = 631;
+    private const int Passing = 630;
 
     /// <summary>An image alone in its paragraph is a figure here.</summary>
     private static readonly int[] Figures = [522, 574, 575, 576, 577, 578, 579, 580, 582, 583, 584, 585, 586, 587, 588, 590, 591, 593];
@@ -17,13 +17,13 @@ public partial class CommonMarkTests(ITestOutputHelper output)
     /// <summary>Links whose scheme is none of those that articles may use are dropped.</summary>
     private static readonly int[] UnknownSchemes = [598, 600, 601, 603];
 
-    /// <summary>A URL that stands bare in the text is a link, as GitHub has it.</summary>
-    private static readonly int[] BareUrls = [610, 613];
+    /// <summary>A URL or e-mail address that stands bare in the text is a link, as GitHub has it.</summary>
+    private static readonly int[] BareUrls = [610, 613, 614];
 
     [Fact]
     public void The_examples_of_the_specification_render_as_it_says_but_for_the_named_ones()
     {
-        var examples = Examples(ReadSpecification());
+        var examples = Examples(ReadSpecification("spec.txt"));
         var different = new List<int>();
         foreach (var (number, markdown, html) in examples)
         {
@@ -42,7 +42,7 @@ public partial class CommonMarkTests(ITestOutputHelper output)
     }
 
     /// <summary>Void elements are written in HTML5's way here, headings carry anchors, and line feeds between tags mean nothing.</summary>
-    private static string Comparable(string html) =>
+    internal static string Comparable(string html) =>
         Anchors().Replace(html.Replace(" />", ">").Replace(">\n<", "><").Trim('\n'), "$1>");
 
     [GeneratedRegex("(<h[1-6]) id=\"[^\"]*\">")]
@@ -72,16 +72,16 @@ public partial class CommonMarkTests(ITestOutputHelper output)
         return section.ToString();
     }
 
-    internal static string ReadSpecification()
+    internal static string ReadSpecification(string name)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var file = Path.Combine(folder.FullName, "shared", "commonmark", "spec.txt");
+            var file = Path.Combine(folder.FullName, "shared", "commonmark", name);
             if (File.Exists(file))
                 return File.ReadAllText(file);
         }
 
-        Assert.Skip("No copy of the CommonMark specification stands beside the repository.");
+        Assert.Skip("No copy of the specification stands beside the repository.");
         return "";
     }
 }

@@ -24,6 +24,17 @@ public class MarkdownHtmlTests
                 + "<tbody>\n<tr>\n<td>강변</td>\n<td style=\"text-align: right;\">12</td>\n</tr>\n</tbody>\n</table>",
             new MarkdownText("| 역 | 승객 |\n|---|--:|\n| 강변 | 12 |").Html);
 
+    [Theory]
+    [InlineData("| a |\n|---|\n| `x \\| y` |", "<td><code>x | y</code></td>")]
+    [InlineData("| a |\n|---|\n| b | c | d |", "<tr>\n<td>b</td>\n</tr>")]
+    public void Cells_are_read_by_the_rules_of_GitHub(string markdown, string html) => Assert.Contains(html, new MarkdownText(markdown).Html);
+
+    [Theory]
+    [InlineData("끝났다![^1]", "<p>끝났다!<a id=\"fnref:1\"")]
+    [InlineData("![^1](/a.jpg) 글", "<p><img src=\"/a.jpg\" alt=\"^1\"> 글</p>")]
+    public void An_exclamation_mark_before_a_footnote_stays(string markdown, string html) =>
+        Assert.StartsWith(html, new MarkdownText(markdown + "\n\n[^1]: 주").Html, StringComparison.Ordinal);
+
     [Fact]
     public void Footnotes_stand_at_the_end()
     {
@@ -52,6 +63,13 @@ public class MarkdownHtmlTests
     [InlineData("https://example.kr/wiki/서울", "<p><a href=\"https://example.kr/wiki/%EC%84%9C%EC%9A%B8\">https://example.kr/wiki/서울</a></p>")]
     public void Links_are_percent_encoded_and_bare_urls_end_before_a_particle(string markdown, string html) =>
         Assert.Equal(html, new MarkdownText(markdown).Html);
+
+    [Theory]
+    [InlineData("제보는 desk@courier.example로.", "제보는 <a href=\"mailto:desk@courier.example\">desk@courier.example</a>로.")]
+    [InlineData("**a.b-c+d@e-f.kr.**, g@h.kr", "<strong><a href=\"mailto:a.b-c+d@e-f.kr\">a.b-c+d@e-f.kr</a>.</strong>, <a href=\"mailto:g@h.kr\">g@h.kr</a>")]
+    [InlineData("desk\\@a.kr `desk@a.kr` [desk@a.kr](/b) @a.kr desk@a desk@a..kr desk@a.kr- desk@.", "desk@a.kr <code>desk@a.kr</code> <a href=\"/b\">desk@a.kr</a> @a.kr desk@a desk@a..kr desk@a.kr- desk@.")]
+    [InlineData("a\\_b@c.kr a&amp;b@c.kr", "a_b@c.kr a&amp;<a href=\"mailto:b@c.kr\">b@c.kr</a>")]
+    public void An_address_that_stands_bare_is_a_link(string markdown, string html) => Assert.Equal($"<p>{html}</p>", new MarkdownText(markdown).Html);
 
     [Theory]
     [InlineData("## 새 다리, 열리다!", "새-다리-열리다")]

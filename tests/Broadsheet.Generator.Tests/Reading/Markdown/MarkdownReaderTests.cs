@@ -12,7 +12,7 @@ public class MarkdownReaderTests
         Assert.Equal("새 다리 열려", article.Headline);
         Assert.Equal(("bridge", true), (article.Slug.Text, article.Slug.IsExplicit));
         Assert.Equal("<p>강을 <strong>걸어서</strong> 건넌다. 자전거도 된다.</p>", article.BodyHtml);
-        Assert.Equal("강을 걸어서 건넌다.", article.FirstSentence);
+        Assert.Equal(new Lead("강을 걸어서 건넌다. 자전거도 된다.", "강을 걸어서 건넌다."), article.Lead);
         Assert.Equal("weather", article.Custom[0].Key);
         Assert.Equal((1, 6), (article.FirstLine, article.LastLine));
     }
@@ -67,7 +67,7 @@ public class MarkdownReaderTests
         var article = new MarkdownText("---\ntitle: 알림\n---\n").Article;
 
         Assert.Equal("", article.BodyHtml);
-        Assert.Null(article.FirstSentence);
+        Assert.Null(article.Lead);
     }
 
     [Fact]

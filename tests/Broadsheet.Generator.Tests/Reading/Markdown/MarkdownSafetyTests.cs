@@ -202,6 +202,9 @@ public class MarkdownSafetyTests
     [InlineData("*[a]: a\n")]
     [InlineData("*[a]: a\n\na ")]
     [InlineData("*[")]
+    [InlineData("a@")]
+    [InlineData("a@b.")]
+    [InlineData("a_b@c.kr ")]
     [InlineData(":   ")]
     [InlineData("a\n:   :   ")]
     [InlineData("a\n:   b\n:   ")]
@@ -213,6 +216,13 @@ public class MarkdownSafetyTests
 
         Assert.Single(file.Reading.Articles);
     }
+
+    [Theory]
+    [InlineData("<b>x</b> HTML <i>\n\n*[HTML]: y", "<p>&lt;b&gt;x&lt;/b&gt; <abbr title=\"y\">HTML</abbr> &lt;i&gt;</p>")]
+    [InlineData("<script>x</script> desk@a.kr <i>", "<p>&lt;script&gt;x&lt;/script&gt; <a href=\"mailto:desk@a.kr\">desk@a.kr</a> &lt;i&gt;</p>")]
+    [InlineData("[a](javascript:1) [b *c*](javascript:2) HTML [d](data:3)\n\n*[HTML]: y", "<p>a b <em>c</em> <abbr title=\"y\">HTML</abbr> d</p>")]
+    public void What_stands_before_an_abbreviation_or_address_is_guarded_too(string markdown, string html) =>
+        Assert.Equal(html, new MarkdownText("x\n\n" + markdown).Html["<p>x</p>\n".Length..]);
 
     [Fact]
     public void A_body_that_nests_too_deep_is_shown_as_it_is_written()

@@ -33,5 +33,5 @@ public class SummaryMarkTests
 
     [Fact]
     public void The_mark_leaves_the_first_sentence_as_it_was() =>
-        Assert.Equal("가 나다.", new MarkdownText("가 나다. 라 마다.\n\n<!-- more -->\n\n바").Article.FirstSentence);
+        Assert.Equal("가 나다.", new MarkdownText("가 나다. 라 마다.\n\n<!-- more -->\n\n바").Article.Lead?.FirstSentence);
 }

@@ -1,0 +1,43 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>Walks and edits inlines such that nothing is missed.</summary>
+internal static class InlineTree
+{
+    /// <summary>
+    /// All inlines of a document in the order in which they are rendered, by their next siblings. What keeps a document safe walks this way: Markdig's
+    /// <c>Descendants</c> goes by the previous ones, which not every edit keeps.
+    /// </summary>
+    public static List<Inline> Rendered(MarkdownDocument document)
+    {
+        var found = new List<Inline>();
+        var open = new Stack<Inline>();
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            if (leaf.Inline?.FirstChild is { } first)
+                open.Push(first);
+            while (open.Count > 0)
+            {
+                var inline = open.Pop();
+                found.Add(inline);
+                if (inline.NextSibling is { } next)
+                    open.Push(next);
+                if (inline is ContainerInline { FirstChild: { } child })
+                    open.Push(child);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Puts <paramref name="added"/> before an inline. Markdig's <c>InsertBefore</c> does not tell it what stands before it (seen in 1.6.0).</summary>
+    public static void PutBefore(this Inline inline, Inline added)
+    {
+        if (inline.PreviousSibling is { } before)
+            before.InsertAfter(added);
+        else
+            inline.InsertBefore(added);
+    }
+}

@@ -1,0 +1,34 @@
+using Broadsheet.Generator.Reading.Markdown.Html;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>What a body begins with: the text from which its first sentences are taken.</summary>
+internal static class OpeningParagraphs
+{
+    /// <summary>From the first paragraph on while paragraphs follow one another; without a paragraph, the first list, quotation or caption. One text each.</summary>
+    public static IReadOnlyList<string> Of(MarkdownDocument document)
+    {
+        var paragraphs = document
+            .Where(static block => block is not LinkReferenceDefinitionGroup)
+            .SkipWhile(static block => TextOf(block).Length == 0)
+            .Select(TextOf)
+            .TakeWhile(static text => text.Length > 0)
+            .ToList();
+        return paragraphs.Count > 0 ? paragraphs : document.Select(OtherTexts).FirstOrDefault(static texts => texts.Count > 0) ?? [];
+    }
+
+    /// <summary>Empty for what is no paragraph of words.</summary>
+    private static string TextOf(Block block) =>
+        block is ParagraphBlock paragraph && FigureOrParagraphRenderer.OnlyImageOf(paragraph) is null ? PlainText.WithoutImages(paragraph.Inline) : "";
+
+    private static List<string> OtherTexts(Block block) => block switch
+    {
+        ParagraphBlock paragraph when FigureOrParagraphRenderer.OnlyImageOf(paragraph)?.Title is { Length: > 0 } caption => [caption],
+        HtmlBlock html when RawHtmlText.Of(html.Lines.ToString()) is { Length: > 0 } text => [text],
+        Table => [],
+        ContainerBlock container => [.. container.Descendants<ParagraphBlock>().Select(TextOf).Where(static text => text.Length > 0)],
+        _ => [],
+    };
+}
