@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,7 +20,7 @@ internal static class JoinCall
         return [.. ElementsOf(invocation.Arguments[0].Value).Select(PartOf).OfType<JoinedCollection>()];
     }
 
-    private static IEnumerable<IOperation> ElementsOf(IOperation parts) => Inner(parts) switch
+    private static ImmutableArray<IOperation> ElementsOf(IOperation parts) => Inner(parts) switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
         ICollectionExpressionOperation collection => collection.Elements,
