@@ -16,6 +16,7 @@ static partial class News
         headline The ferry is back
         collection news
         source content/news/ferry-is-back.md	1	6
+        lead It sailed.
         language en
         """;
     private static NewsArticle? s_FerryIsBack;

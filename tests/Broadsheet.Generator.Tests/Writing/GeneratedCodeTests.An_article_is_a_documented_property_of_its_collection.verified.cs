@@ -32,6 +32,7 @@ static partial class Notes
         collection notes
         source content/notes/tides-and-terns.md	1	16
         deck What the marsh keeps
+        lead The marsh keeps a "ledger" of its own. It is written in mud.
         byline Ada Reed		ada@marsh.example	ada@marsh.example		Text	Ada Reed <ada@marsh.example>
         published 2026-05-04T08:30:00+09:00
         keyword birds

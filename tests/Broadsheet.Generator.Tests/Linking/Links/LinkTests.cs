@@ -120,7 +120,7 @@ public sealed class LinkTests
     {
         var article = LinkedSite.Run("See [설치](setup.md#install \"여러\r\n줄\") & [more](news:opening-night).\r\n\r\nEnd.").ReadArticle("Guides", "From");
 
-        Assert.Equal("See 설치 & more.", article.Summary);
+        Assert.Equal("See 설치 & more. End.", article.Summary);
         Assert.Equal("<p>See <a href=\"/guides/setup#install\" title=\"여러\n줄\">설치</a> &amp; <a href=\"/news/opening-night\">more</a>.</p>\n<p>End.</p>", article.Body.Html);
         Assert.Equal("See 설치 & more.\n\nEnd.", article.Body.Text);
     }
