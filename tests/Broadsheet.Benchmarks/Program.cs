@@ -1,8 +1,8 @@
+using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.Stages;
-using System.Globalization;
 
 return Run(args);
 
@@ -10,7 +10,9 @@ static int Run(string[] arguments) => arguments switch
 {
     ["build", .. var counts] => BuildTable.Run(counts),
     [Measured.Worker, .. var command] => Measured.Work(command),
-    ["stages", .. var count] => StageTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000),
+    ["stages"] => StageTable.Run(1_000),
+    ["stages", var count] => StageTable.Run(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["stages", var count, "plain" or "PublishAot" or "targets"] => StageTable.Run(int.Parse(count, CultureInfo.InvariantCulture), arguments[2]),
     [StageTable.Worker, var workFile] => StageTable.Work(workFile),
     ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
     ["size", "server"] => BinarySize.RunServers(),
@@ -47,7 +49,9 @@ static int Usage()
           build [N ...] [--without NAME ...]
                           seconds and peak memory that N articles add to a whole `dotnet build`, beside Hugo, Astro and a parser at start-up;
                           100, 1,000 and 10,000 unless told; less the rows that have a NAME in theirs
-          stages [N]      where the time of compiling N articles goes, per stage, in a new process and in one that has compiled before
+          stages [N [plain|PublishAot|targets]]
+                          where the time of compiling N articles goes, per stage, in a new process and in one that has compiled before, and per target of
+                          MSBuild; all three tables unless told
           startup [N ...] time and bytes of the first touch of one article, of all N, of their headlines, of their bodies, and of the whole process,
                           beside apps that read the same articles when they start; native, JIT and ReadyToRun
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N

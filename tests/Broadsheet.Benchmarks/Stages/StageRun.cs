@@ -19,13 +19,13 @@ internal sealed record StageRun(int Number, IReadOnlyDictionary<string, StageCos
     /// <summary>What the names of the article generator's steps begin with.</summary>
     public const string Generator = "generator: ";
 
+    /// <summary>The steps that print, which have no names.</summary>
+    public const string Writing = "writing";
+
     private const string OtherSteps = Generator + "other steps";
     private const string Total = "all";
 
     private static readonly HashSet<string> Steps = [.. typeof(StepNames).GetFields().Select(step => Generator + step.Name), Generator + Writing];
-
-    /// <summary>The steps that print, which have no names.</summary>
-    public const string Writing = "writing";
 
     /// <summary>Reads what <see cref="CompilerStages"/> printed.</summary>
     public static IEnumerable<StageRun> Parse(string output) => output

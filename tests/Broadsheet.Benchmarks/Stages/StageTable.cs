@@ -18,23 +18,17 @@ internal static class StageTable
     // In ms; stages below are left out.
     private const double LeastShown = 5;
 
-    public static int Run(int count, int processes = DefaultProcesses, int runs = DefaultRuns)
+    /// <param name="part">One of the three tables; all of them unless told.</param>
+    public static int Run(int count, string? part = null, int processes = DefaultProcesses, int runs = DefaultRuns)
     {
         using var one = new BenchmarkApp(1, BuildTable.Program);
         using var many = new BenchmarkApp(count, BuildTable.Program);
-        foreach (var publishAot in (bool[])[false, true])
-        {
-            List<StageRun> ofOne = [], ofMany = [];
-            for (var process = 0; process < processes; process++)
-            {
-                ofOne.AddRange(Measure(one, publishAot, runs));
-                ofMany.AddRange(Measure(many, publishAot, runs));
-            }
-
-            Print(count, publishAot, runs, ofOne, ofMany);
-        }
-
-        BuildTargets.Print(one, many, Articles(count), processes);
+        if (part is null or "plain")
+            PrintStages(one, many, count, publishAot: false, processes, runs);
+        if (part is null or "PublishAot")
+            PrintStages(one, many, count, publishAot: true, processes, runs);
+        if (part is null or "targets")
+            BuildTargets.Print(one, many, Articles(count), processes);
         return 0;
     }
 
@@ -44,6 +38,18 @@ internal static class StageTable
         var work = JsonSerializer.Deserialize<StageWork>(File.ReadAllText(workFile))!;
         new CompilerContext(work.CompilerFolder).Call(typeof(CompilerStages), nameof(CompilerStages.Run), work.CommandLine, work.Folder, work.Runs);
         return 0;
+    }
+
+    private static void PrintStages(BenchmarkApp one, BenchmarkApp many, int count, bool publishAot, int processes, int runs)
+    {
+        List<StageRun> ofOne = [], ofMany = [];
+        for (var process = 0; process < processes; process++)
+        {
+            ofOne.AddRange(Measure(one, publishAot, runs));
+            ofMany.AddRange(Measure(many, publishAot, runs));
+        }
+
+        Print(count, publishAot, runs, ofOne, ofMany);
     }
 
     private static IEnumerable<StageRun> Measure(BenchmarkApp app, bool publishAot, int runs)
