@@ -34,6 +34,24 @@ public sealed class PathTests
         Assert.Same(All[place], All.Get(slug));
     }
 
+    [Fact]
+    public void Another_spelling_is_seen_wherever_it_stands_in_a_slug_of_any_length()
+    {
+        for (var length = 1; length <= 80; length++)
+        {
+            for (var at = 0; at < length; at++)
+            {
+                var english = NewsArticle.WithSlug(new string('a', length));
+                var korean = NewsArticle.WithSlug(new string('a', at) + '달' + new string('a', length - at - 1));
+
+                Assert.True(new ArticleCollection<NewsArticle>([english]).TryGet(new string('a', at) + "%61" + new string('a', length - at - 1), out var found));
+                Assert.Same(english, found);
+                Assert.True(new ArticleCollection<NewsArticle>([korean]).TryGet(korean.Slug.Normalize(NormalizationForm.FormD), out found));
+                Assert.Same(korean, found);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("%")]
     [InlineData("%6")]

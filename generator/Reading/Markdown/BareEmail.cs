@@ -11,20 +11,9 @@ internal static class BareEmail
     {
         foreach (var literal in document.Descendants<LiteralInline>().ToList())
         {
-            if (literal.Content.IndexOf('@') >= 0 && !IsInLink(literal))
+            if (literal.Content.IndexOf('@') >= 0 && !literal.IsInLink())
                 Link(literal);
         }
-    }
-
-    private static bool IsInLink(Inline inline)
-    {
-        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is LinkInline)
-                return true;
-        }
-
-        return false;
     }
 
     private static void Link(LiteralInline literal)

@@ -32,6 +32,18 @@ internal static class InlineTree
         return found;
     }
 
+    /// <summary>Whether an inline stands within the text of a link or image.</summary>
+    public static bool IsInLink(this Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Puts <paramref name="added"/> before an inline. Markdig's <c>InsertBefore</c> does not tell it what stands before it (seen in 1.6.0).</summary>
     public static void PutBefore(this Inline inline, Inline added)
     {

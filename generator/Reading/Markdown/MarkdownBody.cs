@@ -43,6 +43,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         var summaryEnd = SummaryMark.Take(document);
         // Before raw HTML becomes text, which is no place for addresses and abbreviations.
         BareEmail.Link(document);
+        NestedAutolink.Unlink(document);
         Abbreviation.Mark(document);
         RawHtmlGuard.Apply(document, source);
         AutolinkParticle.CutOff(document);

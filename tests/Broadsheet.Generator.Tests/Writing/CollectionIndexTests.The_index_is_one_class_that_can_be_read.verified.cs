@@ -8,7 +8,7 @@ static partial class News
     private sealed partial class Index_ : global::Broadsheet.CollectionIndex
     {
         public override string Slugs =>
-            "一丁一一一一一一一一丁一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一丂一丅一一一一一一一一一一一一一一一一一一一一一一一丄一一一七一一";
+            "一丁一帰丂一一一一一一一一一一一丁一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一丂一丅一一一一一一一一一一一一一一一一一一一一一一一丄一一一七一一";
         public override string Terms =>
             """
             anora	丁丂

@@ -12,6 +12,7 @@ static partial class Guides
         headline 안내 Guide
         collection guides
         source content/guides/knots.md	1	13
+        lead Text.
         language en
         .level Beginner
         .audience 새 선원

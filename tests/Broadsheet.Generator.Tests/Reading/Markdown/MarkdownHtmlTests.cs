@@ -35,6 +35,18 @@ public class MarkdownHtmlTests
     public void An_exclamation_mark_before_a_footnote_stays(string markdown, string html) =>
         Assert.StartsWith(html, new MarkdownText(markdown + "\n\n[^1]: 주").Html, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("[<https://a.example>](/b)")]
+    [InlineData("[*<https://a.example>*](/b)")]
+    public void A_link_has_no_link_in_its_text(string markdown)
+    {
+        var html = new MarkdownText(markdown).Html;
+
+        Assert.Contains("https://a.example", html);
+        Assert.DoesNotContain("href=\"https://a.example", html);
+        Assert.Contains("<a href=\"/b\">", html);
+    }
+
     [Fact]
     public void Footnotes_stand_at_the_end()
     {

@@ -1,0 +1,17 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Broadsheet.Generator.Reading.Markdown;
+
+/// <summary>An autolink within the text of a link, as in <c>[&lt;https://a.example&gt;](/b)</c>, is text: HTML has no link within a link, and Markdig would print one.</summary>
+internal static class NestedAutolink
+{
+    public static void Unlink(MarkdownDocument document)
+    {
+        foreach (var inline in InlineTree.Rendered(document))
+        {
+            if (inline is AutolinkInline autolink && autolink.IsInLink())
+                autolink.ReplaceBy(new LiteralInline(autolink.Url) { Span = autolink.Span, Line = autolink.Line });
+        }
+    }
+}
