@@ -30,6 +30,8 @@ public sealed class ContentPackTests(PackedFeed feed)
 
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // The console's logger writes when it likes, between the lines below.
+        builder.Logging.ClearProviders();
         var app = builder.Build();
         app.MapArticles(all, options => options.Site = new FeedInfo { Title = "Harbor Courier", Home = new Uri("https://courier.example") });
         await app.StartAsync();

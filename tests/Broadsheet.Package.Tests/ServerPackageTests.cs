@@ -73,7 +73,7 @@ public sealed class ServerPackageTests(PackedFeed feed)
         Assert.All(Serving, type => Assert.Equal(isServing, Holds(image, type)));
         Assert.All(SiteFormats, type => Assert.False(Holds(image, type), type));
         Assert.False(Holds(image, "ArticleView"));
-        Assert.Equal(isServing, HoldsText(image, "eleven passengers and a dog"));
+        Assert.Equal(isServing, HoldsText(image, "안내원 세 명을"));
     }
 
     private FreshApp App(string program)
