@@ -219,7 +219,7 @@ public class MarkdownSafetyTests
 
     [Theory]
     [InlineData("<b>x</b> HTML <i>\n\n*[HTML]: y", "<p>&lt;b&gt;x&lt;/b&gt; <abbr title=\"y\">HTML</abbr> &lt;i&gt;</p>")]
-    [InlineData("<script>x</script> desk@a.kr <i>", "<p>&lt;script&gt;x&lt;/script&gt; <a href=\"mailto:desk@a.kr\">desk@a.kr</a> &lt;i&gt;</p>")]
+    [InlineData("x <script>y</script> desk@a.kr <i>", "<p>x &lt;script&gt;y&lt;/script&gt; <a href=\"mailto:desk@a.kr\">desk@a.kr</a> &lt;i&gt;</p>")]
     [InlineData("[a](javascript:1) [b *c*](javascript:2) HTML [d](data:3)\n\n*[HTML]: y", "<p>a b <em>c</em> <abbr title=\"y\">HTML</abbr> d</p>")]
     public void What_stands_before_an_abbreviation_or_address_is_guarded_too(string markdown, string html) =>
         Assert.Equal(html, new MarkdownText("x\n\n" + markdown).Html["<p>x</p>\n".Length..]);
