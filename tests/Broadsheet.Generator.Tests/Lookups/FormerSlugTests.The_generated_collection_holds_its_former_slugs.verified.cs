@@ -8,7 +8,7 @@ static partial class News
     private sealed partial class Index_ : global::Broadsheet.CollectionIndex
     {
         public override string Slugs =>
-            "一丁一一一一一一一一一一一一一一一一一丁一丂一一一一一一一一一一一一一";
+            "一丁一渠一一一一一一一一一一一一一一一一一一一一一丁一丂一一一一一一一一一一一一一";
         public override string OtherSlugs =>
             """
             ferry-returns 1
