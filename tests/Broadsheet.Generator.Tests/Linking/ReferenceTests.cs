@@ -100,7 +100,7 @@ public sealed class ReferenceTests
     public void A_chain_as_long_as_the_collection_is_followed()
     {
         const int Count = 3000;
-        var host = new GeneratorHost { TracksSteps = false };
+        var host = new GeneratorHost();
         for (var i = 0; i < Count; i++)
             host.Article(string.Create(CultureInfo.InvariantCulture, $"content/ports/p{i:D4}.md"), Note(string.Create(CultureInfo.InvariantCulture, $"port: p{Math.Min(i + 1, Count - 1):D4}")));
 

@@ -8,7 +8,7 @@ internal static class LookupHost
 {
     public const string Usings = "using System;\nusing System.Linq.Expressions;\nusing Acme.Site.Content;\n";
 
-    public static GeneratorHost Of(string code, string usings = Usings) => WithArticles(new GeneratorHost(usings + code));
+    public static GeneratorHost Of(string code, string usings = Usings) => WithArticles(new GeneratorHost(usings + code) { TracksSteps = true });
 
     /// <summary>With <paramref name="statements"/> as the body of a method.</summary>
     public static GeneratorHost OfStatements(string statements) => Of(Program(statements));

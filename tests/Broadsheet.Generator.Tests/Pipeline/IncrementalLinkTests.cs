@@ -8,7 +8,7 @@ public sealed class IncrementalLinkTests
 {
     private static GeneratorHost Host()
     {
-        var host = new GeneratorHost("class Program;");
+        var host = new GeneratorHost("class Program;") { TracksSteps = true };
         for (var i = 0; i < 20; i++)
             host.Article($"content/notes/note-{i}.md", Note("A body."));
         host.Article("content/guides/setup.md", "## Install\n\nText.\n");
@@ -118,7 +118,7 @@ public sealed class IncrementalLinkTests
 
         string Run(string[] order)
         {
-            var host = new GeneratorHost("class Program;");
+            var host = new GeneratorHost("class Program;") { TracksSteps = true };
             foreach (var path in order)
                 host.Article(path, Text(path));
             foreach (var path in order)

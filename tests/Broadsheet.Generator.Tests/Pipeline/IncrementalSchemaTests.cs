@@ -9,7 +9,7 @@ public sealed class IncrementalSchemaTests
 {
     private static GeneratorHost Host()
     {
-        var host = new GeneratorHost().Property("BroadsheetInference", "Loose");
+        var host = new GeneratorHost { TracksSteps = true }.Property("BroadsheetInference", "Loose");
         for (var i = 0; i < 20; i++)
             host.Article(string.Create(CultureInfo.InvariantCulture, $"content/notes/n{i}.md"), Note($"level: {i}\nport: haedam"));
         host.Article("content/ports/haedam.md", Note("depth: 3"));

@@ -148,7 +148,7 @@ public sealed class DeclaredProblemTests
     [Fact]
     public void One_wrong_date_among_three_hundred_articles_is_one_error_and_the_others_compile()
     {
-        var host = new Testing.GeneratorHost(Guide("public required DateOnly OpensOn { get; init; }")) { TracksSteps = false };
+        var host = new Testing.GeneratorHost(Guide("public required DateOnly OpensOn { get; init; }"));
         for (var i = 0; i < 300; i++)
             host.Article($"content/guides/g{i}.md", Article(i == 217 ? "opensOn: 2026-13-01" : $"opensOn: 2026-03-{1 + (i % 28):00}\npublished: 2026-03-01"));
 
@@ -164,7 +164,7 @@ public sealed class DeclaredProblemTests
     [Fact]
     public void One_wrong_date_of_the_fields_own_is_one_error_too()
     {
-        var host = new Testing.GeneratorHost("class Program;") { TracksSteps = false };
+        var host = new Testing.GeneratorHost("class Program;");
         for (var i = 0; i < 300; i++)
             host.Article($"content/guides/g{i}.md", Article(i == 41 ? "published: 삼월" : "published: 2026-03-01"));
 

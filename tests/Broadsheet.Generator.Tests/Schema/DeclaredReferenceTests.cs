@@ -209,7 +209,7 @@ public sealed class DeclaredReferenceTests
     public void A_long_chain_of_references_does_not_exhaust_the_stack()
     {
         const int Count = 1500;
-        var host = new GeneratorHost(Guide("public required Guide Next { get; init; }")) { TracksSteps = false };
+        var host = new GeneratorHost(Guide("public required Guide Next { get; init; }"));
         for (var i = 0; i < Count; i++)
             host.Article($"content/guides/g{i}.md", Article($"next: g{(i + 1) % Count}"));
         var loaded = RunWell(host).Load();

@@ -84,7 +84,7 @@ public sealed class DiagnosticPlaceTests
 
     private static GeneratorHost Host(string collection)
     {
-        var host = new GeneratorHost(Declaration) { TracksSteps = false }.Property("BroadsheetEnums", "kind");
+        var host = new GeneratorHost(Declaration).Property("BroadsheetEnums", "kind");
         host.Article("content/guides/g01.md", "---\ntitle: T\n---\n\nText.\n");
         host.Article("content/ports/haedam.md", "---\ntitle: 해담항\n---\n\n항구.\n");
         if (collection == "ports")

@@ -8,7 +8,7 @@ public sealed class OddValueTests
 {
     private static GeneratorHost Host(string key, string common, int count, params string[] odd)
     {
-        var host = new GeneratorHost { TracksSteps = false };
+        var host = new GeneratorHost();
         for (var i = 0; i < count; i++)
             host.Article($"content/notes/n{i:D3}.md", $"---\ntitle: 메모 {i}\n{key}: {common}\n---\n\n본문.\n");
         for (var i = 0; i < odd.Length; i++)

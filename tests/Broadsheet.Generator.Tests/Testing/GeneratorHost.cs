@@ -47,8 +47,8 @@ internal sealed class GeneratorHost
         Property("ProjectDir", ProjectDirectory);
     }
 
-    /// <summary>Whether the outcome knows its steps, which costs the compiler time that grows faster than the square of the files.</summary>
-    public bool TracksSteps { get; init; } = true;
+    /// <summary>Whether the outcome knows its steps. That costs the compiler time that grows with the number of ways through the steps, so only hosts of few articles that are asked for them may.</summary>
+    public bool TracksSteps { get; init; }
 
     public GeneratorHost Property(string name, string value)
     {

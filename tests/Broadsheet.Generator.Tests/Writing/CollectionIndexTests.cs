@@ -25,7 +25,7 @@ public sealed class CollectionIndexTests
         }
         """;
 
-    private static GeneratorHost Host() => new GeneratorHost(Program)
+    private static GeneratorHost Host() => new GeneratorHost(Program) { TracksSteps = true }
         .Article("content/authors/nora.md", "---\nname: Nora Whitfield\nheadline: Nora Whitfield\n---\n\nReports.\n")
         .Article("content/news/night-market.md", "---\nauthor: nora\nsection: Harbour\ntags: [Market, pier]\npublished: 2026-05-01\nseries: { name: Pier diaries, position: 2 }\n---\n\n# The night market on the pier\n\nLamps.\n")
         .Article("content/news/night-market.ko.md", "---\nsection: Harbour\ntags: [market]\npublished: 2026-05-02\n---\n\n# 부두의 밤 시장\n\n등불이 켜졌다.\n")
@@ -114,7 +114,7 @@ public sealed class CollectionIndexTests
     [Fact]
     public void A_first_translation_reads_anew_the_files_alone_whose_language_it_tells()
     {
-        var host = new GeneratorHost().Article("content/news/opening.ja.md", "言葉。\n").Article("content/news/other.md", "Plain words.\n").Article("content/news/setup.md", "Plain words.\n");
+        var host = new GeneratorHost { TracksSteps = true }.Article("content/news/opening.ja.md", "言葉。\n").Article("content/news/other.md", "Plain words.\n").Article("content/news/setup.md", "Plain words.\n");
         Assert.Equal("en", host.Run().ReadArticle("News", "OpeningJa").Language);
 
         host.Article("content/news/setup.ja.md", "言葉。\n");

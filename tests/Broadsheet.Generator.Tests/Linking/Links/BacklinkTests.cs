@@ -72,7 +72,7 @@ public sealed class BacklinkTests
     [Fact]
     public void Hundreds_of_linking_articles_are_found_in_methods_of_bounded_size()
     {
-        var host = new GeneratorHost("class Program;") { TracksSteps = false }.Article("content/guides/setup.md", "Text.\n");
+        var host = new GeneratorHost("class Program;").Article("content/guides/setup.md", "Text.\n");
         for (var i = 0; i < 300; i++)
             host.Article(string.Create(CultureInfo.InvariantCulture, $"content/news/n{i:D3}.md"), string.Create(CultureInfo.InvariantCulture, $"---\npublished: 2026-01-01\n---\n\n[x](guides:setup) [y](news:n{(i * 7) % 300:D3})\n"));
 

@@ -9,7 +9,7 @@ internal static class LinkedSite
 {
     public const string From = "content/guides/from.md";
 
-    public static GeneratorHost Host() => new GeneratorHost("class Program;") { TracksSteps = false }
+    public static GeneratorHost Host() => new GeneratorHost("class Program;")
         .Article("content/guides/setup.md", "# Setting up\n\nText.\n\n## Install\n\n### 봄 바다\n\nMore[^a].\n\n[^a]: A note.\n")
         .Article("content/guides/항구 안내.md", "---\ntitle: 항구 안내\n---\n\n## 배편\n")
         .Article("content/guides/tools/knots.md", "---\ntitle: Knots\nslug: knots\nformerly: old-knots\n---\n\nText.\n")
