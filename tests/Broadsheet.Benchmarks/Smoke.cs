@@ -12,9 +12,9 @@ internal static class Smoke
         + FeedSpeed.Run(isSmoke: true)
         + PackSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
-        + BuildTable.Run(["3"], rounds: 1)
+        + BuildTable.Run(["3", "--without", "PublishAot", "server off", "Astro"], rounds: 1)
         + StageTable.Run(3, processes: 1, runs: 2)
-        + StartUp.Run([3], rounds: 1)
+        + StartUp.RunSmoke()
         + BinarySize.Run(4, isSmoke: true)
         + ServeSpeed.Run(rounds: 1, seconds: 1, isSmoke: true);
 }

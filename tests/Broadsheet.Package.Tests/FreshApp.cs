@@ -55,11 +55,14 @@ internal sealed class FreshApp : IDisposable
     public Task<CommandLine> Dotnet(params string[] arguments) => DotnetIn([], arguments);
 
     public Task<CommandLine> DotnetIn(Dictionary<string, string> environment, params string[] arguments) =>
-        CommandLine.Run(Folder, "dotnet", [.. arguments, "-p:UseSharedCompilation=false"], environment);
+        CommandLine.Run(Folder, "dotnet", arguments, environment);
+
+    /// <summary>What `dotnet build` makes.</summary>
+    public string BuiltAssembly => AssemblyOf("Debug");
 
     /// <summary>Runs the app that `dotnet build` made.</summary>
     public async Task<string> RunBuilt(string configuration = "Debug") =>
-        (await CommandLine.Run(Folder, "dotnet", [Path.Combine("bin", configuration, "net9.0", "Acme.Site.dll")])).MustSucceed().Output;
+        (await CommandLine.Run(Folder, "dotnet", [AssemblyOf(configuration)])).MustSucceed().Output;
 
     /// <summary>Publishes natively and gives the binary's path.</summary>
     public async Task<string> PublishNatively()
@@ -68,6 +71,8 @@ internal sealed class FreshApp : IDisposable
         Assert.DoesNotContain("warning", published.Output, StringComparison.Ordinal);
         return Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "Acme.Site.exe" : "Acme.Site");
     }
+
+    private string AssemblyOf(string configuration) => Path.Combine(Folder, "bin", configuration, "net9.0", "Acme.Site.dll");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

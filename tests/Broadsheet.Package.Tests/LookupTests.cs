@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text;
 
 namespace Broadsheet.Package.Tests;
@@ -78,6 +80,11 @@ public sealed class LookupTests(PackedFeed feed)
         // Not an article: the project that has them is another.
         app.Write("content/menu/today.json", "not even JSON");
 
+        (await app.Dotnet("build")).MustSucceed();
+        Assert.Equal(Printed, await app.RunBuilt());
+        Assert.DoesNotContain("News.Get", CalledMembers(app.BuiltAssembly));
+        Assert.Contains("News.get_HarbourFerryReturns", CalledMembers(app.BuiltAssembly));
+
         var binary = await app.PublishNatively();
 
         Assert.Equal(Printed, (await CommandLine.Run(app.Folder, binary, [])).MustSucceed().Output);
@@ -85,6 +92,19 @@ public sealed class LookupTests(PackedFeed feed)
 
         app.Write("Program.cs", "Console.WriteLine(Acme.Site.Content.News.Get(\"harbour-ferry-return\").Headline);\n");
         Assert.Contains("Program.cs(1,46): error BSH0801", (await app.Dotnet("build")).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The members of other assemblies that an assembly refers to, as <c>Type.Member</c>.</summary>
+    private static List<string> CalledMembers(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        var metadata = file.GetMetadataReader();
+        return
+        [
+            .. metadata.MemberReferences.Select(metadata.GetMemberReference)
+                .Where(member => member.Parent.Kind == HandleKind.TypeReference)
+                .Select(member => $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}.{metadata.GetString(member.Name)}"),
+        ];
     }
 
     private FreshApp ReferencingApp(FreshApp content)

@@ -48,7 +48,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private async Task Pack(string project)
     {
-        string[] arguments = ["pack", project, "-c", "Release", "-o", Folder, $"-p:Version={Version}", "-p:UseSharedCompilation=false"];
+        string[] arguments = ["pack", project, "-c", "Release", "-o", Folder, $"-p:Version={Version}"];
         (await CommandLine.Run(Repository.Root, "dotnet", arguments)).MustSucceed();
     }
 }

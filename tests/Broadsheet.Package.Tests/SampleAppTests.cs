@@ -58,5 +58,5 @@ public sealed class SampleAppTests : IAsyncLifetime
     }
 
     private static async Task Publish(params string[] arguments) =>
-        (await CommandLine.Run(Repository.Root, "dotnet", ["publish", "sample-app", "-c", "Release", "-p:UseSharedCompilation=false", .. arguments])).MustSucceed();
+        (await CommandLine.Run(Repository.Root, "dotnet", ["publish", "sample-app", "-c", "Release", .. arguments])).MustSucceed();
 }

@@ -12,7 +12,7 @@ public sealed class DeclaredIncrementalTests
     private static GeneratorHost Host(string source)
     {
         var host = new GeneratorHost(Source(source)) { TracksSteps = true };
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
         {
             host.Article($"content/guides/g{i}.md", Article($"minutes: {i}"));
             host.Article($"content/notes/n{i}.md", Article($"level: {i}"));

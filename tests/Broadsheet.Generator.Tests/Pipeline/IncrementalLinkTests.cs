@@ -9,7 +9,7 @@ public sealed class IncrementalLinkTests
     private static GeneratorHost Host()
     {
         var host = new GeneratorHost("class Program;") { TracksSteps = true };
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
             host.Article($"content/notes/note-{i}.md", Note("A body."));
         host.Article("content/guides/setup.md", "## Install\n\nText.\n");
         host.Article("content/guides/links.md", "One [a](setup.md#install) and [b](dead.md).\n");

@@ -10,7 +10,7 @@ public sealed class IncrementalSchemaTests
     private static GeneratorHost Host()
     {
         var host = new GeneratorHost { TracksSteps = true }.Property("BroadsheetInference", "Loose");
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
             host.Article(string.Create(CultureInfo.InvariantCulture, $"content/notes/n{i}.md"), Note($"level: {i}\nport: haedam"));
         host.Article("content/ports/haedam.md", Note("depth: 3"));
         host.Article("content/ports/garam.md", Note("depth: 4"));

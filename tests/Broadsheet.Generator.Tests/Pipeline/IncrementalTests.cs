@@ -9,7 +9,7 @@ public sealed class IncrementalTests
     private static GeneratorHost Host()
     {
         var host = new GeneratorHost("class Program;") { TracksSteps = true };
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
             host.Article($"content/notes/note-{i}.md", Note($"Note {i}", "A body."));
         host.Article("content/press/2026-01-02.txt", """
             항만 도서관 문 연다
