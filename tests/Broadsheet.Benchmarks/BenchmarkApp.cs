@@ -127,5 +127,5 @@ internal sealed class BenchmarkApp : IDisposable
             Directory.Delete(Path.Combine(_folder, folder), recursive: true);
     }
 
-    private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
+    public static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

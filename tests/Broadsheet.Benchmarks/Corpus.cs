@@ -11,6 +11,9 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
     /// <summary>Where a project has the articles.</summary>
     public const string Folder = "content/news";
 
+    private const int SectionCount = 6;
+    private const int PartsOfSeries = 10;
+
     private readonly Random _random = new(seed);
 
     /// <summary>
@@ -65,6 +68,8 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
             author: {words.Words(random, 2)} <desk{number % 20}@paper.example>
             published: {day:yyyy-MM-dd}
             tags: [{words.Keywords(random)}]
+            section: {words.Frequent[number % SectionCount]}
+            series: {words.Frequent[^1]} {number / PartsOfSeries}
             level: {number % 5}
             ---
 

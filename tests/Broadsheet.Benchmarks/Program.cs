@@ -1,6 +1,7 @@
 using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.FullBuild;
+using Broadsheet.Benchmarks.RunTime;
 using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.Stages;
 
@@ -18,6 +19,8 @@ static int Run(string[] arguments) => arguments switch
     ["size", "server"] => BinarySize.RunServers(),
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
     ["lookup"] => LookupTable.Run(isSmoke: false),
+    [LookupTable.Worker, .. var cell] => LookupTable.Work(cell),
+    ["runtime", .. var count] => RunTimeTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000, isSmoke: false),
     ["packs"] => PackSpeed.Run(isSmoke: false),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["feed"] => FeedSpeed.Run(isSmoke: false),
@@ -30,7 +33,7 @@ static int Run(string[] arguments) => arguments switch
 
 static int RunAll()
 {
-    string[] tables = ["build", "stages", "size", "lookup", "startup 1000", "read", "feed", "yaml 999000", "serve"];
+    string[] tables = ["build", "stages", "size", "lookup", "runtime", "packs", "startup 1000", "read", "feed", "yaml 999000", "serve"];
     var failures = 0;
     foreach (var table in tables)
     {
@@ -57,6 +60,7 @@ static int Usage()
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N
           size server     the same of web apps that serve articles alone; `size` has it, too
           lookup          time and memory of `TryGet` beside `FrozenDictionary` and `Dictionary`, at 10, 1,000 and 10,000 articles
+          runtime [N]     time and memory of what an app asks of N articles, 1,000 unless told: headlines, one article as UTF-8, blocks, each query, beside arrays and files
           packs           time and memory of joining three collections of 1,000 and 10,000 articles, and of what is asked of the join, beside a sorted array and a dictionary
           read            time and memory to read a newspaper page, by its size
           feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`

@@ -1,4 +1,5 @@
 using Broadsheet.Benchmarks.FullBuild;
+using Broadsheet.Benchmarks.RunTime;
 using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.Stages;
 
@@ -10,6 +11,8 @@ internal static class Smoke
     public static int Run() =>
         ReadingSpeed.Run(isSmoke: true)
         + FeedSpeed.Run(isSmoke: true)
+        + LookupTable.Run(isSmoke: true)
+        + RunTimeTable.Run(60, isSmoke: true)
         + PackSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
         + BuildTable.Run(["3", "--without", "PublishAot", "server off", "Astro"], rounds: 1)
