@@ -24,4 +24,14 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
 
         string? Value(string name) => metadata.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
+
+    /// <summary>
+    /// The same file with the same content. An editor keeps the handle of a file that did not change; a compiler server that keeps its generators makes
+    /// all of them anew for each build.
+    /// </summary>
+    public bool Equals(AdditionalArticle? other) => other is not null && File.Equals(other.File) && (ReferenceEquals(Text, other.Text) || HasContentOf(other));
+
+    public override int GetHashCode() => File.GetHashCode();
+
+    private bool HasContentOf(AdditionalArticle other) => Text.GetText() is { } text && other.Text.GetText() is { } content && text.ContentEquals(content);
 }

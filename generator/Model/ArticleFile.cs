@@ -1,3 +1,5 @@
+using Broadsheet.Generator.Linking;
+
 namespace Broadsheet.Generator.Model;
 
 /// <summary>Which file is read, and with what settings: everything reading needs besides the text.</summary>
@@ -11,6 +13,13 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
+
+    /// <summary>The same on every machine.</summary>
+    public int PathHash { get; } = unchecked((int)StableHash.Of(Path));
+
+    /// <summary>Source order, which is by path, whatever order the compiler was given the files in.</summary>
+    public static int CompareOrder(ArticleFile one, ArticleFile other) =>
+        string.CompareOrdinal(one.Path, other.Path) is not 0 and var order ? order : string.CompareOrdinal(one.FullPath, other.FullPath);
 }
 
 /// <summary>The settings of the host project that change how a file is read.</summary>
