@@ -9,9 +9,16 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    /// <summary>The same with the language that its file's name tells on a site of these languages.</summary>
-    public AdditionalArticle OnSiteOf(EquatableArray<string> languages) =>
-        FileLanguages.Of(File.Path, languages) is { } language ? this with { File = File with { NameLanguage = language } } : this;
+    /// <summary>The same with what the other files of the site make of it.</summary>
+    public AdditionalArticle OnSiteOf(SiteNames names) => this with
+    {
+        File = File with
+        {
+            NameLanguage = FileLanguages.Of(File.Path, names.Languages),
+            SharesSource = names.LargeCollections.Contains(File.Collection),
+            IsRepeated = names.Repeated.Contains(File.FullPath),
+        },
+    };
 
     /// <summary>The article file that <paramref name="text"/> is, or null where it carries no <c>Collection</c>.</summary>
     public static AdditionalArticle? From(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Broadsheet.Generator.Declarations;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Linking.Routes;
@@ -30,12 +31,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(settings))
             .SelectMany((input, _) => ListedFile.Of(input.Left, input.Right.Left, input.Right.Right))
+            .WithComparer(SameFirst<ListedFile>.Comparer)
             .WithTrackingName(StepNames.Files);
         var listed = files
             .Select((file, _) => file.Path)
             .Collect()
             .Combine(settings)
-            .Select((input, _) => ListedFiles.Of(input.Left, input.Right))
+            .Select((input, _) => ListedFiles.Of(input.Left, input.Right, Limits))
             .WithTrackingName(StepNames.ListedFiles);
         var names = listed
             .Select((all, _) => all.Names)
@@ -48,17 +50,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var readings = files
             .Combine(names)
             .SelectMany((input, cancellation) => input.Left.Read(input.Right, cancellation))
+            .WithComparer(SameFirst<ArticleFileReading>.Comparer)
             .WithTrackingName(StepNames.Reading);
 
         // From here on those files together that share a source.
+        var alone = readings
+            .SelectMany((reading, _) => FileBatches.Alone(reading))
+            .WithTrackingName(StepNames.Batching);
         var together = readings
             .Collect()
-            .Combine(listed.Select((all, _) => all.Repeated))
-            .Select((input, _) => FileBatches.Of(input.Left, input.Right, Limits))
-            .WithTrackingName(StepNames.Together);
-        var batches = readings
-            .Combine(together)
-            .SelectMany((input, _) => input.Right.LedBy(input.Left))
+            .SelectMany((all, _) => FileBatches.Together(all, Limits))
             .WithTrackingName(StepNames.Batching);
 
         // Classes that the user declared as article types. Where they stand in C# is left behind, so that what is typed above one re-runs nothing.
@@ -71,21 +72,21 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Collect();
 
         // All files together, but only their index: an edit inside a body ends here.
-        var site = batches
-            .Select((batch, _) => batch.Index())
-            .WithTrackingName(StepNames.Index)
-            .Collect()
+        var site = Index(alone)
+            .Combine(Index(together))
             .Combine(declaredTypes.Combine(images))
             .Combine(settings.Select((host, _) => (host.Inference, host.Namespace)))
-            .Select((input, _) => SiteLinker.Link([.. input.Left.Left.SelectMany(static index => index)], input.Left.Right.Left, input.Left.Right.Right, input.Right.Inference, input.Right.Namespace))
+            .Select((input, _) => SiteLinker.Link(
+                [.. input.Left.Left.Left.Concat(input.Left.Left.Right).SelectMany(static index => index)],
+                input.Left.Right.Left,
+                input.Left.Right.Right,
+                input.Right.Inference,
+                input.Right.Namespace))
             .WithTrackingName(StepNames.Linking);
 
         // Back to one source at a time, with its final names.
-        var placed = batches
-            .Combine(site.Combine(settings))
-            .Select((input, _) => PlacedBatch.Of(input.Left, input.Right.Left, input.Right.Right.Namespace)!)
-            .Where(batch => batch is not null)
-            .WithTrackingName(StepNames.Placing);
+        RegisterArticles(context, settings, alone, site);
+        RegisterArticles(context, settings, together, site);
         var collections = site
             .SelectMany((linked, _) => linked.Collections)
             .Combine(settings.Select((host, _) => host.Namespace))
@@ -100,7 +101,6 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(settings.Select((host, _) => host.Namespace))
             .WithTrackingName(StepNames.Backlinks);
 
-        context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
         context.RegisterSourceOutput(backlinks, (output, input) => BacklinkWriter.AddTo(output, input.Left, input.Right));
         context.RegisterSourceOutput(collections, (output, input) =>
         {
@@ -119,19 +119,39 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         RegisterInterceptors(context, settings, collections);
 
-        // Diagnostics are an output of their own: a moved line regenerates no source.
-        context.RegisterSourceOutput(
-            batches.Select((batch, _) => batch.Diagnostics()).WithTrackingName(StepNames.Diagnostics),
-            Report);
-        context.RegisterSourceOutput(
-            batches.Combine(site).Select((input, _) => LinkDiagnostics.Of(input.Left, input.Right)).WithTrackingName(StepNames.LinkDiagnostics),
-            Report);
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(
             settings.Select((host, _) => host.RoutedCollections).Combine(names).Select((input, _) => RoutedCollection.Check(input.Left, input.Right.Collections)),
             Report);
         context.RegisterSourceOutput(
             site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
+            Report);
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<EquatableArray<ArticleFileIndex>>> Index(IncrementalValuesProvider<FileBatch> batches) => batches
+        .Select((batch, _) => batch.Index())
+        .WithTrackingName(StepNames.Index)
+        .Collect();
+
+    private static void RegisterArticles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<HostSettings> settings,
+        IncrementalValuesProvider<FileBatch> batches,
+        IncrementalValueProvider<SiteModel> site)
+    {
+        var placed = batches
+            .Combine(site.Combine(settings))
+            .Select((input, _) => PlacedBatch.Of(input.Left, input.Right.Left, input.Right.Right.Namespace)!)
+            .Where(batch => batch is not null)
+            .WithTrackingName(StepNames.Placing);
+        context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
+
+        // Diagnostics are an output of their own: a moved line regenerates no source.
+        context.RegisterSourceOutput(
+            batches.Select((batch, _) => batch.Diagnostics()).WithTrackingName(StepNames.Diagnostics),
+            Report);
+        context.RegisterSourceOutput(
+            batches.Combine(site).Select((input, _) => LinkDiagnostics.Of(input.Left, input.Right)).WithTrackingName(StepNames.LinkDiagnostics),
             Report);
     }
 

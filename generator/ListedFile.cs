@@ -21,5 +21,5 @@ internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
 
     /// <summary>What the file holds, or none where it is no article file.</summary>
     public ImmutableArray<ArticleFileReading> Read(SiteNames names, CancellationToken cancellation) =>
-        Article is null ? [] : [ArticleFileReader.Read(Article.OnSiteOf(names.Languages).File, Article.Text.GetText(cancellation), names.Collections)];
+        Article is null ? [] : [ArticleFileReader.Read(Article.OnSiteOf(names).File, Article.Text.GetText(cancellation), names.Collections)];
 }

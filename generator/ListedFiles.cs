@@ -6,32 +6,39 @@ namespace Broadsheet.Generator;
 
 /// <summary>What all AdditionalFiles together say before any is read: their paths and metadata alone, so that no edit of a text changes it.</summary>
 /// <param name="Images">The paths of all images.</param>
-/// <param name="Repeated">The paths of article files that the compiler was given more than once; almost always none.</param>
-internal sealed record ListedFiles(SiteNames Names, SiteImages Images, EquatableArray<string> Repeated)
+internal sealed record ListedFiles(SiteNames Names, SiteImages Images)
 {
-    public static ListedFiles Of(ImmutableArray<ListedPath> files, HostSettings host)
+    public static ListedFiles Of(ImmutableArray<ListedPath> files, HostSettings host, BatchLimits limits)
     {
-        var articles = files.Select(static file => file.Article).OfType<ArticleFile>().ToList();
-        var images = files.Select(static file => file.ImagePath).OfType<string>().ToList();
+        var repeated = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var articles = new List<ArticleFile>();
+        foreach (var article in files.Select(static file => file.Article).OfType<ArticleFile>())
+        {
+            if (seen.Add(article.FullPath))
+                articles.Add(article);
+            else
+                repeated.Add(article.FullPath);
+        }
+
+        var collections = articles.GroupBy(static file => file.Collection, StringComparer.Ordinal).OrderBy(static collection => collection.Key, StringComparer.Ordinal).ToList();
         return new ListedFiles(
             new SiteNames(
-                articles.Select(static file => file.Collection).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
-                FileLanguages.Used(articles.Select(static file => file.Path))),
-            AdditionalImage.All(images, host),
-            RepeatedPaths(articles).ToEquatableArray());
-    }
-
-    private static IEnumerable<string> RepeatedPaths(IEnumerable<ArticleFile> files)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return files.Select(static file => file.FullPath).Where(path => !seen.Add(path)).Distinct(StringComparer.Ordinal);
+                collections.Select(static collection => collection.Key).ToEquatableArray(),
+                collections.Where(collection => collection.Count() > limits.MostAlone).Select(static collection => collection.Key).ToEquatableArray(),
+                FileLanguages.Used(articles.Select(static file => file.Path)),
+                repeated.Distinct(StringComparer.Ordinal).ToEquatableArray()),
+            AdditionalImage.All([.. files.Select(static file => file.ImagePath).OfType<string>()], host));
     }
 }
 
 /// <summary>A <see cref="ListedFile"/> without its text.</summary>
 internal sealed record ListedPath(ArticleFile? Article, string? ImagePath);
 
-/// <summary>What reading a file needs to know of the others: a new file of a known collection and language re-reads none.</summary>
+/// <summary>What reading a file needs to know of the others: few new files change it, and each that does re-reads all.</summary>
 /// <param name="Collections">The names of all collections, in ordinal order.</param>
+/// <param name="LargeCollections">The names of those whose files share sources.</param>
 /// <param name="Languages">The languages of translated files.</param>
-internal sealed record SiteNames(EquatableArray<string> Collections, EquatableArray<string> Languages);
+/// <param name="Repeated">The paths of article files that the compiler was given more than once; almost always none.</param>
+internal sealed record SiteNames(
+    EquatableArray<string> Collections, EquatableArray<string> LargeCollections, EquatableArray<string> Languages, EquatableArray<string> Repeated);

@@ -11,7 +11,6 @@ internal static class StepNames
     public const string DeclaredTypes = nameof(DeclaredTypes);
     public const string Images = nameof(Images);
     public const string Reading = nameof(Reading);
-    public const string Together = nameof(Together);
     public const string Batching = nameof(Batching);
     public const string Index = nameof(Index);
     public const string Linking = nameof(Linking);

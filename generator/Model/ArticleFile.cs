@@ -14,12 +14,20 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
 
+    /// <summary>Whether its collection is so large that its files share sources.</summary>
+    public bool SharesSource { get; init; }
+
+    /// <summary>Whether the compiler was given the file more than once.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>The same on every machine.</summary>
     public int PathHash { get; } = unchecked((int)StableHash.Of(Path));
 
-    /// <summary>Source order, which is by path, whatever order the compiler was given the files in.</summary>
-    public static int CompareOrder(ArticleFile one, ArticleFile other) =>
-        string.CompareOrdinal(one.Path, other.Path) is not 0 and var order ? order : string.CompareOrdinal(one.FullPath, other.FullPath);
+    /// <summary>An order that does not depend on the one in which the compiler was given the files, and looks at no path but where hashes are equal.</summary>
+    public static int CompareHashes(ArticleFile one, ArticleFile other) =>
+        one.PathHash.CompareTo(other.PathHash) is not 0 and var byHash ? byHash
+        : string.CompareOrdinal(one.Path, other.Path) is not 0 and var byPath ? byPath
+        : string.CompareOrdinal(one.FullPath, other.FullPath);
 }
 
 /// <summary>The settings of the host project that change how a file is read.</summary>

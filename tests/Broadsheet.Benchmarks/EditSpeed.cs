@@ -7,7 +7,7 @@ namespace Broadsheet.Benchmarks;
 /// <summary>What one change costs the compiler's generator driver, kept between runs as an editor keeps it.</summary>
 internal static class EditSpeed
 {
-    private const int DefaultRounds = 25;
+    private const int DefaultRounds = 15;
 
     /// <summary>An editor runs the generator all day, so that the runtime has compiled its code with all its means; that takes many runs, at most this long.</summary>
     private const int WarmUps = 300;

@@ -82,8 +82,7 @@ public sealed class LargeCollectionTests
         var edited = host.Run();
 
         Assert.Equal(3, edited.Sources.Count(source => !before.TryGetValue(source.Key, out var old) || old != source.Value));
-        Assert.Single(edited.Reasons(StepNames.Placing), IncrementalStepRunReason.New);
-        Assert.DoesNotContain(IncrementalStepRunReason.Modified, edited.Reasons(StepNames.Placing));
+        Assert.Equal((StepNames.Placing, 1), Anew(edited).Single(static step => step.Step == StepNames.Placing));
     }
 
     [Fact]
@@ -140,6 +139,17 @@ public sealed class LargeCollectionTests
 
         Assert.Equal(20, built.Reasons(StepNames.Reading).Count(reason => reason == IncrementalStepRunReason.Cached));
         Assert.Equal(1, Emitted(built));
+    }
+
+    [Fact]
+    public void A_file_that_a_large_collection_lists_twice_is_one_article()
+    {
+        var host = Host(20).Article(Name(7), Note("기록 7", "본문."));
+
+        var outcome = host.Run();
+
+        Assert.Equal(20, ((IEnumerable<Article>)outcome.Read("Notes", "All")!).Count());
+        Assert.Equal(Host(20).Run().Sources.OrderBy(static source => source.Key), outcome.Sources.OrderBy(static source => source.Key));
     }
 
     [Fact]
