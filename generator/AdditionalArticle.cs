@@ -9,9 +9,16 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    /// <summary>The same with the language that its file's name tells on a site of these languages.</summary>
-    public AdditionalArticle OnSiteOf(EquatableArray<string> languages) =>
-        FileLanguages.Of(File.Path, languages) is { } language ? this with { File = File with { NameLanguage = language } } : this;
+    /// <summary>The same with what the other files of the site make of it.</summary>
+    public AdditionalArticle OnSiteOf(SiteNames names) => this with
+    {
+        File = File with
+        {
+            NameLanguage = FileLanguages.Of(File.Path, names.Languages),
+            SharesSource = names.LargeCollections.Contains(File.Collection),
+            IsRepeated = names.Repeated.Contains(File.FullPath),
+        },
+    };
 
     /// <summary>The article file that <paramref name="text"/> is, or null where it carries no <c>Collection</c>.</summary>
     public static AdditionalArticle? From(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
@@ -24,4 +31,14 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
 
         string? Value(string name) => metadata.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
+
+    /// <summary>
+    /// The same file with the same content. An editor keeps the handle of a file that did not change; a compiler server that keeps its generators makes
+    /// all of them anew for each build.
+    /// </summary>
+    public bool Equals(AdditionalArticle? other) => other is not null && File.Equals(other.File) && (ReferenceEquals(Text, other.Text) || HasContentOf(other));
+
+    public override int GetHashCode() => File.GetHashCode();
+
+    private bool HasContentOf(AdditionalArticle other) => Text.GetText() is { } text && other.Text.GetText() is { } content && text.ContentEquals(content);
 }

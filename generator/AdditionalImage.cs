@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Broadsheet.Generator.Linking.Links;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -10,11 +9,11 @@ internal static class AdditionalImage
 {
     public static bool IsImage(AdditionalText text) => WrittenAddress.IsImage(text.Path);
 
-    public static SiteImages All(ImmutableArray<string> fullPaths, HostSettings host) => new(
+    public static SiteImages All(IReadOnlyCollection<string> fullPaths, HostSettings host) => new(
         fullPaths
             .Select(path => ArticlePath.RelativeTo(host.ProjectDirectory, path))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static path => path, StringComparer.Ordinal)
             .ToEquatableArray(),
-        AreListed: !host.ListsFilesByHand || !fullPaths.IsEmpty);
+        AreListed: !host.ListsFilesByHand || fullPaths.Count > 0);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Broadsheet.Generator.Declarations;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Linking.Routes;
@@ -15,6 +16,9 @@ namespace Broadsheet.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleGenerator : IIncrementalGenerator
 {
+    /// <summary>Smaller in tests, where the steps of few files are followed.</summary>
+    internal BatchLimits Limits { get; init; } = new();
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -22,43 +26,41 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((options, _) => HostSettings.From(options))
             .WithTrackingName(StepNames.Settings);
 
-        // Which AdditionalFiles take part. Options change as a whole, so what they say of a file is one small record from here on.
-        var listed = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Combine(settings)
-            .Select((input, _) => AdditionalArticle.From(input.Left.Left, input.Left.Right, input.Right)!)
-            .Where(file => file is not null)
+        // Which AdditionalFiles take part. Options change as a whole, so what they say of a file is one small record from here on. The compiler visits every
+        // file in every step, whatever was edited: so there are few steps that have files one by one.
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(settings))
+            .SelectMany((input, _) => ListedFile.Of(input.Left, input.Right.Left, input.Right.Right))
+            .WithComparer(SameFirst<ListedFile>.Comparer)
             .WithTrackingName(StepNames.Files);
-        var languages = listed
-            .Select((file, _) => file.File.Path)
-            .Collect()
-            .Select((paths, _) => FileLanguages.Used(paths))
-            .WithTrackingName(StepNames.Languages);
-        var files = listed
-            .Combine(languages)
-            .Select((input, _) => input.Left.OnSiteOf(input.Right));
-        var collectionNames = files
-            .Select((file, _) => file.File.Collection)
-            .Collect()
-            .Select((names, _) => names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
-            .WithTrackingName(StepNames.CollectionNames);
-        var images = context.AdditionalTextsProvider
-            .Where(AdditionalImage.IsImage)
-            .Select((text, _) => text.Path)
+        var listed = files
+            .Select((file, _) => file.Path)
             .Collect()
             .Combine(settings)
-            .Select((input, _) => AdditionalImage.All(input.Left, input.Right))
+            .Select((input, _) => ListedFiles.Of(input.Left, input.Right, Limits))
+            .WithTrackingName(StepNames.ListedFiles);
+        var names = listed
+            .Select((all, _) => all.Names)
+            .WithTrackingName(StepNames.SiteNames);
+        var images = listed
+            .Select((all, _) => all.Images)
             .WithTrackingName(StepNames.Images);
-        var repeated = files.Collect().Select((all, _) => RepeatedFiles.Among(all));
 
         // One file at a time, bodies and all.
         var readings = files
-            .Combine(repeated)
-            .Where(input => !input.Right.Contains(input.Left))
-            .Select((input, _) => input.Left)
-            .Combine(collectionNames)
-            .Select((input, cancellation) => ArticleFileReader.Read(input.Left.File, input.Left.Text.GetText(cancellation), input.Right))
+            .Combine(names)
+            .SelectMany((input, cancellation) => input.Left.Read(input.Right, cancellation))
+            .WithComparer(SameFirst<ArticleFileReading>.Comparer)
             .WithTrackingName(StepNames.Reading);
+
+        // From here on those files together that share a source.
+        var alone = readings
+            .SelectMany((reading, _) => FileBatches.Alone(reading))
+            .WithTrackingName(StepNames.Batching);
+        var together = readings
+            .Collect()
+            .SelectMany((all, _) => FileBatches.Together(all, Limits))
+            .WithTrackingName(StepNames.Batching);
 
         // Classes that the user declared as article types. Where they stand in C# is left behind, so that what is typed above one re-runs nothing.
         var declarations = context.SyntaxProvider
@@ -70,22 +72,21 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Collect();
 
         // All files together, but only their index: an edit inside a body ends here.
-        var site = readings
-            .Select((reading, _) => ArticleFileIndex.Of(reading))
-            .WithTrackingName(StepNames.Index)
-            .Collect()
+        var site = Index(alone)
+            .Combine(Index(together))
             .Combine(declaredTypes.Combine(images))
             .Combine(settings.Select((host, _) => (host.Inference, host.Namespace)))
-            .Select((input, _) => SiteLinker.Link(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right.Inference, input.Right.Namespace))
+            .Select((input, _) => SiteLinker.Link(
+                [.. input.Left.Left.Left.Concat(input.Left.Left.Right).SelectMany(static index => index)],
+                input.Left.Right.Left,
+                input.Left.Right.Right,
+                input.Right.Inference,
+                input.Right.Namespace))
             .WithTrackingName(StepNames.Linking);
 
-        // Back to one file at a time, with its final names.
-        var placed = readings
-            .Combine(site)
-            .Combine(settings)
-            .Select((input, _) => PlacedFile.Of(input.Left.Left, input.Left.Right, input.Right.Namespace)!)
-            .Where(file => file is not null)
-            .WithTrackingName(StepNames.Placing);
+        // Back to one source at a time, with its final names.
+        RegisterArticles(context, settings, alone, site);
+        RegisterArticles(context, settings, together, site);
         var collections = site
             .SelectMany((linked, _) => linked.Collections)
             .Combine(settings.Select((host, _) => host.Namespace))
@@ -100,7 +101,6 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(settings.Select((host, _) => host.Namespace))
             .WithTrackingName(StepNames.Backlinks);
 
-        context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
         context.RegisterSourceOutput(backlinks, (output, input) => BacklinkWriter.AddTo(output, input.Left, input.Right));
         context.RegisterSourceOutput(collections, (output, input) =>
         {
@@ -119,19 +119,39 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         RegisterInterceptors(context, settings, collections);
 
-        // Diagnostics are an output of their own: a moved line regenerates no source.
-        context.RegisterSourceOutput(
-            readings.Select((reading, _) => reading.Diagnostics).WithTrackingName(StepNames.Diagnostics),
-            Report);
-        context.RegisterSourceOutput(
-            readings.Combine(site).Select((input, _) => LinkDiagnostics.Of(input.Left, input.Right)).WithTrackingName(StepNames.LinkDiagnostics),
-            Report);
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(
-            settings.Select((host, _) => host.RoutedCollections).Combine(collectionNames).Select((input, _) => RoutedCollection.Check(input.Left, input.Right)),
+            settings.Select((host, _) => host.RoutedCollections).Combine(names).Select((input, _) => RoutedCollection.Check(input.Left, input.Right.Collections)),
             Report);
         context.RegisterSourceOutput(
             site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
+            Report);
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<EquatableArray<ArticleFileIndex>>> Index(IncrementalValuesProvider<FileBatch> batches) => batches
+        .Select((batch, _) => batch.Index())
+        .WithTrackingName(StepNames.Index)
+        .Collect();
+
+    private static void RegisterArticles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<HostSettings> settings,
+        IncrementalValuesProvider<FileBatch> batches,
+        IncrementalValueProvider<SiteModel> site)
+    {
+        var placed = batches
+            .Combine(site.Combine(settings))
+            .Select((input, _) => PlacedBatch.Of(input.Left, input.Right.Left, input.Right.Right.Namespace)!)
+            .Where(batch => batch is not null)
+            .WithTrackingName(StepNames.Placing);
+        context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
+
+        // Diagnostics are an output of their own: a moved line regenerates no source.
+        context.RegisterSourceOutput(
+            batches.Select((batch, _) => batch.Diagnostics()).WithTrackingName(StepNames.Diagnostics),
+            Report);
+        context.RegisterSourceOutput(
+            batches.Combine(site).Select((input, _) => LinkDiagnostics.Of(input.Left, input.Right)).WithTrackingName(StepNames.LinkDiagnostics),
             Report);
     }
 
@@ -151,13 +171,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Where(input => input.Right)
             .Select((input, _) => input.Left)
             .WithTrackingName(StepNames.LookupSites);
+        var declarations = collections
+            .Select((collection, _) => CollectionDeclaration.Of(collection.Collection, collection.Namespace));
         var lookups = sites.Collect()
-            .Combine(collections.Collect())
+            .Combine(declarations.Collect())
             .Combine(context.CompilationProvider.Combine(context.ParseOptionsProvider))
             .Select((input, cancellation) => LookupBinder.Bind(
                 input.Right.Left,
                 input.Left.Left,
-                input.Left.Right.SelectMany(static collection => CollectionDeclaration.Of(collection.Collection, collection.Namespace)),
+                input.Left.Right,
                 input.Right.Right,
                 cancellation))
             .WithTrackingName(StepNames.Interceptions);

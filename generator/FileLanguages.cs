@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Broadsheet.Generator.Model;
 using Broadsheet.Text;
 
@@ -13,7 +12,7 @@ internal static class FileLanguages
     private const int CodeLength = 2;
 
     /// <summary>The languages of files that stand beside others of the same name, in ordinal order.</summary>
-    public static EquatableArray<string> Used(ImmutableArray<string> paths) =>
+    public static EquatableArray<string> Used(IEnumerable<string> paths) =>
         paths
             .GroupBy(TranslationName.Of, StringComparer.Ordinal)
             .Where(static same => same.Skip(1).Any())

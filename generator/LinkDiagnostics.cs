@@ -8,11 +8,12 @@ namespace Broadsheet.Generator;
 /// </summary>
 internal static class LinkDiagnostics
 {
-    public static EquatableArray<DiagnosticInfo> Of(ArticleFileReading reading, SiteModel site) =>
+    public static EquatableArray<DiagnosticInfo> Of(FileBatch batch, SiteModel site) => batch.Files.SelectMany(file => Of(file, site)).ToEquatableArray();
+
+    private static IEnumerable<DiagnosticInfo> Of(ArticleFileReading reading, SiteModel site) =>
         site.ProblemsOf(reading.File)
             .Where(problem => problem.Link < reading.LinkPlaces.Count)
             .Select(problem => new DiagnosticInfo(problem.Descriptor, reading.File.FullPath, reading.LinkPlaces[problem.Link], problem.Arguments))
             // Links that share a definition share its place.
-            .Distinct()
-            .ToEquatableArray();
+            .Distinct();
 }

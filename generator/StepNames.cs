@@ -5,12 +5,13 @@ internal static class StepNames
 {
     public const string Settings = nameof(Settings);
     public const string Files = nameof(Files);
-    public const string Languages = nameof(Languages);
+    public const string ListedFiles = nameof(ListedFiles);
+    public const string SiteNames = nameof(SiteNames);
     public const string Declarations = nameof(Declarations);
     public const string DeclaredTypes = nameof(DeclaredTypes);
-    public const string CollectionNames = nameof(CollectionNames);
     public const string Images = nameof(Images);
     public const string Reading = nameof(Reading);
+    public const string Batching = nameof(Batching);
     public const string Index = nameof(Index);
     public const string Linking = nameof(Linking);
     public const string Placing = nameof(Placing);

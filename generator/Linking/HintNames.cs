@@ -43,12 +43,5 @@ internal sealed class HintNames
         return ascii.ToString();
     }
 
-    // FNV-1a over UTF-16: the same on every machine and in every process.
-    private static string Hash(string text)
-    {
-        var hash = 2166136261;
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
+    private static string Hash(string text) => StableHash.Of(text).ToString("x8", CultureInfo.InvariantCulture);
 }

@@ -11,20 +11,22 @@ namespace Broadsheet.Generator.Lookups;
 /// </summary>
 internal static class LookupBinder
 {
-    /// <param name="declarations">The sources that declare the project's own collections.</param>
+    /// <param name="declarations">Of the project's own collections.</param>
     public static EquatableArray<InterceptedLookup> Bind(
-        Compilation host, IReadOnlyCollection<LookupSite> sites, IEnumerable<string> declarations, ParseOptions options, CancellationToken cancellation)
+        Compilation host, IReadOnlyCollection<LookupSite> sites, IReadOnlyCollection<CollectionDeclaration> declarations, ParseOptions options, CancellationToken cancellation)
     {
         if (sites.Count == 0)
             return [];
-        var trees = declarations.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)options, cancellationToken: cancellation));
-        var compilation = host.AddSyntaxTrees(trees);
+        var byFile = sites.ToLookup(static site => site.FilePath, StringComparer.Ordinal);
+        var trees = host.SyntaxTrees.Where(tree => byFile.Contains(tree.FilePath)).ToList();
+        var mentioned = Identifiers(trees, cancellation);
+        var declared = declarations.SelectMany(declaration => declaration.Sources.Append(declaration.WriteMembers(mentioned)));
+        var compilation = host.AddSyntaxTrees(declared.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)options, cancellationToken: cancellation)));
         if (compilation.GetTypeByMetadataName(ArticleCatalog.AttributeName) is null)
             return [];
         var catalogs = new Dictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
         var lookups = new List<InterceptedLookup>();
-        var byFile = sites.ToLookup(static site => site.FilePath, StringComparer.Ordinal);
-        foreach (var tree in Distinguishable(host.SyntaxTrees.Where(tree => byFile.Contains(tree.FilePath)), cancellation))
+        foreach (var tree in Distinguishable(trees, cancellation))
         {
             var model = compilation.GetSemanticModel(tree);
             foreach (var site in byFile[tree.FilePath].Distinct())
@@ -36,6 +38,11 @@ internal static class LookupBinder
 
         return lookups.ToEquatableArray();
     }
+
+    /// <summary>All names that could be an article's. What is inferred from one that stands in another file, C# has written out: only locals have types unwritten.</summary>
+    private static HashSet<string> Identifiers(IEnumerable<SyntaxTree> trees, CancellationToken cancellation) => new(
+        trees.SelectMany(tree => tree.GetRoot(cancellation).DescendantTokens()).Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText),
+        StringComparer.Ordinal);
 
     /// <summary>The compiler finds a place by the checksum of its file, and refuses one whose file is there twice.</summary>
     private static IEnumerable<SyntaxTree> Distinguishable(IEnumerable<SyntaxTree> trees, CancellationToken cancellation) => trees

@@ -1,3 +1,5 @@
+using Broadsheet.Generator.Linking;
+
 namespace Broadsheet.Generator.Model;
 
 /// <summary>Which file is read, and with what settings: everything reading needs besides the text.</summary>
@@ -11,6 +13,21 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
+
+    /// <summary>Whether its collection is so large that its files share sources.</summary>
+    public bool SharesSource { get; init; }
+
+    /// <summary>Whether the compiler was given the file more than once.</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>The same on every machine.</summary>
+    public int PathHash { get; } = unchecked((int)StableHash.Of(Path));
+
+    /// <summary>An order that does not depend on the one in which the compiler was given the files, and looks at no path but where hashes are equal.</summary>
+    public static int CompareHashes(ArticleFile one, ArticleFile other) =>
+        one.PathHash.CompareTo(other.PathHash) is not 0 and var byHash ? byHash
+        : string.CompareOrdinal(one.Path, other.Path) is not 0 and var byPath ? byPath
+        : string.CompareOrdinal(one.FullPath, other.FullPath);
 }
 
 /// <summary>The settings of the host project that change how a file is read.</summary>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Writing;
 
 /// <summary>
-/// Prints the articles of one file as properties of their collection. Each creates its article on first use from two literals, the record and the body,
+/// Prints the articles of one source as properties of their collection. Each creates its article on first use from two literals, the record and the body,
 /// so that an article which nothing refers to is trimmed away together with its text, and touching one copies no text.
 /// </summary>
 internal static class ArticleFileWriter
@@ -21,22 +21,24 @@ internal static class ArticleFileWriter
 
     private const string Slot = "global::Broadsheet.ArticleSlot";
 
-    public static void AddTo(SourceProductionContext output, PlacedFile placed)
-    {
-        if (!placed.Articles.IsEmpty)
-            output.AddSource(placed.HintName, SourceText.From(Write(placed), Encoding.UTF8));
-    }
+    public static void AddTo(SourceProductionContext output, PlacedBatch batch) =>
+        output.AddSource(batch.HintName, SourceText.From(Write(batch), Encoding.UTF8));
 
-    private static string Write(PlacedFile placed)
+    private static string Write(PlacedBatch batch)
     {
-        var writer = GeneratedFile.Begin(placed.Namespace);
-        writer.WriteLine($"static partial class {placed.Collection.ClassName}");
+        var writer = GeneratedFile.Begin(batch.Files[0].Namespace);
+        writer.WriteLine($"static partial class {batch.Files[0].Collection.ClassName}");
         writer.OpenBrace();
-        for (var i = 0; i < placed.Articles.Count; i++)
+        var isFirst = true;
+        foreach (var placed in batch.Files)
         {
-            if (i > 0)
-                writer.WriteLine();
-            WriteArticle(writer, placed, placed.Articles[i], placed.Links[i]);
+            for (var i = 0; i < placed.Articles.Count; i++)
+            {
+                if (!isFirst)
+                    writer.WriteLine();
+                isFirst = false;
+                WriteArticle(writer, placed, placed.Articles[i], placed.Links[i]);
+            }
         }
 
         writer.CloseBrace();

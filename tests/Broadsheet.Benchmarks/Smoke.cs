@@ -15,6 +15,7 @@ internal static class Smoke
         + RunTimeTable.Run(60, isSmoke: true)
         + PackSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
+        + EditSpeed.Run([3], rounds: 1)
         + BuildTable.Run(["3", "--without", "PublishAot", "server off", "Astro"], rounds: 1)
         + StageTable.Run(3, processes: 1, runs: 2)
         + StartUp.RunSmoke()

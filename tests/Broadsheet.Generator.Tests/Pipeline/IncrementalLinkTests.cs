@@ -26,7 +26,7 @@ public sealed class IncrementalLinkTests
 
         var second = host.Run();
 
-        foreach (var step in (string[])[StepNames.CollectionNames, StepNames.Images, StepNames.Backlinks, StepNames.LinkDiagnostics])
+        foreach (var step in (string[])[StepNames.SiteNames, StepNames.Images, StepNames.Backlinks, StepNames.LinkDiagnostics])
             Assert.All(second.Reasons(step), reason => Assert.True(IsUntouched(reason), $"{step}: {reason}"));
     }
 

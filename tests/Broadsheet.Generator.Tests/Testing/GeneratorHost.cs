@@ -50,6 +50,9 @@ internal sealed class GeneratorHost
     /// <summary>Whether the outcome knows its steps. That costs the compiler time that grows with the number of ways through the steps, so only hosts of few articles that are asked for them may.</summary>
     public bool TracksSteps { get; init; }
 
+    /// <summary>When files share a source.</summary>
+    public BatchLimits Limits { get; init; } = new();
+
     public GeneratorHost Property(string name, string value)
     {
         _options.Global["build_property." + name] = value;
@@ -103,6 +106,13 @@ internal sealed class GeneratorHost
         _driver = _driver?.ReplaceAdditionalText(old, edited);
     }
 
+    /// <summary>Hands all article files in under new handles, as each build of a compiler server does.</summary>
+    public void RenewHandles()
+    {
+        _texts = [.. _texts.Select(static text => new ArticleText(text.Path, text.GetText()))];
+        _driver = _driver?.ReplaceAdditionalTexts(_texts);
+    }
+
     public void Delete(string path)
     {
         var old = _texts.Single(text => text.Path == ProjectDirectory + path);
@@ -124,7 +134,7 @@ internal sealed class GeneratorHost
     public GeneratorOutcome Run()
     {
         _driver ??= CSharpGeneratorDriver.Create(
-            [new ArticleGenerator().AsSourceGenerator()],
+            [new ArticleGenerator { Limits = Limits }.AsSourceGenerator()],
             _texts,
             _parseOptions,
             _options,

@@ -1,0 +1,12 @@
+namespace Broadsheet.Generator.Model;
+
+/// <summary>Article files that are printed to one source.</summary>
+/// <param name="Name">What the source's name ends in; null for a file that has a source of its own.</param>
+/// <param name="Files">Of one collection; none where no file has the hash of the batch yet.</param>
+internal sealed record FileBatch(string? Name, EquatableArray<ArticleFileReading> Files)
+{
+    /// <summary>What Linking sees of them.</summary>
+    public EquatableArray<ArticleFileIndex> Index() => Files.Select(ArticleFileIndex.Of).ToEquatableArray();
+
+    public EquatableArray<DiagnosticInfo> Diagnostics() => Files.SelectMany(static file => file.Diagnostics).ToEquatableArray();
+}
