@@ -62,7 +62,7 @@ internal sealed class BenchmarkApp : IDisposable
           <Import Project="{Repository.Root}/generator/build/Broadsheet.props" />
           <ItemGroup>
             <Reference Include="{Beside("Broadsheet.dll")}" />
-            <Analyzer Include="{Beside("Broadsheet.Generator.dll")};{Beside("Markdig.dll")};{Beside("YamlDotNet.dll")}" />
+            <Analyzer Include="{Beside("Broadsheet.Generator.dll")};{Beside("analyzers/Markdig.dll")};{Beside("analyzers/YamlDotNet.dll")}" />
           </ItemGroup>
           <Import Project="{Repository.Root}/generator/build/Broadsheet.targets" />
         """;

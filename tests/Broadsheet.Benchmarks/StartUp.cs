@@ -47,7 +47,7 @@ internal static class StartUp
     }
 
     private static Corpus CorpusOf(int count) => count > ManyArticles
-        ? new Corpus(seed: 1, articleBytes: 300, sentences: 2) { LinksByRoute = true }
+        ? new Corpus(seed: 1, articleBytes: 300, sentences: 1) { LinksByRoute = true }
         : new Corpus(seed: 1) { LinksByRoute = true };
 
     private static string Touched(int row) => (row - StartUpApp.Steps.Length) switch
