@@ -139,6 +139,21 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal("2 4 /articles/loose\n", await app.RunBuilt());
     }
 
+    [Fact]
+    public async Task A_draft_is_in_a_build_for_debugging_and_in_none_for_release_unless_the_project_asks()
+    {
+        using var app = new FreshApp(feed).Copy("reader");
+        app.Write("content/news/unfinished.md", "---\ndraft: true\n---\n\nNot yet.\n");
+        app.Write("Program.cs", "System.Console.WriteLine(Acme.Site.Content.News.TryGet(\"unfinished\".ToString(), out _));");
+
+        (await app.Dotnet("build")).MustSucceed();
+        (await app.Dotnet("build", "-c", "Release")).MustSucceed();
+        var (debug, release) = (await app.RunBuilt(), await app.RunBuilt("Release"));
+        (await app.Dotnet("build", "-c", "Release", "-p:BroadsheetDrafts=true")).MustSucceed();
+
+        Assert.Equal(("True\n", "False\n", "True\n"), (debug, release, await app.RunBuilt("Release")));
+    }
+
     private static bool Holds(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 
     [Fact]
