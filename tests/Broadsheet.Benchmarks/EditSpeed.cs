@@ -30,13 +30,13 @@ internal static class EditSpeed
     private static IReadOnlyList<(string Name, string Program, Action<EditedSite, int> Change)> Edits { get; } =
     [
         ("body", EditedSite.Plain, static (site, number) => site.Append(site.Middle, Line("\nA line more", number))),
-        ("body, a link more", EditedSite.Plain, static (site, number) => site.Append(site.Middle, $"\nSee [that](news:story-{number % 3:D5}#part-{number}).\n")),
-        ("headline", EditedSite.Plain, static (site, number) => site.Rename(site.Middle, Line("Another headline", number))),
         ("a page of ten items", EditedSite.Plain, static (site, number) => site.Append(site.Page, Line("항구 도서관이 문을 연다", number))),
-        ("new file", EditedSite.Plain, static (site, number) => site.Add(number)),
-        ("deleted file", EditedSite.Plain, static (site, number) => site.Delete(number)),
         (".cs file", EditedSite.Plain, static (site, number) => site.Type(number)),
         (".cs file of a project with look-ups", EditedSite.LookingUp, static (site, number) => site.Type(number)),
+        ("headline", EditedSite.Plain, static (site, number) => site.Rename(site.Middle, Line("Another headline", number))),
+        ("new file", EditedSite.Plain, static (site, number) => site.Add(number)),
+        ("deleted file", EditedSite.Plain, static (site, number) => site.Delete(number)),
+        ("body, a link more", EditedSite.Plain, static (site, number) => site.Append(site.Middle, $"\nSee [that](news:story-{number % 3:D5}#part-{number}).\n")),
     ];
 
     private static string Line(string text, int number) => string.Create(CultureInfo.InvariantCulture, $"{text} {number}.");
