@@ -20,7 +20,7 @@ internal static class EditSpeed
         foreach (var count in counts)
         {
             foreach (var edit in Edits)
-                Measure(edit, count, rounds);
+                Measure(edit, count, Math.Clamp(count / 2, 1, rounds));
         }
 
         return 0;
@@ -46,7 +46,8 @@ internal static class EditSpeed
         var site = new EditedSite(count, edit.Program, tracksSteps: false);
         var times = new List<double>();
         var allocated = new List<long>();
-        WarmUp(edit, site, isSmoke: rounds == 1);
+        // Each round of one change deletes a file: some are to be left.
+        WarmUp(edit, site, rounds == 1 ? 1 : Math.Min(WarmUps, count / 3));
         for (var round = 0; round < rounds; round++)
         {
             edit.Change(site, round + WarmUps);
@@ -66,10 +67,10 @@ internal static class EditSpeed
             $"| {edit.Name} | {count} | {times[rounds / 2]:F1} ({times[0]:F1}–{times[^1]:F1}) | {allocated[rounds / 2] / 1000.0:F0} | {StepsAnew(edit)} | {site.EmittedAnew} of {site.Sources} |"));
     }
 
-    private static void WarmUp((string Name, string Program, Action<EditedSite, int> Change) edit, EditedSite site, bool isSmoke)
+    private static void WarmUp((string Name, string Program, Action<EditedSite, int> Change) edit, EditedSite site, int rounds)
     {
         var watch = Stopwatch.StartNew();
-        for (var round = 0; round < (isSmoke ? 1 : WarmUps) && watch.Elapsed < WarmUpTime; round++)
+        for (var round = 0; round < rounds && watch.Elapsed < WarmUpTime; round++)
         {
             edit.Change(site, round);
             site.RunDriver();
