@@ -34,7 +34,7 @@ static int Run(string[] arguments) => arguments switch
 
 static int RunAll()
 {
-    string[] tables = ["build", "stages", "size", "lookup", "runtime", "packs", "startup 1000", "read", "feed", "yaml 999000", "serve"];
+    string[] tables = ["build", "stages", "edit", "size", "lookup", "runtime", "packs", "startup 1000", "read", "feed", "yaml 999000", "serve"];
     var failures = 0;
     foreach (var table in tables)
     {
