@@ -29,8 +29,8 @@ internal static class ConstantApp
         await app.WaitForShutdownAsync();
         """;
 
-    /// <summary>Publishes it natively and gives the command that runs it.</summary>
-    public static string[] Publish(string folder, ServedPage page)
+    /// <summary>Publishes it, natively unless a smoke run has no time for it, and gives the command that runs it.</summary>
+    public static string[] Publish(string folder, ServedPage page, bool isNative)
     {
         var source = Directory.CreateDirectory(System.IO.Path.Combine(folder, "constant-source")).FullName;
         var output = System.IO.Path.Combine(folder, "constant");
@@ -38,7 +38,7 @@ internal static class ConstantApp
         File.WriteAllBytes(bytes, page.Content);
         File.WriteAllText(System.IO.Path.Combine(source, "Constant.csproj"), Project);
         File.WriteAllText(System.IO.Path.Combine(source, "Program.cs"), Program);
-        Shell.Run(source, "dotnet", "publish", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false");
+        Shell.Run(source, "dotnet", "publish", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false", $"-p:PublishAot={isNative}");
         return [System.IO.Path.Combine(output, "Constant"), bytes, page.ContentType];
     }
 }

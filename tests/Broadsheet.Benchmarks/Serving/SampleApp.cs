@@ -1,13 +1,13 @@
 namespace Broadsheet.Benchmarks.Serving;
 
-/// <summary>The repository's sample app as one native binary.</summary>
+/// <summary>The repository's sample app, as one native binary unless a smoke run has no time for it.</summary>
 internal static class SampleApp
 {
     /// <summary>Publishes it and gives the command that runs it.</summary>
-    public static string[] Publish(string folder)
+    public static string[] Publish(string folder, bool isNative)
     {
         var output = Path.Combine(folder, "sample");
-        Shell.Run(Repository.Root, "dotnet", "publish", "sample-app", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false");
+        Shell.Run(Repository.Root, "dotnet", "publish", "sample-app", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false", $"-p:PublishAot={isNative}");
         return [Path.Combine(output, "harbor-courier")];
     }
 }

@@ -12,7 +12,7 @@ internal static partial class ServeSpeed
 
     /// <param name="rounds">How many times each is measured.</param>
     /// <param name="seconds">How long each time.</param>
-    /// <param name="isSmoke">Whether a machine without the programs is passed over.</param>
+    /// <param name="isSmoke">Whether a machine without the programs is passed over, and nothing published natively.</param>
     public static int Run(int rounds, int seconds, bool isSmoke = false)
     {
         if (Array.FindAll(Programs, program => Shell.Find(program) is null) is { Length: > 0 } missing)
@@ -24,7 +24,7 @@ internal static partial class ServeSpeed
         var folder = Directory.CreateTempSubdirectory("broadsheet-serve-").FullName;
         try
         {
-            Measure(folder, rounds, seconds).Print();
+            Measure(folder, rounds, seconds, isNative: !isSmoke).Print();
         }
         finally
         {
@@ -34,14 +34,14 @@ internal static partial class ServeSpeed
         return 0;
     }
 
-    private static ServeTable Measure(string folder, int rounds, int seconds)
+    private static ServeTable Measure(string folder, int rounds, int seconds, bool isNative)
     {
         var (serving, asking) = Processors.Two();
-        using var sample = Server.StartNative(SampleApp.Publish(folder), serving);
+        using var sample = Server.StartNative(SampleApp.Publish(folder, isNative), serving);
         var front = sample.Get("/");
         var page = sample.Get(FirstLink(front, "/news/"));
         var author = sample.Get(FirstLink(page, "/authors/"));
-        using var constant = Server.StartNative(ConstantApp.Publish(folder, page), serving);
+        using var constant = Server.StartNative(ConstantApp.Publish(folder, page, isNative), serving);
         using var nginx = Nginx.Start(folder, page, serving, keepsFilesOpen: false);
         using var nginxOpen = Nginx.Start(folder, page, serving, keepsFilesOpen: true);
 
