@@ -11,9 +11,6 @@ namespace Broadsheet.Generator;
 /// </summary>
 internal static class FileBatches
 {
-    /// <summary>How many files a source has at most, on the average, where there are many sources.</summary>
-    private const int MostFilesPerSource = 32;
-
     /// <summary>The batch of a file that shares no source; none for one that is to be <see cref="Together"/> with others.</summary>
     public static ImmutableArray<FileBatch> Alone(ArticleFileReading reading) =>
         reading.File.SharesSource || reading.File.IsRepeated ? [] : [new FileBatch(null, [reading])];
@@ -55,7 +52,7 @@ internal static class FileBatches
     private static void Share(List<ArticleFileReading> files, BatchLimits limits, ImmutableArray<FileBatch>.Builder batches)
     {
         var count = 1;
-        while (files.Count > count * (count < limits.ManySources ? limits.FilesPerSource : MostFilesPerSource))
+        while (files.Count > count * (count < limits.ManySources ? limits.FilesPerSource : limits.MostFilesPerSource))
             count *= 2;
         var slots = new List<ArticleFileReading>[count];
         for (var number = 0; number < count; number++)

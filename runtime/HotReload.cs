@@ -20,11 +20,19 @@ internal static class HotReload
     public static void ClearCache(Type[]? updated)
     {
         var assemblies = updated is null ? AppDomain.CurrentDomain.GetAssemblies() : updated.Select(static type => type.Assembly).Distinct();
-        foreach (var assembly in assemblies.Where(static assembly => !assembly.IsDynamic))
+        foreach (var assembly in assemblies.Where(HasArticles))
         {
             foreach (var collection in assembly.GetTypes().Where(static type => type.IsDefined(typeof(ArticleSlugsAttribute), inherit: false)))
                 Forget(collection);
         }
+    }
+
+    /// <summary>Others may have types that cannot be loaded, which is no matter of this library.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
+    private static bool HasArticles(Assembly assembly)
+    {
+        var library = typeof(HotReload).Assembly.GetName().Name;
+        return !assembly.IsDynamic && Array.Exists(assembly.GetReferencedAssemblies(), reference => reference.Name == library);
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]

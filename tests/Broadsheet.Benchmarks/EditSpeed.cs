@@ -92,6 +92,6 @@ internal static class EditSpeed
     }
 
     /// <summary>What the compiler hands in is new at each edit of C#.</summary>
-    private static bool IsOfCompiler(string step) => step is WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.AdditionalTexts or "compilationAndGroupedNodes_ForAttributeWithMetadataName"
+    private static bool IsOfCompiler(string step) => step is WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.AdditionalTexts
         || step.Contains("ForAttribute", StringComparison.Ordinal);
 }

@@ -37,11 +37,11 @@ internal static partial class ServeSpeed
     private static ServeTable Measure(string folder, int rounds, int seconds, bool isNative)
     {
         var (serving, asking) = Processors.Two();
-        using var sample = Server.StartNative(SampleApp.Publish(folder, isNative), serving);
+        using var sample = Server.StartApp(SampleApp.Publish(folder, isNative), serving);
         var front = sample.Get("/");
         var page = sample.Get(FirstLink(front, "/news/"));
         var author = sample.Get(FirstLink(page, "/authors/"));
-        using var constant = Server.StartNative(ConstantApp.Publish(folder, page, isNative), serving);
+        using var constant = Server.StartApp(ConstantApp.Publish(folder, page, isNative), serving);
         using var nginx = Nginx.Start(folder, page, serving, keepsFilesOpen: false);
         using var nginxOpen = Nginx.Start(folder, page, serving, keepsFilesOpen: true);
 

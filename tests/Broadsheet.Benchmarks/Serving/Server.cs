@@ -12,7 +12,7 @@ internal sealed partial class Server(Process process, Uri home) : IDisposable
     private readonly HttpClient _client = new() { BaseAddress = home };
 
     /// <summary>Starts an app that prints its address.</summary>
-    public static Server StartNative(string[] command, int processor)
+    public static Server StartApp(string[] command, int processor)
     {
         var process = Shell.StartOn(processor, command[0], [.. command[1..], "--urls", "http://127.0.0.1:0"]);
         while (process.StandardOutput.ReadLine() is { } line)

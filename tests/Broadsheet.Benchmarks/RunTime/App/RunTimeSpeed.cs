@@ -152,7 +152,11 @@ public class RunTimeSpeed
     public int Neighbours() => (News.All.Previous(_article) is null ? 0 : 1) + (News.All.Next(_article) is null ? 0 : 1);
 
     [BenchmarkCategory("`Previous` and `Next`"), Benchmark(Description = "`Array.IndexOf`")]
-    public int NeighboursOfArray() => (Array.IndexOf(_array, _article) is > 0 and var place ? place : 0) < _array.Length - 1 ? 2 : 1;
+    public int NeighboursOfArray()
+    {
+        var place = Array.IndexOf(_array, _article);
+        return (place > 0 ? 1 : 0) + (place < _array.Length - 1 ? 1 : 0);
+    }
 
     [BenchmarkCategory("`InSeries`"), Benchmark(Baseline = true, Description = "query")]
     public int InSeries() => News.All.InSeries(_article.Series!.Name).Count;
