@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Broadsheet.Generator.Declarations;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Lookups;
@@ -84,12 +86,24 @@ public sealed class ArticleGenerator : IIncrementalGenerator
                 input.Right.Namespace))
             .WithTrackingName(StepNames.Linking);
 
+        // Which texts are literals of their own, and which share one. Lengths are rounded, so that an edit inside a body ends here.
+        var texts = Sizes(alone)
+            .Combine(Sizes(together))
+            .Combine(context.ParseOptionsProvider.Select((options, _) => TextSettings.From(options)))
+            .Select((input, _) => TextBudget.Plan(input.Left.Left.Concat(input.Left.Right).SelectMany(static sizes => sizes), input.Right))
+            .WithTrackingName(StepNames.TextPlan);
+
         // Back to one source at a time, with its final names.
-        RegisterArticles(context, settings, alone, site);
-        RegisterArticles(context, settings, together, site);
+        var placed = RegisterArticles(context, settings, alone, site, texts)
+            .Combine(RegisterArticles(context, settings, together, site, texts));
+        var packs = placed
+            .Combine(texts)
+            .SelectMany((input, _) => PackModel.All(input.Right, input.Left.Left.Concat(input.Left.Right)))
+            .WithTrackingName(StepNames.Packs);
         var collections = site
             .SelectMany((linked, _) => linked.Collections)
             .Combine(settings.Select((host, _) => host.Namespace))
+            .Select((input, _) => (Collection: input.Left, Namespace: input.Right))
             .WithTrackingName(StepNames.Collections);
         var indexes = site
             .SelectMany((linked, _) => linked.Indexes)
@@ -101,25 +115,30 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(settings.Select((host, _) => host.Namespace))
             .WithTrackingName(StepNames.Backlinks);
 
+        context.RegisterSourceOutput(packs, PackWriter.AddTo);
         context.RegisterSourceOutput(backlinks, (output, input) => BacklinkWriter.AddTo(output, input.Left, input.Right));
-        context.RegisterSourceOutput(collections, (output, input) =>
+        var lists = collections
+            .Combine(texts.Combine(site))
+            .Select((input, _) => (input.Left.Collection, input.Left.Namespace, Texts: CollectionTexts.Of(input.Left.Collection, input.Right.Left, input.Right.Right)));
+        context.RegisterSourceOutput(lists, (output, input) =>
         {
-            CollectionWriter.AddTo(output, input.Left, input.Right);
-            if (input.Left.Declared is { } declared)
-                DeclaredTypeWriter.AddTo(output, input.Left.Names, declared);
+            CollectionWriter.AddTo(output, input.Collection, input.Namespace, input.Texts);
+            if (input.Collection.Declared is { } declared)
+                DeclaredTypeWriter.AddTo(output, input.Collection.Names, declared);
             else
-                ArticleTypeWriter.AddTo(output, input.Left, input.Right);
+                ArticleTypeWriter.AddTo(output, input.Collection, input.Namespace);
         });
 
         context.RegisterSourceOutput(indexes, (output, input) => CollectionIndexWriter.AddTo(output, input.Left, input.Right));
 
         context.RegisterSourceOutput(
             collections.Combine(settings.Select((host, _) => host.WritesJsonSchemas)).Where(input => input.Right),
-            (output, input) => JsonSchemaWriter.AddTo(output, input.Left.Left));
+            (output, input) => JsonSchemaWriter.AddTo(output, input.Left.Collection));
 
         RegisterInterceptors(context, settings, collections);
 
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
+        context.RegisterSourceOutput(texts.Select((plan, _) => plan.Excess), ReportExcess);
         context.RegisterSourceOutput(
             settings.Select((host, _) => host.RoutedCollections).Combine(names).Select((input, _) => RoutedCollection.Check(input.Left, input.Right.Collections)),
             Report);
@@ -133,15 +152,22 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         .WithTrackingName(StepNames.Index)
         .Collect();
 
-    private static void RegisterArticles(
+    private static IncrementalValueProvider<ImmutableArray<EquatableArray<FileSizes>>> Sizes(IncrementalValuesProvider<FileBatch> batches) => batches
+        .Select((batch, _) => batch.Sizes())
+        .WithTrackingName(StepNames.TextSizes)
+        .Collect();
+
+    /// <summary>Gives the articles on, for those that are printed in packs.</summary>
+    private static IncrementalValueProvider<ImmutableArray<PlacedBatch>> RegisterArticles(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<HostSettings> settings,
         IncrementalValuesProvider<FileBatch> batches,
-        IncrementalValueProvider<SiteModel> site)
+        IncrementalValueProvider<SiteModel> site,
+        IncrementalValueProvider<TextPlan> texts)
     {
         var placed = batches
-            .Combine(site.Combine(settings))
-            .Select((input, _) => PlacedBatch.Of(input.Left, input.Right.Left, input.Right.Right.Namespace)!)
+            .Combine(site.Combine(settings).Combine(texts))
+            .Select((input, _) => PlacedBatch.Of(input.Left, input.Right.Left.Left, input.Right.Left.Right.Namespace, input.Right.Right)!)
             .Where(batch => batch is not null)
             .WithTrackingName(StepNames.Placing);
         context.RegisterSourceOutput(placed, ArticleFileWriter.AddTo);
@@ -153,6 +179,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             batches.Combine(site).Select((input, _) => LinkDiagnostics.Of(input.Left, input.Right)).WithTrackingName(StepNames.LinkDiagnostics),
             Report);
+        return placed.Collect();
     }
 
     /// <summary>
@@ -184,6 +211,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
                 cancellation))
             .WithTrackingName(StepNames.Interceptions);
         context.RegisterImplementationSourceOutput(lookups, InterceptorWriter.AddTo);
+    }
+
+    private static void ReportExcess(SourceProductionContext output, long characters)
+    {
+        if (characters > 0)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TooMuchText, Location.None, (characters / 1e6).ToString("F1", CultureInfo.InvariantCulture)));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)

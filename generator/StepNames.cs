@@ -14,7 +14,10 @@ internal static class StepNames
     public const string Batching = nameof(Batching);
     public const string Index = nameof(Index);
     public const string Linking = nameof(Linking);
+    public const string TextSizes = nameof(TextSizes);
+    public const string TextPlan = nameof(TextPlan);
     public const string Placing = nameof(Placing);
+    public const string Packs = nameof(Packs);
     public const string Collections = nameof(Collections);
     public const string Indexes = nameof(Indexes);
     public const string Backlinks = nameof(Backlinks);

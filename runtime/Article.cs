@@ -18,7 +18,8 @@ public abstract class Article
 {
     private static readonly ArticleSource UnknownSource = new("", 0, 0);
 
-    private readonly string _record;
+    // Empty until it is read where the article is one of a pack.
+    private string _record;
     private readonly Genre? _genre;
 
     // Boxed, because few articles are given their dates this way and every article would carry the room for them.
@@ -26,8 +27,10 @@ public abstract class Article
     private readonly object? _dateModified;
     private string? _slug;
 
-    // The body's HTML, or the collection that has it until the body is asked for, or a body that an initializer gave.
+    // The body's HTML, or the collection that has it until the body is asked for, or the pack that has it, or a body that an initializer gave.
     private object _html;
+
+    // In the collection or the pack.
     private int _place;
     private bool _isLinked;
 
@@ -127,7 +130,7 @@ public abstract class Article
     /// <summary>The article's text.</summary>
     public ArticleBody Body
     {
-        get => field ??= ArticleBody.FromHtml(Html());
+        get => field ??= ReadBody();
         init
         {
             field = value;
@@ -145,26 +148,32 @@ public abstract class Article
 
     /// <summary>Everything but the body, packed; for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ArticleRecord Record => new(_record);
+    protected ArticleRecord Record => new(RecordText);
 
     /// <summary>What a collection compares slugs with.</summary>
-    internal string SlugKey => Broadsheet.SlugKey.Of(_record, _record.Length == 0 ? Slug : null);
+    internal string SlugKey => Broadsheet.SlugKey.Of(RecordText, _record.Length == 0 ? Slug : null);
+
+    /// <summary>Whether reading it would decode the text of other articles too.</summary>
+    internal bool IsPacked => _record.Length == 0 && Volatile.Read(ref _html) is ArticlePack;
+
+    internal string RecordText => _record.Length > 0 ? _record : ReadRecord();
 
     /// <summary>The file of <see cref="Source"/>, read without making anything; as the record spells it.</summary>
     internal ReadOnlyMemory<char> SourceFile
     {
         get
         {
-            if (_record.Length == 0)
+            var record = RecordText;
+            if (record.Length == 0)
                 return Source.File.AsMemory();
-            var source = Record.Find("source");
+            var source = new ArticleRecord(record).Find("source");
             var end = source.IndexOf('\t');
-            return _record.AsSpan().Overlaps(source, out var start) ? _record.AsMemory(start, end < 0 ? source.Length : end) : default;
+            return record.AsSpan().Overlaps(source, out var start) ? record.AsMemory(start, end < 0 ? source.Length : end) : default;
         }
     }
 
     /// <summary>The route that the record gives; empty where it is the usual one, <c>/collection/slug</c>.</summary>
-    internal ReadOnlySpan<char> RecordedPath => _record.Length == 0 ? Path : Record.Find("path");
+    internal ReadOnlySpan<char> RecordedPath => RecordText.Length == 0 ? Path : Record.Find("path");
 
     /// <summary>The first sentences of the body, where the article has no summary of its own; empty without words.</summary>
     internal string Lead => Record.Text("lead") ?? (_html as GivenBody)?.Lead() ?? "";
@@ -189,6 +198,19 @@ public abstract class Article
         Volatile.Write(ref _html, collection);
     }
 
+    /// <summary>Leaves all that is known of the article in a pack until it is asked for; the pack does it.</summary>
+    internal void ReadFrom(ArticlePack pack, int number)
+    {
+        if (_html is not string { Length: 0 })
+            return;
+        _place = number;
+        Volatile.Write(ref _html, pack);
+    }
+
+    private string ReadRecord() => Volatile.Read(ref _html) is ArticlePack pack ? _record = pack.Record(_place) : "";
+
+    private ArticleBody ReadBody() => Volatile.Read(ref _html) is ArticlePack pack ? new ArticleBody(pack, _place) : ArticleBody.FromHtml(Html());
+
     private string Html()
     {
         if (Volatile.Read(ref _html) is CollectionIndex collection)
@@ -197,7 +219,7 @@ public abstract class Article
     }
 
     // One that a test makes may have the slug of one that was compiled.
-    private ImmutableArray<Article> ReadLinkedFrom() => _record.Length == 0 ? [] : FindLinkedFrom();
+    private ImmutableArray<Article> ReadLinkedFrom() => RecordText.Length == 0 ? [] : FindLinkedFrom();
 
     private string DefaultPath() => Collection.Length == 0 ? $"/{Slug}" : $"/{Collection}/{Slug}";
 

@@ -10,10 +10,23 @@ public sealed class ArticleBody
 {
     private BodyLength? _length;
 
+    private readonly ArticlePack? _pack;
+    private readonly int _number;
+
     private ArticleBody(string html) => Html = html;
 
-    /// <summary>The body as HTML: one block element after another. The very string that was compiled, not a copy.</summary>
-    public string Html { get; }
+    /// <summary>A body that is one of several in a literal.</summary>
+    internal ArticleBody(ArticlePack pack, int number)
+    {
+        _pack = pack;
+        _number = number;
+    }
+
+    /// <summary>
+    /// The body as HTML: one block element after another. The very string that was compiled, not a copy; where a project has more text than an assembly's literals
+    /// hold, a copy that is made once.
+    /// </summary>
+    public string Html { get => field ??= _pack!.Body(_number).ToString(); }
 
     /// <summary>The body without markup: the text of its blocks, a blank line between them. Image descriptions are left out.</summary>
     public string Text => field ??= string.Join("\n\n", Blocks.Select(block => block.Text).Where(text => text.Length > 0));
@@ -54,7 +67,8 @@ public sealed class ArticleBody
     public void WriteHtml(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Utf8Text.Write(writer, Html);
+        // Straight from the pack: nothing is copied for those who never ask for the string.
+        Utf8Text.Write(writer, _pack is null ? Html : _pack.Body(_number));
     }
 
     // Not the text: every program that turns any object into a string would carry the reader of blocks, 330 KB in a native binary.

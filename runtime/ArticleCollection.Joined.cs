@@ -25,7 +25,7 @@ public sealed partial class ArticleCollection<T> : IJoinPart
 
     Article[] IJoinPart.Articles => _articles;
 
-    PartSlugs IJoinPart.Slugs => new(_keys, _index, _others);
+    PartSlugs IJoinPart.Slugs => new(AllKeys(), _index, _others);
 
     ITermIndex IJoinPart.Terms => Terms;
 
@@ -42,6 +42,13 @@ public sealed partial class ArticleCollection<T> : IJoinPart
         // By place where dates are equal: Array.Sort would not keep their order.
         Array.Sort(places, (place, other) => DateOf(other).CompareTo(DateOf(place)) is not 0 and var order ? order : place.CompareTo(other));
         return new ArticleCollection<T>(places.Select(place => _articles[place]));
+    }
+
+    private string[] AllKeys()
+    {
+        for (var place = 0; place < _keys.Length; place++)
+            Key(place);
+        return _keys;
     }
 
     private DateTimeOffset DateOf(int place) => _articles[place].DatePublished.GetValueOrDefault();

@@ -12,11 +12,13 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     where T : Article
 {
     private readonly T[] _articles;
+
+    // Empty for an article of a pack until it is looked up: the pack would be decoded for it.
     private readonly string[] _keys;
     private readonly SlugIndex _index;
     private readonly OtherSlugs? _others;
 
-    /// <summary>Whether more than the articles' own slugs leads to one: other slugs, or the collections that were joined.</summary>
+    /// <summary>Whether more than the slugs in <see cref="_keys"/> leads to one: other slugs, the collections that were joined, or packs.</summary>
     private readonly bool _hasOthers;
 
     /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
@@ -26,12 +28,12 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         ArgumentNullException.ThrowIfNull(articles);
         _articles = [.. articles];
-        _keys = Keys(_articles);
+        _keys = Keys(_articles, out var havePacks);
         var slugs = Array.ConvertAll(_articles, article => article.Slug);
         _index = new SlugIndex(SlugIndex.Build(slugs), _articles.Length);
         if (OtherSlugs.Print(slugs, []) is { Length: > 0 } others)
             _others = new OtherSlugs(others);
-        _hasOthers = _others is not null;
+        _hasOthers = _others is not null || havePacks;
     }
 
     /// <summary>A collection as it was compiled; for generated code.</summary>
@@ -43,12 +45,12 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(index);
         _articles = articles;
-        _keys = Keys(articles);
+        _keys = Keys(articles, out var havePacks);
         _index = new SlugIndex(index.Slugs, articles.Length);
         _compiled = index;
         if (index.OtherSlugs is { Length: > 0 } others)
             _others = new OtherSlugs(others);
-        _hasOthers = _others is not null;
+        _hasOthers = _others is not null || havePacks;
     }
 
     /// <summary>How many articles there are.</summary>
@@ -103,19 +105,20 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryFind(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        var place = FindExact(slug);
-        if (place < 0)
+        var place = _index.Find(slug);
+        if (place < 0 || !SlugKey.Is(_keys[place], slug))
             return TryFindOther(slug, out article);
         article = _articles[place];
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FindExact(ReadOnlySpan<char> slug)
     {
         var place = _index.Find(slug);
-        return place >= 0 && SlugKey.Is(_keys[place], slug) ? place : -1;
+        return place >= 0 && SlugKey.Is(Key(place), slug) ? place : -1;
     }
+
+    private string Key(int place) => _keys[place].Length > 0 ? _keys[place] : _keys[place] = _articles[place].SlugKey;
 
     /// <summary>For most slugs that are not found this is all there is to do. Its calls are its last steps, so that it need keep nothing for later.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -132,6 +135,12 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         if (_joined is not null && _joined.TryGetExact(slug, out article))
             return true;
+        if (FindExact(slug) is >= 0 and var place)
+        {
+            article = _articles[place];
+            return true;
+        }
+
         return SlugSpelling.IsEncoded(slug) ? TryFindDecoded(slug, out article) : TryFindBeside(slug, out article);
     }
 
@@ -163,11 +172,17 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         return article is not null;
     }
 
-    private static string[] Keys(T[] articles)
+    private static string[] Keys(T[] articles, out bool havePacks)
     {
+        havePacks = false;
         var keys = new string[articles.Length];
         for (var i = 0; i < keys.Length; i++)
-            keys[i] = articles[i].SlugKey;
+        {
+            var isPacked = articles[i].IsPacked;
+            keys[i] = isPacked ? "" : articles[i].SlugKey;
+            havePacks |= isPacked;
+        }
+
         return keys;
     }
 

@@ -30,6 +30,11 @@ internal static class Descriptors
         "BSH0004", DiagnosticSeverity.Error, "Article file cannot be read",
         "The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles");
 
+    /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; …</summary>
+    public static readonly DiagnosticDescriptor TooMuchText = Create(
+        "BSH0010", DiagnosticSeverity.Warning, "The articles have more text than string literals hold",
+        "The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects");
+
     /// <summary>Front matter is not valid YAML: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
         "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML",

@@ -7,7 +7,7 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>The members of a collection's static class.</summary>
-    public static IEnumerable<string> OfCollections { get; } = ["All", "Get", "TryGet", "TryGetByPath", "Create_", "List_", "Index_", .. OfObject];
+    public static IEnumerable<string> OfCollections { get; } = ["All", "Get", "TryGet", "TryGetByPath", "Create_", "List_", "Index_", "Pack_", .. OfObject];
 
     /// <summary>The members of a record class that a mapping becomes.</summary>
     public static HashSet<string> OfNestedTypes(string typeName) =>

@@ -13,7 +13,7 @@ internal sealed record CollectionDeclaration(string Namespace, CollectionNames N
 {
     public static CollectionDeclaration Of(CollectionModel collection, string @namespace)
     {
-        var type = CollectionWriter.Write(collection with { Members = [] }, @namespace);
+        var type = CollectionWriter.Write(collection with { Members = [] }, @namespace, CollectionTexts.InPlace);
         return new CollectionDeclaration(
             @namespace,
             collection.Names,

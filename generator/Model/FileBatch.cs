@@ -8,5 +8,8 @@ internal sealed record FileBatch(string? Name, EquatableArray<ArticleFileReading
     /// <summary>What Linking sees of them.</summary>
     public EquatableArray<ArticleFileIndex> Index() => Files.Select(ArticleFileIndex.Of).ToEquatableArray();
 
+    /// <summary>What decides where their articles' texts go.</summary>
+    public EquatableArray<FileSizes> Sizes() => Files.Select(FileSizes.Of).ToEquatableArray();
+
     public EquatableArray<DiagnosticInfo> Diagnostics() => Files.SelectMany(static file => file.Diagnostics).ToEquatableArray();
 }

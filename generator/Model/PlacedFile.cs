@@ -9,10 +9,19 @@ internal sealed record PlacedFile(
     EquatableArray<ArticleModel> Articles,
     EquatableArray<ArticleLink> Links)
 {
+    /// <summary>Those of its articles that are printed with their packs.</summary>
+    public EquatableArray<TextSlice> Packed { get; init; }
+
+    /// <summary>Whether the article at a place in the file is printed with a pack.</summary>
+    public bool IsPacked(int article) => Packed.Any(slice => slice.Contains(article));
+
+    /// <summary>Whether nothing of it is printed but with packs.</summary>
+    public bool IsAllPacked => Packed.Sum(static slice => slice.Count) == Articles.Count;
+
     /// <summary>Null where the file is in no collection that could be named.</summary>
-    public static PlacedFile? Of(ArticleFileReading reading, SiteModel site, string @namespace) =>
+    public static PlacedFile? Of(ArticleFileReading reading, SiteModel site, string @namespace, TextPlan texts) =>
         site.LinksOf(reading.File) is { } links
-            ? new PlacedFile(@namespace, links.HintName, reading.File, links.Collection, reading.Articles, links.Articles)
+            ? new PlacedFile(@namespace, links.HintName, reading.File, links.Collection, reading.Articles, links.Articles) { Packed = texts.SlicesOf(reading.File).ToEquatableArray() }
             : null;
 }
 
@@ -22,10 +31,10 @@ internal sealed record PlacedFile(
 internal sealed record PlacedBatch(string HintName, EquatableArray<PlacedFile> Files)
 {
     /// <summary>Null where there is nothing to print.</summary>
-    public static PlacedBatch? Of(FileBatch batch, SiteModel site, string @namespace)
+    public static PlacedBatch? Of(FileBatch batch, SiteModel site, string @namespace, TextPlan texts)
     {
         var files = batch.Files
-            .Select(file => PlacedFile.Of(file, site, @namespace))
+            .Select(file => PlacedFile.Of(file, site, @namespace, texts))
             .OfType<PlacedFile>()
             .Where(static file => !file.Articles.IsEmpty)
             .ToEquatableArray();

@@ -14,7 +14,9 @@ internal sealed record SiteModel(
     private readonly Lazy<Dictionary<string, FileLinks>> _linksByPath = new(() => Files.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, FileLinkProblems>> _problemsByPath = new(() => LinkProblems.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
 
-    public FileLinks? LinksOf(ArticleFile file) => _linksByPath.Value.TryGetValue(file.FullPath, out var links) ? links : null;
+    public FileLinks? LinksOf(ArticleFile file) => LinksOf(file.FullPath);
+
+    public FileLinks? LinksOf(string fullPath) => _linksByPath.Value.TryGetValue(fullPath, out var links) ? links : null;
 
     public EquatableArray<LinkProblem> ProblemsOf(ArticleFile file) => _problemsByPath.Value.TryGetValue(file.FullPath, out var problems) ? problems.Problems : [];
 

@@ -21,8 +21,11 @@ internal static class ArticleFileWriter
 
     private const string Slot = "global::Broadsheet.ArticleSlot";
 
-    public static void AddTo(SourceProductionContext output, PlacedBatch batch) =>
-        output.AddSource(batch.HintName, SourceText.From(Write(batch), Encoding.UTF8));
+    public static void AddTo(SourceProductionContext output, PlacedBatch batch)
+    {
+        if (batch.Files.Any(static file => !file.IsAllPacked))
+            output.AddSource(batch.HintName, SourceText.From(Write(batch), Encoding.UTF8));
+    }
 
     private static string Write(PlacedBatch batch)
     {
@@ -34,6 +37,8 @@ internal static class ArticleFileWriter
         {
             for (var i = 0; i < placed.Articles.Count; i++)
             {
+                if (placed.IsPacked(i))
+                    continue;
                 if (!isFirst)
                     writer.WriteLine();
                 isFirst = false;
@@ -103,7 +108,7 @@ internal static class ArticleFileWriter
     }
 
     /// <summary>The name that an article had forwards to the one it has; the message's number is that of the analyzer's for the slug.</summary>
-    private static void WriteFormer(SourceWriter writer, string type, ArticleLink link, FormerName former)
+    public static void WriteFormer(SourceWriter writer, string type, ArticleLink link, FormerName former)
     {
         writer.WriteLine();
         writer.WriteLine($"/// <inheritdoc cref=\"{link.MemberName}\"/>");
@@ -122,17 +127,22 @@ internal static class ArticleFileWriter
             writer.WriteLine(deferred.Count == 0 ? "});" : "},");
         }
 
-        if (deferred.Count == 0)
-            return;
-        writer.WriteLine((atOnce.Count == 0 ? ", " : "") + "static article =>");
+        if (deferred.Count > 0)
+            WriteDeferred(writer, placed.Namespace, deferred, isBehindComma: atOnce.Count > 0);
+    }
+
+    /// <summary>What fills in the references that may lead back, and the call's end.</summary>
+    public static void WriteDeferred(SourceWriter writer, string @namespace, IEnumerable<ReferenceValue> deferred, bool isBehindComma)
+    {
+        writer.WriteLine((isBehindComma ? "" : ", ") + "static article =>");
         writer.OpenBrace();
         foreach (var reference in deferred)
-            writer.WriteLine($"article.Link_{reference.PropertyName}({Targets(reference, placed.Namespace)});");
+            writer.WriteLine($"article.Link_{reference.PropertyName}({Targets(reference, @namespace)});");
         writer.Indentation--;
         writer.WriteLine("});");
     }
 
-    private static string Targets(ReferenceValue reference, string @namespace)
+    public static string Targets(ReferenceValue reference, string @namespace)
     {
         var targets = string.Join(", ", reference.Targets.Select(target => $"global::{@namespace}.{target.ClassName}.{target.MemberName}"));
         return reference.IsList ? $"[{targets}]" : targets;

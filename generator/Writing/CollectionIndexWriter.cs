@@ -20,7 +20,7 @@ internal static class CollectionIndexWriter
     private static string Write(CollectionIndexModel index, string @namespace)
     {
         var writer = GeneratedFile.Begin(@namespace);
-        writer.WriteLine($"static partial class {index.Names.ClassName}");
+        writer.WriteLine($"partial class {index.Names.ClassName}");
         writer.OpenBrace();
         writer.WriteLine($"private sealed partial class {ClassName} : global::Broadsheet.CollectionIndex");
         writer.OpenBrace();

@@ -14,15 +14,18 @@ internal static class CollectionWriter
     /// </summary>
     public const string Create = "Create_";
 
+    /// <summary>What the packs of a collection derive from.</summary>
+    public const string Pack = "Pack_";
+
+    /// <summary>What the constructor of an article in a pack is given for its record.</summary>
+    public const string PackRecord = "Given_";
+
     private const string List = "List_";
 
-    // No generated method grows with the number of articles: each fills this many.
-    private const int ArticlesPerMethod = 64;
+    public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace, CollectionTexts texts) =>
+        output.AddSource(collection.Names.HintName + ".g.cs", SourceText.From(Write(collection, @namespace, texts), Encoding.UTF8));
 
-    public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace) =>
-        output.AddSource(collection.Names.HintName + ".g.cs", SourceText.From(Write(collection, @namespace), Encoding.UTF8));
-
-    public static string Write(CollectionModel collection, string @namespace)
+    public static string Write(CollectionModel collection, string @namespace, CollectionTexts texts)
     {
         var (name, className, type, _) = collection.Names;
         var all = $"global::Broadsheet.ArticleCollection<{type}>";
@@ -33,7 +36,10 @@ internal static class CollectionWriter
         writer.Indentation++;
         writer.WriteLine(Literal.Of(collection.Slugs) + ")]");
         writer.Indentation--;
-        writer.WriteLine($"{(collection.Names.IsInternal ? "internal" : "public")} static partial class {className}");
+        var isWhole = texts.Parts == 1;
+        writer.WriteLine(isWhole
+            ? $"{Accessibility(collection)} static partial class {className}"
+            : $"{Accessibility(collection)} abstract partial class {className} : {PackNames.Holder(className, texts.Parts - 1, texts.Parts)}");
         writer.OpenBrace();
         writer.WriteLine($$"""
             /// <summary>All articles of <c>{{Documentation.Escape(name)}}</c>, newest first.</summary>
@@ -65,34 +71,92 @@ internal static class CollectionWriter
                 slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<{{type}}>(new(record, ""), index, place));
 
             """);
-        WriteLoad(writer, collection, all);
+        var listed = new ListedMembers(collection, texts);
+        WriteLoad(writer, collection, listed, all);
+        if (isWhole && !texts.Packs.IsEmpty)
+            WritePack(writer, collection, "private");
         writer.CloseBrace();
+        if (!isWhole)
+            WriteParts(writer, collection, texts.Parts);
         return writer.ToString();
     }
 
-    private static void WriteLoad(SourceWriter writer, CollectionModel collection, string all)
+    private static string Accessibility(CollectionModel collection) => collection.Names.IsInternal ? "internal" : "public";
+
+    private static void WriteLoad(SourceWriter writer, CollectionModel collection, ListedMembers listed, string all)
     {
-        var methodCount = (collection.Members.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
         writer.WriteLine($"private static {all} Load_()");
         writer.OpenBrace();
         writer.WriteLine($"var articles = new {collection.Names.ArticleTypeName}[{collection.Members.Count}];");
         writer.WriteLine($"var index = new {CollectionIndexWriter.ClassName}();");
-        for (var method = 0; method < methodCount; method++)
+        foreach (var (method, _) in listed.Literal)
             writer.WriteLine($"Load_{method}(articles, index);");
+        for (var method = 0; method < listed.Packed.Count; method++)
+            writer.WriteLine($"Load{Pack}{method}(articles);");
         writer.WriteLine("return s_All = new(articles, index);");
         writer.CloseBrace();
-        for (var method = 0; method < methodCount; method++)
-            WriteLoadSome(writer, collection, method);
+        foreach (var (method, members) in listed.Literal)
+            WriteLoadSome(writer, collection, method, members);
+        for (var method = 0; method < listed.Packed.Count; method++)
+            WriteLoadPacks(writer, collection, method, listed.Packed[method]);
         writer.WriteLine();
-        WriteComplete(writer, collection, methodCount);
+        WriteComplete(writer, collection, listed);
     }
 
-    private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method)
+    private static void WriteLoadPacks(SourceWriter writer, CollectionModel collection, int method, IEnumerable<ListedPack> packs)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"private static void Load{Pack}{method}({collection.Names.ArticleTypeName}[] articles)");
+        writer.OpenBrace();
+        foreach (var pack in packs)
+            writer.WriteLine($"{pack.ClassName}.All.CopyTo(articles, \"{pack.Places}\");");
+        writer.CloseBrace();
+    }
+
+    /// <summary>The constructor of an inferred type reads nothing, so that a record stays in its pack until it is asked for; a declared one is filled from it.</summary>
+    private static void WritePack(SourceWriter writer, CollectionModel collection, string accessibility)
+    {
+        var type = collection.Names.ArticleTypeName;
+        writer.WriteLine();
+        writer.WriteLine($$"""
+            {{accessibility}} abstract class {{Pack}} : global::Broadsheet.ArticlePack<{{type}}>
+            {
+                private protected {{Pack}}(int count)
+                    : base(count)
+                {
+                }
+
+                internal string {{PackRecord}}(int number) => {{(collection.Declared is null ? "\"\"" : "Record(number)")}};
+
+                protected override {{type}} Make(int number) => new({{PackRecord}}(number), "");
+            }
+            """);
+    }
+
+    /// <summary>The classes that make up the collection, each with some of its articles, in a chain at whose end it stands.</summary>
+    private static void WriteParts(SourceWriter writer, CollectionModel collection, int parts)
+    {
+        var className = collection.Names.ClassName;
+        for (var part = 0; part < parts; part++)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"/// <summary>Some of the articles of <see cref=\"{className}\"/>, which has them all: a single class could not.</summary>");
+            writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+            writer.WriteLine($"{Accessibility(collection)} abstract partial class {PackNames.Holder(className, part, parts)}{(part == 0 ? "" : " : " + PackNames.Holder(className, part - 1, parts))}");
+            writer.OpenBrace();
+            if (part == 0)
+                WritePack(writer, collection, "private protected");
+            writer.CloseBrace();
+        }
+    }
+
+    private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members)
     {
         writer.WriteLine();
         writer.WriteLine($"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles, {CollectionIndexWriter.ClassName} index)");
         writer.OpenBrace();
-        foreach (var (member, place) in MembersOf(collection, method))
+        foreach (var (member, place) in members)
             writer.WriteLine($"articles[{place}] = {Listed(member, place)};");
         writer.CloseBrace();
     }
@@ -106,35 +170,36 @@ internal static class CollectionWriter
     };
 
     /// <summary>The way from an article in the list to its body, which is trimmed away where no body is read.</summary>
-    private static void WriteComplete(SourceWriter writer, CollectionModel collection, int methodCount)
+    private static void WriteComplete(SourceWriter writer, CollectionModel collection, ListedMembers listed)
     {
         writer.WriteLine($"private sealed partial class {CollectionIndexWriter.ClassName}");
         writer.OpenBrace();
         writer.WriteLine("public override void CompleteArticle(int place)");
         writer.OpenBrace();
-        writer.WriteLine($"switch (place / {ArticlesPerMethod})");
-        writer.OpenBrace();
-        for (var method = 0; method < methodCount; method++)
-            writer.WriteLine($"case {method}: Complete_{method}(place); break;");
+        if (listed.Literal.Count > 0)
+        {
+            writer.WriteLine($"switch (place / {ListedMembers.ArticlesPerMethod})");
+            writer.OpenBrace();
+            foreach (var (method, _) in listed.Literal)
+                writer.WriteLine($"case {method}: Complete_{method}(place); break;");
+            writer.CloseBrace();
+        }
+
         writer.CloseBrace();
-        writer.CloseBrace();
-        for (var method = 0; method < methodCount; method++)
-            WriteCompleteSome(writer, collection, method);
+        foreach (var (method, members) in listed.Literal)
+            WriteCompleteSome(writer, collection, method, members);
         writer.CloseBrace();
     }
 
-    private static void WriteCompleteSome(SourceWriter writer, CollectionModel collection, int method)
+    private static void WriteCompleteSome(SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members)
     {
         writer.WriteLine();
         writer.WriteLine($"private static {collection.Names.ArticleTypeName}? Complete_{method}(int place) => place switch");
         writer.OpenBrace();
-        foreach (var (member, place) in MembersOf(collection, method))
+        foreach (var (member, place) in members)
             writer.WriteLine($"{place} => {member.Name},");
         writer.WriteLine("_ => null,");
         writer.Indentation--;
         writer.WriteLine("};");
     }
-
-    private static IEnumerable<(CollectionMember Member, int Place)> MembersOf(CollectionModel collection, int method) =>
-        collection.Members.Select(static (member, place) => (member, place)).Skip(method * ArticlesPerMethod).Take(ArticlesPerMethod);
 }

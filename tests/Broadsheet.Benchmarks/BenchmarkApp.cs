@@ -72,6 +72,28 @@ internal sealed class BenchmarkApp : IDisposable
 
     public void Write(string path, string text) => File.WriteAllText(Path.Combine(_folder, path), text);
 
+    /// <summary>How long a whole build takes, restore aside.</summary>
+    public TimeSpan Build(bool publishAot)
+    {
+        var aot = $"-p:PublishAot={publishAot}";
+        Run("dotnet", "restore", aot);
+        var watch = Stopwatch.StartNew();
+        Run("dotnet", "build", "--no-restore", "--no-incremental", aot);
+        return watch.Elapsed;
+    }
+
+    /// <summary>How large the assembly is that <see cref="Build"/> made.</summary>
+    public double AssemblyMegabytes => new FileInfo(Path.Combine(_folder, "bin", "Debug", "net9.0", "App.dll")).Length / 1e6;
+
+    /// <summary>Publishes the app, tells how long it took, restore aside, and the command that runs it.</summary>
+    public TimeSpan PublishTimed(PublishMode mode, out string[] command)
+    {
+        Run("dotnet", ["restore", .. mode.Arguments]);
+        var watch = Stopwatch.StartNew();
+        command = Publish(mode);
+        return watch.Elapsed;
+    }
+
     /// <summary>Publishes the app and gives the command that runs it.</summary>
     public string[] Publish(PublishMode mode)
     {

@@ -74,8 +74,11 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
             ---
 
             """);
-        for (var section = 0; Encoding.UTF8.GetByteCount(text.ToString()) < articleBytes; section++)
+        var counted = 0;
+        var bytes = 0;
+        for (var section = 0; (bytes += Encoding.UTF8.GetByteCount(text.ToString(counted, text.Length - counted))) < articleBytes; section++)
         {
+            counted = text.Length;
             var heading = section == 0 ? firstHeading : words.Words(random, 4);
             var link = $"[{words.Words(random, 2)}]({Link(random.Next(count), section)})";
             text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n{words.Sentences(random, sentences)}\n\n{words.Sentences(random, sentences - 1)} {words.And} {link}.\n");

@@ -7,9 +7,6 @@ internal static class StartUp
 {
     private const int DefaultRounds = 5;
 
-    // The literals of an assembly hold 2^24 bytes together, which CS8103 tells; so many articles are of one short section.
-    private const int ManyArticles = 1_500;
-
     private static readonly StartUpApp[] Apps = [StartUpApp.Broadsheet, MarkdownPeer.App, JsonPeer.App];
 
     public static int Run(IReadOnlyList<int> counts) => Run(counts, [PublishMode.Native, PublishMode.Jit, PublishMode.ReadyToRun], DefaultRounds);
@@ -27,7 +24,7 @@ internal static class StartUp
 
     private static void WriteRows(int count, PublishMode[] modes, int rounds)
     {
-        var apps = Apps.Select(app => new BenchmarkApp(CorpusOf(count), count, app.Program, app.Project)).ToArray();
+        var apps = Apps.Select(app => new BenchmarkApp(new Corpus(seed: 1) { LinksByRoute = true }, count, app.Program, app.Project)).ToArray();
         try
         {
             JsonPeer.WriteArticles(apps[^1]);
@@ -45,10 +42,6 @@ internal static class StartUp
                 app.Dispose();
         }
     }
-
-    private static Corpus CorpusOf(int count) => count > ManyArticles
-        ? new Corpus(seed: 1, articleBytes: 300, sentences: 1) { LinksByRoute = true }
-        : new Corpus(seed: 1) { LinksByRoute = true };
 
     private static string Touched(int row) => (row - StartUpApp.Steps.Length) switch
     {

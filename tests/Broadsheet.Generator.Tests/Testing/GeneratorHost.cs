@@ -20,7 +20,7 @@ internal sealed class GeneratorHost
     ];
 
     /// <summary>As the package's targets set them.</summary>
-    private static readonly CSharpParseOptions WithInterceptors = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated")]);
+    private static readonly CSharpParseOptions WithInterceptors = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")]);
 
     private readonly HostOptions _options = new();
     private readonly CSharpParseOptions _parseOptions;

@@ -1,0 +1,114 @@
+using System.Text;
+using Broadsheet.Generator.Linking;
+using Broadsheet.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Writing;
+
+/// <summary>
+/// Prints the articles of a pack as properties of their collection, and the class that has their texts. Nothing of an article is a literal of its own, and nothing is
+/// decoded before it is read.
+/// </summary>
+internal static class PackWriter
+{
+    private const string Slot = "global::Broadsheet.ArticleSlot";
+
+    public static void AddTo(SourceProductionContext output, PackModel pack) =>
+        output.AddSource(pack.HintName, SourceText.From(Write(pack), Encoding.UTF8));
+
+    private static string Write(PackModel pack)
+    {
+        var writer = GeneratedFile.Begin(pack.Namespace);
+        writer.WriteLine($"partial class {pack.HolderName}");
+        writer.OpenBrace();
+        for (var number = 0; number < pack.Articles.Count; number++)
+        {
+            WriteArticle(writer, pack, pack.Articles[number], number);
+            writer.WriteLine();
+        }
+
+        WriteTexts(writer, pack);
+        writer.CloseBrace();
+        return writer.ToString();
+    }
+
+    private static void WriteArticle(SourceWriter writer, PackModel pack, PackedArticle packed, int number)
+    {
+        var (article, link, type) = (packed.Article, packed.Link, pack.Collection.ArticleTypeName);
+        writer.WriteLine(Documentation.Of(article, link));
+        if (link.Shape == ArticleShape.Circular)
+            WriteCircular(writer, pack, link, number);
+        else
+            writer.WriteLine($"public static {type} {link.MemberName} => {pack.ClassName}.All[{number}];");
+        foreach (var former in link.FormerNames)
+            ArticleFileWriter.WriteFormer(writer, type, link, former);
+    }
+
+    private static void WriteCircular(SourceWriter writer, PackModel pack, ArticleLink link, int number)
+    {
+        var (name, type) = (link.MemberName, pack.Collection.ArticleTypeName);
+        writer.WriteLine($"public static {type} {name} => {Slot}.IsLinked(s_{name}) ? s_{name} : {Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
+        writer.Indentation++;
+        writer.WriteLine(Made(pack, link, number) + $", {number})");
+        ArticleFileWriter.WriteDeferred(writer, pack.Namespace, link.References.Where(static reference => reference.IsDeferred), isBehindComma: false);
+        writer.Indentation--;
+        writer.WriteLine($"private static {type}? s_{name};");
+    }
+
+    private static void WriteTexts(SourceWriter writer, PackModel pack)
+    {
+        writer.WriteLine($"{(pack.IsPart ? "private protected" : "private")} sealed class {pack.ClassName} : {CollectionWriter.Pack}");
+        writer.OpenBrace();
+        writer.WriteLine($$"""
+            private {{pack.ClassName}}()
+                : base({{pack.Articles.Count}})
+            {
+            }
+
+            public static {{pack.ClassName}} All => s_All ?? Keep(ref s_All, new());
+            private static {{pack.ClassName}}? s_All;
+
+            """);
+        WriteMake(writer, pack);
+        WriteText(writer, "Records", [.. pack.Articles.Select(static packed => RecordText.Of(packed.Article, packed.Link, packed.File))]);
+        WriteText(writer, "Bodies", [.. pack.Articles.Select(static packed => LinkedHtml.Of(packed.Article, packed.Link))]);
+        writer.CloseBrace();
+    }
+
+    private static void WriteMake(SourceWriter writer, PackModel pack)
+    {
+        if (pack.Articles.All(static packed => packed.Link.Shape == ArticleShape.Plain))
+            return;
+        writer.WriteLine($"protected override {pack.Collection.ArticleTypeName} Make(int number) => number switch");
+        writer.OpenBrace();
+        for (var number = 0; number < pack.Articles.Count; number++)
+        {
+            var link = pack.Articles[number].Link;
+            if (link.Shape != ArticleShape.Plain)
+                writer.WriteLine($"{number} => {(link.Shape == ArticleShape.Circular ? link.MemberName : Made(pack, link, number))},");
+        }
+
+        writer.WriteLine("_ => base.Make(number),");
+        writer.Indentation--;
+        writer.WriteLine("};");
+        writer.WriteLine();
+    }
+
+    /// <summary>A new article with the references that do not lead back to it.</summary>
+    private static string Made(PackModel pack, ArticleLink link, int number)
+    {
+        var references = link.References.Where(static reference => !reference.IsDeferred)
+            .Select(reference => $"{Identifier.Escape(reference.PropertyName)} = {ArticleFileWriter.Targets(reference, pack.Namespace)}");
+        var initializer = string.Join(", ", references);
+        return $"new {pack.Collection.ArticleTypeName}({pack.ClassName}.All.{CollectionWriter.PackRecord}({number}), \"\"){(initializer.Length == 0 ? "" : $" {{ {initializer} }}")}";
+    }
+
+    private static void WriteText(SourceWriter writer, string name, IReadOnlyList<string> texts)
+    {
+        writer.WriteLine($"protected override string {name} =>");
+        writer.Indentation++;
+        writer.WriteLine(Literal.Of(PackText.Of(texts)) + ";");
+        writer.Indentation--;
+    }
+}
