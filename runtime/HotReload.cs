@@ -23,7 +23,20 @@ internal static class HotReload
         foreach (var assembly in assemblies.Where(HasArticles))
         {
             foreach (var collection in assembly.GetTypes().Where(static type => type.IsDefined(typeof(ArticleSlugsAttribute), inherit: false)))
-                Forget(collection);
+                ForgetAll(collection);
+        }
+    }
+
+    /// <summary>Of a collection, of the classes that make up a very large one, and of its packs.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
+    private static void ForgetAll(Type collection)
+    {
+        for (var part = collection; part != typeof(object) && part is not null; part = part.BaseType)
+        {
+            Forget(part);
+            foreach (var pack in part.GetNestedTypes(BindingFlags.NonPublic).Where(typeof(ArticlePack).IsAssignableFrom))
+                Forget(pack);
         }
     }
 

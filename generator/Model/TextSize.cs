@@ -27,7 +27,7 @@ internal readonly record struct TextSize(int Record, int Body)
         + article.Headline.Length
         + Length(article.Kicker)
         + article.Decks.Sum(Length)
-        + Length(article.Summary)
+        + Length(article.Summary ?? article.Lead?.Sentences)
         + article.Bylines.Sum(static byline => byline.Name.Length + Length(byline.Role) + Length(byline.Email) + Length(byline.RawEmail) + Length(byline.Affiliation) + byline.Raw.Length)
         + Length(article.Dateline?.Raw)
         + Length(article.Section)

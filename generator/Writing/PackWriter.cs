@@ -50,7 +50,7 @@ internal static class PackWriter
         var (name, type) = (link.MemberName, pack.Collection.ArticleTypeName);
         writer.WriteLine($"public static {type} {name} => {Slot}.IsLinked(s_{name}) ? s_{name} : {Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
         writer.Indentation++;
-        writer.WriteLine(Made(pack, link, number) + $", {number})");
+        WriteNew(writer, pack, link, $"{pack.ClassName}.All.", number, $", {number})");
         ArticleFileWriter.WriteDeferred(writer, pack.Namespace, link.References.Where(static reference => reference.IsDeferred), isBehindComma: false);
         writer.Indentation--;
         writer.WriteLine($"private static {type}? s_{name};");
@@ -72,6 +72,7 @@ internal static class PackWriter
             """);
         WriteMake(writer, pack);
         WriteText(writer, "Records", [.. pack.Articles.Select(static packed => RecordText.Of(packed.Article, packed.Link, packed.File))]);
+        writer.WriteLine();
         WriteText(writer, "Bodies", [.. pack.Articles.Select(static packed => LinkedHtml.Of(packed.Article, packed.Link))]);
         writer.CloseBrace();
     }
@@ -80,28 +81,38 @@ internal static class PackWriter
     {
         if (pack.Articles.All(static packed => packed.Link.Shape == ArticleShape.Plain))
             return;
-        writer.WriteLine($"protected override {pack.Collection.ArticleTypeName} Make(int number) => number switch");
+        writer.WriteLine($"protected override {pack.Collection.ArticleTypeName} Make(int number)");
+        writer.OpenBrace();
+        writer.WriteLine("switch (number)");
         writer.OpenBrace();
         for (var number = 0; number < pack.Articles.Count; number++)
         {
             var link = pack.Articles[number].Link;
-            if (link.Shape != ArticleShape.Plain)
-                writer.WriteLine($"{number} => {(link.Shape == ArticleShape.Circular ? link.MemberName : Made(pack, link, number))},");
+            if (link.Shape == ArticleShape.Circular)
+                writer.WriteLine($"case {number}: return {link.MemberName};");
+            else if (link.Shape == ArticleShape.Referring)
+                WriteNew(writer, pack, link, "", number, ";", $"case {number}: return ");
         }
 
-        writer.WriteLine("_ => base.Make(number),");
-        writer.Indentation--;
-        writer.WriteLine("};");
+        writer.WriteLine("default: return base.Make(number);");
+        writer.CloseBrace();
+        writer.CloseBrace();
         writer.WriteLine();
     }
 
     /// <summary>A new article with the references that do not lead back to it.</summary>
-    private static string Made(PackModel pack, ArticleLink link, int number)
+    private static void WriteNew(SourceWriter writer, PackModel pack, ArticleLink link, string instance, int number, string end, string begin = "")
     {
-        var references = link.References.Where(static reference => !reference.IsDeferred)
-            .Select(reference => $"{Identifier.Escape(reference.PropertyName)} = {ArticleFileWriter.Targets(reference, pack.Namespace)}");
-        var initializer = string.Join(", ", references);
-        return $"new {pack.Collection.ArticleTypeName}({pack.ClassName}.All.{CollectionWriter.PackRecord}({number}), \"\"){(initializer.Length == 0 ? "" : $" {{ {initializer} }}")}";
+        var references = link.References.Where(static reference => !reference.IsDeferred).ToList();
+        var created = $"{begin}new {pack.Collection.ArticleTypeName}({instance}{CollectionWriter.PackRecord}({number}), \"\")";
+        writer.WriteLine(references.Count == 0 ? created + end : created);
+        if (references.Count == 0)
+            return;
+        writer.OpenBrace();
+        foreach (var reference in references)
+            writer.WriteLine($"{Identifier.Escape(reference.PropertyName)} = {ArticleFileWriter.Targets(reference, pack.Namespace)},");
+        writer.Indentation--;
+        writer.WriteLine("}" + end);
     }
 
     private static void WriteText(SourceWriter writer, string name, IReadOnlyList<string> texts)

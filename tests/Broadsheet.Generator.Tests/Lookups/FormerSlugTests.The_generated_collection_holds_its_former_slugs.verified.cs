@@ -3,7 +3,7 @@
 
 namespace Acme.Site.Content;
 
-static partial class News
+partial class News
 {
     private sealed partial class Index_ : global::Broadsheet.CollectionIndex
     {

@@ -24,6 +24,18 @@ public sealed class HotReloadTests
     }
 
     [Fact]
+    public void So_are_articles_whose_texts_share_literals()
+    {
+        var host = new GeneratorHost("class Program;").Article("content/news/pier.md", "# Pier\n\n" + new string('a', 20_000)).Run().Load();
+        var article = host.Read("News", "Pier");
+
+        ClearCache([article!.GetType()]);
+
+        Assert.NotSame(article, host.Read("News", "Pier"));
+        Assert.Same(host.Read("News", "Pier"), ((System.Collections.IEnumerable)host.Read("News", "All")!).Cast<Article>().Single());
+    }
+
+    [Fact]
     public void The_library_tells_the_runtime_whom_to_call() =>
         Assert.Contains(typeof(Article).Assembly.GetCustomAttributes<System.Reflection.Metadata.MetadataUpdateHandlerAttribute>(), static handler => handler.HandlerType.Name == "HotReload");
 }

@@ -41,8 +41,8 @@ public sealed class PackTests
         var outcome = LongSite().Run();
 
         Assert.Empty(outcome.CompilerDiagnostics);
-        Assert.True(outcome.ToImage().AsSpan().IndexOf(Encoding.Unicode.GetBytes("Over and under.")) < 0);
-        Assert.True(outcome.ToImage().AsSpan().IndexOf(Encoding.UTF8.GetBytes("Over and under.")) >= 0);
+        Assert.True(outcome.ToImage().AsSpan().IndexOf(Encoding.Unicode.GetBytes("Over and under.</p>")) < 0);
+        Assert.True(outcome.ToImage().AsSpan().IndexOf(Encoding.UTF8.GetBytes("Over and under.</p>")) >= 0);
     }
 
     [Theory]
@@ -158,15 +158,15 @@ public sealed class PackTests
     {
         const string Words = "A \"\"\"\"fence\"\"\"\", a back\\slash, 🚢 and 𝄞, {0} and $.";
         var host = new GeneratorHost()
-            .Article("content/news/long.md", Article("headline: \"\\uD83D alone, \\U0001F6A2 whole\"", Long(Words)))
+            .Article("content/news/long.md", Article("headline: \"\\U0001F6A2 whole\"", Long(Words)))
             .Run()
             .Load();
 
         var article = host.ReadArticle("News", "Long");
 
-        var paragraph = $"<p>{Words.Replace("\"", "&quot;", StringComparison.Ordinal)}</p>\n";
-        Assert.Equal(Long(Words).Split("\n\n").Length, article.Body.Html.Split(paragraph).Length - 1);
-        Assert.EndsWith(" alone, 🚢 whole", article.Headline, StringComparison.Ordinal);
+        var paragraph = $"<p>{Words.Replace("\"", "&quot;", StringComparison.Ordinal)}</p>";
+        Assert.Equal(string.Join('\n', Enumerable.Repeat(paragraph, Long(Words).Split("\n\n").Length)), article.Body.Html);
+        Assert.Equal("🚢 whole", article.Headline);
     }
 
     [Fact]
