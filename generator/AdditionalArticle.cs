@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,7 +8,7 @@ namespace Broadsheet.Generator;
 /// <summary>An AdditionalFile that takes part: the compiler's text, and what its metadata says of it.</summary>
 internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.";
+    private const string Metadata = "build_metadata.BroadsheetFile.";
 
     /// <summary>The same with what the other files of the site make of it.</summary>
     public AdditionalArticle OnSiteOf(SiteNames names) => this with
@@ -20,16 +21,20 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
         },
     };
 
-    /// <summary>The article file that <paramref name="text"/> is, or null where it carries no <c>Collection</c>.</summary>
+    /// <summary>The article file that <paramref name="text"/> is; null where it is none. The targets describe those alone of which the path does not tell.</summary>
     public static AdditionalArticle? From(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
     {
         var metadata = options.GetOptions(text);
-        if (Value("Collection") is not { } collection)
-            return null;
         var path = ArticlePath.RelativeTo(host.ProjectDirectory, text.Path);
-        return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection, host.Reading) { Route = Value("Route") });
+        var collection = Value("Collection");
+        if (collection is null && !host.ListsFilesByHand)
+            collection = ArticlePath.DefaultCollection(path);
+        if (collection is null or "")
+            return null;
+        var route = Value("Route") is { Length: > 0 } own ? own : RoutedCollection.RouteOf(collection, host.RoutedCollections);
+        return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection, host.Reading) { Route = route });
 
-        string? Value(string name) => metadata.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        string? Value(string name) => metadata.TryGetValue(Metadata + name, out var value) ? value.Trim() : null;
     }
 
     /// <summary>

@@ -3,6 +3,10 @@ namespace Broadsheet.Generator;
 /// <summary>Paths of article files: relative to the project and with <c>/</c>, so that they are the same on every machine.</summary>
 internal static class ArticlePath
 {
+    private const string DefaultFolder = "content/";
+
+    private static readonly string[] DefaultExtensions = [".md", ".txt", ".yaml", ".yml", ".json"];
+
     public static string Normalize(string path) => path.Replace('\\', '/');
 
     /// <summary><paramref name="fullPath"/> relative to the project; a file outside it keeps only what leads down from the folder they share.</summary>
@@ -21,6 +25,16 @@ internal static class ArticlePath
         return shared <= 1 && levelsUp > 0
             ? path.Substring(path.LastIndexOf('/') + 1)
             : string.Concat(Enumerable.Repeat("../", levelsUp)) + path.Substring(shared);
+    }
+
+    /// <summary>The collection of a file that the package's targets list by themselves; null where they would not.</summary>
+    /// <param name="path">Relative to the project.</param>
+    public static string? DefaultCollection(string path)
+    {
+        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || !DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        var end = path.IndexOf('/', DefaultFolder.Length);
+        return end < 0 ? "articles" : path.Substring(DefaultFolder.Length, end - DefaultFolder.Length).Trim();
     }
 
     /// <summary>The file's name without folders.</summary>

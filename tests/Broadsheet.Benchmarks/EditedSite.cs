@@ -20,7 +20,7 @@ internal sealed class EditedSite
 
     private const string Typed = "\n\nTyped: ";
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated")]);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")]);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -130,14 +130,13 @@ internal sealed class EditedSite
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
         private static readonly Values Global = new() { ["build_property.RootNamespace"] = "App", ["build_property.ProjectDir"] = "/site/" };
-        private static readonly Values News = new() { ["build_metadata.AdditionalFiles.Collection"] = "news" };
-        private static readonly Values Press = new() { ["build_metadata.AdditionalFiles.Collection"] = "press" };
+        private static readonly Values None = new();
 
         public override AnalyzerConfigOptions GlobalOptions => Global;
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Global;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.Contains("/press/", StringComparison.Ordinal) ? Press : News;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
     }
 
     private sealed class Values : AnalyzerConfigOptions, System.Collections.IEnumerable

@@ -5,16 +5,29 @@ using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Linking.Routes;
 
-/// <summary>A collection that an item <c>ArticleCollection</c> names, and the project file where it does.</summary>
-internal sealed record RoutedCollection(string Name, string File)
+/// <summary>A collection that an item <c>ArticleCollection</c> names, the project file where it does, and the route; empty where it names none.</summary>
+internal sealed record RoutedCollection(string Name, string File, string Route)
 {
-    /// <summary>Reads <c>BroadsheetRoutedCollections</c>, which the targets write: <c>name&gt;file</c>, with <c>|</c> between.</summary>
+    /// <summary>Reads <c>BroadsheetRoutedCollections</c>, which the targets write: <c>name&gt;file&gt;route</c>, with <c>|</c> between.</summary>
     public static EquatableArray<RoutedCollection> From(string property) =>
         property
             .Split(['|'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static item => item.Split('>'))
-            .Select(static parts => new RoutedCollection(parts[0], parts.Length > 1 ? parts[1] : ""))
+            .Select(static item => item.Split(['>'], 3))
+            .Select(static parts => new RoutedCollection(parts[0].Trim(), parts.Length > 1 ? parts[1] : "", parts.Length > 2 ? parts[2].Trim() : ""))
             .ToEquatableArray();
+
+    /// <summary>The route of files that have none of their own; null where no item names their collection. MSBuild takes no account of case, and of two items the last counts.</summary>
+    public static string? RouteOf(string collection, EquatableArray<RoutedCollection> routed)
+    {
+        string? route = null;
+        foreach (var item in routed)
+        {
+            if (item.Route.Length > 0 && item.Name.Equals(collection, StringComparison.OrdinalIgnoreCase))
+                route = item.Route;
+        }
+
+        return route;
+    }
 
     /// <summary>Those that name no collection. MSBuild takes no account of case. A project without articles shares its properties with one that has them.</summary>
     public static EquatableArray<DiagnosticInfo> Check(EquatableArray<RoutedCollection> routed, EquatableArray<string> collections) =>

@@ -59,27 +59,25 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    /// <summary>Adds <c>content/…</c> with the collection that the package's targets would give it.</summary>
+    /// <summary>Adds <c>content/…</c> as the package's targets do; a file elsewhere as one that the project lists by hand.</summary>
     public GeneratorHost Article(string path, string content) => Article(path, SourceText.From(content, Encoding.UTF8));
 
-    public GeneratorHost Article(string path, SourceText content)
-    {
-        var folders = path.Split('/');
-        return Article(path, content, folders is ["content", var collection, _, ..] ? collection : "articles");
-    }
+    public GeneratorHost Article(string path, SourceText content) => Add(path, content, path.StartsWith("content/", StringComparison.Ordinal) ? null : "articles");
 
+    /// <summary>Adds a file that the project lists by hand.</summary>
     public GeneratorHost Article(string path, SourceText content, string collection) => Add(path, content, collection);
 
     /// <summary>Adds an article file that the compiler cannot read.</summary>
-    public GeneratorHost Unreadable(string path) => Add(path, null, path.Split('/')[1]);
+    public GeneratorHost Unreadable(string path) => Add(path, null);
 
     /// <summary>Adds an image, which is an AdditionalFile without a collection.</summary>
     public GeneratorHost Image(string path) => Add(new ImageFile(ProjectDirectory + path));
 
-    /// <summary>Gives the files of a collection the metadata <c>Route</c>.</summary>
+    /// <summary>Names a collection's route, as the item <c>ArticleCollection</c> does.</summary>
     public GeneratorHost Route(string collection, string pattern)
     {
-        _options.Routes[collection] = pattern;
+        const string Name = "build_property.BroadsheetRoutedCollections";
+        _options.Global[Name] = $"{_options.Global.GetValueOrDefault(Name)}|{collection}>{ProjectDirectory}Acme.Site.csproj>{pattern}";
         return this;
     }
 
@@ -143,10 +141,11 @@ internal sealed class GeneratorHost
         return new GeneratorOutcome(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
 
-    private GeneratorHost Add(string path, SourceText? content, string collection)
+    private GeneratorHost Add(string path, SourceText? content, string? collection = null)
     {
         var text = new ArticleText(Path.IsPathRooted(path) ? path : ProjectDirectory + path, content);
-        _options.Collections[text.Path] = collection;
+        if (collection is not null)
+            _options.Collections[text.Path] = collection;
         return Add(text);
     }
 

@@ -10,11 +10,8 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
 {
     public Dictionary<string, string> Global { get; } = new(AnalyzerConfigOptions.KeyComparer);
 
-    /// <summary>The <c>Collection</c> metadata by file path.</summary>
+    /// <summary>The <c>Collection</c> metadata by file path, where that does not tell it.</summary>
     public Dictionary<string, string> Collections { get; } = [];
-
-    /// <summary>The <c>Route</c> metadata by collection.</summary>
-    public Dictionary<string, string> Routes { get; } = [];
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(Global);
 
@@ -24,9 +21,7 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
     {
         var metadata = new Dictionary<string, string>(AnalyzerConfigOptions.KeyComparer);
         if (Collections.TryGetValue(textFile.Path, out var collection))
-            metadata.Add("build_metadata.AdditionalFiles.Collection", collection);
-        if (collection is not null && Routes.TryGetValue(collection, out var route))
-            metadata.Add("build_metadata.AdditionalFiles.Route", route);
+            metadata.Add("build_metadata.BroadsheetFile.Collection", collection);
         return new Options(metadata);
     }
 
