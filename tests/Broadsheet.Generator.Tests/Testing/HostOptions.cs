@@ -20,10 +20,14 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var metadata = new Dictionary<string, string>(AnalyzerConfigOptions.KeyComparer);
-        if (Collections.TryGetValue(textFile.Path, out var collection))
+        if (Collections.TryGetValue(textFile.Path, out var collection) || (ListsFilesByHand && (collection = FolderOf(textFile.Path)) is not null))
             metadata.Add("build_metadata.BroadsheetFile.Collection", collection);
         return new Options(metadata);
     }
+
+    private bool ListsFilesByHand => Global.GetValueOrDefault("build_property.EnableDefaultArticleItems") == "false";
+
+    private static string? FolderOf(string path) => path[GeneratorHost.ProjectDirectory.Length..].Split('/') is ["content", var folder, _, ..] && !path.EndsWith(".png", StringComparison.Ordinal) ? folder : null;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
