@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Broadsheet.Benchmarks.FullBuild;
 
 namespace Broadsheet.Benchmarks;
 
@@ -72,26 +73,13 @@ internal sealed class BenchmarkApp : IDisposable
 
     public void Write(string path, string text) => File.WriteAllText(Path.Combine(_folder, path), text);
 
-    /// <summary>How long a whole build takes, restore aside.</summary>
-    public TimeSpan Build(bool publishAot)
-    {
-        var aot = $"-p:PublishAot={publishAot}";
-        Run("dotnet", "restore", aot);
-        var watch = Stopwatch.StartNew();
-        Run("dotnet", "build", "--no-restore", "--no-incremental", aot);
-        return watch.Elapsed;
-    }
-
-    /// <summary>How large the assembly is that <see cref="Build"/> made.</summary>
-    public double AssemblyMegabytes => new FileInfo(Path.Combine(_folder, "bin", "Debug", "net9.0", "App.dll")).Length / 1e6;
-
-    /// <summary>Publishes the app, tells how long it took, restore aside, and the command that runs it.</summary>
-    public TimeSpan PublishTimed(PublishMode mode, out string[] command)
+    /// <summary>Publishes the app, tells what that took, restore aside, and the command that runs it.</summary>
+    public Measured PublishMeasured(PublishMode mode, out string[] command)
     {
         Run("dotnet", ["restore", .. mode.Arguments]);
-        var watch = Stopwatch.StartNew();
-        command = Publish(mode);
-        return watch.Elapsed;
+        var output = Path.Combine(_folder, mode.Name);
+        command = mode.Command(output);
+        return Measured.Run(_folder, ["dotnet", "publish", "-c", "Release", "--no-restore", "-o", output, .. mode.Arguments]);
     }
 
     /// <summary>Publishes the app and gives the command that runs it.</summary>

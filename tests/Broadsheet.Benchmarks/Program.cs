@@ -2,6 +2,7 @@ using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.RunTime;
+using Broadsheet.Benchmarks.Scale;
 using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.Stages;
 
@@ -16,7 +17,7 @@ static int Run(string[] arguments) => arguments switch
     ["stages", var count, "plain" or "PublishAot" or "targets"] => StageTable.Run(int.Parse(count, CultureInfo.InvariantCulture), arguments[2]),
     [StageTable.Worker, var workFile] => StageTable.Work(workFile),
     ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
-    ["scale", .. var rows] => Scale.Run(rows.Length > 0 ? [.. rows.Select(ScaleRow.Parse)] : ScaleRow.All),
+    ["scale", .. var rows] => ScaleTable.Run(rows),
     ["size", "server"] => BinarySize.RunServers(),
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
     ["lookup"] => LookupTable.Run(isSmoke: false),
@@ -35,7 +36,7 @@ static int Run(string[] arguments) => arguments switch
 
 static int RunAll()
 {
-    string[] tables = ["build", "stages", "edit", "size", "lookup", "runtime", "packs", "startup 1000", "read", "feed", "yaml 999000", "serve"];
+    string[] tables = ["build", "stages", "edit", "size", "lookup", "runtime", "packs", "startup 1000", "scale", "read", "feed", "yaml 999000", "serve"];
     var failures = 0;
     foreach (var table in tables)
     {
@@ -59,7 +60,9 @@ static int Usage()
                           MSBuild; all three tables unless told
           startup [N ...] time and bytes of the first touch of one article, of all N, of their headlines, of their bodies, and of the whole process,
                           beside apps that read the same articles when they start; native, JIT and ReadyToRun
-          scale [NxB ...] a whole build of N articles of B bytes, the compiler's memory, a native binary, and its first touches; without rows, those of the README
+          scale [builds|apps] [NxB ...]
+                          what N articles of B bytes add to a whole `dotnet build`, beside Hugo, and a native binary of them and its first touches, checked against
+                          the files; both tables, and the rows of the README, unless told
           size [N]        size of apps by the articles and parts that they use: native, trimmed and ready to run; checks the limit on 3 of N
           size server     the same of web apps that serve articles alone; `size` has it, too
           lookup          time and memory of `TryGet` beside `FrozenDictionary` and `Dictionary`, at 10, 1,000 and 10,000 articles

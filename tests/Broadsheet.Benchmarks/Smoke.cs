@@ -1,5 +1,6 @@
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.RunTime;
+using Broadsheet.Benchmarks.Scale;
 using Broadsheet.Benchmarks.Serving;
 using Broadsheet.Benchmarks.Stages;
 
@@ -19,7 +20,7 @@ internal static class Smoke
         + BuildTable.Run(["3", "--without", "PublishAot", "server off", "pages", "Astro"], rounds: 1)
         + StageTable.Run(3, processes: 1, runs: 2)
         + StartUp.RunSmoke()
-        + Scale.Run([new ScaleRow(2, 20_000)])
+        + ScaleTable.RunSmoke()
         + BinarySize.Run(4, isSmoke: true)
         + ServeSpeed.Run(rounds: 1, seconds: 1, isSmoke: true);
 }

@@ -12,10 +12,15 @@ internal sealed class BroadsheetBuild : IContender
 
     /// <param name="makeApp">An app with so many articles, or pages.</param>
     public BroadsheetBuild(string name, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot)
+        : this(name, makeApp(1), makeApp(count), hasServer, publishAot)
+    {
+    }
+
+    public BroadsheetBuild(string name, BenchmarkApp one, BenchmarkApp many, bool hasServer, bool publishAot)
     {
         Name = name;
-        _one = new BuiltApp(makeApp(1), hasServer, publishAot);
-        _many = new BuiltApp(makeApp(count), hasServer, publishAot);
+        _one = new BuiltApp(one, hasServer, publishAot);
+        _many = new BuiltApp(many, hasServer, publishAot);
         _warmUps = hasServer ? WarmUps : 0;
     }
 

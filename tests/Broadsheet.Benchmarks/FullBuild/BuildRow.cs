@@ -17,9 +17,9 @@ internal sealed partial class BuildRow(IContender contender) : IDisposable
 
     public void Build() => Try(() => _builds.Add(contender.Build()));
 
-    public string Text(int count, BuildRow? hugo)
+    public string Text(string articles, BuildRow? hugo)
     {
-        var head = $"| {count.ToString("N0", CultureInfo.InvariantCulture)} | {contender.Name}";
+        var head = $"| {articles} | {contender.Name}";
         return Failure is null
             ? $"{head} | {Cells(hugo, build => build.Seconds, "F2")} | {Cells(hugo, build => build.Megabytes, "F0")} |"
             : $"{head} | fails: {Failure} | – | – | – |";

@@ -17,15 +17,17 @@ internal static class BuildTable
         int[] counts = [.. arguments.TakeWhile(argument => argument != "--without").Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
         Console.WriteLine("| articles | built by | s (min–max) | times Hugo | peak MB (min–max) | times Hugo |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        var failures = (counts is [] ? [100, 1_000, 10_000] : counts).Sum(count => WriteRows(count, without, rounds));
+        var failures = (counts is [] ? [100, 1_000, 10_000] : counts).Sum(count =>
+            WriteRows(count.ToString("N0", CultureInfo.InvariantCulture), Contenders.Make(count, without), rounds));
         foreach (var peer in Contenders.Missing())
             Console.WriteLine($"\n{peer}");
         return failures > 0 ? 1 : 0;
     }
 
-    private static int WriteRows(int count, string[] without, int rounds)
+    /// <param name="articles">What the rows say of the articles.</param>
+    public static int WriteRows(string articles, List<IContender> contenders, int rounds)
     {
-        var rows = Contenders.Make(count, without).Select(contender => new BuildRow(contender)).ToList();
+        var rows = contenders.Select(contender => new BuildRow(contender)).ToList();
         try
         {
             rows.ForEach(row => row.Prepare());
@@ -33,7 +35,7 @@ internal static class BuildTable
             for (var round = 0; round < rounds; round++)
                 rows.ForEach(row => row.Build());
             var hugo = rows.Find(row => row.IsHugo);
-            rows.ForEach(row => Console.WriteLine(row.Text(count, hugo)));
+            rows.ForEach(row => Console.WriteLine(row.Text(articles, hugo)));
             return rows.Count(row => row.Failure is not null);
         }
         finally

@@ -47,6 +47,6 @@ internal static class Contenders
         return (name, () => new BroadsheetBuild(name, makeApp, count, hasServer, publishAot));
     }
 
-    private static bool IsInstalled(string command) =>
+    public static bool IsInstalled(string command) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)) || File.Exists(Path.Combine(folder, command + ".exe")));
 }

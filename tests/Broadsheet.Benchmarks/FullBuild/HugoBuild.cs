@@ -26,9 +26,10 @@ internal sealed class HugoBuild : IContender
 
     private readonly PeerSite _site;
 
-    public HugoBuild(int count)
+    /// <param name="corpus">One whose links are addresses.</param>
+    public HugoBuild(int count, Corpus? corpus = null)
     {
-        _site = new PeerSite(count);
+        _site = new PeerSite(count, corpus: corpus);
         _site.Write("config.toml", Configuration);
         _site.Write("layouts/_default/single.html", Page);
     }

@@ -14,11 +14,11 @@ internal sealed partial class PeerSite : IDisposable
     private readonly int _count;
 
     /// <param name="parent">Where the folder is made; the system's folder for such unless told.</param>
-    public PeerSite(int count, string? parent = null)
+    public PeerSite(int count, string? parent = null, Corpus? corpus = null)
     {
         _count = count;
         Folder = parent is null ? Directory.CreateTempSubdirectory("broadsheet-peer-").FullName : Directory.CreateDirectory(Path.Combine(parent, "site-" + Guid.NewGuid().ToString("N")[..8])).FullName;
-        new Corpus(seed: 1) { LinksByRoute = true }.WriteTo(Folder, count);
+        (corpus ?? new Corpus(seed: 1) { LinksByRoute = true }).WriteTo(Folder, count);
     }
 
     public string Folder { get; }
