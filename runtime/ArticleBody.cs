@@ -24,9 +24,9 @@ public sealed class ArticleBody
 
     /// <summary>
     /// The body as HTML: one block element after another. The very string that was compiled, not a copy; where a project has more text than an assembly's literals
-    /// hold, a copy that is made once.
+    /// hold, it may be a copy, which is made once.
     /// </summary>
-    public string Html { get => field ??= _pack!.Body(_number).ToString(); }
+    public string Html { get => field ??= _pack!.Html(_number); }
 
     /// <summary>The body without markup: the text of its blocks, a blank line between them. Image descriptions are left out.</summary>
     public string Text => field ??= string.Join("\n\n", Blocks.Select(block => block.Text).Where(text => text.Length > 0));

@@ -9,10 +9,11 @@ namespace Broadsheet;
 /// </summary>
 /// <remarks>
 /// A literal begins with a line of eight hexadecimal digits per text and once more: where each begins in the literal, and where one behind the last would. A line
-/// feed stands between two texts. What is behind the last counts for nothing.
+/// feed stands between two texts. What is behind the last counts for nothing. The literals of a pack of one article are its texts as they are, so that no copy is made.
 /// </remarks>
+/// <param name="count">How many articles it has.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticlePack
+public abstract class ArticlePack(int count)
 {
     private const int Digits = 8;
 
@@ -28,7 +29,7 @@ public abstract class ArticlePack
 
     /// <summary>The record of an article.</summary>
     /// <param name="number">Its number in the pack, counted from 0.</param>
-    public string Record(int number) => Text(Records, number).ToString();
+    public string Record(int number) => count == 1 ? Records : Text(Records, number).ToString();
 
     /// <summary>Lets the article read its record and its body here.</summary>
     /// <param name="article">One without a body.</param>
@@ -41,7 +42,9 @@ public abstract class ArticlePack
         return article;
     }
 
-    internal ReadOnlySpan<char> Body(int number) => Text(Bodies, number);
+    internal ReadOnlySpan<char> Body(int number) => count == 1 ? Bodies : Text(Bodies, number);
+
+    internal string Html(int number) => count == 1 ? Bodies : Text(Bodies, number).ToString();
 
     private static ReadOnlySpan<char> Text(string literal, int number)
     {
@@ -57,7 +60,7 @@ public abstract class ArticlePack
 /// <param name="count">How many articles it has.</param>
 /// <typeparam name="T">The collection's type of article.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticlePack<T>(int count) : ArticlePack
+public abstract class ArticlePack<T>(int count) : ArticlePack(count)
     where T : Article
 {
     private readonly T?[] _articles = new T?[count];

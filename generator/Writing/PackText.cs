@@ -4,13 +4,17 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Writing;
 
-/// <summary>Several texts as one, in the form that the runtime's <c>ArticlePack</c> reads: where each begins, then the texts, each on lines of its own.</summary>
+/// <summary>
+/// Several texts as one, in the form that the runtime's <c>ArticlePack</c> reads: where each begins, then the texts, each on lines of its own. One alone stays as it is.
+/// </summary>
 internal static class PackText
 {
     private const int Digits = 8;
 
     public static string Of(IReadOnlyList<string> texts)
     {
+        if (texts.Count == 1)
+            return texts[0];
         var start = ((texts.Count + 1) * Digits) + 1;
         var pack = new StringBuilder(start + texts.Sum(static text => text.Length + 1));
         Append(pack, start);
@@ -19,8 +23,8 @@ internal static class PackText
         foreach (var text in texts)
             pack.Append('\n').Append(text);
         pack.Append('\n');
-        // A shorter one would stay in the heap, where one of a single article may.
-        if (texts.Count > 1 && pack.Length <= TextSettings.LongestInHeap)
+        // A shorter one would stay in the heap.
+        if (pack.Length <= TextSettings.LongestInHeap)
             pack.Append('.', TextSettings.LongestInHeap + 1 - pack.Length);
         return pack.ToString();
     }

@@ -7,6 +7,9 @@ internal static class StartUp
 {
     private const int DefaultRounds = 5;
 
+    // Beyond so many, articles of 4 KB would not be literals of their own; so many are of one short section. The table `scale` has more text.
+    private const int ManyArticles = 1_500;
+
     private static readonly StartUpApp[] Apps = [StartUpApp.Broadsheet, MarkdownPeer.App, JsonPeer.App];
 
     public static int Run(IReadOnlyList<int> counts) => Run(counts, [PublishMode.Native, PublishMode.Jit, PublishMode.ReadyToRun], DefaultRounds);
@@ -24,7 +27,7 @@ internal static class StartUp
 
     private static void WriteRows(int count, PublishMode[] modes, int rounds)
     {
-        var apps = Apps.Select(app => new BenchmarkApp(new Corpus(seed: 1) { LinksByRoute = true }, count, app.Program, app.Project)).ToArray();
+        var apps = Apps.Select(app => new BenchmarkApp(CorpusOf(count), count, app.Program, app.Project)).ToArray();
         try
         {
             JsonPeer.WriteArticles(apps[^1]);
@@ -42,6 +45,10 @@ internal static class StartUp
                 app.Dispose();
         }
     }
+
+    private static Corpus CorpusOf(int count) => count > ManyArticles
+        ? new Corpus(seed: 1, articleBytes: 300, sentences: 1) { LinksByRoute = true }
+        : new Corpus(seed: 1) { LinksByRoute = true };
 
     private static string Touched(int row) => (row - StartUpApp.Steps.Length) switch
     {

@@ -67,6 +67,29 @@ public sealed class ArticlePackTests
         Assert.Equal(("Nothing", "", 0), (pack[2].Headline, pack[2].Body.Html, pack[2].Body.Blocks.Length));
     }
 
+    /// <summary>A pack of one article.</summary>
+    private sealed class Single() : ArticlePack<NewsArticle>(1)
+    {
+        protected override string Records => "slug ferry\nheadline Ferry sails";
+
+        protected override string Bodies => 날씨;
+
+        protected override NewsArticle Make(int number) => new("", "");
+    }
+
+    [Fact]
+    public void The_body_of_an_article_alone_is_the_literal_itself()
+    {
+        var article = new Single()[0];
+        var buffer = new ArrayBufferWriter<byte>(1_000);
+
+        article.Body.WriteHtml(buffer);
+
+        Assert.Equal("Ferry sails", article.Headline);
+        Assert.Same(날씨, article.Body.Html);
+        Assert.Equal(날씨, Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
     [Fact]
     public void Listing_the_articles_reads_neither_literal()
     {

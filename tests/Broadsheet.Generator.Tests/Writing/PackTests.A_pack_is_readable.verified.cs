@@ -33,7 +33,6 @@ partial class News
 
         protected override string Records =>
             """
-            000000110000014d
             slug long
             headline A long day
             collection news
@@ -41,14 +40,11 @@ partial class News
             lead The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails.
             byline Nora					Text	nora	nora
             language en
-
             """;
 
         protected override string Bodies =>
             """
-            00000011000063b9
             <p>The ferry sails.</p>
-
             """;
     }
 }

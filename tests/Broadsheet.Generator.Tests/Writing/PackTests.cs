@@ -106,6 +106,27 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void A_collection_of_more_articles_than_a_class_can_have_is_made_up_of_several()
+    {
+        const int Count = 20_000;
+        var ports = string.Concat(Enumerable.Range(0, Count).Select(i => $"- {{headline: Port {i}, berths: {i % 7}}}\n"));
+        var outcome = new GeneratorHost("class Uses { string Headline => Acme.Site.Content.Ports.Port19999.Headline; }")
+            .Article("content/ports/all.yaml", ports)
+            .Article("content/news/ferry.md", "It [sails](ports:port-12345).\n")
+            .Run();
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Empty(outcome.CompilerDiagnostics);
+
+        var host = outcome.Load();
+        var all = ((System.Collections.IEnumerable)host.Read("Ports", "All")!).Cast<Article>().ToDictionary(article => article.Slug);
+
+        Assert.Equal(Count, all.Count);
+        Assert.All(all.Values, article => Assert.Equal(article.Slug, article.Headline.ToLowerInvariant().Replace(' ', '-')));
+        Assert.Equal("ferry", Assert.Single(all["port-12345"].LinkedFrom).Slug);
+        Assert.Contains("href=\"/ports/port-12345\"", host.ReadArticle("News", "Ferry").Body.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edit_of_a_body_prints_its_pack_again_and_nothing_else()
     {
         var host = LargeSite();
