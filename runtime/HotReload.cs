@@ -29,7 +29,7 @@ internal static class HotReload
 
     /// <summary>Of a collection, of the classes that make up a very large one, and of its packs.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
     private static void ForgetAll(Type collection)
     {
         for (var part = collection; part != typeof(object) && part is not null; part = part.BaseType)

@@ -25,7 +25,7 @@ internal sealed record ScaleRow(int Count, int Bytes)
     }
 
     /// <summary>The print of all texts, as they are read from the files of a project one by one.</summary>
-    public long PrintOf(string folder)
+    public static long PrintOf(string folder)
     {
         var print = 0L;
         foreach (var path in Directory.GetFiles(Path.Combine(folder, Corpus.Folder)))

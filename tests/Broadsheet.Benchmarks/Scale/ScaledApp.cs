@@ -45,7 +45,7 @@ internal static class ScaledApp
     {
         using var app = new BenchmarkApp(row.Corpus, row.Count, Program, BenchmarkApp.Broadsheet);
         app.Write("TextPrint.cs", File.ReadAllText(Path.Combine(Repository.Root, "tests", "Broadsheet.Benchmarks", "Scale", "TextPrint.cs")));
-        var print = row.PrintOf(app.Folder);
+        var print = ScaleRow.PrintOf(app.Folder);
         var built = app.Publish(PublishMode.Jit);
         Check(app, built, row.Count, print);
         var published = app.PublishMeasured(PublishMode.Native, out var command);

@@ -212,7 +212,7 @@ public sealed class PackTests
             host.Article($"content/news/story-{i:D3}.md", Story(i, "The ferry sails."));
         var outcome = host.Run();
 
-        Assert.Contains("8.4 million", Assert.Single(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0010").GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("8.4 million", Assert.Single(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0010").GetMessage(null), StringComparison.Ordinal);
         Assert.DoesNotContain(outcome.Sources.Values, source => source.Contains("Pack_", StringComparison.Ordinal));
     }
 
