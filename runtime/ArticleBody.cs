@@ -10,23 +10,19 @@ public sealed class ArticleBody
 {
     private BodyLength? _length;
 
-    private readonly ArticlePack? _pack;
-    private readonly int _number;
+    // The HTML, or where it is in a pack until it is asked for: one field, for there is a body for each article that is read.
+    private object _html;
 
-    private ArticleBody(string html) => Html = html;
+    private ArticleBody(string html) => _html = html;
 
     /// <summary>A body that is one of several in a literal.</summary>
-    internal ArticleBody(ArticlePack pack, int number)
-    {
-        _pack = pack;
-        _number = number;
-    }
+    internal ArticleBody(ArticlePack pack, int number) => _html = new PackedBody(pack, number);
 
     /// <summary>
     /// The body as HTML: one block element after another. The very string that was compiled, not a copy; where a project has more text than an assembly's literals
     /// hold, it may be a copy, which is made once.
     /// </summary>
-    public string Html { get => field ??= _pack!.Html(_number); }
+    public string Html => _html as string ?? Unpack();
 
     /// <summary>The body without markup: the text of its blocks, a blank line between them. Image descriptions are left out.</summary>
     public string Text => field ??= string.Join("\n\n", Blocks.Select(block => block.Text).Where(text => text.Length > 0));
@@ -68,10 +64,26 @@ public sealed class ArticleBody
     {
         ArgumentNullException.ThrowIfNull(writer);
         // Straight from the pack: nothing is copied for those who never ask for the string.
-        Utf8Text.Write(writer, _pack is null ? Html : _pack.Body(_number));
+        Utf8Text.Write(writer, _html is PackedBody packed ? packed.Pack.Body(packed.Number) : Html);
+    }
+
+    // One string, whichever thread comes first.
+    private string Unpack()
+    {
+        if (_html is not PackedBody packed)
+            return (string)_html;
+        var html = packed.Pack.Html(packed.Number);
+        return Interlocked.CompareExchange(ref _html, html, packed) is string first ? first : html;
     }
 
     // Not the text: every program that turns any object into a string would carry the reader of blocks, 330 KB in a native binary.
     /// <summary>The body as HTML.</summary>
     public override string ToString() => Html;
+
+    private sealed class PackedBody(ArticlePack pack, int number)
+    {
+        public ArticlePack Pack => pack;
+
+        public int Number => number;
+    }
 }
