@@ -17,7 +17,7 @@ internal static class Smoke
         + PackSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
         + EditSpeed.Run([3], rounds: 1)
-        + BuildTable.Run(["3", "--without", "PublishAot", "server off", "pages", "Astro"], rounds: 1)
+        + BuildTable.Run(["3", "--without", "PublishAot", "server off", "pages", "Astro"], rounds: 1, warmUps: 1)
         + StageTable.Run(3, processes: 1, runs: 2)
         + StartUp.RunSmoke()
         + ScaleTable.RunSmoke()

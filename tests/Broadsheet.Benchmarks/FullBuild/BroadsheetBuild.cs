@@ -3,25 +3,23 @@ namespace Broadsheet.Benchmarks.FullBuild;
 /// <summary>What articles add to <c>dotnet build</c>: the app with all of them less the same app with one.</summary>
 internal sealed class BroadsheetBuild : IContender
 {
-    // By then what a server compiles with is compiled as well as it will be.
-    private const int WarmUps = 3;
-
     private readonly BuiltApp _one;
     private readonly BuiltApp _many;
     private readonly int _warmUps;
 
     /// <param name="makeApp">An app with so many articles, or pages.</param>
-    public BroadsheetBuild(string name, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot)
-        : this(name, makeApp(1), makeApp(count), hasServer, publishAot)
+    /// <param name="warmUps">How often each app is built with a compiler server before one is measured.</param>
+    public BroadsheetBuild(string name, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot, int warmUps)
+        : this(name, makeApp(1), makeApp(count), hasServer, publishAot, warmUps)
     {
     }
 
-    public BroadsheetBuild(string name, BenchmarkApp one, BenchmarkApp many, bool hasServer, bool publishAot)
+    public BroadsheetBuild(string name, BenchmarkApp one, BenchmarkApp many, bool hasServer, bool publishAot, int warmUps = 0)
     {
         Name = name;
         _one = new BuiltApp(one, hasServer, publishAot);
         _many = new BuiltApp(many, hasServer, publishAot);
-        _warmUps = hasServer ? WarmUps : 0;
+        _warmUps = hasServer ? warmUps : 0;
     }
 
     public string Name { get; }

@@ -6,9 +6,10 @@ internal static class Contenders
     private const int ItemsOnAPage = 10;
 
     /// <summary>Those that this machine can run, but not those that <paramref name="without"/> names in part.</summary>
-    public static List<IContender> Make(int count, string[] without) =>
+    /// <param name="warmUps">How often a warm compiler server has built before.</param>
+    public static List<IContender> Make(int count, string[] without, int warmUps) =>
     [
-        .. All(count).Where(row => !without.Any(name => row.Name.Contains(name, StringComparison.OrdinalIgnoreCase))).Select(row => row.Make()),
+        .. All(count, warmUps).Where(row => !without.Any(name => row.Name.Contains(name, StringComparison.OrdinalIgnoreCase))).Select(row => row.Make()),
     ];
 
     /// <summary>What to say of peers that this machine does not have.</summary>
@@ -20,16 +21,16 @@ internal static class Contenders
             yield return "Astro needs `npm`, which is not installed here, and is left out: Debian's packages `nodejs` and `npm`, or https://nodejs.org.";
     }
 
-    private static IEnumerable<(string Name, Func<IContender> Make)> All(int count)
+    private static IEnumerable<(string Name, Func<IContender> Make)> All(int count, int warmUps)
     {
         foreach (var publishAot in (bool[])[false, true])
         {
             foreach (var hasServer in (bool[])[true, false])
-                yield return Broadsheet("Markdown", many => new BenchmarkApp(many, BuildTable.Program), count, hasServer, publishAot);
+                yield return Broadsheet("Markdown", many => new BenchmarkApp(many, BuildTable.Program), count, hasServer, publishAot, warmUps);
         }
 
         foreach (var hasServer in (bool[])[true, false])
-            yield return Broadsheet($"pages of {ItemsOnAPage}", pages => BenchmarkApp.OfPages(pages, BuildTable.Program), Math.Max(1, count / ItemsOnAPage), hasServer, publishAot: false);
+            yield return Broadsheet($"pages of {ItemsOnAPage}", pages => BenchmarkApp.OfPages(pages, BuildTable.Program), Math.Max(1, count / ItemsOnAPage), hasServer, publishAot: false, warmUps);
         if (IsInstalled("hugo"))
             yield return (HugoBuild.Title, () => new HugoBuild(count));
         if (IsInstalled("npm") && count <= AstroBuild.MostArticles)
@@ -41,10 +42,10 @@ internal static class Contenders
         yield return (ParserBuild.Title, () => new ParserBuild(count));
     }
 
-    private static (string Name, Func<IContender> Make) Broadsheet(string what, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot)
+    private static (string Name, Func<IContender> Make) Broadsheet(string what, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot, int warmUps)
     {
         var name = BroadsheetBuild.Title(what, hasServer, publishAot);
-        return (name, () => new BroadsheetBuild(name, makeApp, count, hasServer, publishAot));
+        return (name, () => new BroadsheetBuild(name, makeApp, count, hasServer, publishAot, warmUps));
     }
 
     public static bool IsInstalled(string command) =>
