@@ -48,10 +48,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((all, _) => all.Images)
             .WithTrackingName(StepNames.Images);
 
-        // One file at a time, bodies and all.
-        var readings = files
+        // One file at a time, bodies and all. Those that are new are read together before, where they are many.
+        var isReadAhead = files
+            .Collect()
             .Combine(names)
-            .SelectMany((input, cancellation) => input.Left.Read(input.Right, cancellation))
+            .Select((input, cancellation) => ReadAhead.Read(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.ReadAhead);
+        var readings = files
+            .Combine(names.Combine(isReadAhead))
+            .SelectMany((input, cancellation) => input.Left.Read(input.Right.Left, cancellation))
             .WithComparer(SameFirst<ArticleFileReading>.Comparer)
             .WithTrackingName(StepNames.Reading);
 

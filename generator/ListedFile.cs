@@ -9,6 +9,8 @@ namespace Broadsheet.Generator;
 /// <summary>An AdditionalFile that means something here: an article file, an image, or both.</summary>
 internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
 {
+    private readonly AheadReading _ahead = new();
+
     public ListedPath Path => new(Article?.File, ImagePath);
 
     /// <summary>The file, or none where it means nothing.</summary>
@@ -19,7 +21,16 @@ internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
         return article is null && image is null ? [] : [new ListedFile(article, image)];
     }
 
+    /// <summary>Whether there is nothing to read ahead.</summary>
+    public bool IsRead(SiteNames names) => Article is null || _ahead.IsOf(names);
+
+    /// <summary>Keeps what the file holds for the next that asks.</summary>
+    public void ReadAhead(SiteNames names, CancellationToken cancellation) => _ahead.Keep(names, ReadNow(names, cancellation));
+
     /// <summary>What the file holds, or none where it is no article file.</summary>
     public ImmutableArray<ArticleFileReading> Read(SiteNames names, CancellationToken cancellation) =>
+        _ahead.Take(names) ?? ReadNow(names, cancellation);
+
+    private ImmutableArray<ArticleFileReading> ReadNow(SiteNames names, CancellationToken cancellation) =>
         Article is null ? [] : [ArticleFileReader.Read(Article.OnSiteOf(names).File, Article.Text.GetText(cancellation), names.Collections)];
 }

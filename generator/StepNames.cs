@@ -10,6 +10,7 @@ internal static class StepNames
     public const string Declarations = nameof(Declarations);
     public const string DeclaredTypes = nameof(DeclaredTypes);
     public const string Images = nameof(Images);
+    public const string ReadAhead = nameof(ReadAhead);
     public const string Reading = nameof(Reading);
     public const string Batching = nameof(Batching);
     public const string Index = nameof(Index);
