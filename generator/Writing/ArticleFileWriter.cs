@@ -71,11 +71,11 @@ internal static class ArticleFileWriter
     {
         writer.WriteLine($"public static {type} {link.MemberName} => {CollectionWriter.Create}(ref s_{link.MemberName}, {Record}{link.MemberName},");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(LinkedHtml.Of(article, link)) + ");");
+        writer.WriteLiteral(LinkedHtml.Of(article, link), ");");
         writer.Indentation--;
         writer.WriteLine($"private const string {Record}{link.MemberName} =");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(record) + ";");
+        writer.WriteLiteral(record, ";");
         writer.Indentation--;
         return writer;
     }
@@ -85,11 +85,11 @@ internal static class ArticleFileWriter
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
         writer.WriteLine($"public static {type} {name} => {Slot}.Complete(s_{name} ?? {New}{name}(),");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(LinkedHtml.Of(article, link)) + ");");
+        writer.WriteLiteral(LinkedHtml.Of(article, link), ");");
         writer.Indentation--;
         writer.WriteLine($"private static {type} {New}{name}() => {Slot}.Fill(ref s_{name}, new(");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(record) + ", \"\")");
+        writer.WriteLiteral(record, ", \"\")");
         WriteReferences(writer, placed, [.. link.References], []);
         writer.Indentation--;
         return writer;
@@ -100,8 +100,8 @@ internal static class ArticleFileWriter
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
         writer.WriteLine($"public static {type} {name} => {Slot}.IsLinked(s_{name}) ? s_{name} : {Slot}.Link(ref s_{name}, s_{name} ?? new(");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(record) + ",");
-        writer.WriteLine(Literal.Of(LinkedHtml.Of(article, link)) + ")");
+        writer.WriteLiteral(record, ",");
+        writer.WriteLiteral(LinkedHtml.Of(article, link), ")");
         WriteReferences(writer, placed, [.. link.References.Where(reference => !reference.IsDeferred)], [.. link.References.Where(reference => reference.IsDeferred)]);
         writer.Indentation--;
         return writer;

@@ -29,7 +29,7 @@ internal static class BacklinkWriter
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         writer.WriteLine($"protected override global::System.Collections.Immutable.ImmutableArray<{Article}> FindLinkedFrom() => global::Broadsheet.ArticleLinks.Find(Slug, Linker_,");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(backlinks.Table) + ");");
+        writer.WriteLiteral(backlinks.Table, ");");
         writer.Indentation--;
         var methodCount = (backlinks.Linkers.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
         WriteMethod(writer, "Linker_", $"place / {ArticlesPerMethod}", Enumerable.Range(0, methodCount).Select(method => $"Linker_{method}(place)"));

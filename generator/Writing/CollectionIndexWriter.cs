@@ -38,7 +38,10 @@ internal static class CollectionIndexWriter
     {
         writer.WriteLine($"public override string {name} =>");
         writer.Indentation++;
-        writer.WriteLine((text.IndexOf('\n') < 0 ? Literal.Escaped(text) : Literal.Of(text)) + ";");
+        if (text.IndexOf('\n') < 0)
+            writer.WriteLine(Literal.Escaped(text) + ";");
+        else
+            writer.WriteLiteral(text, ";");
         writer.Indentation--;
     }
 }

@@ -34,7 +34,7 @@ internal static class CollectionWriter
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         writer.WriteLine("[global::Broadsheet.ArticleSlugs(");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(collection.Slugs) + ")]");
+        writer.WriteLiteral(collection.Slugs, ")]");
         writer.Indentation--;
         var isWhole = texts.Parts == 1;
         writer.WriteLine(isWhole

@@ -7,8 +7,8 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>C# string literals that read well: raw over several lines where the text allows it, escaped where not.</summary>
 internal static class Literal
 {
-    /// <summary>A literal of <paramref name="text"/>; a raw one is to begin on a line of its own and to be indented as one.</summary>
-    public static string Of(string text) => CanBeRaw(text) ? Raw(text) : Escaped(text);
+    /// <summary>What stands on the lines around <paramref name="text"/> in a raw literal; null where only an escaped one can hold it.</summary>
+    public static string? QuotesOf(string text) => CanBeRaw(text) ? new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1)) : null;
 
     public static string Escaped(string text)
     {
@@ -29,12 +29,6 @@ internal static class Literal
         }
 
         return literal.Append('"').ToString();
-    }
-
-    private static string Raw(string text)
-    {
-        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-        return $"{quotes}\n{text}\n{quotes}";
     }
 
     // A raw literal cannot escape, and its lines are those of the source: anything that an editor or the lexer may take

@@ -119,7 +119,7 @@ internal static class PackWriter
     {
         writer.WriteLine($"protected override string {name} =>");
         writer.Indentation++;
-        writer.WriteLine(Literal.Of(PackText.Of(texts)) + ";");
+        writer.WriteLiteral(PackText.Of(texts), ";");
         writer.Indentation--;
     }
 }

@@ -26,6 +26,20 @@ internal sealed class SourceWriter
 
     public void WriteLine() => _text.Append('\n');
 
+    /// <summary>Appends a string literal of <paramref name="text"/>, on lines of its own, and <paramref name="end"/> behind it.</summary>
+    public void WriteLiteral(string text, string end)
+    {
+        if (Literal.QuotesOf(text) is not { } quotes)
+        {
+            WriteLine(Literal.Escaped(text) + end);
+            return;
+        }
+
+        WriteLine(quotes);
+        WriteLine(text);
+        WriteLine(quotes + end);
+    }
+
     public void OpenBrace()
     {
         WriteLine("{");

@@ -6,7 +6,8 @@ namespace Broadsheet.Text;
 internal static partial class Sentences
 {
     private const char Ellipsis = '…';
-    private const int MostWidth = 200;
+    /// <summary>Of a lead, in Latin letters.</summary>
+    public const int MostWidth = 200;
 
     /// <summary>
     /// The first sentence of <paramref name="text"/> on one line; a paragraph's end (a blank line) ends a sentence too. Longer
@@ -71,7 +72,8 @@ internal static partial class Sentences
         return end < 0 ? text : text.Slice(0, end);
     }
 
-    private static string OnOneLine(ReadOnlySpan<char> text)
+    /// <summary>The words of a text, a blank between them.</summary>
+    public static string OnOneLine(ReadOnlySpan<char> text)
     {
         var line = new StringBuilder(text.Length);
         var pendingBlank = false;

@@ -67,6 +67,18 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal(value, (await app.Dotnet("msbuild", "-getProperty:IlcDehydrate")).MustSucceed().Output.Trim());
     }
 
+    [Theory]
+    [InlineData("", ";DOTNET_TieredPGO=0")]
+    [InlineData("<CscEnvironment>TZ=Asia/Seoul</CscEnvironment>", "TZ=Asia/Seoul;DOTNET_TieredPGO=0")]
+    [InlineData("<CscEnvironment>DOTNET_TieredPGO=1</CscEnvironment>", "DOTNET_TieredPGO=1")]
+    public async Task A_compiler_for_one_build_does_not_profile_itself_unless_the_project_says_otherwise(string property, string value)
+    {
+        using var app = new FreshApp(feed, property).Copy("reader");
+        (await app.Dotnet("restore")).MustSucceed();
+
+        Assert.Equal(value, (await app.Dotnet("msbuild", "-getProperty:CscEnvironment")).MustSucceed().Output.Trim());
+    }
+
     [Fact]
     public async Task A_wrong_name_does_not_build()
     {

@@ -63,7 +63,7 @@ internal static class DataArticle
         DateModified = metadata.Modified,
         Keywords = metadata.Keywords,
         Series = metadata.Series,
-        Language = metadata.Language ?? file.Language ?? ScriptLanguage.Of([headline ?? "", .. DataWords.Of(metadata)]),
+        Language = metadata.Language ?? file.Language ?? DataWords.Of(metadata).Aggregate(LetterCount.Of(headline ?? ""), static (letters, words) => letters + LetterCount.Of(words)).Language,
         CopyrightNotice = metadata.CopyrightNotice,
         IsDraft = metadata.IsDraft,
         BodyHtml = "",

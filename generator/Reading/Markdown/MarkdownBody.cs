@@ -11,8 +11,8 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <param name="Headline">The text of a heading of level 1 that began the body and was taken out of it.</param>
 /// <param name="Html">Safe HTML, a line feed between blocks.</param>
 /// <param name="Opening">The paragraphs that it begins with, as plain text.</param>
-/// <param name="Words">What the body says without code and URLs, for deciding the language.</param>
-internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList<string> Opening, string Words)
+/// <param name="Letters">Those of what the body says without code and URLs.</param>
+internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList<string> Opening, LetterCount Letters)
 {
     /// <summary>What of the body may lead to something of the site.</summary>
     public BodyLinks Links { get; init; } = BodyLinks.None;
@@ -33,14 +33,14 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         {
             // Markdig refuses deep nesting with an ArgumentException; any slip of its own must not stop the build either.
             source.Report(Descriptors.MarkdownUnreadable, new(0, -1));
-            return new(null, PlainParagraphs.ToHtml(source.Markdown), [source.Markdown], source.Markdown);
+            return new(null, PlainParagraphs.ToHtml(source.Markdown), [source.Markdown], LetterCount.Of(source.Markdown));
         }
     }
 
     private static MarkdownBody ReadDocument(MarkdownSource source, bool takeHeadline)
     {
         var document = MarkdownSyntax.Parse(source.Markdown);
-        var summaryEnd = SummaryMark.Take(document);
+        var summaryEnd = SummaryMark.Take(document, source.Markdown);
         // Before raw HTML becomes text, which is no place for addresses and abbreviations.
         BareEmail.Link(document);
         NestedAutolink.Unlink(document);
@@ -56,7 +56,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         var html = ArticleHtml.Render(document);
         MissingFootnotes.Report(document, source);
         MissingAltText.Report(document, source);
-        return new(headline, html.Text, OpeningParagraphs.Of(document), PlainText.WordsOf(document))
+        return new(headline, html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
         {
             Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),

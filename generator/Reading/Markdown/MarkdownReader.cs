@@ -38,7 +38,7 @@ internal static class MarkdownReader
             DateModified = metadata.Modified,
             Keywords = metadata.Keywords,
             Series = metadata.Series,
-            Language = metadata.Language ?? name.Language ?? ScriptLanguage.Of(written ?? "", body.Words),
+            Language = metadata.Language ?? name.Language ?? (LetterCount.Of(written ?? "") + body.Letters).Language,
             CopyrightNotice = metadata.CopyrightNotice,
             IsDraft = metadata.IsDraft,
             BodyHtml = body.Html,

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Markdown.Html;
+using Broadsheet.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -7,15 +8,21 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>What a body begins with: the text from which its first sentences are taken.</summary>
 internal static class OpeningParagraphs
 {
-    /// <summary>From the first paragraph on while paragraphs follow one another; without a paragraph, the first list, quotation or caption. One text each.</summary>
+    /// <summary>From the first paragraph on while paragraphs follow one another, as far as a lead may reach; without a paragraph, the first list, quotation or caption. One text each.</summary>
     public static IReadOnlyList<string> Of(MarkdownDocument document)
     {
-        var paragraphs = document
-            .Where(static block => block is not LinkReferenceDefinitionGroup)
-            .SkipWhile(static block => TextOf(block).Length == 0)
-            .Select(TextOf)
-            .TakeWhile(static text => text.Length > 0)
-            .ToList();
+        var paragraphs = new List<string>();
+        var length = 0;
+        foreach (var block in document.Where(static block => block is not LinkReferenceDefinitionGroup))
+        {
+            var text = TextOf(block);
+            if ((text.Length == 0 && paragraphs.Count > 0) || length > Sentences.MostWidth)
+                break;
+            if (text.Length > 0)
+                paragraphs.Add(text);
+            length += text.Length;
+        }
+
         return paragraphs.Count > 0 ? paragraphs : document.Select(OtherTexts).FirstOrDefault(static texts => texts.Count > 0) ?? [];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,9 +8,9 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>The words of Markdown without its marks.</summary>
 internal static class PlainText
 {
-    /// <summary>The words of the whole text, without code.</summary>
-    public static string WordsOf(MarkdownDocument document) =>
-        string.Join("\n", document.Descendants<LiteralInline>().Select(static literal => literal.Content.ToString()));
+    /// <summary>The letters of the whole text, without code.</summary>
+    public static LetterCount LettersOf(MarkdownDocument document) =>
+        document.Descendants<LiteralInline>().Aggregate(default(LetterCount), static (letters, literal) => letters + LetterCount.Of(literal.Content.AsSpan()));
 
     /// <summary>The words of one block or link, each run of white space one blank.</summary>
     /// <param name="end">Where in the Markdown they end.</param>
@@ -17,7 +18,7 @@ internal static class PlainText
     {
         var text = new StringBuilder();
         Append(inlines, text, end);
-        return string.Join(" ", text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return Sentences.OnOneLine(text.ToString().AsSpan());
     }
 
     /// <summary>The same without the alternative text of images, which is not there to be read.</summary>
@@ -25,7 +26,7 @@ internal static class PlainText
     {
         var text = new StringBuilder();
         Append(inlines, text, end, withImages: false);
-        return string.Join(" ", text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return Sentences.OnOneLine(text.ToString().AsSpan());
     }
 
     private static void Append(ContainerInline? inlines, StringBuilder text, int end, bool withImages = true)

@@ -9,10 +9,14 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>The comment <c>&lt;!-- more --&gt;</c>, above which an article's summary stands. It is never a part of the HTML.</summary>
 internal static class SummaryMark
 {
+    private const string Opening = "<!--";
+
     /// <summary>Takes each mark out of <paramref name="document"/>.</summary>
     /// <returns>Where in the Markdown the first one stood; -1 without any.</returns>
-    public static int Take(MarkdownDocument document)
+    public static int Take(MarkdownDocument document, string markdown)
     {
+        if (markdown.IndexOf(Opening, StringComparison.Ordinal) < 0)
+            return -1;
         var first = int.MaxValue;
         foreach (var inline in document.Descendants<HtmlInline>().Where(static inline => IsMark(inline.Tag)).ToList())
         {
@@ -64,6 +68,6 @@ internal static class SummaryMark
     }
 
     private static bool IsMark(string html) =>
-        html.StartsWith("<!--", StringComparison.Ordinal) && html.EndsWith("-->", StringComparison.Ordinal) && html.Length > 6 &&
+        html.StartsWith(Opening, StringComparison.Ordinal) && html.EndsWith("-->", StringComparison.Ordinal) && html.Length > 6 &&
         html.Substring(4, html.Length - 7).Trim().Equals("more", StringComparison.OrdinalIgnoreCase);
 }

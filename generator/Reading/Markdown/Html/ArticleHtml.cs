@@ -29,6 +29,9 @@ internal static class ArticleHtml
         renderers.Add(new DefinitionListRenderer());
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnotesRenderer());
         renderer.Render(document);
-        return new RenderedHtml(writer.ToString(), addresses.Written).WithLineFeedsOnly().Trimmed();
+        var html = writer.GetStringBuilder();
+        while (html.Length > 0 && html[html.Length - 1] is '\n' or '\r')
+            html.Length--;
+        return new RenderedHtml(html.ToString(), addresses.Written).WithLineFeedsOnly().WithoutLeadingLineFeeds();
     }
 }

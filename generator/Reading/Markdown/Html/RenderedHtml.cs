@@ -23,11 +23,11 @@ internal sealed record RenderedHtml(string Text, IReadOnlyList<RenderedAddress> 
         return new(Text.Replace("\r\n", "\n").Replace('\r', '\n'), addresses);
     }
 
-    public RenderedHtml Trimmed()
+    public RenderedHtml WithoutLeadingLineFeeds()
     {
         var text = Text.TrimStart('\n');
         var removed = Text.Length - text.Length;
-        return new(text.TrimEnd('\n'), removed == 0 ? Addresses : [.. Addresses.Select(address => address with { Start = address.Start - removed })]);
+        return removed == 0 ? this : new(text, [.. Addresses.Select(address => address with { Start = address.Start - removed })]);
     }
 }
 

@@ -14,6 +14,8 @@ internal static class MissingFootnotes
 
     public static void Report(MarkdownDocument document, MarkdownSource source)
     {
+        if (source.Markdown.IndexOf("[^", StringComparison.Ordinal) < 0)
+            return;
         var nearest = new NearestNames();
         var labels = document.Descendants<Footnote>().Select(static footnote => (footnote.Label ?? "").TrimStart('^')).Where(static label => label.Length > 0).ToList();
         foreach (var literal in document.Descendants<LiteralInline>())
