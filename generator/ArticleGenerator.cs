@@ -100,10 +100,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Back to one source at a time, with its final names.
         var placed = RegisterArticles(context, settings, alone, site, texts)
-            .Combine(RegisterArticles(context, settings, together, site, texts));
-        var packs = placed
+            .Combine(RegisterArticles(context, settings, together, site, texts))
+            .Select((input, _) => input.Left.AddRange(input.Right));
+        var foundPacks = placed
             .Combine(texts)
-            .SelectMany((input, _) => PackModel.All(input.Right, input.Left.Left.Concat(input.Left.Right)))
+            .Select((input, _) => (Plan: input.Right, Paths: input.Right.Packs.IsEmpty ? [] : input.Left.Select(static batch => batch.Paths).ToEquatableArray()))
+            .Select((input, _) => FoundPack.All(input.Plan, input.Paths))
+            .WithTrackingName(StepNames.FoundPacks);
+        var packs = placed
+            .Combine(foundPacks)
+            .SelectMany((input, _) => PackModel.All(input.Right, input.Left))
             .WithTrackingName(StepNames.Packs);
         var collections = site
             .SelectMany((linked, _) => linked.Collections)

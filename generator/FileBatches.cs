@@ -35,13 +35,20 @@ internal static class FileBatches
     {
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         var collections = new SortedDictionary<string, List<ArticleFileReading>>(StringComparer.Ordinal);
+        var (files, collection) = (new List<ArticleFileReading>(), "");
         foreach (var reading in readings)
         {
             var file = reading.File;
             if (!file.SharesSource && !file.IsRepeated)
                 continue;
-            if (!collections.TryGetValue(file.Collection, out var files))
-                collections.Add(file.Collection, files = []);
+            // Most often that of the file before.
+            if (file.Collection != collection)
+            {
+                collection = file.Collection;
+                if (!collections.TryGetValue(collection, out files!))
+                    collections.Add(collection, files = []);
+            }
+
             if (!file.IsRepeated || repeated.Add(file.FullPath))
                 files.Add(reading);
         }

@@ -18,6 +18,7 @@ internal static class StepNames
     public const string TextSizes = nameof(TextSizes);
     public const string TextPlan = nameof(TextPlan);
     public const string Placing = nameof(Placing);
+    public const string FoundPacks = nameof(FoundPacks);
     public const string Packs = nameof(Packs);
     public const string Collections = nameof(Collections);
     public const string Indexes = nameof(Indexes);

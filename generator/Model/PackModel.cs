@@ -1,48 +1,62 @@
+using System.Collections.Immutable;
+
 namespace Broadsheet.Generator.Model;
 
-/// <summary>A pack ready to be printed: its articles, and what Linking decided for each.</summary>
-/// <param name="ClassName">The nested class that has the texts.</param>
-/// <param name="HolderName">The class that has the articles' properties: the collection, or one of those that make it up.</param>
-internal sealed record PackModel(
-    string Namespace,
-    string HintName,
-    string ClassName,
-    string HolderName,
-    bool IsPart,
-    CollectionNames Collection,
-    EquatableArray<PackedArticle> Articles)
+/// <summary>A pack whose files were found among those that are placed.</summary>
+/// <param name="Files">Where the file of each slice is: the batch, and the file in it.</param>
+internal sealed record FoundPack(TextPack Pack, EquatableArray<(int Batch, int File)> Files)
 {
-    /// <summary>All packs of <paramref name="plan"/>; one whose file is in no collection that could be named is left out.</summary>
-    public static IEnumerable<PackModel> All(TextPlan plan, IEnumerable<PlacedBatch> batches)
+    /// <summary>All packs of <paramref name="plan"/>; slices whose file is in no collection that could be named are left out. Asks of the batches only which files they have.</summary>
+    public static EquatableArray<FoundPack> All(TextPlan plan, EquatableArray<EquatableArray<string>> paths)
     {
         if (plan.Packs.IsEmpty)
-            yield break;
-        var byPath = batches.SelectMany(static batch => batch.Files).ToDictionary(static file => file.File.FullPath, StringComparer.Ordinal);
-        foreach (var pack in plan.Packs)
+            return [];
+        var places = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        for (var batch = 0; batch < paths.Count; batch++)
         {
-            if (byPath.TryGetValue(pack.Slices[0].FullPath, out var first))
-                yield return Of(pack, first, byPath);
+            for (var file = 0; file < paths[batch].Count; file++)
+                places.Add(paths[batch][file], (batch, file));
         }
+
+        return plan.Packs.Select(pack => Of(pack, places)).Where(static pack => !pack.Files.IsEmpty).ToEquatableArray();
     }
 
-    private static PackModel Of(TextPack pack, PlacedFile first, Dictionary<string, PlacedFile> files)
+    private static FoundPack Of(TextPack pack, Dictionary<string, (int, int)> places)
     {
-        var start = pack.Slices[0].First;
-        return new PackModel(
-            first.Namespace,
-            PackNames.Hint(first.HintName, start),
-            PackNames.Of(first.Links[start].MemberName),
-            PackNames.Holder(first.Collection.ClassName, pack.Part, pack.Parts),
-            pack.Parts > 1,
-            first.Collection,
-            pack.Slices.Where(slice => files.ContainsKey(slice.FullPath)).SelectMany(slice => ArticlesOf(files[slice.FullPath], slice)).ToEquatableArray());
+        var slices = pack.Slices.Where(slice => places.ContainsKey(slice.FullPath)).ToEquatableArray();
+        return new FoundPack(pack with { Slices = slices }, slices.Select(slice => places[slice.FullPath]).ToEquatableArray());
     }
-
-    private static IEnumerable<PackedArticle> ArticlesOf(PlacedFile file, TextSlice slice) =>
-        Enumerable.Range(slice.First, slice.Count).Select(i => new PackedArticle(file.File, file.Articles[i], file.Links[i]));
 }
 
-/// <summary>An article of a pack; its number there is its place among them.</summary>
+/// <summary>A pack ready to be printed: its files, and what Linking decided for their articles.</summary>
+/// <param name="Files">The file of each slice; at least one.</param>
+internal sealed record PackModel(TextPack Pack, EquatableArray<PlacedFile> Files)
+{
+    public string Namespace => Files[0].Namespace;
+
+    public CollectionNames Collection => Files[0].Collection;
+
+    public string HintName => PackNames.Hint(Files[0].HintName, First);
+
+    /// <summary>The nested class that has the texts.</summary>
+    public string ClassName => PackNames.Of(Files[0].Links[First].MemberName);
+
+    /// <summary>The class that has the articles' properties: the collection, or one of those that make it up.</summary>
+    public string HolderName => PackNames.Holder(Collection.ClassName, Pack.Part, Pack.Parts);
+
+    public bool IsPart => Pack.Parts > 1;
+
+    private int First => Pack.Slices[0].First;
+
+    /// <summary>The number of each is its place among them.</summary>
+    public IReadOnlyList<PackedArticle> Articles() =>
+        [.. Pack.Slices.Zip(Files, static (slice, file) => Enumerable.Range(slice.First, slice.Count).Select(i => new PackedArticle(file.File, file.Articles[i], file.Links[i]))).SelectMany(static articles => articles)];
+
+    public static IEnumerable<PackModel> All(EquatableArray<FoundPack> packs, ImmutableArray<PlacedBatch> batches) =>
+        packs.Select(pack => new PackModel(pack.Pack, pack.Files.Select(place => batches[place.Batch].Files[place.File]).ToEquatableArray()));
+}
+
+/// <summary>An article of a pack.</summary>
 internal sealed record PackedArticle(ArticleFile File, ArticleModel Article, ArticleLink Link);
 
 /// <summary>A pack as the list of its collection sees it.</summary>

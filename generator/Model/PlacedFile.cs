@@ -30,6 +30,9 @@ internal sealed record PlacedFile(
 /// <param name="Files">Of one collection, those that hold an article; at least one.</param>
 internal sealed record PlacedBatch(string HintName, EquatableArray<PlacedFile> Files)
 {
+    /// <summary>What its files are found by.</summary>
+    public EquatableArray<string> Paths => Files.Select(static file => file.File.FullPath).ToEquatableArray();
+
     /// <summary>Null where there is nothing to print.</summary>
     public static PlacedBatch? Of(FileBatch batch, SiteModel site, string @namespace, TextPlan texts)
     {

@@ -22,13 +22,14 @@ internal static class PackWriter
         var writer = GeneratedFile.Begin(pack.Namespace);
         writer.WriteLine($"partial class {pack.HolderName}");
         writer.OpenBrace();
-        for (var number = 0; number < pack.Articles.Count; number++)
+        var articles = pack.Articles();
+        for (var number = 0; number < articles.Count; number++)
         {
-            WriteArticle(writer, pack, pack.Articles[number], number);
+            WriteArticle(writer, pack, articles[number], number);
             writer.WriteLine();
         }
 
-        WriteTexts(writer, pack);
+        WriteTexts(writer, pack, articles);
         writer.CloseBrace();
         return writer.ToString();
     }
@@ -56,13 +57,13 @@ internal static class PackWriter
         writer.WriteLine($"private static {type}? s_{name};");
     }
 
-    private static void WriteTexts(SourceWriter writer, PackModel pack)
+    private static void WriteTexts(SourceWriter writer, PackModel pack, IReadOnlyList<PackedArticle> articles)
     {
         writer.WriteLine($"{(pack.IsPart ? "private protected" : "private")} sealed class {pack.ClassName} : {CollectionWriter.Pack}");
         writer.OpenBrace();
         writer.WriteLine($$"""
             private {{pack.ClassName}}()
-                : base({{pack.Articles.Count}})
+                : base({{articles.Count}})
             {
             }
 
@@ -70,24 +71,24 @@ internal static class PackWriter
             private static {{pack.ClassName}}? s_All;
 
             """);
-        WriteMake(writer, pack);
-        WriteText(writer, "Records", [.. pack.Articles.Select(static packed => RecordText.Of(packed.Article, packed.Link, packed.File))]);
+        WriteMake(writer, pack, articles);
+        WriteText(writer, "Records", [.. articles.Select(static packed => RecordText.Of(packed.Article, packed.Link, packed.File))]);
         writer.WriteLine();
-        WriteText(writer, "Bodies", [.. pack.Articles.Select(static packed => LinkedHtml.Of(packed.Article, packed.Link))]);
+        WriteText(writer, "Bodies", [.. articles.Select(static packed => LinkedHtml.Of(packed.Article, packed.Link))]);
         writer.CloseBrace();
     }
 
-    private static void WriteMake(SourceWriter writer, PackModel pack)
+    private static void WriteMake(SourceWriter writer, PackModel pack, IReadOnlyList<PackedArticle> articles)
     {
-        if (pack.Articles.All(static packed => packed.Link.Shape == ArticleShape.Plain))
+        if (articles.All(static packed => packed.Link.Shape == ArticleShape.Plain))
             return;
         writer.WriteLine($"protected override {pack.Collection.ArticleTypeName} Make(int number)");
         writer.OpenBrace();
         writer.WriteLine("switch (number)");
         writer.OpenBrace();
-        for (var number = 0; number < pack.Articles.Count; number++)
+        for (var number = 0; number < articles.Count; number++)
         {
-            var link = pack.Articles[number].Link;
+            var link = articles[number].Link;
             if (link.Shape == ArticleShape.Circular)
                 writer.WriteLine($"case {number}: return {link.MemberName};");
             else if (link.Shape == ArticleShape.Referring)
