@@ -35,9 +35,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany((input, _) => ListedFile.Of(input.Left, input.Right.Left, input.Right.Right))
             .WithComparer(SameFirst<ListedFile>.Comparer)
             .WithTrackingName(StepNames.Files);
-        var listed = files
-            .Select((file, _) => file.Path)
-            .Collect()
+        var allFiles = files.Collect();
+        var listed = allFiles
+            .Select((all, _) => all.Select(static file => file.Path).ToEquatableArray())
             .Combine(settings)
             .Select((input, _) => ListedFiles.Of(input.Left, input.Right, Limits))
             .WithTrackingName(StepNames.ListedFiles);
@@ -49,8 +49,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Images);
 
         // One file at a time, bodies and all. Those that are new are read together before, where they are many.
-        var isReadAhead = files
-            .Collect()
+        var isReadAhead = allFiles
             .Combine(names)
             .Select((input, cancellation) => ReadAhead.Read(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.ReadAhead);

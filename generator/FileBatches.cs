@@ -61,15 +61,16 @@ internal static class FileBatches
         var count = 1;
         while (files.Count > count * (count < limits.ManySources ? limits.FilesPerSource : limits.MostFilesPerSource))
             count *= 2;
-        var slots = new List<ArticleFileReading>[count];
-        for (var number = 0; number < count; number++)
-            slots[number] = [];
+        var lengths = new int[count];
+        foreach (var file in files)
+            lengths[file.File.PathHash & (count - 1)]++;
+        var slots = Array.ConvertAll(lengths, ImmutableArray.CreateBuilder<ArticleFileReading>);
         foreach (var file in files)
             slots[file.File.PathHash & (count - 1)].Add(file);
         for (var number = 0; number < count; number++)
         {
             slots[number].Sort(static (one, other) => ArticleFile.CompareHashes(one.File, other.File));
-            batches.Add(new FileBatch("Articles-" + number.ToString(CultureInfo.InvariantCulture), slots[number].ToEquatableArray()));
+            batches.Add(new FileBatch("Articles-" + number.ToString(CultureInfo.InvariantCulture), new(slots[number].MoveToImmutable())));
         }
     }
 }

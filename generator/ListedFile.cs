@@ -11,7 +11,8 @@ internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
 {
     private readonly AheadReading _ahead = new();
 
-    public ListedPath Path => new(Article?.File, ImagePath);
+    /// <summary>The same for as long as the file is, so that nothing is compared.</summary>
+    public ListedPath Path { get; } = new(Article?.File, ImagePath);
 
     /// <summary>The file, or none where it means nothing.</summary>
     public static ImmutableArray<ListedFile> Of(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)

@@ -8,7 +8,7 @@ namespace Broadsheet.Generator;
 /// <param name="Images">The paths of all images.</param>
 internal sealed record ListedFiles(SiteNames Names, SiteImages Images)
 {
-    public static ListedFiles Of(ImmutableArray<ListedPath> files, HostSettings host, BatchLimits limits)
+    public static ListedFiles Of(EquatableArray<ListedPath> files, HostSettings host, BatchLimits limits)
     {
         var repeated = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

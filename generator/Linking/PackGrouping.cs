@@ -8,8 +8,8 @@ namespace Broadsheet.Generator.Linking;
 /// </summary>
 internal static class PackGrouping
 {
-    /// <summary>What the bodies of a pack have together at least, in characters: some 25 articles of 4 KB; their records ask for more.</summary>
-    public const int SmallestBody = 1 << 16;
+    /// <summary>What the bodies of a pack have together at least, in characters: a dozen articles of 4 KB; their records ask for some 25.</summary>
+    public const int SmallestBody = 1 << 15;
 
     // The compiler leaves a shorter literal in the heap.
     private const int SmallestRecord = TextSettings.LongestInHeap;

@@ -36,7 +36,8 @@ internal static class TextBudget
     private static TextPlan Pack(List<FileSizes> files, bool isAll)
     {
         var size = PackGrouping.SmallestBody;
-        while (files.Sum(static file => file.Articles.Sum(static article => (long)article.Body)) / size > MostPacks)
+        // In the mean a pack is twice as large.
+        while (files.Sum(static file => file.Articles.Sum(static article => (long)article.Body)) / (2 * size) > MostPacks)
             size *= 2;
         var packs = files
             .OrderBy(static file => file.Path, StringComparer.Ordinal)

@@ -35,6 +35,6 @@ internal sealed record CollectionDeclaration(string Namespace, CollectionNames N
         }
 
         writer.CloseBrace();
-        return writer.ToString();
+        return writer.Finish();
     }
 }

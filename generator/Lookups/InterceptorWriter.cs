@@ -40,7 +40,7 @@ internal static class InterceptorWriter
         writer.CloseBrace();
         writer.WriteLine();
         WriteAttribute(writer);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>The compiler knows the attribute by its name; no framework has it.</summary>

@@ -47,7 +47,7 @@ internal static class ArticleFileWriter
         }
 
         writer.CloseBrace();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteArticle(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link)

@@ -36,7 +36,7 @@ internal static class ArticleTypeWriter
             ValueTypeWriter.WriteReader(writer, words);
         writer.CloseBrace();
         ValueTypeWriter.Write(writer, collection);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>A property that gives what a test has set, else what the record says.</summary>

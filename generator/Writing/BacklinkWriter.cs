@@ -40,7 +40,7 @@ internal static class BacklinkWriter
         }
 
         writer.CloseBrace();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>A method that gives one of <paramref name="values"/> by its place; the last is for all places that are left.</summary>

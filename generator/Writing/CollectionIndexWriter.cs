@@ -31,7 +31,7 @@ internal static class CollectionIndexWriter
         WriteText(writer, "Related", index.Related);
         writer.CloseBrace();
         writer.CloseBrace();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteText(SourceWriter writer, string name, string text)

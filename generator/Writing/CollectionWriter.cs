@@ -78,7 +78,7 @@ internal static class CollectionWriter
         writer.CloseBrace();
         if (!isWhole)
             WriteParts(writer, collection, texts.Parts);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static string Accessibility(CollectionModel collection) => collection.Names.IsInternal ? "internal" : "public";

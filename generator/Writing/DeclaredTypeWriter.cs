@@ -29,7 +29,7 @@ internal static class DeclaredTypeWriter
         foreach (var property in type.Properties)
             DeclaredValueWriter.WriteReaders(writer, property.Type, seen);
         writer.CloseBrace();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteEmptyConstructor(SourceWriter writer, DeclaredType type)

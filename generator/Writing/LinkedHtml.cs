@@ -1,4 +1,3 @@
-using System.Text;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Writing;
@@ -10,7 +9,7 @@ internal static class LinkedHtml
     {
         if (link.Addresses.IsEmpty)
             return article.BodyHtml;
-        var html = new StringBuilder(article.BodyHtml.Length);
+        var html = TextBuffer.Take();
         var copied = 0;
         for (var i = 0; i < link.Addresses.Count; i++)
         {
@@ -21,6 +20,6 @@ internal static class LinkedHtml
             copied = span.End;
         }
 
-        return html.Append(article.BodyHtml, copied, article.BodyHtml.Length - copied).ToString();
+        return TextBuffer.Finish(html.Append(article.BodyHtml, copied, article.BodyHtml.Length - copied));
     }
 }

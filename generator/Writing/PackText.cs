@@ -16,7 +16,7 @@ internal static class PackText
         if (texts.Count == 1)
             return texts[0];
         var start = ((texts.Count + 1) * Digits) + 1;
-        var pack = new StringBuilder(start + texts.Sum(static text => text.Length + 1));
+        var pack = TextBuffer.Take();
         Append(pack, start);
         foreach (var text in texts)
             Append(pack, start += text.Length + 1);
@@ -26,7 +26,7 @@ internal static class PackText
         // A shorter one would stay in the heap.
         if (pack.Length <= TextSettings.LongestInHeap)
             pack.Append('.', TextSettings.LongestInHeap + 1 - pack.Length);
-        return pack.ToString();
+        return TextBuffer.Finish(pack);
     }
 
     private static void Append(StringBuilder pack, int start) => pack.Append(start.ToString("x8", CultureInfo.InvariantCulture));

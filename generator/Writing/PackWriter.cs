@@ -31,7 +31,7 @@ internal static class PackWriter
 
         WriteTexts(writer, pack, articles);
         writer.CloseBrace();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteArticle(SourceWriter writer, PackModel pack, PackedArticle packed, int number)

@@ -12,7 +12,7 @@ internal static class RecordText
 {
     public static string Of(ArticleModel article, ArticleLink link, ArticleFile file)
     {
-        var record = new StringBuilder();
+        var record = TextBuffer.Take();
         Add(record, "slug", link.Slug);
         Add(record, "headline", article.Headline);
         Add(record, "collection", file.Collection);
@@ -42,7 +42,8 @@ internal static class RecordText
             AddCompound(record, "print", print.Newspaper, print.Edition, print.Page, print.Section);
         AddOptional(record, "copyright", article.CopyrightNotice);
         AddCustom(record, link.Custom);
-        return record.ToString(0, record.Length - 1);
+        record.Length--;
+        return TextBuffer.Finish(record);
     }
 
     /// <summary>The key that a custom front matter key has in a record: it begins with a dot and holds no blank.</summary>

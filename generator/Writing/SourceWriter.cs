@@ -6,7 +6,7 @@ namespace Broadsheet.Generator.Writing;
 internal sealed class SourceWriter
 {
     private const int SpacesPerIndent = 4;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = TextBuffer.Take();
 
     public int Indentation { get; set; }
 
@@ -52,7 +52,8 @@ internal sealed class SourceWriter
         WriteLine("}");
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>All that was written; nothing can be from here on.</summary>
+    public string Finish() => TextBuffer.Finish(_text);
 
     private void WriteSingleLine(string text, int start, int length)
     {
