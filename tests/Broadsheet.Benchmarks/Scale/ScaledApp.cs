@@ -32,23 +32,23 @@ internal static class ScaledApp
         }
         """;
 
-    public static int WriteTable(IReadOnlyList<ScaleRow> rows)
+    public static int WriteTable(IReadOnlyList<ScaleRow> rows, PublishMode mode)
     {
-        Console.WriteLine("| articles | `App.dll`, MB | native publish, s | peak MB | binary, MB | `All`, ms and KB | every headline | one body | every body |");
+        Console.WriteLine($"| articles | `App.dll`, MB | {mode.Name}: publish, s | peak MB | binary, MB | `All`, ms and KB | every headline | one body | every body |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var row in rows)
-            WriteRow(row);
+            WriteRow(row, mode);
         return 0;
     }
 
-    private static void WriteRow(ScaleRow row)
+    private static void WriteRow(ScaleRow row, PublishMode mode)
     {
         using var app = new BenchmarkApp(row.Corpus, row.Count, Program, BenchmarkApp.Broadsheet);
         app.Write("TextPrint.cs", File.ReadAllText(Path.Combine(Repository.Root, "tests", "Broadsheet.Benchmarks", "Scale", "TextPrint.cs")));
         var print = ScaleRow.PrintOf(app.Folder);
         var built = app.Publish(PublishMode.Jit);
         Check(app, built, row.Count, print);
-        var published = app.PublishMeasured(PublishMode.Native, out var command);
+        var published = app.PublishMeasured(mode, out var command);
         var cells = Check(app, command, row.Count, print).Take(4).Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Milliseconds:F2}, {step.Bytes / 1000:N0}"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
