@@ -101,6 +101,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var placed = RegisterArticles(context, settings, alone, site, texts)
             .Combine(RegisterArticles(context, settings, together, site, texts))
             .Select((input, _) => input.Left.AddRange(input.Right));
+        // The paths alone are compared first, so that an edit looks no file up.
         var foundPacks = placed
             .Combine(texts)
             .Select((input, _) => (Plan: input.Right, Paths: input.Right.Packs.IsEmpty ? [] : input.Left.Select(static batch => batch.Paths).ToEquatableArray()))

@@ -35,17 +35,18 @@ internal static class FileBatches
     {
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         var collections = new SortedDictionary<string, List<ArticleFileReading>>(StringComparer.Ordinal);
-        var (files, collection) = (new List<ArticleFileReading>(), "");
+        List<ArticleFileReading>? files = null;
+        string? collection = null;
         foreach (var reading in readings)
         {
             var file = reading.File;
             if (!file.SharesSource && !file.IsRepeated)
                 continue;
             // Most often that of the file before.
-            if (file.Collection != collection)
+            if (files is null || file.Collection != collection)
             {
                 collection = file.Collection;
-                if (!collections.TryGetValue(collection, out files!))
+                if (!collections.TryGetValue(collection, out files))
                     collections.Add(collection, files = []);
             }
 

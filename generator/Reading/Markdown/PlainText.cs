@@ -14,22 +14,19 @@ internal static class PlainText
 
     /// <summary>The words of one block or link, each run of white space one blank.</summary>
     /// <param name="end">Where in the Markdown they end.</param>
-    public static string Of(ContainerInline? inlines, int end = int.MaxValue)
-    {
-        var text = new StringBuilder();
-        Append(inlines, text, end);
-        return Sentences.OnOneLine(text.ToString().AsSpan());
-    }
+    public static string Of(ContainerInline? inlines, int end = int.MaxValue) => Of(inlines, end, withImages: true);
 
     /// <summary>The same without the alternative text of images, which is not there to be read.</summary>
-    public static string WithoutImages(ContainerInline? inlines, int end = int.MaxValue)
+    public static string WithoutImages(ContainerInline? inlines, int end = int.MaxValue) => Of(inlines, end, withImages: false);
+
+    private static string Of(ContainerInline? inlines, int end, bool withImages)
     {
         var text = new StringBuilder();
-        Append(inlines, text, end, withImages: false);
+        Append(inlines, text, end, withImages);
         return Sentences.OnOneLine(text.ToString().AsSpan());
     }
 
-    private static void Append(ContainerInline? inlines, StringBuilder text, int end, bool withImages = true)
+    private static void Append(ContainerInline? inlines, StringBuilder text, int end, bool withImages)
     {
         for (var inline = inlines?.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {

@@ -34,7 +34,7 @@ internal static class ScaledApp
 
     public static int WriteTable(IReadOnlyList<ScaleRow> rows, PublishMode mode)
     {
-        Console.WriteLine($"| articles | `App.dll`, MB | {mode.Name}: publish, s | peak MB | binary, MB | `All`, ms and KB | every headline | one body | every body |");
+        Console.WriteLine($"| articles | `App.dll`, MB | {mode.Name} publish, s | peak MB | binary, MB | `All`, ms and KB | every headline | one body | every body |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var row in rows)
             WriteRow(row, mode);
