@@ -9,7 +9,7 @@ namespace Broadsheet.Generator;
 /// <summary>An AdditionalFile that means something here: an article file, an image, or both.</summary>
 internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
 {
-    private readonly AheadReading _ahead = new();
+    private readonly Ahead<SiteNames, ImmutableArray<ArticleFileReading>> _ahead = new();
 
     /// <summary>The same for as long as the file is, so that nothing is compared.</summary>
     public ListedPath Path { get; } = new(Article?.File, ImagePath);
@@ -23,14 +23,14 @@ internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
     }
 
     /// <summary>Whether there is nothing to read ahead.</summary>
-    public bool IsRead(SiteNames names) => Article is null || _ahead.IsOf(names);
+    public bool IsRead(SiteNames names) => Article is null || _ahead.WasMadeFor(names);
 
     /// <summary>Keeps what the file holds for the next that asks.</summary>
     public void ReadAhead(SiteNames names, CancellationToken cancellation) => _ahead.Keep(names, ReadNow(names, cancellation));
 
     /// <summary>What the file holds, or none where it is no article file.</summary>
     public ImmutableArray<ArticleFileReading> Read(SiteNames names, CancellationToken cancellation) =>
-        _ahead.Take(names) ?? ReadNow(names, cancellation);
+        _ahead.TryTake(names, out var reading) ? reading : ReadNow(names, cancellation);
 
     private ImmutableArray<ArticleFileReading> ReadNow(SiteNames names, CancellationToken cancellation) =>
         Article is null ? [] : [ArticleFileReader.Read(Article.OnSiteOf(names).File, Article.Text.GetText(cancellation), names.Collections)];

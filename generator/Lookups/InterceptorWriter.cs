@@ -1,8 +1,6 @@
-using System.Text;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Writing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Lookups;
 
@@ -15,7 +13,7 @@ internal static class InterceptorWriter
     public static void AddTo(SourceProductionContext output, EquatableArray<InterceptedLookup> lookups)
     {
         if (!lookups.IsEmpty)
-            output.AddSource(HintName, SourceText.From(Write(lookups), Encoding.UTF8));
+            output.AddSource(HintName, GeneratedFile.Text(Write(lookups)));
     }
 
     private static string Write(EquatableArray<InterceptedLookup> lookups)

@@ -1,3 +1,6 @@
+using Broadsheet.Generator.Writing;
+using Microsoft.CodeAnalysis.Text;
+
 namespace Broadsheet.Generator.Model;
 
 /// <summary>One article file ready to be printed: its articles, and what Linking decided for each. Nothing of other files.</summary>
@@ -28,8 +31,14 @@ internal sealed record PlacedFile(
 /// <summary>A source of articles ready to be printed.</summary>
 /// <param name="HintName">The name of the source.</param>
 /// <param name="Files">Of one collection, those that hold an article; at least one.</param>
-internal sealed record PlacedBatch(string HintName, EquatableArray<PlacedFile> Files)
+internal sealed record PlacedBatch(string HintName, EquatableArray<PlacedFile> Files) : IPrintable
 {
+    /// <inheritdoc/>
+    public Ahead<ValueTuple, SourceText> Printed { get; } = new();
+
+    /// <summary>Whether nothing of it is printed but with packs.</summary>
+    public bool IsAllPacked => Files.All(static file => file.IsAllPacked);
+
     /// <summary>What its files are found by.</summary>
     public EquatableArray<string> Paths => Files.Select(static file => file.File.FullPath).ToEquatableArray();
 

@@ -1,9 +1,8 @@
-using System.Text;
+using System.Collections.Immutable;
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -21,13 +20,11 @@ internal static class ArticleFileWriter
 
     private const string Slot = "global::Broadsheet.ArticleSlot";
 
-    public static void AddTo(SourceProductionContext output, PlacedBatch batch)
-    {
-        if (batch.Files.Any(static file => !file.IsAllPacked))
-            output.AddSource(batch.HintName, SourceText.From(Write(batch), Encoding.UTF8));
-    }
+    public static void AddTo(SourceProductionContext output, PlacedBatch batch) => PrintAhead.AddTo(output, batch, Write);
 
-    private static string Write(PlacedBatch batch)
+    public static bool WriteAhead(ImmutableArray<PlacedBatch> batches, CancellationToken cancellation) => PrintAhead.Print(batches, Write, cancellation);
+
+    private static SourceWriter Write(PlacedBatch batch)
     {
         var writer = GeneratedFile.Begin(batch.Files[0].Namespace);
         writer.WriteLine($"static partial class {batch.Files[0].Collection.ClassName}");
@@ -47,7 +44,7 @@ internal static class ArticleFileWriter
         }
 
         writer.CloseBrace();
-        return writer.Finish();
+        return writer;
     }
 
     private static void WriteArticle(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link)

@@ -1,7 +1,5 @@
-using System.Text;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -9,7 +7,7 @@ namespace Broadsheet.Generator.Writing;
 internal static class ArticleTypeWriter
 {
     public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace) =>
-        output.AddSource(collection.Names.HintName + ".Article.g.cs", SourceText.From(Write(collection, @namespace), Encoding.UTF8));
+        output.AddSource(collection.Names.HintName + ".Article.g.cs", GeneratedFile.Text(Write(collection, @namespace)));
 
     public static string Write(CollectionModel collection, string @namespace)
     {

@@ -1,8 +1,6 @@
-using System.Text;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -18,7 +16,7 @@ internal static class BacklinkWriter
     private const int ArticlesPerMethod = 64;
 
     public static void AddTo(SourceProductionContext output, Backlinks backlinks, string @namespace) =>
-        output.AddSource(backlinks.Collection.HintName + ".Links.g.cs", SourceText.From(Write(backlinks, @namespace), Encoding.UTF8));
+        output.AddSource(backlinks.Collection.HintName + ".Links.g.cs", GeneratedFile.Text(Write(backlinks, @namespace)));
 
     private static string Write(Backlinks backlinks, string @namespace)
     {

@@ -1,7 +1,5 @@
-using System.Text;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -15,7 +13,7 @@ internal static class CollectionIndexWriter
     public const string ClassName = "Index_";
 
     public static void AddTo(SourceProductionContext output, CollectionIndexModel index, string @namespace) =>
-        output.AddSource(index.Names.HintName + ".Index.g.cs", SourceText.From(Write(index, @namespace), Encoding.UTF8));
+        output.AddSource(index.Names.HintName + ".Index.g.cs", GeneratedFile.Text(Write(index, @namespace)));
 
     private static string Write(CollectionIndexModel index, string @namespace)
     {

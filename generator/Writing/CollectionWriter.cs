@@ -1,7 +1,5 @@
-using System.Text;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -23,7 +21,7 @@ internal static class CollectionWriter
     private const string List = "List_";
 
     public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace, CollectionTexts texts) =>
-        output.AddSource(collection.Names.HintName + ".g.cs", SourceText.From(Write(collection, @namespace, texts), Encoding.UTF8));
+        output.AddSource(collection.Names.HintName + ".g.cs", GeneratedFile.Text(Write(collection, @namespace, texts)));
 
     public static string Write(CollectionModel collection, string @namespace, CollectionTexts texts)
     {

@@ -1,8 +1,6 @@
-using System.Text;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -12,7 +10,7 @@ internal static class DeclaredTypeWriter
     private const string Record = "base.Record";
 
     public static void AddTo(SourceProductionContext output, CollectionNames collection, DeclaredType type) =>
-        output.AddSource(collection.HintName + ".Article.g.cs", SourceText.From(Write(type), Encoding.UTF8));
+        output.AddSource(collection.HintName + ".Article.g.cs", GeneratedFile.Text(Write(type)));
 
     private static string Write(DeclaredType type)
     {

@@ -1,8 +1,7 @@
-using System.Text;
+using System.Collections.Immutable;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -14,10 +13,11 @@ internal static class PackWriter
 {
     private const string Slot = "global::Broadsheet.ArticleSlot";
 
-    public static void AddTo(SourceProductionContext output, PackModel pack) =>
-        output.AddSource(pack.HintName, SourceText.From(Write(pack), Encoding.UTF8));
+    public static void AddTo(SourceProductionContext output, PackModel pack) => PrintAhead.AddTo(output, pack, Write);
 
-    private static string Write(PackModel pack)
+    public static bool WriteAhead(ImmutableArray<PackModel> packs, CancellationToken cancellation) => PrintAhead.Print(packs, Write, cancellation);
+
+    private static SourceWriter Write(PackModel pack)
     {
         var writer = GeneratedFile.Begin(pack.Namespace);
         writer.WriteLine($"partial class {pack.HolderName}");
@@ -31,7 +31,7 @@ internal static class PackWriter
 
         WriteTexts(writer, pack, articles);
         writer.CloseBrace();
-        return writer.Finish();
+        return writer;
     }
 
     private static void WriteArticle(SourceWriter writer, PackModel pack, PackedArticle packed, int number)

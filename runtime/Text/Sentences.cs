@@ -15,7 +15,7 @@ internal static partial class Sentences
     /// </summary>
     public static string First(string text, int maxLength = MostWidth)
     {
-        var paragraph = OnOneLine(FirstParagraph(text.AsSpan()));
+        var paragraph = OnOneLine(FirstParagraph(text));
         var respectQuotations = true;
         var end = End(paragraph, 0, ref respectQuotations);
         return Cut(end < 0 ? paragraph : paragraph.Substring(0, end), maxLength);
@@ -30,7 +30,7 @@ internal static partial class Sentences
         var lead = new StringBuilder();
         foreach (var paragraph in paragraphs)
         {
-            if (!AddWhileRoom(lead, OnOneLine(paragraph.AsSpan())))
+            if (!AddWhileRoom(lead, OnOneLine(paragraph)))
                 break;
         }
 
@@ -65,15 +65,31 @@ internal static partial class Sentences
 
     private static int WidthOf(string text) => text.Length + text.Count(Hangul.IsSyllable);
 
-    private static ReadOnlySpan<char> FirstParagraph(ReadOnlySpan<char> text)
+    private static string FirstParagraph(string text)
     {
         text = text.Trim();
-        var end = text.IndexOf("\n\n".AsSpan());
-        return end < 0 ? text : text.Slice(0, end);
+        var end = text.IndexOf("\n\n", StringComparison.Ordinal);
+        return end < 0 ? text : text.Substring(0, end);
     }
 
     /// <summary>The words of a text, a blank between them.</summary>
-    public static string OnOneLine(ReadOnlySpan<char> text)
+    public static string OnOneLine(string text) => IsOnOneLine(text) ? text : ToOneLine(text);
+
+    private static bool IsOnOneLine(string text)
+    {
+        // As if a blank had just been, and until one ends the text.
+        var isBehindBlank = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || isBehindBlank))
+                return false;
+            isBehindBlank = c == ' ';
+        }
+
+        return !isBehindBlank || text.Length == 0;
+    }
+
+    private static string ToOneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         var pendingBlank = false;

@@ -7,8 +7,10 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>Links e-mail addresses that stand bare in the text, by the rules of GitHub Flavored Markdown 0.29, section 6.9.</summary>
 internal static class BareEmail
 {
-    public static void Link(MarkdownDocument document)
+    public static void Link(MarkdownDocument document, MarkdownSource source)
     {
+        if (!source.Has('@'))
+            return;
         foreach (var literal in document.Descendants<LiteralInline>().ToList())
         {
             if (literal.Content.IndexOf('@') >= 0 && !literal.IsInLink())

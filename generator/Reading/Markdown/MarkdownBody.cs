@@ -42,8 +42,8 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         var document = MarkdownSyntax.Parse(source.Markdown);
         var summaryEnd = SummaryMark.Take(document, source.Markdown);
         // Before raw HTML becomes text, which is no place for addresses and abbreviations.
-        BareEmail.Link(document);
-        NestedAutolink.Unlink(document);
+        BareEmail.Link(document, source);
+        NestedAutolink.Unlink(document, source);
         Abbreviation.Mark(document);
         RawHtmlGuard.Apply(document, source);
         AutolinkParticle.CutOff(document);

@@ -21,16 +21,19 @@ internal static class PlainText
 
     private static string Of(ContainerInline? inlines, int end, bool withImages)
     {
-        var text = new StringBuilder();
+        var text = TextBuffer.Take();
         Append(inlines, text, end, withImages);
-        return Sentences.OnOneLine(text.ToString().AsSpan());
+        return Sentences.OnOneLine(TextBuffer.Finish(text));
     }
 
     private static void Append(ContainerInline? inlines, StringBuilder text, int end, bool withImages)
     {
         for (var inline = inlines?.FirstChild; inline is not null && inline.Span.Start < end; inline = inline.NextSibling)
         {
-            text.Append(TextOf(inline));
+            if (inline is LiteralInline literal)
+                text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+            else
+                text.Append(TextOf(inline));
             if (inline is ContainerInline container && (withImages || inline is not LinkInline { IsImage: true }))
                 Append(container, text, end, withImages);
         }
@@ -38,7 +41,6 @@ internal static class PlainText
 
     private static string TextOf(Inline inline) => inline switch
     {
-        LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         AutolinkInline autolink => autolink.Url,

@@ -1,7 +1,5 @@
-using System.Text;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing.JsonSchema;
 
@@ -12,7 +10,7 @@ namespace Broadsheet.Generator.Writing.JsonSchema;
 internal static class JsonSchemaWriter
 {
     public static void AddTo(SourceProductionContext output, CollectionModel collection) =>
-        output.AddSource(collection.Names.HintName + ".Schema.g.cs", SourceText.From($"#if false\n{Write(collection)}\n#endif\n", Encoding.UTF8));
+        output.AddSource(collection.Names.HintName + ".Schema.g.cs", GeneratedFile.Text($"#if false\n{Write(collection)}\n#endif\n"));
 
     public static string Write(CollectionModel collection)
     {

@@ -10,9 +10,15 @@ namespace Broadsheet.Generator.Reading.Markdown.Html;
 /// <param name="html">What the renderer writes to.</param>
 internal sealed class AddressWriter(StringBuilder html)
 {
-    private readonly List<RenderedAddress> _written = [];
+    private List<RenderedAddress> _written = [];
 
-    public IReadOnlyList<RenderedAddress> Written => _written;
+    /// <summary>Those that were written since the last call.</summary>
+    public IReadOnlyList<RenderedAddress> TakeWritten()
+    {
+        var written = _written;
+        _written = [];
+        return written;
+    }
 
     public void Write(HtmlRenderer renderer, Inline inline, string address)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -9,18 +10,25 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.Html;
 
 /// <summary>Prints a document as HTML5: block after block, a line feed between them. Whatever had to be decided is decided before.</summary>
-internal static class ArticleHtml
+internal sealed class ArticleHtml : HtmlRenderer
 {
-    public static RenderedHtml Render(MarkdownDocument document)
+    /// <summary>One that is done serves the next document on its thread: setting one up takes as long as printing a short article.</summary>
+    [ThreadStatic]
+    private static ArticleHtml? t_spare;
+
+    private readonly StringBuilder _html;
+    private readonly AddressWriter _addresses;
+
+    private ArticleHtml(StringWriter writer)
+        : base(writer)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        MarkdownSyntax.SetUp(renderer);
-        var renderers = renderer.ObjectRenderers;
-        var addresses = new AddressWriter(writer.GetStringBuilder());
-        renderers.Replace<ParagraphRenderer>(new FigureOrParagraphRenderer(addresses));
-        renderers.Replace<LinkInlineRenderer>(new LinkRenderer(addresses));
-        renderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(addresses));
+        _html = writer.GetStringBuilder();
+        _addresses = new AddressWriter(_html);
+        MarkdownSyntax.SetUp(this);
+        var renderers = ObjectRenderers;
+        renderers.Replace<ParagraphRenderer>(new FigureOrParagraphRenderer(_addresses));
+        renderers.Replace<LinkInlineRenderer>(new LinkRenderer(_addresses));
+        renderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(_addresses));
         renderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         renderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
         renderers.Replace<HtmlTaskListRenderer>(new TaskRenderer());
@@ -28,10 +36,26 @@ internal static class ArticleHtml
         renderers.Add(new AbbreviationRenderer());
         renderers.Add(new DefinitionListRenderer());
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnotesRenderer());
-        renderer.Render(document);
-        var html = writer.GetStringBuilder();
-        while (html.Length > 0 && html[html.Length - 1] is '\n' or '\r')
-            html.Length--;
-        return new RenderedHtml(html.ToString(), addresses.Written).WithLineFeedsOnly().WithoutLeadingLineFeeds();
+    }
+
+    public static RenderedHtml Render(MarkdownDocument document)
+    {
+        var renderer = t_spare ?? new ArticleHtml(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
+        // One that fails half-way is in no state to go on.
+        t_spare = null;
+        var html = renderer.Print(document);
+        if (renderer._html.Capacity <= TextBuffer.MostKept)
+            t_spare = renderer;
+        return html;
+    }
+
+    private RenderedHtml Print(MarkdownDocument document)
+    {
+        Render((MarkdownObject)document);
+        while (_html.Length > 0 && _html[_html.Length - 1] is '\n' or '\r')
+            _html.Length--;
+        var html = new RenderedHtml(_html.ToString(), _addresses.TakeWritten());
+        Reset();
+        return html.WithLineFeedsOnly().WithoutLeadingLineFeeds();
     }
 }

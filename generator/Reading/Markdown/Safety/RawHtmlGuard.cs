@@ -11,7 +11,7 @@ internal static class RawHtmlGuard
 {
     public static void Apply(MarkdownDocument document, MarkdownSource source)
     {
-        if (source.AllowRawHtml)
+        if (source.AllowRawHtml || !source.Has('<'))
             return;
         foreach (var inline in InlineTree.Rendered(document).OfType<HtmlInline>())
             Guard(inline, source);

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Broadsheet.Generator.Writing;
+namespace Broadsheet.Generator;
 
-/// <summary>Buffers for long texts. One that is done serves the next text on its thread, so that printing many sources leaves only their texts to the garbage collector.</summary>
+/// <summary>Buffers for long texts. One that is done serves the next text on its thread, so that reading and printing many files leaves only their texts to the garbage collector.</summary>
 internal static class TextBuffer
 {
     /// <summary>A longer one is not kept.</summary>
-    private const int MostKept = 1 << 19;
+    public const int MostKept = 1 << 19;
 
     [ThreadStatic]
     private static StringBuilder? t_spare;
@@ -22,9 +22,14 @@ internal static class TextBuffer
     public static string Finish(StringBuilder buffer)
     {
         var text = buffer.ToString();
-        if (buffer.Capacity > MostKept)
-            return text;
-        t_spare = buffer.Clear();
+        Return(buffer);
         return text;
+    }
+
+    /// <summary>Leaves the text of <paramref name="buffer"/>, which is not to be used from here on.</summary>
+    public static void Return(StringBuilder buffer)
+    {
+        if (buffer.Capacity <= MostKept)
+            t_spare = buffer.Clear();
     }
 }
