@@ -5,4 +5,4 @@ namespace Broadsheet.Generator;
 /// <param name="FilesPerSource">How many files a source of a larger collection has at most, on the average: the fewer, the less is printed at an edit.</param>
 /// <param name="ManySources">From so many sources on, one more costs the compiler more than printing a few files does.</param>
 /// <param name="MostFilesPerSource">How many files a source has at most, on the average, from <paramref name="ManySources"/> on.</param>
-internal sealed record BatchLimits(int MostAlone = 256, int FilesPerSource = 16, int ManySources = 512, int MostFilesPerSource = 32);
+internal sealed record BatchLimits(int MostAlone = 256, int FilesPerSource = 8, int ManySources = 512, int MostFilesPerSource = 32);

@@ -35,7 +35,7 @@ public sealed class LargeCollectionTests
     private static int Emitted(GeneratorOutcome outcome) => outcome.OutputReasons().Count(reason => reason != IncrementalStepRunReason.Cached);
 
     [Fact]
-    public void Up_to_256_files_have_a_source_for_each() => Assert.Equal(new BatchLimits(MostAlone: 256, FilesPerSource: 16, ManySources: 512), new BatchLimits());
+    public void Up_to_256_files_have_a_source_for_each() => Assert.Equal(new BatchLimits(MostAlone: 256, FilesPerSource: 8, ManySources: 512), new BatchLimits());
 
     [Fact]
     public void A_collection_at_the_limit_has_a_source_for_each_file() =>
