@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Broadsheet.Generator.Writing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Model;

@@ -1,4 +1,3 @@
-using Broadsheet.Generator.Writing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Model;

@@ -1,17 +1,8 @@
 using System.Collections.Immutable;
+using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
-
-/// <summary>What has to be printed to a source of its own.</summary>
-internal interface IPrintable
-{
-    string HintName { get; }
-
-    /// <summary>What was printed before the compiler asked for it.</summary>
-    Ahead<ValueTuple, SourceText> Printed { get; }
-}
 
 /// <summary>
 /// Prints the sources that a build begins with on all processors at once: the compiler runs an output source by source on one. It also makes each what the

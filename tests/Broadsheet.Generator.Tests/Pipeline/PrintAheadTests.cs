@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Text;
+using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Tests.Testing;
 using Broadsheet.Generator.Writing;
 using Microsoft.CodeAnalysis;
