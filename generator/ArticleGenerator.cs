@@ -126,9 +126,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(settings.Select((host, _) => host.Namespace))
             .WithTrackingName(StepNames.Backlinks);
 
-        context.RegisterSourceOutput(
-            packs.Combine(packs.Collect().Select(PackWriter.WriteAhead).WithTrackingName(StepNames.PrintAhead)),
-            static (output, input) => PackWriter.AddTo(output, input.Left));
+        context.RegisterPrintedOutput(packs, PackWriter.Write);
         context.RegisterSourceOutput(backlinks, (output, input) => BacklinkWriter.AddTo(output, input.Left, input.Right));
         var lists = collections
             .Combine(texts.Combine(site))
@@ -183,10 +181,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((input, _) => PlacedBatch.Of(input.Left, input.Right.Left.Left, input.Right.Left.Right.Namespace, input.Right.Right)!)
             .Where(batch => batch is not null)
             .WithTrackingName(StepNames.Placing);
-        var printed = placed.Where(static batch => !batch.IsAllPacked);
-        context.RegisterSourceOutput(
-            printed.Combine(printed.Collect().Select(ArticleFileWriter.WriteAhead).WithTrackingName(StepNames.PrintAhead)),
-            static (output, input) => ArticleFileWriter.AddTo(output, input.Left));
+        context.RegisterPrintedOutput(placed.Where(static batch => !batch.IsAllPacked), ArticleFileWriter.Write);
 
         // Diagnostics are an output of their own: a moved line regenerates no source.
         context.RegisterSourceOutput(

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
-using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -20,11 +18,7 @@ internal static class ArticleFileWriter
 
     private const string Slot = "global::Broadsheet.ArticleSlot";
 
-    public static void AddTo(SourceProductionContext output, PlacedBatch batch) => PrintAhead.AddTo(output, batch, Write);
-
-    public static bool WriteAhead(ImmutableArray<PlacedBatch> batches, CancellationToken cancellation) => PrintAhead.Print(batches, Write, cancellation);
-
-    private static SourceWriter Write(PlacedBatch batch)
+    public static SourceWriter Write(PlacedBatch batch)
     {
         var writer = GeneratedFile.Begin(batch.Files[0].Namespace);
         writer.WriteLine($"static partial class {batch.Files[0].Collection.ClassName}");

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
-/// <summary>What every generated file begins with.</summary>
+/// <summary>What all generated files have in common.</summary>
 internal static class GeneratedFile
 {
     public static readonly string GeneratedCodeAttribute =

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
-using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -13,11 +11,7 @@ internal static class PackWriter
 {
     private const string Slot = "global::Broadsheet.ArticleSlot";
 
-    public static void AddTo(SourceProductionContext output, PackModel pack) => PrintAhead.AddTo(output, pack, Write);
-
-    public static bool WriteAhead(ImmutableArray<PackModel> packs, CancellationToken cancellation) => PrintAhead.Print(packs, Write, cancellation);
-
-    private static SourceWriter Write(PackModel pack)
+    public static SourceWriter Write(PackModel pack)
     {
         var writer = GeneratedFile.Begin(pack.Namespace);
         writer.WriteLine($"partial class {pack.HolderName}");

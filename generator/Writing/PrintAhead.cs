@@ -23,7 +23,15 @@ internal static class PrintAhead
         return true;
     }
 
-    public static void AddTo<T>(SourceProductionContext output, T one, Func<T, SourceWriter> print)
+    /// <summary>Has each printed to a source of its own.</summary>
+    public static void RegisterPrintedOutput<T>(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> all, Func<T, SourceWriter> print)
+        where T : IPrintable
+    {
+        var isPrintedAhead = all.Collect().Select((together, cancellation) => Print(together, print, cancellation)).WithTrackingName(StepNames.PrintAhead);
+        context.RegisterSourceOutput(all.Combine(isPrintedAhead), (output, input) => AddTo(output, input.Left, print));
+    }
+
+    private static void AddTo<T>(SourceProductionContext output, T one, Func<T, SourceWriter> print)
         where T : IPrintable =>
         output.AddSource(one.HintName, one.Printed.TryTake(default, out var text) ? text : GeneratedFile.Text(print(one).Finish()));
 }

@@ -77,7 +77,7 @@ internal static partial class Sentences
 
     private static bool IsOnOneLine(string text)
     {
-        // As if a blank had just been, and until one ends the text.
+        // As if one stood before the text, so that none may begin it.
         var isBehindBlank = true;
         foreach (var c in text)
         {
