@@ -1,5 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Builder;
 
 namespace Broadsheet.AspNetCore.Tests;
 
@@ -34,6 +35,16 @@ public sealed class FeedTests
 
         Assert.Equal(["Ferry & tide <daily>", "푸른시, 겨울 장터 연다", "Masthead"], rss.Descendants("item").Select(item => item.Element("title")?.Value));
         Assert.Equal("https://courier.example/news/feed.xml", rss.Descendants(XName.Get("link", "http://www.w3.org/2005/Atom")).Single().Attribute("href")?.Value);
+    }
+
+    [Fact]
+    public async Task A_joined_collection_has_one_feed_of_all_its_articles()
+    {
+        var guides = new ArticleCollection<NewsArticle>([new("slug tide-tables\ncollection guides\npublished 2026-05-03T08:00:00+09:00\nheadline Tide tables", "<p>Read them twice.</p>")]);
+        await using var newsroom = await Newsroom.Open(map: app => app.MapArticles(ArticleCollection.Join(Newsroom.Articles, guides), options => options.Site = Newsroom.Courier));
+        var rss = XDocument.Parse(await newsroom.Client.GetStringAsync(new Uri("/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken));
+
+        Assert.Equal(["Tide tables", "Ferry & tide <daily>", "푸른시, 겨울 장터 연다", "Masthead"], rss.Descendants("item").Select(item => item.Element("title")?.Value));
     }
 
     [Fact]

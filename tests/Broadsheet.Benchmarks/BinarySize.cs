@@ -9,9 +9,9 @@ internal static class BinarySize
 
     public static int Run(int count, bool isSmoke = false)
     {
-        PublishMode[] modes = isSmoke ? [PublishMode.Native, PublishMode.Trimmed] : [PublishMode.Native, PublishMode.Trimmed, PublishMode.TrimmedReadyToRun, PublishMode.ReadyToRun];
+        PublishMode[] modes = isSmoke ? [PublishMode.Native] : [PublishMode.Native, PublishMode.Trimmed, PublishMode.TrimmedReadyToRun, PublishMode.ReadyToRun];
         // Untrimmed, every part is always there.
-        PublishMode[] modesOfParts = isSmoke ? [PublishMode.Trimmed] : [PublishMode.Native, PublishMode.Trimmed];
+        PublishMode[] modesOfParts = isSmoke ? [PublishMode.Native] : [PublishMode.Native, PublishMode.Trimmed];
         IReadOnlyList<SizeRow> articles = isSmoke ? [SizeRow.Three] : SizeRow.Articles;
         IReadOnlyList<SizeRow> parts = isSmoke ? [SizeRow.Parts[0]] : SizeRow.Parts;
 
@@ -20,7 +20,6 @@ internal static class BinarySize
         var sizes = modes.ToDictionary(mode => mode, mode => Sizes(many, mode, articles.Select(row => row.Program)));
         var smallSizes = modes.ToDictionary(mode => mode, mode => Sizes(
             three, mode, [SizeRow.Three.Program, .. modesOfParts.Contains(mode) ? parts.SelectMany(part => new[] { part.WithoutPart.Program, part.Program }) : []]));
-
 
         PrintHead(string.Create(CultureInfo.InvariantCulture, $"of {count:N0} articles"), "KB", modes);
         foreach (var row in articles)

@@ -48,7 +48,8 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private async Task Pack(string project)
     {
-        string[] arguments = ["pack", project, "-c", "Release", "-o", Folder, $"-p:Version={Version}"];
+        // The version of the package alone: the assemblies stay those that the other builds of this repository have.
+        string[] arguments = ["pack", project, "-c", "Release", "-o", Folder, $"-p:PackageVersion={Version}"];
         (await CommandLine.Run(Repository.Root, "dotnet", arguments)).MustSucceed();
     }
 }
