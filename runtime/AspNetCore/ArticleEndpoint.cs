@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>Answers requests for the articles of a collection.</summary>
-internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleEndpointOptions<T> options, TimeProvider clock)
+internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleRoute<T> route, ArticleEndpointOptions<T> options, TimeProvider clock)
     where T : Article
 {
     /// <summary>Of a collection's pages, and of its JSON.</summary>
@@ -14,7 +14,7 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleE
 
     public Task Answer(HttpContext context)
     {
-        var path = ArticleRoute<T>.PathOf(context, context.Request.RouteValues);
+        var path = route.PathOf(context, context.Request.RouteValues);
         var now = clock.GetUtcNow();
         var edition = EditionOf(now);
         if (!articles.TryGetByPath(path, out var article) || !IsPublished(article, edition, now))

@@ -2,7 +2,6 @@ using Broadsheet;
 using Broadsheet.AspNetCore;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -38,9 +37,10 @@ public static class ArticleEndpoints
         var clock = endpoints.ServiceProvider.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
         var folder = ArticleRoute<T>.CommonFolder(articles);
         var group = endpoints.MapGroup("");
-        var route = RoutePatternFactory.Parse(
-            $"/{{**{ArticleRoute<T>.Key}}}", null, new RouteValueDictionary { [ArticleRoute<T>.Key] = new ArticleRoute<T>(articles, folder) });
-        group.Map(route, new ArticleEndpoint<T>(articles, options, clock).Answer).WithDisplayName($"Articles of {folder}/");
+        var served = ServedCollections.Of(endpoints);
+        var route = new ArticleRoute<T>(articles, served, folder);
+        served.Add(route);
+        group.Map(route.Pattern, new ArticleEndpoint<T>(articles, route, options, clock).Answer).WithDisplayName($"Articles of {folder}/");
         MapFeeds(group, articles, options, clock, options.FeedFolder ?? ArticleRoute<T>.FeedFolder(folder));
         return group;
     }
@@ -55,11 +55,7 @@ public static class ArticleEndpoints
         {
             var path = $"{folder.TrimEnd('/')}/{feed.Name}";
             RequestDelegate answer = new FeedEndpoint<T>(articles, options, clock, feed, site.At(path)).Answer;
-            group.Map(Escape(path), answer).WithDisplayName(path);
+            group.Map(ArticleRoute<T>.Literally(path), answer).WithDisplayName(path);
         }
     }
-
-    /// <summary>A path as a pattern that stands for itself.</summary>
-    private static string Escape(string path) =>
-        path.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

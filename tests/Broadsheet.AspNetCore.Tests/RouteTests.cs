@@ -51,6 +51,7 @@ public sealed class RouteTests
     [InlineData("/news/")]
     [InlineData("/news/no-such-article")]
     [InlineData("/other/masthead")]
+    [InlineData("/NEWS/masthead")]
     [InlineData("//evil.example/news/masthead")]
     [InlineData("/news/%25%zz")]
     [InlineData("/news/{slug}")]
@@ -75,6 +76,33 @@ public sealed class RouteTests
             app.MapGet("/news", () => "the front");
             app.MapGet("/news/archive", () => "the archive");
             app.MapFallback("{**rest}", () => "the fallback");
+        });
+
+        Assert.Equal(answer, await newsroom.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/news/masthead", "the article")]
+    [InlineData("/NEWS/masthead", "another page")]
+    [InlineData("/news/pier.jpg", "another page")]
+    [InlineData("/sport/masthead", "another page")]
+    [InlineData("/news/archive", "the archive")]
+    [InlineData("/%EC%84%AC/%EB%B4%84-%EB%B0%94%EB%8B%A4", "봄 바다")]
+    [InlineData("/%EC%84%AC/archive.html", "another page")]
+    [InlineData("/a{b}c/masthead", "in braces")]
+    public async Task Articles_come_before_what_the_app_has_for_any_folder(string path, string answer)
+    {
+        await using var newsroom = await Newsroom.Open(map: app =>
+        {
+            app.MapGet("/{folder}/{page}", () => "another page");
+            app.MapGet("/news/archive", () => "the archive");
+            app.MapArticles(Newsroom.Articles, options => options.Render = (_, output) => Encoding.UTF8.GetBytes("the article", output));
+            MapOne("/섬/봄-바다", "봄 바다");
+            MapOne("/a{b}c/masthead", "in braces");
+
+            void MapOne(string place, string text) => app.MapArticles(
+                new ArticleCollection<Broadsheet.Tests.NewsArticle>([new() { Slug = place[(place.LastIndexOf('/') + 1)..], Path = place }]),
+                options => options.Render = (_, output) => Encoding.UTF8.GetBytes(text, output));
         });
 
         Assert.Equal(answer, await newsroom.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
@@ -139,6 +167,35 @@ public sealed class RouteTests
         Assert.Equal(HttpStatusCode.OK, (await newsroom.Get("/edition/today/news/masthead")).StatusCode);
         Assert.Equal("/paper/guides/knots", (await newsroom.Get("/paper/guides/knots/")).Headers.Location?.OriginalString);
         Assert.Equal("/paper/edition/today/news/ferry-runs-all-week", (await newsroom.Get("/paper/edition/today/news/ferry-daily")).Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/port/cranes", "cranes")]
+    [InlineData("/port/tides", "tides")]
+    [InlineData("/port/ship/log", "log")]
+    [InlineData("/port/ship/berths", "berths")]
+    [InlineData("/port/none", "")]
+    [InlineData("/port/ship/none", "")]
+    [InlineData("/port/none.html", "another page")]
+    public async Task Collections_may_share_a_folder(string path, string answer)
+    {
+        await using var newsroom = await Newsroom.Open(map: app =>
+        {
+            MapArticles("/port/cranes", "/port/ship/berths");
+            MapArticles("/port/tides");
+            MapArticles("/port/ship/log");
+            // What follows the question mark is no path, so that this one is never asked for; nor does it stop the app.
+            MapArticles("/what?/why");
+            app.MapFallback("{**rest}", () => "another page");
+
+            void MapArticles(params string[] paths) => app.MapArticles(
+                new ArticleCollection<Broadsheet.Tests.NewsArticle>([.. paths.Select(path => new Broadsheet.Tests.NewsArticle { Slug = path[(path.LastIndexOf('/') + 1)..], Path = path })]),
+                options => options.Render = (article, output) => Encoding.UTF8.GetBytes(article.Slug, output));
+        });
+        using var response = await newsroom.Get(path);
+
+        Assert.Equal(answer, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(answer.Length == 0, response.StatusCode == HttpStatusCode.NotFound);
     }
 
     [Fact]
