@@ -17,16 +17,17 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleR
         var path = route.PathOf(context, context.Request.RouteValues);
         var now = clock.GetUtcNow();
         var edition = EditionOf(now);
-        if (!articles.TryGetByPath(path, out var article) || !IsPublished(article, edition, now))
+        if (!articles.TryGetByPath(path, out var article))
+            return NotFound(context.Response);
+        var page = edition.Pages?.Find(article);
+        // A date is read from the article's text each time; a page that is kept was published.
+        if (page is null && article.DatePublished > now)
             return NotFound(context.Response);
         if (!Document.IsAsked(context))
             return Task.CompletedTask;
         context.Response.Headers.CacheControl = CacheControl(now, edition.Until);
-        return path.SequenceEqual(article.Path) ? Send(context, article, edition, now) : Redirect(context, path, article);
+        return path.SequenceEqual(article.Path) ? Send(context, article, edition, page, now) : Redirect(context, path, article);
     }
-
-    /// <summary>A date is read from the article's text each time; a page that is kept was published.</summary>
-    private static bool IsPublished(T article, Edition edition, DateTimeOffset now) => edition.Pages?.Find(article) is not null || !(article.DatePublished > now);
 
     private string CacheControl(DateTimeOffset now, DateTimeOffset? until) => until is null ? _uncut : Freshness.CacheControl(options.MaxAge, now, until);
 
@@ -57,7 +58,7 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleR
             options.SiteDocuments is null ? null : new KeptDocuments(KeptBytes));
     }
 
-    private Task Send(HttpContext context, T article, Edition edition, DateTimeOffset now)
+    private Task Send(HttpContext context, T article, Edition edition, Document? page, DateTimeOffset now)
     {
         var isJson = false;
         if (options.SiteDocuments is not null)
@@ -66,8 +67,8 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleR
             isJson = Negotiation.PrefersJson(context.Request.Headers.Accept);
         }
 
-        var kept = isJson ? edition.Json : edition.Pages;
-        return kept?.Find(article) is { } document ? document.Send(context) : SendAnew(context, article, isJson, kept, now);
+        var document = isJson ? edition.Json?.Find(article) : page;
+        return document?.Send(context) ?? SendAnew(context, article, isJson, isJson ? edition.Json : edition.Pages, now);
     }
 
     private async Task SendAnew(HttpContext context, T article, bool isJson, KeptDocuments? kept, DateTimeOffset now)
