@@ -9,7 +9,7 @@ public sealed partial class ArticleCollection<T> : IJoinPart
     private static readonly string NoSlugs = SlugIndex.Build([]);
 
     /// <summary>The collections that this one is; null where it has articles of its own.</summary>
-    private readonly JoinedParts<T>? _joined;
+    private JoinedParts<T>? _joined;
 
     /// <summary>It has no slug of its own, so that looking one up in a single collection costs nothing more for it.</summary>
     internal ArticleCollection(JoinedParts<T> joined)
@@ -20,6 +20,9 @@ public sealed partial class ArticleCollection<T> : IJoinPart
         _keys = [];
         _index = new SlugIndex(NoSlugs, 0);
     }
+
+    /// <summary>They are put together anew where hot reload gave them other articles.</summary>
+    private JoinedParts<T>? Joined => _joined is { IsOutdated: true } ? _joined = new(_joined.Parts) : _joined;
 
     IReadOnlyList<IJoinPart> IJoinPart.Parts => _joined?.Parts ?? [NewestFirst()];
 

@@ -6,7 +6,7 @@ namespace Broadsheet;
 /// <content>Queries: those of <see cref="ArticleList{T}"/>, asked of all articles.</content>
 public sealed partial class ArticleCollection<T>
 {
-    private readonly CollectionIndex? _compiled;
+    private CollectionIndex? _compiled;
     private ITermIndex? _terms;
     private string? _related;
     private bool? _isNewestFirst;
@@ -76,31 +76,31 @@ public sealed partial class ArticleCollection<T>
 
     /// <summary>Read when first asked for; made of the articles where the collection was not compiled.</summary>
     internal ITermIndex Terms =>
-        _terms ??= _joined is null ? new TermIndex(_compiled?.Terms ?? TermIndex.Print(ArticleTerms.Of(_articles)), _articles.Length) : _joined.Terms;
+        Joined?.Terms ?? (_terms ??= new TermIndex(_compiled?.Terms ?? TermIndex.Print(ArticleTerms.Of(_articles)), _articles.Length));
 
     /// <summary>Whether dates never rise from one article to the next, and articles without one come last. A collection that was compiled or joined is so.</summary>
     internal bool IsNewestFirst => _compiled is not null || _joined is not null || (_isNewestFirst ??= IsSorted());
 
     internal IReadOnlyList<int> RelatedTo(int place)
     {
-        if (_joined is not null)
-            return _joined.RelatedTo(place);
+        if (Joined is { } joined)
+            return joined.RelatedTo(place);
         _related ??= _compiled?.Related ?? RelatedIndex.Print(ArticleTerms.RelatedOf(_articles));
         return new RelatedIndex(_related, _articles.Length).Of(place);
     }
 
     internal IReadOnlyList<int> TranslationsOf(int place)
     {
-        if (_joined is not null)
-            return _joined.TranslationsOf(place);
+        if (Joined is { } joined)
+            return joined.TranslationsOf(place);
         var same = Terms.Find(TermIndex.Kind.Translation, TranslationName.Of(_articles[place].Source.File));
         return Array.BinarySearch(same, place) < 0 ? [] : [.. same.Where(other => other != place)];
     }
 
     internal int PlaceOf(T article)
     {
-        if (_joined is not null)
-            return _joined.PlaceOf(article);
+        if (Joined is { } joined)
+            return joined.PlaceOf(article);
         var place = FindExact(article.Slug);
         return place >= 0 && ReferenceEquals(_articles[place], article) ? place : -1;
     }

@@ -11,15 +11,15 @@ namespace Broadsheet;
 public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     where T : Article
 {
-    private readonly T[] _articles;
+    private T[] _articles;
 
     // Empty for an article of a pack until it is looked up: the pack would be decoded for it.
-    private readonly string[] _keys;
-    private readonly SlugIndex _index;
-    private readonly OtherSlugs? _others;
+    private string[] _keys;
+    private SlugIndex _index;
+    private OtherSlugs? _others;
 
     /// <summary>Whether more than the slugs in <see cref="_keys"/> leads to one: other slugs, the collections that were joined, or packs.</summary>
-    private readonly bool _hasOthers;
+    private bool _hasOthers;
 
     /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
     /// <param name="articles">Articles whose slugs differ.</param>
@@ -54,7 +54,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>How many articles there are.</summary>
-    public int Count => _joined is null ? _articles.Length : _joined.Count;
+    public int Count => Joined?.Count ?? _articles.Length;
 
     /// <summary>The article at a place in the order, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
@@ -64,7 +64,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return _joined is null ? _articles[index] : _joined[index];
+            return Joined is { } joined ? joined[index] : _articles[index];
         }
     }
 
@@ -96,7 +96,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article) => TryFind(slug, out article);
 
     /// <summary>The articles in order; enumerating them allocates nothing.</summary>
-    public Enumerator GetEnumerator() => new(_articles, _joined);
+    public Enumerator GetEnumerator() => new(_articles, Joined);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -133,7 +133,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindSpelling(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        if (_joined is not null && _joined.TryGetExact(slug, out article))
+        if (Joined is { } joined && joined.TryGetExact(slug, out article))
             return true;
         if (FindExact(slug) is >= 0 and var place)
         {
@@ -159,14 +159,14 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         var place = FindExact(slug);
         article = place >= 0 ? _articles[place] : null;
-        return article is not null || (_joined is not null && _joined.TryGetExact(slug, out article)) || TryFindBeside(slug, out article);
+        return article is not null || (Joined is { } joined && joined.TryGetExact(slug, out article)) || TryFindBeside(slug, out article);
     }
 
     /// <summary>Finds what leads to an article beside its slug.</summary>
     private bool TryFindBeside(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        if (_joined is not null)
-            return _joined.TryGetOther(slug, out article);
+        if (Joined is { } joined)
+            return joined.TryGetOther(slug, out article);
         var place = _others is null ? -1 : _others.Find(slug);
         article = place >= 0 ? _articles[place] : null;
         return article is not null;

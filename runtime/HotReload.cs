@@ -9,23 +9,46 @@ namespace Broadsheet;
 
 /// <summary>
 /// Called by the runtime once <c>dotnet watch</c>, or a debugger, has changed the code of a running app. Articles that were made before keep the text that they were
-/// made of: generated classes forget them, so that the next touch makes them anew. A published app has no such updates, and the trimmer removes this.
+/// made of: generated classes forget them, so that the next touch makes them anew, and collections that somebody holds take the new ones over. A published app has
+/// no such updates, and the trimmer removes this.
 /// </summary>
 internal static class HotReload
 {
     private const string Kept = "s_";
+    private const string All = nameof(All);
 
-    /// <summary>Forgets all articles of the assemblies of <paramref name="updated"/>; of all assemblies where it is null.</summary>
+    private static int s_updates;
+
+    /// <summary>How often code was changed, so that it can be told whether what was made of articles is made of those of now.</summary>
+    public static int Updates => s_updates;
+
+    /// <summary>Renews all articles of the assemblies of <paramref name="updated"/>; of all assemblies where it is null.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
     public static void ClearCache(Type[]? updated)
     {
         var assemblies = updated is null ? AppDomain.CurrentDomain.GetAssemblies() : updated.Select(static type => type.Assembly).Distinct();
-        foreach (var assembly in assemblies.Where(HasArticles))
-        {
-            foreach (var collection in assembly.GetTypes().Where(static type => type.IsDefined(typeof(ArticleSlugsAttribute), inherit: false)))
-                ForgetAll(collection);
-        }
+        Type[] collections = [.. assemblies.Where(HasArticles).SelectMany(static assembly => assembly.GetTypes()).Where(static type => type.IsDefined(typeof(ArticleSlugsAttribute), inherit: false))];
+        var held = Array.ConvertAll(collections, static collection => FieldOfAll(collection)?.GetValue(null) as IReloaded);
+        // All are forgotten before the first is made anew: an article may name those of another collection.
+        foreach (var collection in collections)
+            ForgetAll(collection);
+        for (var i = 0; i < collections.Length; i++)
+            Renew(collections[i], held[i]);
+        Interlocked.Increment(ref s_updates);
     }
+
+    /// <summary>So that the collection stays the same object.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
+    private static void Renew(Type collection, IReloaded? held)
+    {
+        if (held is null || collection.GetProperty(All)?.GetValue(null) is not { } anew)
+            return;
+        held.TakeOver(anew);
+        FieldOfAll(collection)!.SetValue(null, held);
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]
+    private static FieldInfo? FieldOfAll(Type collection) => collection.GetField(Kept + All, BindingFlags.Static | BindingFlags.NonPublic);
 
     /// <summary>Of a collection, of the classes that make up a very large one, and of its packs.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Only an app that is neither trimmed nor native can be updated while it runs.")]

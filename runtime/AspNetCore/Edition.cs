@@ -9,12 +9,14 @@ namespace Broadsheet.AspNetCore;
 /// <param name="json">Keeps the articles as JSON; none where the collection is not served so.</param>
 internal sealed class Edition(DateTimeOffset since, DateTimeOffset? until, KeptDocuments? pages, KeptDocuments? json)
 {
+    private readonly int _updates = HotReload.Updates;
+
     public DateTimeOffset? Until => until;
 
     public KeptDocuments? Pages => pages;
 
     public KeptDocuments? Json => json;
 
-    /// <summary>Whether it is still the one of now; after a clock was put back, it is not.</summary>
-    public bool IsOf(DateTimeOffset now) => now >= since && !(now >= until);
+    /// <summary>Whether it is still the one of now; after a clock was put back, or the running app's code was changed, it is not.</summary>
+    public bool IsOf(DateTimeOffset now) => now >= since && !(now >= until) && _updates == HotReload.Updates;
 }

@@ -10,6 +10,7 @@ internal sealed class JoinedParts<T>
     private readonly T[][] _articles;
     private readonly PartSlugs[] _slugs;
     private readonly JoinedOrder _order;
+    private readonly int _updates = HotReload.Updates;
     private JoinedTerms? _terms;
 
     /// <param name="parts">Collections whose articles are of the type.</param>
@@ -24,6 +25,9 @@ internal sealed class JoinedParts<T>
     }
 
     public IReadOnlyList<IJoinPart> Parts { get; }
+
+    /// <summary>Whether the collections may have other articles by now: the running app's code has been changed since.</summary>
+    public bool IsOutdated => _updates != HotReload.Updates;
 
     public int Count => _order.Count;
 

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Reflection.Metadata;
 using System.Text;
 
 namespace Broadsheet.AspNetCore.Tests;
@@ -72,6 +74,39 @@ public sealed class KeptPageTests
         Assert.Equal("ferry-runs-all-week 2", await Text(newsroom, Ferry));
         Assert.Equal("ferry-runs-all-week 2", await Text(newsroom, Ferry));
     }
+
+    [Fact]
+    public async Task After_an_edit_that_the_running_app_was_given_each_page_is_made_anew_of_the_articles_of_now()
+    {
+        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>([Newsroom.Make("gone", null, "<p>Soon gone.</p>"), Newsroom.Make("tide", null, "<p>High at six.</p>")]);
+        await using var newsroom = await Newsroom.Open(options => options.KeepsPages = true, articles: articles);
+        Assert.Contains("High at six.", await Text(newsroom, "/news/tide"), StringComparison.Ordinal);
+
+        var edited = new ArticleCollection<Broadsheet.Tests.NewsArticle>([Newsroom.Make("tide", null, "<p>High at seven.</p>"), Newsroom.Make("장날", null, "<p>장이 선다.</p>")]);
+        ((IReloaded)articles).TakeOver(edited);
+        HotReload();
+
+        Assert.Contains("High at seven.", await Text(newsroom, "/news/tide"), StringComparison.Ordinal);
+        Assert.Contains("장이 선다.", await Text(newsroom, "/news/장날"), StringComparison.Ordinal);
+        using var gone = await newsroom.Get("/news/gone");
+        Assert.Equal(404, (int)gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task After_an_edit_of_a_template_each_page_is_made_anew()
+    {
+        await using var newsroom = await Newsroom.Open(options => (options.Render, options.KeepsPages) = (Make, true));
+        Assert.Equal("ferry-runs-all-week 1", await Text(newsroom, Ferry));
+
+        HotReload();
+
+        Assert.Equal("ferry-runs-all-week 2", await Text(newsroom, Ferry));
+        Assert.Equal("ferry-runs-all-week 2", await Text(newsroom, Ferry));
+    }
+
+    /// <summary>As the runtime tells of changed code.</summary>
+    private static void HotReload() =>
+        typeof(ArticleEndpointOptions<>).Assembly.GetCustomAttribute<MetadataUpdateHandlerAttribute>()!.HandlerType.GetMethod("ClearCache")!.Invoke(null, [null]);
 
     [Fact]
     public async Task A_page_under_embargo_is_not_shown_where_the_clock_was_put_back()

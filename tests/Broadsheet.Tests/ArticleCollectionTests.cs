@@ -94,7 +94,7 @@ public sealed class ArticleCollectionTests
     {
         var all = Collection(1_000);
         var (known, unknown) = (Slug(500), Slug(5_000));
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocation.Of(() =>
         {
             _ = all.TryGet(known, out _);
             _ = all.TryGet(unknown, out _);
@@ -115,7 +115,7 @@ public sealed class ArticleCollectionTests
         Assert.True(all.TryGet(slug, out var found));
         Assert.Same(articles[place], found);
         Assert.False(all.TryGet(slug + "x", out _));
-        Assert.Equal(0, Allocated(() => _ = all.TryGet(slug, out _)));
+        Assert.Equal(0, Allocation.Of(() => _ = all.TryGet(slug, out _)));
         Assert.Equal(3, all.Count);
     }
 
@@ -123,7 +123,7 @@ public sealed class ArticleCollectionTests
     public void Reading_headlines_a_second_time_allocates_nothing()
     {
         var all = Collection(1_000);
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocation.Of(() =>
         {
             foreach (var article in all)
                 _ = article.Headline;
@@ -149,15 +149,6 @@ public sealed class ArticleCollectionTests
         var article = new NewsArticle("slug a", "<p>");
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 256);
         GC.KeepAlive(article);
-    }
-
-    private static long Allocated(Action action)
-    {
-        action();
-        action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static ArticleCollection<NewsArticle> Collection(int count) =>

@@ -170,7 +170,7 @@ public sealed class JoinTests
     public void Listing_looking_up_and_asking_again_allocates_nothing()
     {
         var clock = At("2026-05-02T12:00:00Z");
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocation.Of(() =>
         {
             foreach (var article in All)
                 _ = article.Headline;
@@ -187,9 +187,9 @@ public sealed class JoinTests
         var parts = Enumerable.Range(0, 3).Select(part => Compiled(Enumerable.Range(0, 5_000).Select(i => Article($"s-{part}-{i}", "2026-05-01T00:00:00+00:00")).ToArray())).ToArray();
         var joined = ArticleCollection.Join(parts);
 
-        var joining = Allocated(() => joined = ArticleCollection.Join(parts));
-        var asking = Allocated(() => _ = ArticleCollection.Join(parts).Next(parts[1][0]));
-        var askingAgain = Allocated(() => _ = joined.Next(parts[1][0]));
+        var joining = Allocation.Of(() => joined = ArticleCollection.Join(parts));
+        var asking = Allocation.Of(() => _ = ArticleCollection.Join(parts).Next(parts[1][0]));
+        var askingAgain = Allocation.Of(() => _ = joined.Next(parts[1][0]));
 
         Assert.InRange(joining, 60_000, 63_000);
         Assert.InRange(asking - joining, 60_000, 62_000);
@@ -252,13 +252,40 @@ public sealed class JoinTests
         Assert.Throws<ArgumentNullException>(() => ArticleCollection.Join<Article>(All, null!));
     }
 
-    private static long Allocated(Action action)
+    [Fact]
+    public void What_hot_reload_does_to_a_collection_shows_in_those_that_were_joined_of_it()
     {
-        action();
-        action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        var local = Compiled(Local);
+        var joined = ArticleCollection.Join<Article>(local, Compiled(World));
+        var twice = ArticleCollection.Join<Article>(joined, Compiled(Sport));
+        Assert.Equal(2, joined.WithKeyword("pier").Count);
+
+        LocalArticle[] edited = [new(Record("새-부두", "2026-05-04T00:00:00+00:00", "content/news/new.md", "keyword pier", "keyword 부두"), ""), Local[0]];
+        ((IReloaded)local).TakeOver(Compiled(edited));
+        HotReload.ClearCache([]);
+
+        Assert.Equal("새-부두 night-ferry far-islands-ko far-islands strait-reopens", Slugs(joined));
+        Assert.Equal("새-부두 far-islands", Slugs(joined.WithKeyword("pier")));
+        Assert.Equal("새-부두", Slugs(twice.WithKeyword("부두")));
+        Assert.Same(edited[0], twice.Get("새-부두"));
+        Assert.Same(edited[0], twice.Next(Local[0]));
+        Assert.False(twice.TryGet("old-pier", out _));
+        Assert.Equal("새-부두 night-ferry", Slugs(local.Published(At("2026-06-01T00:00:00Z"))));
+    }
+
+    [Fact]
+    public void Articles_that_clash_after_hot_reload_are_told_of_until_they_no_longer_do()
+    {
+        var local = Compiled(Local);
+        var joined = ArticleCollection.Join<Article>(local, Compiled(World));
+
+        ((IReloaded)local).TakeOver(new ArticleCollection<LocalArticle>([new(Record("strait-reopens", null, "content/news/strait.md"), "")]));
+        HotReload.ClearCache([]);
+        Assert.Contains("'strait-reopens'", Assert.Throws<ArgumentException>(() => joined.Count).Message, StringComparison.Ordinal);
+
+        ((IReloaded)local).TakeOver(Compiled(Local));
+        HotReload.ClearCache([]);
+        Assert.Equal(7, joined.Count);
     }
 
     private sealed class LocalArticle(string record, string html) : Article(record, html);

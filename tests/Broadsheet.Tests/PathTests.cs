@@ -151,18 +151,10 @@ public sealed class PathTests
     public void Asking_by_path_allocates_nothing_once_the_routes_are_known()
     {
         string[] paths = ["/news/night-ferry", "/news/%EB%B4%84-%EB%B0%94%EB%8B%A4/", "/news/봄-바다".Normalize(NormalizationForm.FormD), "/news/unknown", "/news/cafe\u0301-noir"];
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocation.Of(() =>
         {
             foreach (var path in paths)
                 _ = All.TryGetByPath(path, out _);
         }));
-    }
-
-    private static long Allocated(Action action)
-    {
-        action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -211,7 +211,7 @@ public sealed class QueryTests
     {
         var all = All(isCompiled: true);
         var clock = At("2026-05-10T00:00:00Z");
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocation.Of(() =>
         {
             foreach (var article in all.Published(clock).InSection("harbour").Page(1, 10).Articles)
                 _ = article.Slug;
@@ -233,14 +233,6 @@ public sealed class QueryTests
         Assert.Empty(none.CountByKeyword());
         Assert.False(none.TryGet("x", out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => none[0]);
-    }
-
-    private static long Allocated(Action action)
-    {
-        action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider

@@ -1,3 +1,5 @@
+extern alias runtime;
+
 using System.Reflection;
 using Broadsheet.Generator.Tests.Testing;
 
@@ -13,14 +15,43 @@ public sealed class HotReloadTests
     public void Articles_and_collections_are_made_anew_after_an_update()
     {
         var host = new GeneratorHost("class Program;").Article("content/news/pier.md", "# Pier\n\nIt opened.\n").Run().Load();
-        var (article, all) = (host.Read("News", "Pier"), host.Read("News", "All"));
+        var article = host.Read("News", "Pier");
         Assert.Same(article, host.Read("News", "Pier"));
 
         ClearCache([article!.GetType()]);
 
         Assert.NotSame(article, host.Read("News", "Pier"));
-        Assert.NotSame(all, host.Read("News", "All"));
         Assert.Same(host.Read("News", "Pier"), host.Read("News", "Pier"));
+        Assert.Same(host.Read("News", "Pier"), ((IReadOnlyList<Article>)host.Read("News", "All")!)[0]);
+    }
+
+    [Fact]
+    public void A_collection_that_somebody_holds_has_the_articles_of_now_and_so_has_one_that_was_joined_of_it()
+    {
+        var host = new GeneratorHost("class Program;").Article("content/news/pier.md", "# Pier\n\nIt opened.\n").Article("content/notes/부두.md", "# 부두\n\n문을 열었다.\n").Run().Load();
+        var (news, notes) = ((IReadOnlyList<Article>)host.Read("News", "All")!, (IReadOnlyList<Article>)host.Read("Notes", "All")!);
+        var joined = runtime::Broadsheet.ArticleCollection.Join<Article>(news, notes);
+        Article[] before = [.. joined];
+
+        ClearCache([news[0].GetType()]);
+
+        Assert.Same(news, host.Read("News", "All"));
+        Assert.Same(host.Read("News", "Pier"), news[0]);
+        Assert.Empty(joined.Intersect(before));
+        Assert.Same(news[0], joined.Get("pier"));
+        Assert.Same(notes[0], joined.Get("부두"));
+        Assert.Equal(before.Select(article => article.Slug), joined.Select(article => article.Slug));
+    }
+
+    [Fact]
+    public void A_collection_that_nobody_asked_for_is_not_made()
+    {
+        var host = new GeneratorHost("class Program;").Article("content/news/pier.md", "# Pier\n\nIt opened.\n").Run().Load();
+        var article = host.Read("News", "Pier")!;
+
+        ClearCache([article.GetType()]);
+
+        Assert.Null(article.GetType().Assembly.GetType("Acme.Site.Content.News")!.GetField("s_All", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null));
     }
 
     [Fact]
