@@ -10,7 +10,7 @@ namespace Broadsheet.Generator.Writing;
 /// </summary>
 internal static class ArticleFileWriter
 {
-    /// <summary>What the name of an article's record begins with: all but its body.</summary>
+    /// <summary>What the name of a method begins with that gives an article's record: all but its body.</summary>
     public const string Record = "r_";
 
     /// <summary>What the name of a method begins with that makes an article with its references, without its body.</summary>
@@ -57,14 +57,14 @@ internal static class ArticleFileWriter
             WriteFormer(writer, type, link, former);
     }
 
-    /// <summary>The record is a constant, so that <c>All</c> can make the article without its body.</summary>
+    /// <summary>The record stands by itself, so that <c>All</c> can make the article without its body. It is no constant: hot reload can change methods alone.</summary>
     private static SourceWriter WritePlain(SourceWriter writer, string type, ArticleModel article, ArticleLink link, string record)
     {
-        writer.WriteLine($"public static {type} {link.MemberName} => {CollectionWriter.Create}(ref s_{link.MemberName}, {Record}{link.MemberName},");
+        writer.WriteLine($"public static {type} {link.MemberName} => {CollectionWriter.Create}(ref s_{link.MemberName}, {Record}{link.MemberName}(),");
         writer.Indentation++;
         writer.WriteLiteral(LinkedHtml.Of(article, link), ");");
         writer.Indentation--;
-        writer.WriteLine($"private const string {Record}{link.MemberName} =");
+        writer.WriteLine($"private static string {Record}{link.MemberName}() =>");
         writer.Indentation++;
         writer.WriteLiteral(record, ";");
         writer.Indentation--;

@@ -162,7 +162,7 @@ internal static class CollectionWriter
     /// <summary>An article as <c>All</c> makes it: without its body, unless it is in a circle of references.</summary>
     private static string Listed(CollectionMember member, int place) => member.Shape switch
     {
-        ArticleShape.Plain => $"{List}(ref s_{member.Name}, {ArticleFileWriter.Record}{member.Name}, index, {place})",
+        ArticleShape.Plain => $"{List}(ref s_{member.Name}, {ArticleFileWriter.Record}{member.Name}(), index, {place})",
         ArticleShape.Referring => $"global::Broadsheet.ArticleSlot.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place})",
         _ => member.Name,
     };

@@ -2,6 +2,7 @@ extern alias runtime;
 
 using System.Reflection;
 using Broadsheet.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Tests.Writing;
 
@@ -41,6 +42,18 @@ public sealed class HotReloadTests
         Assert.Same(news[0], joined.Get("pier"));
         Assert.Same(notes[0], joined.Get("부두"));
         Assert.Equal(before.Select(article => article.Slug), joined.Select(article => article.Slug));
+    }
+
+    [Theory]
+    [InlineData("---\nheadline: Pier\nauthors: [nora]\n---\n\nIt opened.\n")]
+    [InlineData("# Pier\n\nIt opened.\n")]
+    public void No_text_of_an_article_is_a_constant_which_the_runtime_cannot_change(string pier)
+    {
+        var outcome = new GeneratorHost("class Program;").Article("content/news/pier.md", pier).Article("content/authors/nora.md", "# Nora Whitfield\n").Run();
+
+        var fields = outcome.Compilation.GetTypeByMetadataName("Acme.Site.Content.News")!.GetMembers().OfType<IFieldSymbol>();
+        Assert.Contains(fields, static field => field.Name == "s_Pier");
+        Assert.DoesNotContain(fields, static field => field.IsConst);
     }
 
     [Fact]
