@@ -21,8 +21,7 @@ public sealed partial class ArticleCollection<T> : IJoinPart
         _index = new SlugIndex(NoSlugs, 0);
     }
 
-    /// <summary>They are put together anew where hot reload gave them other articles.</summary>
-    private JoinedParts<T>? Joined => _joined is { IsOutdated: true } ? _joined = new(_joined.Parts) : _joined;
+    private JoinedParts<T>? Joined => _joined is { IsOutdated: true } ? _joined = _joined.Renewed() : _joined;
 
     IReadOnlyList<IJoinPart> IJoinPart.Parts => _joined?.Parts ?? [NewestFirst()];
 

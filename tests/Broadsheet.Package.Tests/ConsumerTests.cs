@@ -67,6 +67,23 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal(value, (await app.Dotnet("msbuild", "-getProperty:IlcDehydrate")).MustSucceed().Output.Trim());
     }
 
+    /// <summary>Without start-up hooks dotnet watch restarts the app at each edit.</summary>
+    [Fact]
+    public async Task An_app_that_will_be_native_can_be_reloaded_while_it_is_built_for_debugging_unless_the_project_says_otherwise()
+    {
+        using var app = new FreshApp(feed, "<PublishAot>true</PublishAot>").Copy("reader");
+        (await app.Dotnet("restore")).MustSucceed();
+
+        Assert.Equal("true", await StartupHooks());
+        Assert.Equal("true", await StartupHooks("-p:Configuration=Debug"));
+        Assert.Equal("false", await StartupHooks("-p:Configuration=Release"));
+        Assert.Equal("false", await StartupHooks("-p:_IsPublishing=true"));
+        Assert.Equal("false", await StartupHooks("-p:StartupHookSupport=false"));
+
+        async Task<string> StartupHooks(params string[] properties) =>
+            (await app.Dotnet(["msbuild", "-getProperty:StartupHookSupport", .. properties])).MustSucceed().Output.Trim();
+    }
+
     [Fact]
     public async Task A_compiler_for_one_build_does_not_profile_itself_unless_the_project_says_otherwise()
     {

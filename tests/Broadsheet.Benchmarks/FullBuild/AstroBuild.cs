@@ -3,9 +3,6 @@ namespace Broadsheet.Benchmarks.FullBuild;
 /// <summary>A whole build of an Astro site of the same articles by content collections: from nothing, or with what the build before has kept.</summary>
 internal sealed class AstroBuild : IContender
 {
-    /// <summary>It takes minutes for more.</summary>
-    public const int MostArticles = 1_000;
-
     private const string Version = "5.18.2";
 
     private const string Configuration = """

@@ -33,7 +33,7 @@ internal static class Contenders
             yield return Broadsheet($"pages of {ItemsOnAPage}", pages => BenchmarkApp.OfPages(pages, BuildTable.Program), Math.Max(1, count / ItemsOnAPage), hasServer, publishAot: false, warmUps);
         if (IsInstalled("hugo"))
             yield return (HugoBuild.Title, () => new HugoBuild(count));
-        if (IsInstalled("npm") && count <= AstroBuild.MostArticles)
+        if (IsInstalled("npm"))
         {
             yield return (AstroBuild.Title(isWarm: false), () => new AstroBuild(count, isWarm: false));
             yield return (AstroBuild.Title(isWarm: true), () => new AstroBuild(count, isWarm: true));
