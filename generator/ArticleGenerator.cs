@@ -93,8 +93,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // Which texts are literals of their own, and which share one. Lengths are rounded, so that an edit inside a body ends here.
         var texts = Sizes(alone)
             .Combine(Sizes(together))
-            .Combine(context.ParseOptionsProvider.Select((options, _) => TextSettings.From(options)))
-            .Select((input, _) => TextBudget.Plan(input.Left.Left.Concat(input.Left.Right).SelectMany(static sizes => sizes), input.Right))
+            .Combine(context.ParseOptionsProvider.Select((options, _) => TextSettings.From(options)).Combine(settings.Select((host, _) => host.IsReloadable)))
+            .Select((input, _) => TextBudget.Plan(input.Left.Left.Concat(input.Left.Right).SelectMany(static sizes => sizes), input.Right.Left) with { IsReloadable = input.Right.Right })
             .WithTrackingName(StepNames.TextPlan);
 
         // Back to one source at a time, with its final names.

@@ -12,6 +12,7 @@ namespace Broadsheet.Generator;
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
 /// <param name="ListsFilesByHand"><c>EnableDefaultArticleItems=false</c>.</param>
 /// <param name="RefusesInterceptors"><c>BroadsheetInterceptors=false</c>.</param>
+/// <param name="IsReloadable"><c>BroadsheetHotReload</c>, which the targets set for <c>dotnet watch</c>.</param>
 /// <param name="RoutedCollections">The items <c>ArticleCollection</c>.</param>
 internal sealed record HostSettings(
     string Namespace,
@@ -21,6 +22,7 @@ internal sealed record HostSettings(
     bool WritesJsonSchemas,
     bool ListsFilesByHand,
     bool RefusesInterceptors,
+    bool IsReloadable,
     EquatableArray<RoutedCollection> RoutedCollections)
 {
     public static HostSettings From(AnalyzerConfigOptionsProvider provider)
@@ -43,6 +45,7 @@ internal sealed record HostSettings(
             WritesJsonSchemas: Property("BroadsheetJsonSchemas").Length > 0,
             ListsFilesByHand: Is("EnableDefaultArticleItems", "false"),
             RefusesInterceptors: Is("BroadsheetInterceptors", "false"),
+            IsReloadable: Is("BroadsheetHotReload", "true"),
             RoutedCollection.From(Property("BroadsheetRoutedCollections")));
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

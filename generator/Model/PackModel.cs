@@ -81,14 +81,15 @@ internal sealed record CollectionPack(string ClassName, EquatableArray<string> M
 
 /// <summary>Where the articles of a collection are, beside the list of their names.</summary>
 /// <param name="Parts">How many classes make it up.</param>
-internal sealed record CollectionTexts(int Parts, EquatableArray<CollectionPack> Packs)
+/// <param name="IsReloadable">Whether no text is a constant.</param>
+internal sealed record CollectionTexts(int Parts, EquatableArray<CollectionPack> Packs, bool IsReloadable = false)
 {
     public static CollectionTexts Of(CollectionModel collection, TextPlan plan, SiteModel site)
     {
         if (plan.Packs.IsEmpty)
-            return InPlace;
+            return InPlace with { IsReloadable = plan.IsReloadable };
         var parts = plan.Packs.FirstOrDefault(pack => pack.Collection == collection.Names.Name)?.Parts ?? 1;
-        return new CollectionTexts(parts, CollectionPack.All(collection, plan, site));
+        return new CollectionTexts(parts, CollectionPack.All(collection, plan, site), plan.IsReloadable);
     }
 
     public static CollectionTexts InPlace { get; } = new(1, EquatableArray<CollectionPack>.Empty);

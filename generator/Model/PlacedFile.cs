@@ -14,6 +14,9 @@ internal sealed record PlacedFile(
     /// <summary>Those of its articles that are printed with their packs.</summary>
     public EquatableArray<TextSlice> Packed { get; init; }
 
+    /// <summary>Whether no text of it may be a constant.</summary>
+    public bool IsReloadable { get; init; }
+
     /// <summary>Whether the article at a place in the file is printed with a pack.</summary>
     public bool IsPacked(int article) => Packed.Any(slice => slice.Contains(article));
 
@@ -23,7 +26,7 @@ internal sealed record PlacedFile(
     /// <summary>Null where the file is in no collection that could be named.</summary>
     public static PlacedFile? Of(ArticleFileReading reading, SiteModel site, string @namespace, TextPlan texts) =>
         site.LinksOf(reading.File) is { } links
-            ? new PlacedFile(@namespace, links.HintName, reading.File, links.Collection, reading.Articles, links.Articles) { Packed = texts.SlicesOf(reading.File).ToEquatableArray() }
+            ? new PlacedFile(@namespace, links.HintName, reading.File, links.Collection, reading.Articles, links.Articles) { Packed = texts.SlicesOf(reading.File).ToEquatableArray(), IsReloadable = texts.IsReloadable }
             : null;
 }
 

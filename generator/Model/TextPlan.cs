@@ -8,12 +8,15 @@ internal sealed record TextPlan(EquatableArray<TextPack> Packs, long Excess = 0)
     // Derived from Packs, so no part of what makes two plans equal.
     private readonly Lazy<ILookup<string, TextSlice>> _slices = new(() => Packs.SelectMany(static pack => pack.Slices).ToLookup(static slice => slice.FullPath, StringComparer.Ordinal));
 
+    /// <summary>Whether no text may be a constant, which hot reload cannot change.</summary>
+    public bool IsReloadable { get; init; }
+
     public static TextPlan Empty { get; } = new(EquatableArray<TextPack>.Empty);
 
     /// <summary>The articles of a file that are in packs, by their places in the file.</summary>
     public IEnumerable<TextSlice> SlicesOf(ArticleFile file) => _slices.Value[file.FullPath];
 
-    public bool Equals(TextPlan? other) => other is not null && Excess == other.Excess && Packs.Equals(other.Packs);
+    public bool Equals(TextPlan? other) => other is not null && Excess == other.Excess && IsReloadable == other.IsReloadable && Packs.Equals(other.Packs);
 
     public override int GetHashCode() => Packs.Count;
 }

@@ -10,13 +10,14 @@ namespace Broadsheet.Generator.Writing;
 /// </summary>
 internal static class ArticleFileWriter
 {
-    /// <summary>What the name of a method begins with that gives an article's record: all but its body.</summary>
-    public const string Record = "r_";
-
     /// <summary>What the name of a method begins with that makes an article with its references, without its body.</summary>
     public const string New = "New_";
 
+    private const string Record = "r_";
     private const string Slot = "global::Broadsheet.ArticleSlot";
+
+    /// <summary>What gives the record of an article: all but its body.</summary>
+    public static string RecordOf(string member, bool isReloadable) => Record + member + (isReloadable ? "()" : "");
 
     public static SourceWriter Write(PlacedBatch batch)
     {
@@ -48,7 +49,7 @@ internal static class ArticleFileWriter
         var record = RecordText.Of(article, link, placed.File);
         _ = link.Shape switch
         {
-            ArticleShape.Plain => WritePlain(writer, type, article, link, record),
+            ArticleShape.Plain => WritePlain(writer, placed, article, link, record),
             ArticleShape.Referring => WriteReferring(writer, placed, article, link, record),
             _ => WriteCircular(writer, placed, article, link, record),
         };
@@ -57,14 +58,19 @@ internal static class ArticleFileWriter
             WriteFormer(writer, type, link, former);
     }
 
-    /// <summary>The record stands by itself, so that <c>All</c> can make the article without its body. It is no constant: hot reload can change methods alone.</summary>
-    private static SourceWriter WritePlain(SourceWriter writer, string type, ArticleModel article, ArticleLink link, string record)
+    /// <summary>
+    /// The record stands by itself, so that <c>All</c> can make the article without its body: a constant, which need not be compiled, neither now nor by the
+    /// runtime, unless hot reload has to be able to change it.
+    /// </summary>
+    private static SourceWriter WritePlain(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
     {
-        writer.WriteLine($"public static {type} {link.MemberName} => {CollectionWriter.Create}(ref s_{link.MemberName}, {Record}{link.MemberName}(),");
+        var type = placed.Collection.ArticleTypeName;
+        var name = RecordOf(link.MemberName, placed.IsReloadable);
+        writer.WriteLine($"public static {type} {link.MemberName} => {CollectionWriter.Create}(ref s_{link.MemberName}, {name},");
         writer.Indentation++;
         writer.WriteLiteral(LinkedHtml.Of(article, link), ");");
         writer.Indentation--;
-        writer.WriteLine($"private static string {Record}{link.MemberName}() =>");
+        writer.WriteLine(placed.IsReloadable ? $"private static string {name} =>" : $"private const string {name} =");
         writer.Indentation++;
         writer.WriteLiteral(record, ";");
         writer.Indentation--;

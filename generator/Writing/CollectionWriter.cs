@@ -70,7 +70,7 @@ internal static class CollectionWriter
 
             """);
         var listed = new ListedMembers(collection, texts);
-        WriteLoad(writer, collection, listed, all);
+        WriteLoad(writer, collection, listed, texts, all);
         if (isWhole && !texts.Packs.IsEmpty)
             WritePack(writer, collection, "private");
         writer.CloseBrace();
@@ -81,7 +81,7 @@ internal static class CollectionWriter
 
     private static string Accessibility(CollectionModel collection) => collection.Names.IsInternal ? "internal" : "public";
 
-    private static void WriteLoad(SourceWriter writer, CollectionModel collection, ListedMembers listed, string all)
+    private static void WriteLoad(SourceWriter writer, CollectionModel collection, ListedMembers listed, CollectionTexts texts, string all)
     {
         writer.WriteLine($"private static {all} Load_()");
         writer.OpenBrace();
@@ -94,7 +94,7 @@ internal static class CollectionWriter
         writer.WriteLine("return s_All = new(articles, index);");
         writer.CloseBrace();
         foreach (var (method, members) in listed.Literal)
-            WriteLoadSome(writer, collection, method, members);
+            WriteLoadSome(writer, collection, method, members, texts.IsReloadable);
         for (var method = 0; method < listed.Packed.Count; method++)
             WriteLoadPacks(writer, collection, method, listed.Packed[method]);
         writer.WriteLine();
@@ -149,20 +149,20 @@ internal static class CollectionWriter
         }
     }
 
-    private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members)
+    private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members, bool isReloadable)
     {
         writer.WriteLine();
         writer.WriteLine($"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles, {CollectionIndexWriter.ClassName} index)");
         writer.OpenBrace();
         foreach (var (member, place) in members)
-            writer.WriteLine($"articles[{place}] = {Listed(member, place)};");
+            writer.WriteLine($"articles[{place}] = {Listed(member, place, isReloadable)};");
         writer.CloseBrace();
     }
 
     /// <summary>An article as <c>All</c> makes it: without its body, unless it is in a circle of references.</summary>
-    private static string Listed(CollectionMember member, int place) => member.Shape switch
+    private static string Listed(CollectionMember member, int place, bool isReloadable) => member.Shape switch
     {
-        ArticleShape.Plain => $"{List}(ref s_{member.Name}, {ArticleFileWriter.Record}{member.Name}(), index, {place})",
+        ArticleShape.Plain => $"{List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {place})",
         ArticleShape.Referring => $"global::Broadsheet.ArticleSlot.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place})",
         _ => member.Name,
     };

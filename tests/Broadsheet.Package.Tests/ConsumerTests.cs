@@ -79,9 +79,13 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal("false", await StartupHooks("-p:Configuration=Release"));
         Assert.Equal("false", await StartupHooks("-p:_IsPublishing=true"));
         Assert.Equal("false", await StartupHooks("-p:StartupHookSupport=false"));
+        Assert.Equal("", await Property("BroadsheetHotReload"));
+        Assert.Equal("true", await Property("BroadsheetHotReload", "-p:DotNetWatchBuild=true"));
 
-        async Task<string> StartupHooks(params string[] properties) =>
-            (await app.Dotnet(["msbuild", "-getProperty:StartupHookSupport", .. properties])).MustSucceed().Output.Trim();
+        Task<string> StartupHooks(params string[] properties) => Property("StartupHookSupport", properties);
+
+        async Task<string> Property(string name, params string[] properties) =>
+            (await app.Dotnet(["msbuild", $"-getProperty:{name}", .. properties])).MustSucceed().Output.Trim();
     }
 
     [Fact]

@@ -6,11 +6,11 @@ namespace Acme.Site.Content;
 static partial class News
 {
     /// <summary><b>The ferry is back</b><para>It sailed.</para></summary>
-    public static NewsArticle FerryIsBack => Create_(ref s_FerryIsBack, r_FerryIsBack(),
+    public static NewsArticle FerryIsBack => Create_(ref s_FerryIsBack, r_FerryIsBack,
         """
         <p>It sailed.</p>
         """);
-    private static string r_FerryIsBack() =>
+    private const string r_FerryIsBack =
         """
         slug ferry-is-back
         headline The ferry is back

@@ -49,7 +49,7 @@ public static partial class Notes
 
     private static void Load_0(NotesArticle[] articles, Index_ index)
     {
-        articles[0] = List_(ref s_TidesAndTerns, r_TidesAndTerns(), index, 0);
+        articles[0] = List_(ref s_TidesAndTerns, r_TidesAndTerns, index, 0);
     }
 
     private sealed partial class Index_

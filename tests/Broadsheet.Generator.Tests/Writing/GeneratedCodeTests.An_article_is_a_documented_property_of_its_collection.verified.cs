@@ -6,7 +6,7 @@ namespace Acme.Site.Content;
 static partial class Notes
 {
     /// <summary><b>“Tides &amp; &lt;Terns&gt;”</b><para>Ada Reed · 2026-05-04</para><para>The marsh keeps a "ledger" of its own.</para></summary>
-    public static NotesArticle TidesAndTerns => Create_(ref s_TidesAndTerns, r_TidesAndTerns(),
+    public static NotesArticle TidesAndTerns => Create_(ref s_TidesAndTerns, r_TidesAndTerns,
         """
         <p>The marsh keeps a &quot;ledger&quot; of its own. It is written in mud.</p>
         <h2 id="물때">물때</h2>
@@ -25,7 +25,7 @@ static partial class Notes
         </tbody>
         </table>
         """);
-    private static string r_TidesAndTerns() =>
+    private const string r_TidesAndTerns =
         """
         slug tides-and-terns
         headline “Tides & <Terns>”
