@@ -11,6 +11,9 @@ internal sealed class JoinedParts<T>
     private readonly PartSlugs[] _slugs;
     private readonly JoinedOrder _order;
     private readonly int _updates = HotReload.Updates;
+
+    // Made where something is joined, so that an app which joins nothing has none of this in its binary.
+    private readonly Func<JoinedParts<T>> _renew;
     private JoinedTerms? _terms;
 
     /// <param name="parts">Collections whose articles are of the type.</param>
@@ -22,6 +25,7 @@ internal sealed class JoinedParts<T>
         _slugs = [.. parts.Select(static part => part.Slugs)];
         JoinClash.Refuse(_articles, _slugs);
         _order = new JoinedOrder(_articles);
+        _renew = () => new(parts);
     }
 
     public IReadOnlyList<IJoinPart> Parts { get; }
@@ -43,8 +47,8 @@ internal sealed class JoinedParts<T>
     /// <summary>Put together by term, when first asked for.</summary>
     public ITermIndex Terms => _terms ??= new JoinedTerms(Parts, _order);
 
-    /// <summary>The same collections with the articles that they have by now. Made here alone, so that an app which joins nothing has none of this in its binary.</summary>
-    public JoinedParts<T> Renewed() => new(Parts);
+    /// <summary>The same collections with the articles that they have by now.</summary>
+    public JoinedParts<T> Renewed() => _renew();
 
     /// <summary>Finds the article that has a slug.</summary>
     public bool TryGetExact(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
