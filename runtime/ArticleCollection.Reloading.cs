@@ -3,7 +3,10 @@ namespace Broadsheet;
 /// <content>What hot reload does with a collection.</content>
 public sealed partial class ArticleCollection<T> : IReloaded
 {
-    /// <summary>Whoever holds the collection has the articles of now. One who asks in these very microseconds may miss an article: it happens to who develops alone.</summary>
+    /// <summary>
+    /// In place, so that whoever holds the collection has the articles of now. Not at one stroke: a request in the same microseconds may miss an article, which only
+    /// somebody who edits code at that moment can see, and a lock would cost every look-up.
+    /// </summary>
     void IReloaded.TakeOver(object anew)
     {
         var other = (ArticleCollection<T>)anew;
@@ -15,5 +18,6 @@ public sealed partial class ArticleCollection<T> : IReloaded
         _compiled = other._compiled;
         _terms = null;
         _related = null;
+        _isNewestFirst = null;
     }
 }
