@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Model;
+using Broadsheet.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,9 +33,13 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
         if (collection is null or "")
             return null;
         var route = Value("Route") is { Length: > 0 } own ? own : RoutedCollection.RouteOf(collection, host.RoutedCollections);
-        return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection, host.Reading) { Route = route });
+        return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection, host.Reading)
+        {
+            Route = route,
+            FoldersLeft = UnicodeText.ToNfc(ArticlePath.FoldersLeft(host.ProjectDirectory, path)),
+        });
 
-        string? Value(string name) => metadata.TryGetValue(Metadata + name, out var value) ? value.Trim() : null;
+        string? Value(string name) => metadata.TryGetValue(Metadata + name, out var value) ? EncodedText.Decode(value).Trim() : null;
     }
 
     /// <summary>

@@ -151,6 +151,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(texts.Select((plan, _) => plan.Excess), ReportExcess);
         context.RegisterSourceOutput(
+            settings.Select((host, _) => host.MissingArticles is { } missing ? [missing.ToDiagnostic()] : EquatableArray<DiagnosticInfo>.Empty),
+            Report);
+        context.RegisterSourceOutput(
             settings.Select((host, _) => host.RoutedCollections).Combine(names).Select((input, _) => RoutedCollection.Check(input.Left, input.Right.Collections)),
             Report);
         context.RegisterSourceOutput(

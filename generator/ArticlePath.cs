@@ -27,11 +27,23 @@ internal static class ArticlePath
             : string.Concat(Enumerable.Repeat("../", levelsUp)) + path.Substring(shared);
     }
 
-    /// <summary>The collection of a file that the package's targets list by themselves; null where they would not.</summary>
+    /// <summary>The folders of the project that <see cref="RelativeTo"/> leaves with <c>..</c>, such as <c>site/</c>; empty for a file within the project.</summary>
+    public static string FoldersLeft(string projectDirectory, string path)
+    {
+        var levelsUp = 0;
+        while (string.CompareOrdinal(path, levelsUp * 3, "../", 0, 3) == 0)
+            levelsUp++;
+        var start = projectDirectory.Length - 1;
+        for (var level = 0; level < levelsUp && start > 0; level++)
+            start = projectDirectory.LastIndexOf('/', start - 1);
+        return levelsUp == 0 ? "" : projectDirectory.Substring(start + 1);
+    }
+
+    /// <summary>The collection of a file that the package's props list by themselves; null where they would not. Names that begin with a dot take no part.</summary>
     /// <param name="path">Relative to the project.</param>
     public static string? DefaultCollection(string path)
     {
-        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || !DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || path.Contains("/.") || !DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
             return null;
         var end = path.IndexOf('/', DefaultFolder.Length);
         return end < 0 ? "articles" : path.Substring(DefaultFolder.Length, end - DefaultFolder.Length).Trim();

@@ -8,12 +8,13 @@ namespace Broadsheet.Generator;
 
 /// <summary>What the host project says in MSBuild properties. README lists them.</summary>
 /// <param name="Namespace">Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>.</param>
-/// <param name="WritesJsonSchemas"><c>BroadsheetJsonSchemas</c>; where to is the targets' business.</param>
+/// <param name="WritesJsonSchemas">Whether <c>BroadsheetJsonSchemas</c> names a folder; the targets write there.</param>
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
 /// <param name="ListsFilesByHand"><c>EnableDefaultArticleItems=false</c>.</param>
 /// <param name="RefusesInterceptors"><c>BroadsheetInterceptors=false</c>.</param>
 /// <param name="IsReloadable"><c>BroadsheetHotReload</c>, which the targets set for <c>dotnet watch</c>.</param>
 /// <param name="RoutedCollections">The items <c>ArticleCollection</c>.</param>
+/// <param name="MissingArticles">Set where the project has no article file and is likely to expect some.</param>
 internal sealed record HostSettings(
     string Namespace,
     string ProjectDirectory,
@@ -23,17 +24,18 @@ internal sealed record HostSettings(
     bool ListsFilesByHand,
     bool RefusesInterceptors,
     bool IsReloadable,
-    EquatableArray<RoutedCollection> RoutedCollections)
+    EquatableArray<RoutedCollection> RoutedCollections,
+    MissingArticles? MissingArticles)
 {
     public static HostSettings From(AnalyzerConfigOptionsProvider provider)
     {
-        var rootNamespace = Property("RootNamespace");
-        var @namespace = Property("BroadsheetNamespace");
+        var rootNamespace = Text("BroadsheetRootNamespace");
+        var @namespace = Text("BroadsheetNamespace");
         if (@namespace.Length == 0)
             @namespace = rootNamespace.Length == 0 ? "Content" : rootNamespace + ".Content";
         return new HostSettings(
             string.Join(".", @namespace.Split('.').Select(Identifier.Escape)),
-            ArticlePath.Normalize(Property("ProjectDir")).TrimEnd('/') + "/",
+            ArticlePath.Normalize(Text("BroadsheetProjectDirectory")).TrimEnd('/') + "/",
             new ReadingOptions(
                 RomanizeSlugs: Is("BroadsheetSlugs", "Romanized"),
                 AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
@@ -41,14 +43,16 @@ internal sealed record HostSettings(
                 ReportGuesses: Is("BroadsheetReportGuesses", "true")),
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict") ? InferenceStrictness.Strict : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
-                Property("BroadsheetEnums").Split(',').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
-            WritesJsonSchemas: Property("BroadsheetJsonSchemas").Length > 0,
+                Text("BroadsheetEnums").Split(',', ';').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
+            WritesJsonSchemas: Is("BroadsheetWritesJsonSchemas", "true"),
             ListsFilesByHand: Is("EnableDefaultArticleItems", "false"),
             RefusesInterceptors: Is("BroadsheetInterceptors", "false"),
             IsReloadable: Is("BroadsheetHotReload", "true"),
-            RoutedCollection.From(Property("BroadsheetRoutedCollections")));
+            RoutedCollection.From(Property("BroadsheetRoutedCollections")),
+            MissingArticles.From(Property("BroadsheetMissingArticles")));
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+        string Text(string name) => EncodedText.Decode(Property(name)).Trim();
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -30,6 +30,11 @@ internal static class Descriptors
         "BSH0004", DiagnosticSeverity.Error, "Article file cannot be read",
         "The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles");
 
+    /// <summary>This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; {0}.</summary>
+    public static readonly DiagnosticDescriptor NoArticles = Create(
+        "BSH0008", DiagnosticSeverity.Warning, "Project has no article",
+        "This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; {0}");
+
     /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; …</summary>
     public static readonly DiagnosticDescriptor TooMuchText = Create(
         "BSH0010", DiagnosticSeverity.Warning, "The articles have more text than string literals hold",

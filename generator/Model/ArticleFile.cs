@@ -11,6 +11,9 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// <summary>The pattern of its articles' routes, such as <c>/news/{year}/{slug}</c>; null for <c>/collection/slug</c>.</summary>
     public string? Route { get; init; }
 
+    /// <summary>Of a file outside the project, the folders of the project that <see cref="Path"/> leaves with <c>..</c>, by which its links lead back; else empty.</summary>
+    public string FoldersLeft { get; init; } = "";
+
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
 

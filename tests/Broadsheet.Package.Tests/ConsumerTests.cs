@@ -175,6 +175,69 @@ public sealed class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task What_the_project_removes_or_excludes_and_what_begins_with_a_dot_takes_no_part()
+    {
+        using var app = new FreshApp(feed, "<DefaultItemExcludes>$(DefaultItemExcludes);content/archive/**</DefaultItemExcludes>");
+        foreach (var path in new[] { "README.md", "news/ferry.md", "news/.hidden.md", "news/._ferry.md", ".trash/old.md", "news/.cache/x.md", "archive/past.md" })
+            app.Write("content/" + path, $"# {path.Replace('.', ' ')}\n");
+        app.Write("content/.obsidian/app.json", "not JSON");
+        app.Write("content/news/.broken.yaml", "a: [");
+        app.Write("Directory.Build.props", "<Project />");
+        app.Write("Acme.Site.csproj", app.Read("Acme.Site.csproj").Replace(
+            "</Project>", """<ItemGroup><AdditionalFiles Remove="content/README.md" /><AdditionalFiles Update="content/news/ferry.md" Route="/updated/{slug}" /></ItemGroup></Project>""", StringComparison.Ordinal));
+        app.Write("Program.cs", """
+            using System.Reflection;
+            foreach (var type in Assembly.GetExecutingAssembly().GetExportedTypes().Where(type => type.GetProperty("All") is not null))
+                Console.WriteLine($"{type.Name}: {string.Join(' ', ((System.Collections.IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<Broadsheet.Article>().Select(article => article.Path))}");
+            """);
+
+        (await app.Dotnet("build")).MustSucceed();
+
+        Assert.Equal("News: /updated/ferry\n", await app.RunBuilt());
+    }
+
+    [Fact]
+    public async Task Names_and_folders_keep_the_characters_that_end_a_value_between_MSBuild_and_the_compiler()
+    {
+        using var app = new FreshApp(feed, parent: "C# site, it's (1) 100%/App");
+        app.Write("content/news/ferry.md", "# Ferry\n");
+        app.Write("content/it's/ours.md", "# Ours\n");
+        app.Write("press/review.md", "# Review\n");
+        app.Write("Directory.Build.targets", """
+            <Project>
+              <ItemGroup>
+                <AdditionalFiles Include="press/*.md" Collection="C# notes" />
+                <ArticleCollection Include="news" Route="/n;1/{slug}" />
+                <ArticleCollection Include="C# notes" Route="/notes/{slug}" />
+              </ItemGroup>
+            </Project>
+            """);
+        app.Write("Program.cs", """
+            using Acme.Site.Content;
+            System.Console.WriteLine($"{News.Ferry.Path} {ItS.Ours.Path} {CNotes.Review.Collection} {CNotes.Review.Path}");
+            """);
+
+        (await app.Dotnet("build")).MustSucceed();
+
+        Assert.Equal("/n;1/ferry /it's/ours C# notes /notes/review\n", await app.RunBuilt());
+    }
+
+    [Fact]
+    public async Task A_project_without_an_article_says_what_was_looked_for_and_what_lies_near()
+    {
+        using var app = new FreshApp(feed);
+        app.Write("README.md", "# Read me\n");
+        app.Write("posts/2026/ferry.mdx", "# Ferry\n");
+        app.Write("posts/pier.md", "# Pier\n");
+        app.Write("Program.cs", "System.Console.WriteLine(1);");
+
+        var built = (await app.Dotnet("build")).MustSucceed().Output;
+
+        Assert.Contains("Acme.Site.csproj(1,1): warning BSH0008: This project has no article", built, StringComparison.Ordinal);
+        Assert.Contains("there is 'posts/*.md', 'posts/2026/*.mdx'; move these files below 'content/'", built, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_is_in_a_build_for_debugging_and_in_none_for_release_unless_the_project_asks()
     {
         using var app = new FreshApp(feed).Copy("reader");
@@ -209,5 +272,12 @@ public sealed class ConsumerTests(PackedFeed feed)
         var written = File.GetLastWriteTimeUtc(Path.Combine(folder, "news.schema.json"));
         (await app.Dotnet("build")).MustSucceed();
         Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder, "news.schema.json")));
+
+        // A collection that is gone takes its schema along, and no file that somebody else put there.
+        app.Write(".vscode/schemas/own.schema.json", "{}");
+        Directory.Delete(Path.Combine(app.Folder, "content", "섬 소식"), recursive: true);
+        (await app.Dotnet("build")).MustSucceed();
+        string[] left = ["guides.schema.json", "news.schema.json", "own.schema.json", "staff.schema.json"];
+        Assert.Equal(left, Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 }

@@ -50,6 +50,18 @@ internal sealed class FreshApp : IDisposable
         File.WriteAllText(full, text);
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
+
+    public void Move(string path, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, to))!);
+        File.Move(Path.Combine(Folder, path), Path.Combine(Folder, to));
+    }
+
+    public void Touch(string path, DateTime time) => File.SetLastWriteTimeUtc(Path.Combine(Folder, path), time);
+
     public void WriteBytes(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(Folder, path), bytes);
 
     public Task<CommandLine> Dotnet(params string[] arguments) => DotnetIn([], arguments);

@@ -27,6 +27,8 @@ internal sealed class LinkResolver(SiteMap site)
 
         address = address.WithoutScheme();
         var folder = SitePath.FolderOf(Broadsheet.Text.UnicodeText.ToNfc(from.Article.File.Path));
+        if (SitePath.BackIntoProject(folder, address.Path, from.Article.File.FoldersLeft) is { } back)
+            address = address with { Path = back };
         if (link.IsImage || (address.NamesImage && !address.IsAbsolute))
             return ToImage(address, folder);
         if (address.Path.Length == 0)

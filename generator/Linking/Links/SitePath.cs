@@ -26,6 +26,16 @@ internal static class SitePath
         return string.Join("/", segments);
     }
 
+    /// <summary>
+    /// <paramref name="relative"/> as seen from <c>content/</c>, where it leads from a folder outside the project back into it, through <paramref name="foldersLeft"/>; else null.
+    /// </summary>
+    public static string? BackIntoProject(string folder, string relative, string foldersLeft)
+    {
+        var way = string.Concat(Enumerable.Repeat("../", foldersLeft.Count(static c => c == '/'))) + foldersLeft;
+        var path = Combine(folder, relative);
+        return way.Length > 0 && path.StartsWith(way, StringComparison.Ordinal) ? AsWritten(path.Substring(way.Length), ContentRoot) : null;
+    }
+
     /// <summary><paramref name="path"/> as a link in a file of <paramref name="folder"/> may name it: from there, else from <c>content/</c>.</summary>
     public static string AsWritten(string path, string folder)
     {

@@ -8,12 +8,12 @@ namespace Broadsheet.Generator.Linking.Routes;
 /// <summary>A collection that an item <c>ArticleCollection</c> names, the project file where it does, and the route; empty where it names none.</summary>
 internal sealed record RoutedCollection(string Name, string File, string Route)
 {
-    /// <summary>Reads <c>BroadsheetRoutedCollections</c>, which the targets write: <c>name&gt;file&gt;route</c>, with <c>|</c> between.</summary>
+    /// <summary>Reads <c>BroadsheetRoutedCollections</c>, which the targets write: <c>name&gt;file&gt;route</c>, each encoded, with <c>|</c> between.</summary>
     public static EquatableArray<RoutedCollection> From(string property) =>
         property
             .Split(['|'], StringSplitOptions.RemoveEmptyEntries)
             .Select(static item => item.Split(['>'], 3))
-            .Select(static parts => new RoutedCollection(parts[0].Trim(), parts.Length > 1 ? parts[1] : "", parts.Length > 2 ? parts[2].Trim() : ""))
+            .Select(static parts => new RoutedCollection(Part(parts, 0).Trim(), Part(parts, 1), Part(parts, 2).Trim()))
             .ToEquatableArray();
 
     /// <summary>The route of files that have none of their own; null where no item names their collection. MSBuild takes no account of case, and of two items the last counts.</summary>
@@ -36,6 +36,8 @@ internal sealed record RoutedCollection(string Name, string File, string Route)
             .Select(item => DiagnosticInfo.At(Descriptors.RouteForNoCollection, item.File, default, item.Name, Mend(item.Name, collections)))
             .Distinct()
             .ToEquatableArray();
+
+    private static string Part(string[] parts, int index) => index < parts.Length ? EncodedText.Decode(parts[index]) : "";
 
     private static string Mend(string written, EquatableArray<string> collections) => Spelling.Nearest(written, collections) is { } nearest
         ? Hint.DidYouMean(nearest)

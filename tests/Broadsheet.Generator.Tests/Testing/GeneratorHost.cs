@@ -55,7 +55,8 @@ internal sealed class GeneratorHost
 
     public GeneratorHost Property(string name, string value)
     {
-        _options.Global["build_property." + name] = value;
+        var (visible, seen) = HostOptions.AsTheTargetsGive(name, value);
+        _options.Global["build_property." + visible] = seen;
         return this;
     }
 
@@ -77,7 +78,7 @@ internal sealed class GeneratorHost
     public GeneratorHost Route(string collection, string pattern)
     {
         const string Name = "build_property.BroadsheetRoutedCollections";
-        _options.Global[Name] = $"{_options.Global.GetValueOrDefault(Name)}|{collection}>{ProjectDirectory}Acme.Site.csproj>{pattern}";
+        _options.Global[Name] = $"{_options.Global.GetValueOrDefault(Name)}|{string.Join('>', new[] { collection, $"{ProjectDirectory}Acme.Site.csproj", pattern }.Select(Uri.EscapeDataString))}";
         return this;
     }
 

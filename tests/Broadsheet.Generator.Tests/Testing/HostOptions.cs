@@ -21,9 +21,19 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
     {
         var metadata = new Dictionary<string, string>(AnalyzerConfigOptions.KeyComparer);
         if (Collections.TryGetValue(textFile.Path, out var collection) || (ListsFilesByHand && (collection = FolderOf(textFile.Path)) is not null))
-            metadata.Add("build_metadata.BroadsheetFile.Collection", collection);
+            metadata.Add("build_metadata.BroadsheetFile.Collection", Uri.EscapeDataString(collection));
         return new Options(metadata);
     }
+
+    /// <summary>A property of the project under the name and in the encoding in which the package's targets let the compiler see it.</summary>
+    public static (string Name, string Value) AsTheTargetsGive(string name, string value) => name switch
+    {
+        "ProjectDir" => ("BroadsheetProjectDirectory", Uri.EscapeDataString(value)),
+        "RootNamespace" => ("BroadsheetRootNamespace", Uri.EscapeDataString(value)),
+        "BroadsheetNamespace" or "BroadsheetEnums" => (name, Uri.EscapeDataString(value)),
+        "BroadsheetJsonSchemas" => ("BroadsheetWritesJsonSchemas", value.Length > 0 ? "true" : ""),
+        _ => (name, value),
+    };
 
     private bool ListsFilesByHand => Global.GetValueOrDefault("build_property.EnableDefaultArticleItems") == "false";
 

@@ -61,6 +61,33 @@ public sealed class LinkTests
         Assert.Contains("href=\"/guides/%EB%93%B1%EB%8C%80\">y<", outcome.ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
     }
 
+    /// <summary>A file that the project lists from another folder; its links work where it lies, in an editor and on a code host.</summary>
+    [Theory]
+    [InlineData("/home/acme/handbook/rules.md", "../site/content/guides/setup.md#install", "/guides/setup#install")]
+    [InlineData("/home/acme/handbook/ko/rules.md", "../../site/content/guides/항구 안내.md", "/guides/%ED%95%AD%EA%B5%AC-%EC%95%88%EB%82%B4")]
+    [InlineData("/home/handbook/rules.md", "../acme/site/content/news/opening-night.md", "/news/opening-night")]
+    [InlineData("/home/acme/handbook/rules.md", "guides/setup.md", "/guides/setup")]
+    public void A_file_outside_the_project_links_into_it_by_its_real_path(string file, string address, string route)
+    {
+        var outcome = LinkedSite.Host().Article(file, $"[x](<{address}>)\n").Run();
+
+        Assert.DoesNotContain(outcome.Diagnostics, LinkedSite.IsShown);
+        Assert.Contains($"href=\"{route}\"", outcome.ReadArticle("Articles", "Rules").Body.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_outside_the_project_shows_an_image_of_the_project_and_is_linked_from_it()
+    {
+        var outcome = LinkedSite.Host()
+            .Article("/home/acme/handbook/rules.md", "![A pier](../site/content/guides/pier.jpg)\n")
+            .Article("content/guides/about.md", "[x](../../../handbook/rules.md)\n")
+            .Run();
+
+        Assert.DoesNotContain(outcome.Diagnostics, LinkedSite.IsShown);
+        Assert.Contains("src=\"/guides/pier.jpg\"", outcome.ReadArticle("Articles", "Rules").Body.Html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/articles/rules\"", outcome.ReadArticle("Guides", "About").Body.Html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("news/2026-05-02.txt#market-moves", "/news/market-moves")]
     [InlineData("staff/desk.yaml#mina-holt", "/staff/mina-holt")]
