@@ -7,7 +7,7 @@ public sealed class HostPropertyTests
 {
     [Theory]
     [InlineData("C#", "CReview")]
-    [InlineData("100%", "100Review")]
+    [InlineData("100%", "_100Review")]
     [InlineData("a;b", "ABReview")]
     [InlineData("섬 소식", "섬소식Review")]
     public void A_collection_that_is_named_by_hand_keeps_every_character(string start, string className)

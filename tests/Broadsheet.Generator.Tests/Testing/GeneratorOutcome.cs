@@ -2,6 +2,7 @@ using System.Runtime.Loader;
 using Broadsheet.Generator.Lookups;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator.Tests.Testing;
@@ -46,6 +47,14 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     public object? Read(string className, string property) => Load().Read(className, property);
 
     public Article ReadArticle(string className, string property) => (Article)Read(className, property)!;
+
+    /// <summary>The body of an article as its property holds it: in tests of many links an assembly for each would take most of their time.</summary>
+    public string PrintedBody(string className, string property) => compilation.SyntaxTrees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<PropertyDeclarationSyntax>())
+        .Single(node => node.Identifier.ValueText == property && node.Parent is ClassDeclarationSyntax type && type.Identifier.ValueText == className)
+        .DescendantTokens()
+        .Last(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken)
+        .ValueText;
 
     /// <summary>Compiles and loads the host, so that several values of one program can be read.</summary>
     public LoadedHost Load()

@@ -133,6 +133,17 @@ public sealed class LinkTests
             LinkedSite.Html("[a][ref] [b][REF] <news:opening-night>\n\n[![pier](pier.jpg)](setup.md) **[bold](guides:knots)**\n\n[ref]: setup.md#install \"How\""));
     }
 
+    /// <summary>The other tests read the body from the source; here it comes from the running program.</summary>
+    [Fact]
+    public void A_program_has_the_resolved_address()
+    {
+        var outcome = LinkedSite.Run("[x](guides/setup.md?print=1#install)");
+
+        Assert.Empty(outcome.CompilerDiagnostics);
+        Assert.Equal("<p><a href=\"/guides/setup?print=1#install\">x</a></p>", outcome.ReadArticle("Guides", "From").Body.Html);
+        Assert.Equal("/guides/setup?print=1#install", Assert.Single(outcome.ReadArticle("Guides", "From").Body.Links).Address);
+    }
+
     [Fact]
     public void A_link_is_resolved_wherever_it_stands()
     {

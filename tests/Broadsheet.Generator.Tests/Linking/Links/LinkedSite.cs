@@ -31,8 +31,7 @@ internal static class LinkedSite
     {
         var outcome = Run(markdown);
         Assert.DoesNotContain(outcome.Diagnostics, IsShown);
-        Assert.Empty(outcome.CompilerDiagnostics);
-        return outcome.ReadArticle("Guides", "From").Body.Html;
+        return outcome.PrintedBody("Guides", "From");
     }
 
     /// <summary>The address that a link to <paramref name="address"/> gets.</summary>
