@@ -3,6 +3,7 @@ using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Markdown.Html;
 using Broadsheet.Generator.Reading.Markdown.Links;
 using Broadsheet.Generator.Reading.Markdown.Safety;
+using Broadsheet.Generator.Reading.Markdown.Tables;
 using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;

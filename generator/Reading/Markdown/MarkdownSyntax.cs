@@ -1,6 +1,7 @@
+using Broadsheet.Generator.Reading.Markdown.Tables;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -24,12 +25,13 @@ internal static class MarkdownSyntax
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseFootnotes();
         builder.BlockParsers.Insert(0, new DefinitionListReader());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
+        builder.BlockParsers.Insert(0, new TableReader());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableRowReader());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new NearLinkParser());
         return builder.Build();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -32,6 +33,7 @@ internal sealed class ArticleHtml : HtmlRenderer
         renderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         renderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
         renderers.Replace<HtmlTaskListRenderer>(new TaskRenderer());
+        renderers.Add(new HtmlTableRenderer());
         renderers.Add(new AlertRenderer());
         renderers.Add(new AbbreviationRenderer());
         renderers.Add(new DefinitionListRenderer());

@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Broadsheet.Generator.Reading.Markdown;
+namespace Broadsheet.Generator.Reading.Markdown.Tables;
 
 /// <summary>The cells of a table's header row head their columns, and say so to a screen reader.</summary>
 internal static class TableHeaders
