@@ -22,20 +22,9 @@ internal sealed class Abbreviation(string meaning) : ContainerInline
         var left = MaxUses;
         foreach (var literal in document.Descendants<LiteralInline>().ToList())
         {
-            if (literal.Parent is not LinkInline { IsAutoLink: true } && !IsInImage(literal))
+            if (literal.Parent is not LinkInline { IsAutoLink: true } && !InlineTree.IsInImage(literal))
                 Mark(literal, labels, meanings, ref left);
         }
-    }
-
-    private static bool IsInImage(Inline inline)
-    {
-        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is LinkInline { IsImage: true })
-                return true;
-        }
-
-        return false;
     }
 
     private static void Mark(LiteralInline literal, LabelTree labels, Dictionary<string, string> meanings, ref int left)

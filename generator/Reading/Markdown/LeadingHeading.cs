@@ -6,12 +6,12 @@ namespace Broadsheet.Generator.Reading.Markdown;
 internal static class LeadingHeading
 {
     /// <summary>Takes the heading out of <paramref name="document"/>; null where the body begins otherwise, or the heading is empty.</summary>
-    public static string? Take(MarkdownDocument document)
+    public static HeadingBlock? Take(MarkdownDocument document)
     {
         var first = document.FirstOrDefault(static block => block is not LinkReferenceDefinitionGroup);
-        if (first is not HeadingBlock { Level: 1 } heading || PlainText.Of(heading.Inline) is not { Length: > 0 } headline)
+        if (first is not HeadingBlock { Level: 1 } heading || PlainText.Of(heading.Inline).Length == 0)
             return null;
         document.Remove(heading);
-        return headline;
+        return heading;
     }
 }

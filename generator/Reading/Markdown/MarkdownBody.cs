@@ -1,5 +1,7 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Markdown.Autolinks;
+using Broadsheet.Generator.Reading.Markdown.Footnotes;
 using Broadsheet.Generator.Reading.Markdown.Html;
 using Broadsheet.Generator.Reading.Markdown.Links;
 using Broadsheet.Generator.Reading.Markdown.Safety;
@@ -51,13 +53,14 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         LinkGuard.Apply(document, source);
         TableCells.Mend(document);
         var headline = takeHeadline ? LeadingHeading.Take(document) : null;
+        FootnoteNumbers.Assign(document, headline);
         Alert.Mark(document, source.Markdown);
         HeadingAnchors.Assign(document);
         TableHeaders.Mark(document);
         var html = ArticleHtml.Render(document);
         MissingFootnotes.Report(document, source);
         MissingAltText.Report(document, source);
-        return new(headline, html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
+        return new(headline is null ? null : PlainText.Of(headline.Inline), html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
         {
             Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),

@@ -1,6 +1,10 @@
+using Broadsheet.Generator.Reading.Markdown.Autolinks;
+using Broadsheet.Generator.Reading.Markdown.Footnotes;
+using Broadsheet.Generator.Reading.Markdown.References;
 using Broadsheet.Generator.Reading.Markdown.Tables;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -25,15 +29,16 @@ internal static class MarkdownSyntax
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UseTaskLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseFootnotes();
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.Insert(0, new DefinitionListReader());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.Insert(0, new TableReader());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableRowReader());
+        builder.BlockParsers.Insert(0, new FootnoteReader());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphReader());
         builder.InlineParsers.Insert(0, new BareUrlParser());
-        builder.InlineParsers.Replace<LinkInlineParser>(new NearLinkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new LinkReader());
         return builder.Build();
     }
 }

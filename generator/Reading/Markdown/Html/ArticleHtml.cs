@@ -32,12 +32,13 @@ internal sealed class ArticleHtml : HtmlRenderer
         renderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(_addresses));
         renderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         renderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
-        renderers.Replace<HtmlTaskListRenderer>(new TaskRenderer());
+        renderers.Add(new TaskRenderer());
         renderers.Add(new HtmlTableRenderer());
         renderers.Add(new AlertRenderer());
         renderers.Add(new AbbreviationRenderer());
         renderers.Add(new DefinitionListRenderer());
-        renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnotesRenderer());
+        renderers.Add(new FootnotesRenderer());
+        renderers.Add(new HtmlFootnoteLinkRenderer());
     }
 
     public static RenderedHtml Render(MarkdownDocument document)

@@ -1,6 +1,6 @@
 using Broadsheet.Generator.Reading.FrontMatter;
 
-namespace Broadsheet.Generator.Reading.Markdown;
+namespace Broadsheet.Generator.Reading.Markdown.References;
 
 /// <summary>
 /// Markdig takes quadratic time for link reference and footnote definitions: 100,000 take half a minute, the number allowed here a

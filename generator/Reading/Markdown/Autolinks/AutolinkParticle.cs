@@ -3,7 +3,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Broadsheet.Generator.Reading.Markdown;
+namespace Broadsheet.Generator.Reading.Markdown.Autolinks;
 
 /// <summary>
 /// A Korean particle is written without a blank after the word it belongs to, a bare URL too: in <c>https://example.com에서</c> the

@@ -2,7 +2,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Broadsheet.Generator.Reading.Markdown;
+namespace Broadsheet.Generator.Reading.Markdown.Autolinks;
 
 /// <summary>Links e-mail addresses that stand bare in the text, by the rules of GitHub Flavored Markdown 0.29, section 6.9.</summary>
 internal static class BareEmail
@@ -52,13 +52,16 @@ internal static class BareEmail
         // A sign that might have been Markdown's, such as an underscore or one behind a backslash, parts the text: half an address is none.
         var isWhole = (start > content.Start || literal.PreviousSibling is not LiteralInline { Content.IsEmpty: false } before || !IsLocal(before.Content.Text[before.Content.End])) &&
             (end <= content.End || literal.NextSibling is not LiteralInline { Content.IsEmpty: false } after || !IsDomain(after.Content.Text[after.Content.Start]));
+        // Of `a@b.kr@c.kr` the second half may be one.
+        isWhole &= end > content.End || content.Text[end] != '@';
         while (end > at && content.Text[end - 1] == '.')
             end--;
         return isWhole && start < at && IsHost(content.Text.AsSpan(at + 1, Math.Max(0, end - at - 1))) ? (start, end) : null;
     }
 
+    /// <summary>With a dot, and a letter at the end: <c>v4.1.2</c> in <c>checkout@v4.1.2</c> is a version.</summary>
     private static bool IsHost(ReadOnlySpan<char> domain) =>
-        domain.IndexOf('.') > 0 && domain.IndexOf("..".AsSpan()) < 0 && domain[domain.Length - 1] is not ('-' or '_');
+        domain.IndexOf('.') > 0 && domain.IndexOf("..".AsSpan()) < 0 && domain[domain.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static bool IsLocal(char c) => IsDomain(c) || c == '+';
 
