@@ -233,9 +233,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.TooMuchText, Location.None, (characters / 1e6).ToString("F1", CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>All channels of messages meet here, so that here is the one place that bounds them.</summary>
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in ReportedDiagnostics.Of(diagnostics))
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 }

@@ -40,6 +40,11 @@ internal static class Descriptors
         "BSH0010", DiagnosticSeverity.Warning, "The articles have more text than string literals hold",
         "The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects");
 
+    /// <summary>{0} more messages {1} about this file are not shown; mend those that are, and build again.</summary>
+    public static readonly DiagnosticDescriptor MessagesLeftOut = Create(
+        "BSH0011", DiagnosticSeverity.Warning, "More messages than are shown",
+        "{0} more messages {1} about this file are not shown; mend those that are, and build again");
+
     /// <summary>Front matter is not valid YAML: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
         "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML",

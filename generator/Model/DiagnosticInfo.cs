@@ -9,6 +9,18 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string Fi
     public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, Place place, params string[] arguments) =>
         new(descriptor, filePath, place, arguments.ToEquatableArray());
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptor, Location.Create(FilePath, Place.Span, Place.Lines), [.. Arguments]);
+    /// <summary>Differs from the descriptor's only where a message is about others.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
+
+    /// <summary>
+    /// The last argument, which no message shows, is the place. The compiler keeps diagnostics in hash sets, and <c>Diagnostic.GetHashCode</c> takes the
+    /// arguments but no location: without it, equal messages of many places would cost time that grows with the square of their number.
+    /// </summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor,
+        Location.Create(FilePath, Place.Span, Place.Lines),
+        Severity,
+        additionalLocations: null,
+        properties: null,
+        [.. Arguments, $"{FilePath}{Place.Lines.Start}"]);
 }

@@ -6,9 +6,6 @@ namespace Broadsheet.Generator.Linking.Links;
 /// <summary>Resolves the links of all articles, and knows who links to whom.</summary>
 internal sealed class SiteLinks
 {
-    /// <summary>A file of dead links has as many messages as anyone reads.</summary>
-    private const int MostProblems = 100;
-
     private readonly SiteMap _site;
     private readonly Dictionary<SiteArticle, EquatableArray<string>> _addresses = [];
     private readonly Dictionary<SiteArticle, List<SiteArticle>> _linkers = [];
@@ -62,7 +59,7 @@ internal sealed class SiteLinks
             {
                 var outcome = resolver.Resolve(article, link);
                 addresses.Add(outcome.Address);
-                if (outcome.Problem is { } problem && problems.Count < MostProblems)
+                if (outcome.Problem is { } problem)
                     problems.Add(new LinkProblem(problem, number, outcome.Arguments.ToEquatableArray()));
                 if (outcome.Target is { } target && target != article && linked.Add(target))
                     LinkersOf(target).Add(article);

@@ -24,7 +24,8 @@ internal static class DataFileReader
         var articles = document.IsList
             ? document.Entries.Select(entry => WithStart(DataArticle.OfItem(entry, file, diagnostics), entry)).OfType<ArticleModel>()
             : document.Entries.Select(entry => WithStart(DataArticle.OfFile(entry, file, text, diagnostics), entry)!);
-        return new(file, (isRead ? articles : articles.Select(static article => article with { FrontMatterStart = null })).ToEquatableArray(), diagnostics.Take(FrontMatterLimits.MaxDiagnostics + 1).ToEquatableArray());
+        var placed = (isRead ? articles : articles.Select(static article => article with { FrontMatterStart = null })).ToEquatableArray();
+        return new(file, placed, diagnostics.ToEquatableArray());
     }
 
     /// <summary>What an entry lacks is told at its first key.</summary>

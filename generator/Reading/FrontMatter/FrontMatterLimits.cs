@@ -12,9 +12,6 @@ internal static class FrontMatterLimits
     /// <summary>Nobody nests front matter deeper, and a recursive reader needs some limit.</summary>
     public const int MaxDepth = 32;
 
-    /// <summary>A million equal keys would be a million errors, and the hundred-and-first tells nobody more.</summary>
-    public const int MaxDiagnostics = 100;
-
     public const string LengthProblem = "it is longer than 1,000,000 characters";
 
     public const string DepthProblem = "it nests deeper than 32 levels; nest less";

@@ -25,19 +25,14 @@ internal sealed class FrontMatterProblems
 
     public bool IsEmpty => _diagnostics.Count == 0;
 
-    /// <param name="isEnd">Whether the reading ends here: that is told, however much was told before.</param>
-    public void Invalid(TextSpan span, string problem, bool isEnd = false) => Add(_invalid, _text.PlaceOf(span), problem, isEnd);
+    public void Invalid(TextSpan span, string problem) => Add(_invalid, _text.PlaceOf(span), problem);
 
-    /// <inheritdoc cref="Invalid"/>
-    public void Unsupported(TextSpan span, string problem, bool isEnd = false) => Add(_unsupported, _text.PlaceOf(span), problem, isEnd);
+    public void Unsupported(TextSpan span, string problem) => Add(_unsupported, _text.PlaceOf(span), problem);
 
-    public void DuplicateKey(FrontMatterEntry second) => Add(Descriptors.DuplicateKey, second.KeyPlace, second.Key, isEnd: false);
+    public void DuplicateKey(FrontMatterEntry second) => Add(Descriptors.DuplicateKey, second.KeyPlace, second.Key);
 
     public EquatableArray<DiagnosticInfo> ToEquatableArray() => _diagnostics.ToEquatableArray();
 
-    private void Add(DiagnosticDescriptor descriptor, Place place, string argument, bool isEnd)
-    {
-        if (isEnd || _diagnostics.Count < FrontMatterLimits.MaxDiagnostics)
-            _diagnostics.Add(DiagnosticInfo.At(descriptor, _filePath, place, argument));
-    }
+    private void Add(DiagnosticDescriptor descriptor, Place place, string argument) =>
+        _diagnostics.Add(DiagnosticInfo.At(descriptor, _filePath, place, argument));
 }

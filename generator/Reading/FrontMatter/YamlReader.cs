@@ -68,17 +68,17 @@ internal sealed class YamlReader
         }
         catch (YamlRefusal refusal)
         {
-            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message, isEnd: true);
+            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message);
         }
         catch (YamlException exception)
         {
-            _problems.Invalid(_places.SpanOf(exception), YamlProblem.Explain(exception.Message), isEnd: true);
+            _problems.Invalid(_places.SpanOf(exception), YamlProblem.Explain(exception.Message));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
             or ArithmeticException or IndexOutOfRangeException)
         {
             // A slip of YamlDotNet's own on strange text must not stop the build's other articles.
-            _problems.Invalid(_places.Opening, "it cannot be read; write it as lines of 'key: value'", isEnd: true);
+            _problems.Invalid(_places.Opening, "it cannot be read; write it as lines of 'key: value'");
         }
     }
 

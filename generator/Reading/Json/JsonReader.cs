@@ -32,11 +32,11 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
         }
         catch (JsonProblem problem) when (problem.IsBeyond)
         {
-            problems.Unsupported(problem.Span, problem.Message, isEnd: true);
+            problems.Unsupported(problem.Span, problem.Message);
         }
         catch (JsonProblem problem)
         {
-            problems.Invalid(problem.Span, problem.Message, isEnd: true);
+            problems.Invalid(problem.Span, problem.Message);
         }
 
         return isObject ? DataDocument.OfOne(entries) : DataDocument.OfList(items);

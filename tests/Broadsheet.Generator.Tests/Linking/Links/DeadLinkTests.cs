@@ -111,7 +111,7 @@ public sealed class DeadLinkTests
         Assert.Equal("BSH0901", LinkedSite.Problem("[a][r] [b][r] [c][r]\n\n[r]: nothing-of-the-kind.md")[..7]);
 
     [Fact]
-    public void Ten_thousand_links_take_no_time_to_speak_of_and_have_a_hundred_messages()
+    public void Ten_thousand_links_take_no_time_to_speak_of_and_have_twenty_messages_of_each_code()
     {
         var links = string.Concat(Enumerable.Range(0, 10_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"[x](setup.md#install) [y](dead-{i}.md) [z](news:dead-{i})\n\n")));
         var host = LinkedSite.Host();
@@ -123,7 +123,8 @@ public sealed class DeadLinkTests
         var outcome = host.Run();
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
-        Assert.Equal(100, outcome.Diagnostics.Count(LinkedSite.IsShown));
+        Assert.Equal(21, outcome.Diagnostics.Count(LinkedSite.IsShown));
+        Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0011" && diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith("19,980 more messages BSH0901", StringComparison.Ordinal));
         Assert.EndsWith("<a href=\"dead-9999.md\">y</a> <a href=\"#\">z</a></p>", outcome.ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
     }
 

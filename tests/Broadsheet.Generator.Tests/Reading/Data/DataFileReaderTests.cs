@@ -244,10 +244,6 @@ public class DataFileReaderTests
     }
 
     [Fact]
-    public void A_thousand_equal_keys_are_a_hundred_errors() =>
-        Assert.Equal(100, new DataFileText(string.Concat(Enumerable.Repeat("name: a\n", 1000))).Diagnostics.Length);
-
-    [Fact]
     public void Addresses_do_not_decide_the_language()
     {
         var article = new DataFileText("name: 정지민\nsite: https://ji-min-jung-photographs.example.org/portfolio\nmail: ji.min.jung.photographs@example.org\n").Article;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Microsoft.CodeAnalysis.Text;
@@ -16,8 +17,8 @@ internal sealed class DataFileText(string source, string path = "content/people/
 
     public ArticleModel Article => Assert.Single(Articles);
 
-    /// <summary>Each diagnostic as its number and the characters it points at.</summary>
-    public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {At(d.Place)}")];
+    /// <summary>Each diagnostic that is reported, as its number and the characters it points at.</summary>
+    public string[] Diagnostics => [.. ReportedDiagnostics.Of(Reading.Diagnostics).Select(d => $"{d.Descriptor.Id} {At(d.Place)}")];
 
     public string Message => Assert.Single(Reading.Diagnostics).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
