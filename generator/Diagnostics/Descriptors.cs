@@ -34,6 +34,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoArticles = Create(
         "BSH0008", DiagnosticSeverity.Warning, "Project has no article",
         "This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; {0}");
+    /// <summary>{0} holds {1}, which is no character of a text and becomes U+FFFD; remove it.</summary>
+    public static readonly DiagnosticDescriptor Noncharacter = Create(
+        "BSH0005", DiagnosticSeverity.Warning, "Text holds what is no character",
+        "{0} holds {1}, which is no character of a text and becomes U+FFFD; remove it");
 
     /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; …</summary>
     public static readonly DiagnosticDescriptor TooMuchText = Create(

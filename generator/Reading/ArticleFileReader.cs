@@ -21,7 +21,10 @@ internal static class ArticleFileReader
             return Refuse(file, DiagnosticInfo.At(Descriptors.NotUtf8, file.FullPath, text.PlaceOf(invalid)));
         if (IsBlank(text))
             return Refuse(file, DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default)));
-        var reading = ReadKind(file, text, collections);
+        var unreadable = new List<DiagnosticInfo>();
+        var reading = ReadKind(file, NoText.Replace(file, text, unreadable), collections);
+        if (unreadable.Count > 0)
+            reading = reading with { Diagnostics = unreadable.Concat(reading.Diagnostics).ToEquatableArray() };
         return file.Options.IncludeDrafts ? reading : WithoutDrafts(reading);
     }
 

@@ -39,7 +39,7 @@ internal static class Documentation
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 // XML knows no other controls, and a line's end would end the comment.
-                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or >= '\uFFFE' => escaped.Append(' '),
+                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => escaped.Append(' '),
                 _ => escaped.Append(c),
             };
         }

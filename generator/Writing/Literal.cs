@@ -62,7 +62,7 @@ internal static class Literal
     }
 
     private static bool IsUnsafe(string text, int index) =>
-        text[index] is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' ||
+        text[index] is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' ||
         UnicodeText.IsLoneSurrogate(text, index);
 
     private static int LongestRunOfQuotes(string text)

@@ -6,6 +6,7 @@ namespace Broadsheet.Text;
 /// <summary>Unicode normalisation form C (UAX #15).</summary>
 internal static class UnicodeText
 {
+    private const char Replacement = '\uFFFD';
     private const char GraphemeJoiner = '\u034F';
 
     /// <summary>The Stream-Safe Text Format (UAX #15, chapter 13): no language puts more marks upon one letter.</summary>
@@ -19,25 +20,51 @@ internal static class UnicodeText
     {
         if (IsPlain(text))
             return text;
-        var wellFormed = ReplaceLoneSurrogates(text);
+        var wellFormed = ReplaceNoText(text);
         var composed = Hangul.HasConjoiningJamo(wellFormed.AsSpan()) ? Hangul.Compose(wellFormed) : wellFormed;
         var safe = JoinMarks(composed);
         return safe.IsNormalized(NormalizationForm.FormC) ? safe : safe.Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary><paramref name="text"/> with each half of a surrogate pair that stands alone replaced by U+FFFD; the same string where there is none.</summary>
-    public static string ReplaceLoneSurrogates(string text)
+    /// <summary>
+    /// <paramref name="text"/> with U+FFFD for each UTF-16 unit that belongs to no character of a text, so that offsets hold; the same string where there is
+    /// none. Normalization throws at such a unit, and XML refuses it.
+    /// </summary>
+    public static string ReplaceNoText(string text)
     {
         char[]? cleaned = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = FindNoText(text, 0); i >= 0; i = FindNoText(text, i + 1))
         {
-            if (!IsLoneSurrogate(text, i))
-                continue;
             cleaned ??= text.ToCharArray();
-            cleaned[i] = '\uFFFD';
+            cleaned[i] = Replacement;
+            if (char.IsHighSurrogate(text[i]) && !IsLoneSurrogate(text, i))
+                cleaned[++i] = Replacement;
         }
 
         return cleaned is null ? text : new string(cleaned);
+    }
+
+    /// <summary>Where from <paramref name="start"/> on the first noncharacter or half of a surrogate pair stands; -1 where none does.</summary>
+    public static int FindNoText(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            // Nearly all text stands below.
+            if (text[i] >= '\uD800' && (IsNoncharacter(text, i) || IsLoneSurrogate(text, i)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether at <paramref name="index"/> one of the 66 code points begins that Unicode keeps out of texts (chapter 23.7).</summary>
+    public static bool IsNoncharacter(string text, int index)
+    {
+        var c = text[index];
+        if (c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF')
+            return true;
+        return char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            && (char.ConvertToUtf32(c, text[index + 1]) & 0xFFFE) == 0xFFFE;
     }
 
     /// <summary>Whether the character at <paramref name="index"/> is half of a surrogate pair without its other half.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.FullBuild;
+using Broadsheet.Benchmarks.Hostile;
 using Broadsheet.Benchmarks.RunTime;
 using Broadsheet.Benchmarks.Scale;
 using Broadsheet.Benchmarks.Serving;
@@ -28,6 +29,7 @@ static int Run(string[] arguments) => arguments switch
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
+    ["hostile", .. var words] => HostileTable.Run(words),
     ["serve", .. var rounds] => ServeSpeed.Run(rounds.Length > 0 ? int.Parse(rounds[0], CultureInfo.InvariantCulture) : 15, seconds: 2),
     ["all"] => RunAll(),
     ["smoke"] => Smoke.Run(),
@@ -72,6 +74,9 @@ static int Usage()
           read            time and memory to read a newspaper page, by its size
           feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build
+          hostile [WORD ...]
+                          time, growth per doubling and memory of some 600 constructs that were written to stop a build, at 25 to 400 KB; those that hold a WORD
+                          where one is given
           serve [N]       requests per second of an article's page of the sample app, beside a constant and nginx, N rounds of 2 seconds each; needs the packages
                           nginx-light and wrk
           all             every table that the README shows; takes an hour or two

@@ -1,4 +1,5 @@
 using Broadsheet.Benchmarks.FullBuild;
+using Broadsheet.Benchmarks.Hostile;
 using Broadsheet.Benchmarks.RunTime;
 using Broadsheet.Benchmarks.Scale;
 using Broadsheet.Benchmarks.Serving;
@@ -16,6 +17,7 @@ internal static class Smoke
         + RunTimeTable.Run(60, isSmoke: true)
         + PackSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
+        + HostileTable.RunSmoke()
         + EditSpeed.Run([3], rounds: 1)
         + BuildTable.Run(["3", "--without", "PublishAot", "server off", "pages", "Astro"], rounds: 1, warmUps: 1)
         + StageTable.Run(3, processes: 1, runs: 2)

@@ -20,7 +20,7 @@ internal static class DataFileReader
         if (problems.IsEmpty && document.IsEmpty)
             return new(file, [], [DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default))]);
         var diagnostics = problems.ToEquatableArray().ToList();
-        var isRead = diagnostics.All(static problem => problem.Descriptor == Descriptors.DuplicateKey);
+        var isRead = problems.IsAllRead;
         var articles = document.IsList
             ? document.Entries.Select(entry => WithStart(DataArticle.OfItem(entry, file, diagnostics), entry)).OfType<ArticleModel>()
             : document.Entries.Select(entry => WithStart(DataArticle.OfFile(entry, file, text, diagnostics), entry)!);

@@ -25,9 +25,16 @@ internal sealed class FrontMatterProblems
 
     public bool IsEmpty => _diagnostics.Count == 0;
 
+    /// <summary>Whether nothing was lost but second values of keys.</summary>
+    public bool IsAllRead => _diagnostics.TrueForAll(static problem => problem.Severity < DiagnosticSeverity.Error || problem.Descriptor == Descriptors.DuplicateKey);
+
     public void Invalid(TextSpan span, string problem) => Add(_invalid, _text.PlaceOf(span), problem);
 
     public void Unsupported(TextSpan span, string problem) => Add(_unsupported, _text.PlaceOf(span), problem);
+
+    /// <summary>What an escape makes of <paramref name="decoded"/>, which is no text at <paramref name="at"/>, is replaced.</summary>
+    public void NoText(Place place, string decoded, int at) =>
+        _diagnostics.Add(DiagnosticInfo.At(Descriptors.Noncharacter, _filePath, place, "This value", Reading.NoText.CodeAt(decoded, at)));
 
     public void DuplicateKey(FrontMatterEntry second) => Add(Descriptors.DuplicateKey, second.KeyPlace, second.Key);
 

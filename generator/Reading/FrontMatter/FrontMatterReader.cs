@@ -30,7 +30,7 @@ internal static class FrontMatterReader
         var yaml = YamlCharacters.Clean(source, block.Yaml, problems);
         var entries = new YamlReader(yaml, new YamlPlaces(text, yaml, block.Yaml.Start), problems).ReadFrontMatter();
         var diagnostics = problems.ToEquatableArray();
-        Place? start = diagnostics.Any(static problem => problem.Descriptor != Descriptors.DuplicateKey) ? null : text.PlaceOf(block.OpeningLine);
+        Place? start = problems.IsAllRead ? text.PlaceOf(block.OpeningLine) : null;
         return new(entries, block.BodyStart, start, diagnostics);
     }
 }

@@ -108,8 +108,10 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
         if (isInMapping && scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted && places.FindTabIndent(scalar) is { } tab)
             problems.Invalid(tab, YamlProblem.TabIndent);
         var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-        var text = UnicodeText.ToNfc(scalar.Value);
-        return new(text, isPlain, places.Of(scalar));
+        var place = places.Of(scalar);
+        if (UnicodeText.FindNoText(scalar.Value, 0) is >= 0 and var at)
+            problems.NoText(place, scalar.Value, at);
+        return new(UnicodeText.ToNfc(scalar.Value), isPlain, place);
     }
 
     private FrontMatterList ReadList(SequenceStart start, int depth)

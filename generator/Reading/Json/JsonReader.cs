@@ -1,6 +1,7 @@
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Data;
 using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading.Json;
@@ -133,7 +134,10 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
     {
         var open = _at;
         var read = JsonText.Read(json, ref _at);
-        return new(read, IsPlain: false, PlaceFrom(open, _at), IsJson: true);
+        var place = PlaceFrom(open, _at);
+        if (UnicodeText.FindNoText(read, 0) is >= 0 and var noText)
+            problems.NoText(place, read, noText);
+        return new(UnicodeText.ToNfc(read), IsPlain: false, place, IsJson: true);
     }
 
     private FrontMatterScalar ReadWord()

@@ -10,7 +10,7 @@ internal static class JsonText
 {
     private const int CodeLength = 4;
 
-    /// <summary>Reads the text whose opening quotation mark stands at <paramref name="at"/>, escapes resolved, NFC.</summary>
+    /// <summary>Reads the text whose opening quotation mark stands at <paramref name="at"/>, escapes resolved.</summary>
     public static string Read(string json, ref int at)
     {
         var open = at++;
@@ -37,7 +37,7 @@ internal static class JsonText
 
         var text = escaped is null ? json.Substring(begin, at - begin) : escaped.Append(json, begin, at - begin).ToString();
         at++;
-        return UnicodeText.ToNfc(text);
+        return text;
     }
 
     private static void CheckCharacter(string json, int open, int at)

@@ -18,7 +18,7 @@ internal sealed class ComposedText
     public ComposedText(string source, int sourceStart)
     {
         _sourceStart = sourceStart;
-        var wellFormed = WithLineFeeds(UnicodeText.ReplaceLoneSurrogates(source));
+        var wellFormed = WithLineFeeds(UnicodeText.ReplaceNoText(source));
         var composed = UnicodeText.ToNfc(wellFormed);
         Text = string.Equals(composed, wellFormed, StringComparison.Ordinal) ? composed : Compose(wellFormed);
     }

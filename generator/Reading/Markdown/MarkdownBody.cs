@@ -43,6 +43,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
     private static MarkdownBody ReadDocument(MarkdownSource source, bool takeHeadline)
     {
         var document = MarkdownSyntax.Parse(source.Markdown);
+        DecodedNoText.Replace(document, source);
         var summaryEnd = SummaryMark.Take(document, source.Markdown);
         // Before raw HTML becomes text, which is no place for addresses and abbreviations.
         BareEmail.Link(document, source);

@@ -10,7 +10,7 @@ namespace Broadsheet.Generator.Reading.Markdown;
 internal sealed class MarkdownSource(
     ArticleFile file, SourceText text, int bodyStart, ICollection<DiagnosticInfo> diagnostics, EquatableArray<string> collections = default)
 {
-    private readonly ComposedText _composed = new(text.ToString(TextSpan.FromBounds(bodyStart, text.Length)), bodyStart);
+    private readonly ComposedText _composed = new(NoText.ReplaceInBody(file, text, bodyStart, diagnostics), bodyStart);
 
     public string Markdown => _composed.Text;
 

@@ -129,15 +129,7 @@ internal static class PageCleaner
     }
 
     /// <summary>Half a surrogate pair and the non-characters are refused by <see cref="string.Normalize()"/>, and by what reads the output.</summary>
-    private static bool IsCharacter(string page, int at)
-    {
-        var c = page[at];
-        if (char.IsHighSurrogate(c))
-            return at + 1 < page.Length && char.IsLowSurrogate(page[at + 1]);
-        if (char.IsLowSurrogate(c))
-            return at > 0 && char.IsHighSurrogate(page[at - 1]);
-        return c is not ('\uFFFE' or '\uFFFF');
-    }
+    private static bool IsCharacter(string page, int at) => page[at] < '\uD800' || !(UnicodeText.IsLoneSurrogate(page, at) || UnicodeText.IsNoncharacter(page, at));
 
     private static bool ComposesWithPrevious(char c) =>
         char.IsLowSurrogate(c)

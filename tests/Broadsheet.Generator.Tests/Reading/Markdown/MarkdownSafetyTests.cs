@@ -51,7 +51,8 @@ public class MarkdownSafetyTests
         var file = new MarkdownText(markdown);
 
         Assert.Equal("<p>x</p>", file.Html);
-        Assert.Equal(["BSH0302 " + markdown.Split('\n')[0]], file.Diagnostics);
+        // A control character is told as well, for what it is.
+        Assert.Equal(["BSH0302 " + markdown.Split('\n')[0]], file.Diagnostics.Where(static diagnostic => !diagnostic.StartsWith("BSH0005", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Broadsheet.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Benchmarks.Hostile;
+
+/// <summary>Runs the whole generator over files, without compiling what it prints.</summary>
+internal static class GeneratedSite
+{
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("App");
+
+    public static void Run(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        var texts = files.Select(static file => new TextFile("/site/" + file.Key, file.Value)).ToImmutableArray<AdditionalText>();
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], texts, optionsProvider: new Options());
+        var result = driver.RunGenerators(Empty).GetRunResult().Results[0];
+        if (result.Exception is { } exception)
+            throw new InvalidOperationException("The generator threw.", exception);
+        // The build keeps messages in a set.
+        new HashSet<Diagnostic>(result.Diagnostics).TrimExcess();
+    }
+
+    private sealed class TextFile(string path, string content) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        private static readonly Values None = new([]);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "App", ["build_property.ProjectDir"] = "/site/" });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Benchmarks.Hostile;
+
+/// <summary>The median time of a few runs, and what one of them allocates.</summary>
+internal sealed record HostileRun(double Milliseconds, double Megabytes)
+{
+    private const int Rounds = 3;
+
+    /// <summary>A run that takes longer is not repeated, and not tried at twice the size.</summary>
+    private const double Hopeless = 4_000;
+
+    private static readonly ReadingOptions Options = new();
+
+    public bool IsHopeless => Milliseconds > Hopeless;
+
+    public static HostileRun Measure(HostileConstruct construct, int size)
+    {
+        var files = construct.Files(size).ToList();
+        var texts = files.ConvertAll(static file => SourceText.From(file.Value, Encoding.UTF8));
+        Action run = construct.NeedsSite
+            ? () => GeneratedSite.Run(files)
+            : () => ArticleFileReader.Read(new ArticleFile("/site/" + files[0].Key, files[0].Key, "notes", Options), texts[0]);
+        var times = new List<double>();
+        var allocated = 0L;
+        for (var round = 0; round < Rounds && (round == 0 || (times[0] < Hopeless && size > 10_000)); round++)
+        {
+            var before = GC.GetTotalAllocatedBytes();
+            var watch = Stopwatch.StartNew();
+            run();
+            times.Add(watch.Elapsed.TotalMilliseconds);
+            allocated = GC.GetTotalAllocatedBytes() - before;
+        }
+
+        times.Sort();
+        return new HostileRun(times[times.Count / 2], allocated / 1e6);
+    }
+}

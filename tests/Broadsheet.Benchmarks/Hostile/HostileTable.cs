@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace Broadsheet.Benchmarks.Hostile;
+
+/// <summary>Whether time and memory stay linear in the size of a file, whoever wrote it.</summary>
+internal static class HostileTable
+{
+    /// <summary>Half as much again as linear, less what the collector adds.</summary>
+    private const double MostGrowth = 2.3;
+
+    private const double MostMilliseconds = 1_000;
+    private const double MostMegabytes = 200;
+
+    private static readonly int[] Sizes = [25_000, 50_000, 100_000, 200_000, 400_000];
+
+    /// <summary>Which of <see cref="Sizes"/> the limits of time and memory are for.</summary>
+    private const int Limited = 3;
+
+    /// <param name="words">Constructs whose kind or name holds one of them; all where there are none.</param>
+    public static int Run(string[] words) => Run(words, Sizes);
+
+    /// <summary>Each construct once, small: nothing of it may throw.</summary>
+    public static int RunSmoke() => Run([], [300]);
+
+    private static int Run(string[] words, int[] sizes)
+    {
+        var constructs = HostileConstruct.All().Where(construct => words.Length == 0 || words.Any(word => Row(construct).Contains(word, StringComparison.Ordinal))).ToList();
+        Console.WriteLine($"| construct | {string.Join(" | ", sizes.Select(static size => string.Create(CultureInfo.InvariantCulture, $"{size / 1000.0:0.#} KB, ms")))} | growth per doubling | allocated, MB | |");
+        Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", sizes.Length + 3)));
+        if (sizes.Length > 1)
+            constructs.ForEach(static construct => HostileRun.Measure(construct, 2_000));
+        var marked = constructs.Count(construct => !Measure(construct, sizes));
+        if (sizes.Length > 1)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{constructs.Count} constructs, {marked} of them marked: above {MostGrowth} times per doubling, or above {MostMilliseconds} ms or {MostMegabytes} MB allocated at {Sizes[Limited] / 1000} KB."));
+        return 0;
+    }
+
+    private static bool Measure(HostileConstruct construct, int[] sizes)
+    {
+        var runs = new List<HostileRun>();
+        foreach (var size in sizes)
+        {
+            runs.Add(HostileRun.Measure(construct, size));
+            if (runs[^1].IsHopeless)
+                break;
+        }
+
+        var times = sizes.Select((_, i) => i < runs.Count ? runs[i].Milliseconds.ToString("F0", CultureInfo.InvariantCulture) : "–");
+        var growth = Growth(runs);
+        var atLimit = runs[Math.Min(Limited, runs.Count - 1)];
+        var isGood = growth is not > MostGrowth && atLimit.Milliseconds <= MostMilliseconds && atLimit.Megabytes <= MostMegabytes;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Row(construct)} | {string.Join(" | ", times)} | {growth:F1} | {atLimit.Megabytes:F0} | {(isGood ? "" : "!")} |"));
+        return isGood;
+    }
+
+    /// <summary>From the first time above noise to the last; null where the last is not.</summary>
+    private static double? Growth(List<HostileRun> runs)
+    {
+        var first = runs.FindIndex(static run => run.Milliseconds >= 8);
+        var last = runs.Count - 1;
+        return first < 0 || first == last || runs[last].Milliseconds < 20 ? null : Math.Pow(runs[last].Milliseconds / runs[first].Milliseconds, 1.0 / (last - first));
+    }
+
+    private static string Row(HostileConstruct construct) => $"{construct.Kind} | {Shown(construct.Name)}".Replace(" | ", ": ", StringComparison.Ordinal);
+
+    /// <summary>On one line, with nothing that a table would take for its own.</summary>
+    private static string Shown(string name)
+    {
+        var shown = string.Concat(name.Select(static c => c switch
+        {
+            '\n' => "⏎",
+            '\r' => "␍",
+            '\t' => "⇥",
+            '|' => "\\|",
+            '`' => "ˋ",
+            < ' ' or (>= '\u007F' and <= '\u00A0') or (>= '\u0300' and <= '\u036F') or (>= '\u1100' and <= '\u11FF') or '\u202E' or '\u3000' or '\uFFFE' => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}"),
+            _ => c.ToString(),
+        }));
+        return $"`{shown}`";
+    }
+}
