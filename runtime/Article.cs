@@ -34,6 +34,9 @@ public abstract class Article
     private int _place;
     private bool _isLinked;
 
+    // All that link, published or not.
+    private ImmutableArray<Article> _linkedFrom;
+
     /// <summary>An article of which nothing is known but what its initializer sets.</summary>
     protected Article()
         : this("", "")
@@ -138,9 +141,21 @@ public abstract class Article
         }
     }
 
-    /// <summary>The articles whose text links to this one, newest first: each once, itself left out.</summary>
+    /// <summary>
+    /// The articles whose text links to this one, newest first: each once, itself left out. An article whose date lies ahead by the system's clock is none of them
+    /// yet; <see cref="GetLinkedFrom"/> takes another clock.
+    /// </summary>
     /// <remarks>Who links is known when compiling. An app that never asks does not carry those articles for it.</remarks>
-    public ImmutableArray<Article> LinkedFrom { get => field.IsDefault ? field = ReadLinkedFrom() : field; init; }
+    public ImmutableArray<Article> LinkedFrom { get => GetLinkedFrom(TimeProvider.System); init => _linkedFrom = value; }
+
+    /// <summary><see cref="LinkedFrom"/> as it is by a clock.</summary>
+    /// <param name="clock">Tells what is published by now.</param>
+    public ImmutableArray<Article> GetLinkedFrom(TimeProvider clock)
+    {
+        if (_linkedFrom.IsDefault)
+            _linkedFrom = ReadLinkedFrom();
+        return _linkedFrom.Published(clock);
+    }
 
     /// <summary>The articles that link to this one; for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

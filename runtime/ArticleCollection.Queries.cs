@@ -11,8 +11,11 @@ public sealed partial class ArticleCollection<T>
     private string? _related;
     private bool? _isNewestFirst;
 
-    /// <summary>All articles as a list, from which each query begins.</summary>
+    /// <summary>All articles as a list, those too whose date lies ahead. A query that narrows it, such as <see cref="InSection"/>, has the same.</summary>
     public ArticleList<T> AsList() => new(this, null, 0, Count);
+
+    /// <summary>What leads from an article to others on a page, or is counted there, must not tell of an embargoed article.</summary>
+    private ArticleList<T> PublishedNow => AsList().Published(TimeProvider.System);
 
     /// <inheritdoc cref="ArticleList{T}.Published(TimeProvider)"/>
     public ArticleList<T> Published(TimeProvider clock) => AsList().Published(clock);
@@ -54,25 +57,32 @@ public sealed partial class ArticleCollection<T>
     public ArticlePage<T> Page(int number, int size) => AsList().Page(number, size);
 
     /// <inheritdoc cref="ArticleList{T}.Previous(T)"/>
-    public T? Previous(T article) => AsList().Previous(article);
+    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    public T? Previous(T article) => PublishedNow.Previous(article);
 
     /// <inheritdoc cref="ArticleList{T}.Next(T)"/>
-    public T? Next(T article) => AsList().Next(article);
+    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    public T? Next(T article) => PublishedNow.Next(article);
 
     /// <inheritdoc cref="ArticleList{T}.Related(T)"/>
-    public ImmutableArray<T> Related(T article) => AsList().Related(article);
+    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    public ImmutableArray<T> Related(T article) => PublishedNow.Related(article);
 
     /// <inheritdoc cref="ArticleList{T}.Translations(T)"/>
-    public ImmutableArray<T> Translations(T article) => AsList().Translations(article);
+    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    public ImmutableArray<T> Translations(T article) => PublishedNow.Translations(article);
 
     /// <inheritdoc cref="ArticleList{T}.CountByMonth()"/>
-    public ImmutableArray<MonthCount> CountByMonth() => AsList().CountByMonth();
+    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    public ImmutableArray<MonthCount> CountByMonth() => PublishedNow.CountByMonth();
 
     /// <inheritdoc cref="ArticleList{T}.CountByKeyword()"/>
-    public ImmutableArray<TermCount> CountByKeyword() => AsList().CountByKeyword();
+    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    public ImmutableArray<TermCount> CountByKeyword() => PublishedNow.CountByKeyword();
 
     /// <inheritdoc cref="ArticleList{T}.CountBySection()"/>
-    public ImmutableArray<TermCount> CountBySection() => AsList().CountBySection();
+    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    public ImmutableArray<TermCount> CountBySection() => PublishedNow.CountBySection();
 
     /// <summary>Read when first asked for; made of the articles where the collection was not compiled.</summary>
     internal ITermIndex Terms =>

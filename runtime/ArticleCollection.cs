@@ -6,7 +6,8 @@ using Broadsheet.Text;
 
 namespace Broadsheet;
 
-/// <summary>The articles of one collection: in order, and by slug.</summary>
+/// <summary>The articles of one collection: in order, and by slug. It has all of them, those too whose date lies ahead (an embargo).</summary>
+/// <remarks>What is shown begins with <see cref="Published(TimeProvider)"/>: <c>News.All.Published(TimeProvider.System).TryGet(slug, out var article)</c>.</remarks>
 /// <typeparam name="T">The collection's type of article.</typeparam>
 public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     where T : Article

@@ -20,6 +20,6 @@ internal static class ReservedNames
     public static IEnumerable<string> OfArticleTypes { get; } =
     [
         "Collection", "Slug", "Path", "Source", "Genre", "Kicker", "Headline", "Decks", "Summary", "Bylines", "Dateline", "Section",
-        "DatePublished", "DateModified", "Keywords", "Series", "Language", "Print", "CopyrightNotice", "Figures", "Body", "LinkedFrom", "FindLinkedFrom", "Record", .. OfObject,
+        "DatePublished", "DateModified", "Keywords", "Series", "Language", "Print", "CopyrightNotice", "Figures", "Body", "LinkedFrom", "GetLinkedFrom", "FindLinkedFrom", "Record", .. OfObject,
     ];
 }

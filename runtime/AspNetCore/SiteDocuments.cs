@@ -11,9 +11,9 @@ internal sealed class SiteDocuments(FeedInfo site)
     /// <summary>The feeds and sitemaps of a collection, by the name below its folder.</summary>
     public IReadOnlyList<SiteFeed> Feeds { get; } =
     [
-        new("feed.xml", "application/rss+xml; charset=utf-8", IsSitemap: false, static (output, articles, info, _, _) => RssFeed.Write(output, articles, info)),
-        new("atom.xml", "application/atom+xml; charset=utf-8", IsSitemap: false, static (output, articles, info, _, _) => AtomFeed.Write(output, articles, info)),
-        new("feed.json", "application/feed+json", IsSitemap: false, static (output, articles, info, _, _) => JsonFeed.Write(output, articles, info)),
+        new("feed.xml", "application/rss+xml; charset=utf-8", IsSitemap: false, static (output, articles, info, clock, _) => RssFeed.Write(output, articles, info, clock)),
+        new("atom.xml", "application/atom+xml; charset=utf-8", IsSitemap: false, static (output, articles, info, clock, _) => AtomFeed.Write(output, articles, info, clock)),
+        new("feed.json", "application/feed+json", IsSitemap: false, static (output, articles, info, clock, _) => JsonFeed.Write(output, articles, info, clock)),
         new("sitemap.xml", "application/xml; charset=utf-8", IsSitemap: true, WriteSitemap),
         new("news-sitemap.xml", "application/xml; charset=utf-8", IsSitemap: true, static (output, articles, info, clock, _) => NewsSitemap.Write(output, articles, info, clock)),
     ];
@@ -31,8 +31,8 @@ internal sealed class SiteDocuments(FeedInfo site)
     private static void WriteSitemap(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo info, TimeProvider clock, int? part)
     {
         if (part is { } number)
-            Sitemap.WritePart(output, articles, info, number);
+            Sitemap.WritePart(output, articles, info, number, clock);
         else
-            Sitemap.Write(output, articles, info);
+            Sitemap.Write(output, articles, info, clock: clock);
     }
 }

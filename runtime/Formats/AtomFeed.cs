@@ -18,13 +18,15 @@ public static class AtomFeed
 {
     /// <summary>Writes a feed, UTF-8 without a byte order mark.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="articles">The articles in the order wanted, such as the newest twenty.</param>
+    /// <param name="articles">The articles in the order wanted, such as the newest twenty. Those whose date lies ahead are left out.</param>
     /// <param name="site">What the feed says of itself.</param>
-    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site)
+    /// <param name="clock">Tells what is published by now; absent, the system's.</param>
+    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(site);
+        articles = PublishedArticles.Of(articles, site, clock);
         var (xml, addresses) = (new XmlOutput(output), new SiteAddress(site));
         xml.Markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\""u8);
         WriteLanguage(xml, site.Language);
@@ -35,9 +37,17 @@ public static class AtomFeed
         xml.Markup("</feed>\n"u8);
     }
 
-    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo)"/>
-    public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site) =>
-        StreamBuffer.Write(output, (articles, site), static (buffer, feed) => Write(buffer, feed.articles, feed.site));
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
+        StreamBuffer.Write(output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock));
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WriteAsync(
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(
+            output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock), cancellationToken);
 
     private static void WriteFeed(XmlOutput xml, IReadOnlyList<Article> articles, FeedInfo site, SiteAddress addresses)
     {

@@ -41,6 +41,11 @@ public sealed record FeedInfo
     /// <summary>Finds the page of a person from the byline, such as by <see cref="Byline.AuthorSlug"/>; <see langword="null"/> where there is none.</summary>
     public Func<Byline, Uri?>? AuthorPage { get; init; }
 
+    /// <summary>
+    /// Whether feeds and sitemaps have articles whose <see cref="Article.DatePublished"/> lies ahead, as a preview for editors may. They leave them out otherwise.
+    /// </summary>
+    public bool IncludesEmbargoed { get; init; }
+
     private static Uri Absolute(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -12,13 +12,15 @@ public static class JsonFeed
 {
     /// <summary>Writes a feed, UTF-8 without a byte order mark.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="articles">The articles in the order wanted, such as the newest twenty.</param>
+    /// <param name="articles">The articles in the order wanted, such as the newest twenty. Those whose date lies ahead are left out.</param>
     /// <param name="site">What the feed says of itself.</param>
-    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site)
+    /// <param name="clock">Tells what is published by now; absent, the system's.</param>
+    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(site);
+        articles = PublishedArticles.Of(articles, site, clock);
         var addresses = new SiteAddress(site);
         using var json = JsonOutput.Create(output);
         json.WriteStartObject();
@@ -30,9 +32,17 @@ public static class JsonFeed
         json.WriteEndObject();
     }
 
-    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo)"/>
-    public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site) =>
-        StreamBuffer.Write(output, (articles, site), static (buffer, feed) => Write(buffer, feed.articles, feed.site));
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
+        StreamBuffer.Write(output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock));
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WriteAsync(
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(
+            output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock), cancellationToken);
 
     private static void WriteFeed(Utf8JsonWriter json, FeedInfo site, SiteAddress addresses)
     {

@@ -7,8 +7,8 @@ namespace Broadsheet.Formats;
 /// articles of the last two days, at most 1,000 of them.
 /// </summary>
 /// <remarks>
-/// Serve it as <c>application/xml; charset=utf-8</c>. An article without a date, or whose date is yet to come, is left out, and so are
-/// advertisements, which are no news. One without a headline has its summary for a title, for a title is required.
+/// Serve it as <c>application/xml; charset=utf-8</c>. An article without a date, or whose date is yet to come, is left out whatever the site says, and
+/// so are advertisements, which are no news. One without a headline has its summary for a title, for a title is required.
 /// </remarks>
 public static class NewsSitemap
 {
@@ -48,8 +48,16 @@ public static class NewsSitemap
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
     public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
         StreamBuffer.Write(output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock));
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WriteAsync(
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(
+            output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock), cancellationToken);
 
     private static void WriteArticle(XmlOutput xml, Article article, DateTimeOffset published, FeedInfo site, SiteAddress addresses)
     {

@@ -17,9 +17,10 @@ public static class Ninjs
 {
     /// <summary>Writes one JSON object, UTF-8.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="article">The article.</param>
+    /// <param name="article">The article; while its date lies ahead, it is written with that date as <c>embargoedUntil</c>.</param>
     /// <param name="site">The provider.</param>
-    public static void Write(IBufferWriter<byte> output, Article article, FeedInfo site)
+    /// <param name="clock">Tells whether the article is embargoed; absent, the system's.</param>
+    public static void Write(IBufferWriter<byte> output, Article article, FeedInfo site, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
@@ -29,6 +30,8 @@ public static class Ninjs
         using var json = JsonOutput.Create(output);
         json.WriteStartObject();
         WriteIdentity(json, article, address, pictures.Count > 0);
+        if (!article.IsPublished(clock ?? TimeProvider.System))
+            json.WriteOptional("embargoedUntil"u8, article.DatePublished);
         json.WriteOptional("copyrightNotice"u8, article.CopyrightNotice ?? site.Copyright);
         WriteText(json, article, address);
         WriteCredits(json, article, site);
@@ -39,9 +42,17 @@ public static class Ninjs
         json.WriteEndObject();
     }
 
-    /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo)"/>
-    public static void Write(Stream output, Article article, FeedInfo site) =>
-        StreamBuffer.Write(output, (article, site), static (buffer, item) => Write(buffer, item.article, item.site));
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, TimeProvider?)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    public static void Write(Stream output, Article article, FeedInfo site, TimeProvider? clock = null) =>
+        StreamBuffer.Write(output, (article, site, clock), static (buffer, item) => Write(buffer, item.article, item.site, item.clock));
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, TimeProvider?)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WriteAsync(
+        Stream output, Article article, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(
+            output, (article, site, clock), static (buffer, item) => Write(buffer, item.article, item.site, item.clock), cancellationToken);
 
     private static void WriteIdentity(Utf8JsonWriter json, Article article, string address, bool hasPictures)
     {

@@ -11,7 +11,7 @@ public static class PlainText
 {
     /// <summary>Writes the article, UTF-8 with line feeds.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="article">The article.</param>
+    /// <param name="article">The article; it is written whether its date lies ahead or not.</param>
     public static void Write(IBufferWriter<byte> output, Article article)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -25,7 +25,13 @@ public static class PlainText
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
     public static void Write(Stream output, Article article) => StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WriteAsync(Stream output, Article article, CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(output, article, static (buffer, item) => Write(buffer, item), cancellationToken);
 
     private static IEnumerable<string> Head(Article article) =>
         article.Decks.Prepend(article.Headline).Prepend(article.Kicker ?? "").Where(static line => line.Length > 0);

@@ -28,7 +28,7 @@ public static class SchemaOrg
 
     /// <summary>Writes one JSON object, UTF-8.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="article">The article.</param>
+    /// <param name="article">The article; it is written whether its date lies ahead or not.</param>
     /// <param name="site">The publisher.</param>
     /// <param name="type">Another type of schema.org, such as <c>TechArticle</c> for a manual; absent, the one of the genre.</param>
     public static void Write(IBufferWriter<byte> output, Article article, FeedInfo site, string? type = null)
@@ -49,8 +49,16 @@ public static class SchemaOrg
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, string?)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
     public static void Write(Stream output, Article article, FeedInfo site, string? type = null) =>
         StreamBuffer.Write(output, (article, site, type), static (buffer, item) => Write(buffer, item.article, item.site, item.type));
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, string?)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WriteAsync(
+        Stream output, Article article, FeedInfo site, string? type = null, CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(
+            output, (article, site, type), static (buffer, item) => Write(buffer, item.article, item.site, item.type), cancellationToken);
 
     private static string TypeOf(Genre genre) => genre switch
     {

@@ -24,50 +24,73 @@ public static class Sitemap
 {
     /// <summary>Writes the sitemap, or an index of its parts where the articles are too many for one.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="articles">The articles in any order.</param>
+    /// <param name="articles">The articles in any order. Those whose date lies ahead are left out.</param>
     /// <param name="site">The site; its <see cref="FeedInfo.Address"/> is the sitemap's, absent <c>sitemap.xml</c> at <see cref="FeedInfo.Home"/>.</param>
     /// <param name="addressOfPart">The address of a part, counted from 1; absent, the sitemap's with <c>?part=1</c>.</param>
-    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null)
+    /// <param name="clock">Tells what is published by now; absent, the system's.</param>
+    public static void Write(
+        IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var (parts, addresses) = Parts(articles, site);
+        var (parts, addresses) = Parts(articles, site, clock);
         if (parts.Count == 1)
             WritePart(new XmlOutput(output), parts[1], addresses);
         else
             WriteIndex(new XmlOutput(output), parts.Count, site, addressOfPart);
     }
 
-    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, Func{int, Uri}?)"/>
-    public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null) =>
-        StreamBuffer.Write(output, (articles, site, addressOfPart), static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart));
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, Func{int, Uri}?, TimeProvider?)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    public static void Write(
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null, TimeProvider? clock = null) =>
+        StreamBuffer.Write(
+            output, (articles, site, addressOfPart, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart, map.clock));
+
+    /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, Func{int, Uri}?, TimeProvider?)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WriteAsync(
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null, TimeProvider? clock = null,
+        CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(
+            output, (articles, site, addressOfPart, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart, map.clock), cancellationToken);
 
     /// <summary>How many files the articles take; at least one.</summary>
     /// <param name="articles">The articles in the order in which they are written.</param>
     /// <param name="site">The site.</param>
-    public static int CountParts(IReadOnlyList<Article> articles, FeedInfo site) => Parts(articles, site).Parts.Count;
+    /// <param name="clock">Tells what is published by now; absent, the system's.</param>
+    public static int CountParts(IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) => Parts(articles, site, clock).Parts.Count;
 
     /// <summary>Writes one of the files that an index names.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
     /// <param name="articles">All articles, in the order in which they were counted.</param>
     /// <param name="site">The site.</param>
     /// <param name="part">The file, counted from 1. There is none beyond <see cref="CountParts"/>: it is empty.</param>
-    public static void WritePart(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, int part)
+    /// <param name="clock">Tells what is published by now; absent, the system's.</param>
+    public static void WritePart(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var (parts, addresses) = Parts(articles, site);
+        var (parts, addresses) = Parts(articles, site, clock);
         WritePart(new XmlOutput(output), parts[part], addresses);
     }
 
-    /// <inheritdoc cref="WritePart(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, int)"/>
-    public static void WritePart(Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part) =>
-        StreamBuffer.Write(output, (articles, site, part), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part));
+    /// <inheritdoc cref="WritePart(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, int, TimeProvider?)"/>
+    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WritePartAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    public static void WritePart(Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null) =>
+        StreamBuffer.Write(output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock));
 
-    private static (SitemapParts Parts, SiteAddress Addresses) Parts(IReadOnlyList<Article> articles, FeedInfo site)
+    /// <inheritdoc cref="WritePart(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, int, TimeProvider?)"/>
+    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    public static Task WritePartAsync(
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        SegmentedBuffer.WriteAsync(
+            output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock), cancellationToken);
+
+    private static (SitemapParts Parts, SiteAddress Addresses) Parts(IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(site);
         var addresses = new SiteAddress(site);
-        return (new SitemapParts(articles, addresses), addresses);
+        return (new SitemapParts(PublishedArticles.Of(articles, site, clock), addresses), addresses);
     }
 
     private static void WritePart(XmlOutput xml, IEnumerable<Article> articles, SiteAddress addresses)

@@ -136,9 +136,9 @@ public sealed class JoinTests
     [Fact]
     public void The_next_article_may_be_of_another_collection()
     {
-        Assert.Same(Local[0], All.Next(Sport[0]));
-        Assert.Same(World[0], All.Previous(Sport[0]));
-        Assert.Null(All.Next(Local[0]));
+        Assert.Same(Local[0], All.AsList().Next(Sport[0]));
+        Assert.Same(World[0], All.AsList().Previous(Sport[0]));
+        Assert.Null(All.AsList().Next(Local[0]));
         Assert.Same(World[2], All.InSeries("boats").Next(Local[2]));
         Assert.Null(All.Next(new NewsArticle { Slug = "regatta" }));
     }
@@ -160,9 +160,9 @@ public sealed class JoinTests
     [Fact]
     public void Counts_are_those_of_all_and_named_as_the_newest_article_writes_them()
     {
-        Assert.Equal([new TermCount("ferry", 4), new TermCount("pier", 2), new TermCount("장터", 1)], All.CountByKeyword());
-        Assert.Equal([new TermCount("Harbour", 3), new TermCount("시장", 1)], All.CountBySection());
-        Assert.Equal([new MonthCount(2026, 5, 7)], All.CountByMonth());
+        Assert.Equal([new TermCount("ferry", 4), new TermCount("pier", 2), new TermCount("장터", 1)], All.AsList().CountByKeyword());
+        Assert.Equal([new TermCount("Harbour", 3), new TermCount("시장", 1)], All.AsList().CountBySection());
+        Assert.Equal([new MonthCount(2026, 5, 7)], All.AsList().CountByMonth());
         Assert.Equal([new TermCount("ferry", 3), new TermCount("pier", 2), new TermCount("장터", 1)], All.Published(At("2026-05-02T12:00:00Z")).CountByKeyword());
     }
 
@@ -177,7 +177,7 @@ public sealed class JoinTests
             _ = All.TryGet("regatta", out _) | All.TryGet("nowhere", out _) | All.TryGet("night-boat", out _) | All.TryGetByPath("/news/old-pier", out _);
             foreach (var article in All.Published(clock).InSection("harbour").Page(1, 10).Articles)
                 _ = article.Slug;
-            _ = All.Next(Sport[0]);
+            _ = All.AsList().Next(Sport[0]);
         }));
     }
 
@@ -188,8 +188,8 @@ public sealed class JoinTests
         var joined = ArticleCollection.Join(parts);
 
         var joining = Allocation.Of(() => joined = ArticleCollection.Join(parts));
-        var asking = Allocation.Of(() => _ = ArticleCollection.Join(parts).Next(parts[1][0]));
-        var askingAgain = Allocation.Of(() => _ = joined.Next(parts[1][0]));
+        var asking = Allocation.Of(() => _ = ArticleCollection.Join(parts).AsList().Next(parts[1][0]));
+        var askingAgain = Allocation.Of(() => _ = joined.AsList().Next(parts[1][0]));
 
         Assert.InRange(joining, 60_000, 63_000);
         Assert.InRange(asking - joining, 60_000, 62_000);
@@ -244,7 +244,7 @@ public sealed class JoinTests
     {
         var joined = ArticleCollection.Join<Article>(ArticleCollection.Join<Article>(Compiled(Local), Compiled(World)), Compiled(Sport));
         Assert.Equal(Slugs(All), Slugs(joined));
-        Assert.Same(Local[0], joined.Next(Sport[0]));
+        Assert.Same(Local[0], joined.AsList().Next(Sport[0]));
         Assert.Empty(ArticleCollection.Join<Article>());
         Assert.Empty(ArticleCollection.Join<Article>(Compiled<WorldArticle>([])).InSection("x"));
         Assert.Equal("No article 'a': the collection is empty.", Assert.Throws<KeyNotFoundException>(() => ArticleCollection.Join<Article>().Get("a")).Message);
@@ -268,7 +268,7 @@ public sealed class JoinTests
         Assert.Equal("새-부두 far-islands", Slugs(joined.WithKeyword("pier")));
         Assert.Equal("새-부두", Slugs(twice.WithKeyword("부두")));
         Assert.Same(edited[0], twice.Get("새-부두"));
-        Assert.Same(edited[0], twice.Next(Local[0]));
+        Assert.Same(edited[0], twice.AsList().Next(Local[0]));
         Assert.False(twice.TryGet("old-pier", out _));
         Assert.Equal("새-부두 night-ferry", Slugs(local.Published(At("2026-06-01T00:00:00Z"))));
     }

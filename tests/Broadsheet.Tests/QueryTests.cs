@@ -90,7 +90,7 @@ public sealed class QueryTests
         Assert.Empty(all.WithKeyword("fer"));
         Assert.Empty(all.By(""));
         Assert.Equal("밀물-시각표", Slugs(all.InLanguage("ko")));
-        Assert.Equal([new TermCount("ferry", 3), new TermCount("tide", 2), new TermCount("조석", 1)], all.CountByKeyword());
+        Assert.Equal([new TermCount("ferry", 3), new TermCount("tide", 2), new TermCount("조석", 1)], all.AsList().CountByKeyword());
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class QueryTests
         Assert.Empty(all.In(2026, 1));
         Assert.Empty(all.In(1));
         Assert.Empty(all.In(9999));
-        Assert.Equal([new MonthCount(2026, 6, 1), new MonthCount(2026, 5, 3), new MonthCount(2025, 12, 1)], all.CountByMonth());
+        Assert.Equal([new MonthCount(2026, 6, 1), new MonthCount(2026, 5, 3), new MonthCount(2025, 12, 1)], all.AsList().CountByMonth());
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class QueryTests
     [MemberData(nameof(BothKinds))]
     public void The_next_article_is_newer_and_those_without_a_date_are_read_as_they_stand(bool isCompiled)
     {
-        var all = All(isCompiled);
+        var all = All(isCompiled).AsList();
         Assert.Equal("ferry-late", all.Next(Articles[3])!.Slug);
         Assert.Equal("ferry-latest", all.Previous(Articles[3])!.Slug);
         Assert.Null(all.Previous(Articles[4]));
@@ -217,7 +217,7 @@ public sealed class QueryTests
                 _ = article.Slug;
             _ = all.In(2026, 5).Count + all.By("Nora Whitfield").Count + all.WithKeyword("ferry").Count;
             _ = all.Published(clock).TryGet("ferry-late", out _);
-            _ = all.Next(Articles[2]);
+            _ = all.AsList().Next(Articles[2]);
         }));
     }
 

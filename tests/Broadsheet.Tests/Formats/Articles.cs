@@ -21,6 +21,9 @@ internal static class Articles
         AuthorPage = static byline => byline.AuthorSlug is null ? null : new Uri("https://courier.example/authors/" + byline.AuthorSlug),
     };
 
+    /// <summary>A clock by which each of the articles is published.</summary>
+    public static TimeProvider Clock { get; } = new FixedClock(new DateTimeOffset(2027, 6, 1, 0, 0, 0, TimeSpan.Zero));
+
     public static NewsArticle Ferry { get; } = new()
     {
         Collection = "news",

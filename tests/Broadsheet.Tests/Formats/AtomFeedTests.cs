@@ -10,7 +10,7 @@ public sealed class AtomFeedTests
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private static XElement Feed(FeedInfo site, params Article[] articles) =>
-        XDocument.Parse(Articles.Written(output => AtomFeed.Write(output, articles, site))).Root!;
+        XDocument.Parse(Articles.Written(output => AtomFeed.Write(output, articles, site, Articles.Clock))).Root!;
 
     [Fact]
     public void Feed_and_entries_have_what_is_required_exactly_once()

@@ -8,7 +8,7 @@ namespace Broadsheet.Tests.Formats;
 public sealed class JsonFeedTests
 {
     private static JsonElement Feed(FeedInfo site, params Article[] articles) =>
-        JsonDocument.Parse(Articles.Written(output => JsonFeed.Write(output, articles, site))).RootElement;
+        JsonDocument.Parse(Articles.Written(output => JsonFeed.Write(output, articles, site, Articles.Clock))).RootElement;
 
     [Fact]
     public void A_feed_has_what_is_required_and_what_the_site_says()
@@ -62,5 +62,5 @@ public sealed class JsonFeedTests
 
     [Fact]
     public void Korean_is_written_as_it_is() =>
-        Assert.Contains("푸른시, 겨울 장터 연다", Articles.Written(output => JsonFeed.Write(output, Articles.All, Articles.Site)), StringComparison.Ordinal);
+        Assert.Contains("푸른시, 겨울 장터 연다", Articles.Written(output => JsonFeed.Write(output, Articles.All, Articles.Site, Articles.Clock)), StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ public sealed class RssFeedTests
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private static XElement Channel(FeedInfo site, params Article[] articles) =>
-        XDocument.Parse(Articles.Written(output => RssFeed.Write(output, articles, site))).Root!.Element("channel")!;
+        XDocument.Parse(Articles.Written(output => RssFeed.Write(output, articles, site, Articles.Clock))).Root!.Element("channel")!;
 
     [Fact]
     public void A_channel_has_the_required_elements_once_and_says_where_it_comes_from()

@@ -12,7 +12,7 @@ public sealed class SitemapTests
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 9, 0, 0, TimeSpan.Zero);
 
     private static XElement Sitemap(params Article[] articles) =>
-        XDocument.Parse(Articles.Written(output => Broadsheet.Formats.Sitemap.Write(output, articles, Articles.Site))).Root!;
+        XDocument.Parse(Articles.Written(output => Broadsheet.Formats.Sitemap.Write(output, articles, Articles.Site, clock: Articles.Clock))).Root!;
 
     private static List<XElement> NewsOf(params Article[] articles) =>
         [.. XDocument.Parse(Articles.Written(output => NewsSitemap.Write(output, articles, Articles.Site, new FixedClock(Now)))).Root!.Elements(Map + "url")];
