@@ -133,7 +133,8 @@ public abstract class Article
     /// <summary>The article's text.</summary>
     public ArticleBody Body
     {
-        get => field ??= ReadBody();
+        // One object, whichever thread comes first.
+        get => field ?? (Interlocked.CompareExchange(ref field, ReadBody(), null) ?? field);
         init
         {
             field = value;

@@ -80,7 +80,8 @@ public readonly partial struct ArticleRecord
             RawEmail = fields.Next(),
             Affiliation = fields.Next(),
             Credit = Credit(fields.Next()),
-            Raw = fields.Next() ?? name,
+            // What was printed as the name alone follows the name.
+            Raw = fields.Next() is { } raw && raw != name ? raw : null!,
             AuthorSlug = fields.Next(),
         };
     }

@@ -21,6 +21,10 @@ public static class ArticleSlot
     public static T Fill<T>(ref T? slot, T article)
         where T : Article => Interlocked.CompareExchange(ref slot, article, null) ?? article;
 
+    /// <summary>Keeps the collection, unless another thread was first, and gives the one that is kept.</summary>
+    public static ArticleCollection<T> Keep<T>(ref ArticleCollection<T>? slot, ArticleCollection<T> all)
+        where T : Article => Interlocked.CompareExchange(ref slot, all, null) ?? all;
+
     /// <summary>An article whose name was called: it has its body.</summary>
     public static T Complete<T>(T article, string html)
         where T : Article

@@ -22,6 +22,15 @@ public sealed record Byline(string Name)
     /// <summary>What the byline is credited with.</summary>
     public BylineCredit Credit { get; init; }
 
-    /// <summary>The byline as printed; the name where nothing else is known.</summary>
-    public string Raw { get; init; } = Name;
+    /// <summary>The byline as printed; the name where nothing else is known, so that it follows a <c>with { Name = "…" }</c>.</summary>
+    public string Raw { get => field ?? Name; init; }
+
+    /// <summary>By what both say: a byline that was given its name as printed equals one that was given none.</summary>
+    /// <param name="other">Another byline.</param>
+    public bool Equals(Byline? other) =>
+        other is not null && Name == other.Name && Role == other.Role && Email == other.Email && RawEmail == other.RawEmail
+        && Affiliation == other.Affiliation && AuthorSlug == other.AuthorSlug && Credit == other.Credit && Raw == other.Raw;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Role, Email, RawEmail, Affiliation, AuthorSlug, Credit, Raw);
 }

@@ -40,7 +40,7 @@ internal static class CollectionWriter
             : $"{Accessibility(collection)} abstract partial class {className} : {PackNames.Holder(className, texts.Parts - 1, texts.Parts)}");
         writer.OpenBrace();
         writer.WriteLine($$"""
-            /// <summary>All articles of <c>{{Documentation.Escape(name)}}</c>, newest first.</summary>
+            /// <summary>All articles of <c>{{Documentation.Escape(name)}}</c>, newest first, those too whose date lies ahead: <c>All.Published(clock)</c> leaves them out.</summary>
             public static {{all}} All => s_All ?? Load_();
 
             /// <summary>The article with the given slug.</summary>
@@ -91,7 +91,7 @@ internal static class CollectionWriter
             writer.WriteLine($"Load_{method}(articles, index);");
         for (var method = 0; method < listed.Packed.Count; method++)
             writer.WriteLine($"Load{Pack}{method}(articles);");
-        writer.WriteLine("return s_All = new(articles, index);");
+        writer.WriteLine("return global::Broadsheet.ArticleSlot.Keep(ref s_All, new(articles, index));");
         writer.CloseBrace();
         foreach (var (method, members) in listed.Literal)
             WriteLoadSome(writer, collection, method, members, texts.IsReloadable);

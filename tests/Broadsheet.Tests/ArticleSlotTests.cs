@@ -38,6 +38,30 @@ public sealed class ArticleSlotTests
     }
 
     [Fact]
+    public void The_collection_that_came_first_is_kept()
+    {
+        ArticleCollection<NewsArticle>? slot = null;
+        var first = new ArticleCollection<NewsArticle>([]);
+
+        Assert.Same(first, ArticleSlot.Keep(ref slot, first));
+        Assert.Same(first, ArticleSlot.Keep(ref slot, new([])));
+        Assert.Same(first, slot);
+    }
+
+    [Fact]
+    public void Threads_that_read_a_body_at_once_get_one_object()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var article = new NewsArticle("slug a", "<p>밀물</p>");
+            var bodies = new ArticleBody[4];
+            Parallel.For(0, bodies.Length, n => bodies[n] = article.Body);
+
+            Assert.All(bodies, body => Assert.Same(article.Body, body));
+        }
+    }
+
+    [Fact]
     public void Threads_that_come_at_once_get_one_object_each_with_all_it_leads_to()
     {
         for (var round = 0; round < 50; round++)

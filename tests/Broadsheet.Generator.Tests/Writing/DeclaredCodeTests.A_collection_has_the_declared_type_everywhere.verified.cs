@@ -12,7 +12,7 @@ namespace Acme.Site.Content;
     """)]
 public static partial class Guides
 {
-    /// <summary>All articles of <c>guides</c>, newest first.</summary>
+    /// <summary>All articles of <c>guides</c>, newest first, those too whose date lies ahead: <c>All.Published(clock)</c> leaves them out.</summary>
     public static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide> All => s_All ?? Load_();
 
     /// <summary>The article with the given slug.</summary>
@@ -45,7 +45,7 @@ public static partial class Guides
         var articles = new global::Acme.Site.Guide[2];
         var index = new Index_();
         Load_0(articles, index);
-        return s_All = new(articles, index);
+        return global::Broadsheet.ArticleSlot.Keep(ref s_All, new(articles, index));
     }
 
     private static void Load_0(global::Acme.Site.Guide[] articles, Index_ index)

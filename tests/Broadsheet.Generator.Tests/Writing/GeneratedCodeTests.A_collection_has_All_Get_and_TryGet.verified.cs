@@ -11,7 +11,7 @@ namespace Acme.Site.Content;
     """)]
 public static partial class Notes
 {
-    /// <summary>All articles of <c>notes</c>, newest first.</summary>
+    /// <summary>All articles of <c>notes</c>, newest first, those too whose date lies ahead: <c>All.Published(clock)</c> leaves them out.</summary>
     public static global::Broadsheet.ArticleCollection<NotesArticle> All => s_All ?? Load_();
 
     /// <summary>The article with the given slug.</summary>
@@ -44,7 +44,7 @@ public static partial class Notes
         var articles = new NotesArticle[1];
         var index = new Index_();
         Load_0(articles, index);
-        return s_All = new(articles, index);
+        return global::Broadsheet.ArticleSlot.Keep(ref s_All, new(articles, index));
     }
 
     private static void Load_0(NotesArticle[] articles, Index_ index)

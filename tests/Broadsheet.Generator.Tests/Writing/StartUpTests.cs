@@ -128,6 +128,23 @@ public sealed class StartUpTests
         Assert.Equal(["Ferries.s_All", "Ferries.s_LastBoat", "Ferries.s_첫배"], Filled(host));
     }
 
+    /// <summary>As two threads do that both find no collection yet.</summary>
+    [Theory]
+    [InlineData("News")]
+    [InlineData("Guides")]
+    [InlineData("Ferries")]
+    public void A_collection_that_is_made_twice_at_once_is_one_object_with_one_object_of_each_article(string className)
+    {
+        var host = Run().Load();
+        var load = host.Type(className).GetMethod("Load_", BindingFlags.Static | BindingFlags.NonPublic)!;
+        var first = (System.Collections.IEnumerable)load.Invoke(null, [])!;
+        var articles = first.Cast<object>().ToList();
+
+        Assert.Same(first, load.Invoke(null, []));
+        Assert.Same(first, host.Read(className, "All"));
+        Assert.All(articles.Zip(((System.Collections.IEnumerable)host.Read(className, "All")!).Cast<object>()), pair => Assert.Same(pair.First, pair.Second));
+    }
+
     /// <summary>The names of types with a <c>.cctor</c>; that of <c>&lt;Module&gt;</c> is the module's initialiser.</summary>
     private static List<string> TypesWithInitialiser(byte[] image)
     {
