@@ -94,7 +94,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var texts = Sizes(alone)
             .Combine(Sizes(together))
             .Combine(context.ParseOptionsProvider.Select((options, _) => TextSettings.From(options)).Combine(settings.Select((host, _) => host.IsReloadable)))
-            .Select((input, _) => TextBudget.Plan(input.Left.Left.Concat(input.Left.Right).SelectMany(static sizes => sizes), input.Right.Left) with { IsReloadable = input.Right.Right })
+            .Select((input, _) => TextBudget.Plan(
+                input.Left.Left.Concat(input.Left.Right).SelectMany(static sizes => sizes),
+                input.Right.Left,
+                Limits.ArticlesPerClass) with { IsReloadable = input.Right.Right })
             .WithTrackingName(StepNames.TextPlan);
 
         // Back to one source at a time, with its final names.

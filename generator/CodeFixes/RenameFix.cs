@@ -47,10 +47,16 @@ public sealed class RenameFix : CodeFixProvider
     /// <summary>The compiler reports a former name itself, by the number that its attribute gives: its collection tells the name now.</summary>
     private static string[] NameNow(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellation)
     {
-        if (model.GetSymbolInfo(name, cancellation).Symbol is not IPropertySymbol { ContainingType: { } type } property || ArticleCatalog.Of(type) is not { } catalog)
+        if (CollectionOf(model, name, cancellation) is not { } type || ArticleCatalog.Of(type) is not { } catalog)
             return [];
-        return catalog.FindMember(property.Name) is { } entry && catalog.Now(entry) is { } now ? [now.MemberName] : [];
+        return catalog.FindMember(name.Identifier.ValueText) is { } entry && catalog.Now(entry) is { } now ? [now.MemberName] : [];
     }
+
+    /// <summary>The class that is named before the dot: an article's own is another where several make up the collection.</summary>
+    private static INamedTypeSymbol? CollectionOf(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellation) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+            ? model.GetSymbolInfo(access.Expression, cancellation).Symbol as INamedTypeSymbol
+            : model.GetSymbolInfo(name, cancellation).Symbol?.ContainingType;
 
     private static void Register(CodeFixContext context, SyntaxNode root, IdentifierNameSyntax name, Diagnostic diagnostic, string meant, int place) => context.RegisterCodeFix(
         CodeAction.Create(

@@ -41,7 +41,7 @@ public sealed class SlugCompletionProvider : CompletionProvider
         for (var i = 0; i < catalog.Articles.Count; i++)
         {
             var article = catalog.Articles[i];
-            var headline = type.GetMembers(article.MemberName).FirstOrDefault() is { } member ? DocumentedHeadline.Of(member, context.CancellationToken) : null;
+            var headline = ArticleCatalog.MemberOf(type, article.MemberName) is { } member ? DocumentedHeadline.Of(member, context.CancellationToken) : null;
             context.AddItem(CompletionItem.Create(article.Slug, sortText: FormattableString.Invariant($"{i:d6}"), inlineDescription: headline ?? article.MemberName));
         }
     }

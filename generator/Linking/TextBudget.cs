@@ -23,17 +23,19 @@ internal static class TextBudget
     /// <summary>About how many packs there are at most: the native compiler takes time that grows with the square of the number of literals in the data section.</summary>
     private const int MostPacks = 500;
 
-    public static TextPlan Plan(IEnumerable<FileSizes> files, TextSettings settings)
+    public static TextPlan Plan(IEnumerable<FileSizes> files, TextSettings settings, int articlesPerClass = ArticlesPerClass)
     {
         var all = files.ToList();
         var total = all.Sum(static file => file.Articles.Sum(InHeap));
         if (!settings.CanPack)
             return new TextPlan(EquatableArray<TextPack>.Empty, Excess(all));
         var longOnes = all.Sum(static file => file.Articles.Count(IsLong));
-        return total <= Characters && longOnes == 0 && CountsFit(all) ? TextPlan.Empty : Pack(all, isAll: total > Characters || longOnes > MostPacks / 2);
+        return total <= Characters && longOnes == 0 && CountsFit(all, articlesPerClass)
+            ? TextPlan.Empty
+            : Pack(all, isAll: total > Characters || longOnes > MostPacks / 2, articlesPerClass);
     }
 
-    private static TextPlan Pack(List<FileSizes> files, bool isAll)
+    private static TextPlan Pack(List<FileSizes> files, bool isAll, int articlesPerClass)
     {
         var size = PackGrouping.SmallestBody;
         // In the mean a pack is twice as large.
@@ -44,16 +46,16 @@ internal static class TextBudget
             .ThenBy(static file => file.FullPath, StringComparer.Ordinal)
             .GroupBy(static file => file.Collection, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => PacksOf([.. group], isAll, size));
+            .SelectMany(group => PacksOf([.. group], isAll, size, articlesPerClass));
         return new TextPlan(packs.ToEquatableArray());
     }
 
-    private static IEnumerable<TextPack> PacksOf(List<FileSizes> files, bool isAll, int size)
+    private static IEnumerable<TextPack> PacksOf(List<FileSizes> files, bool isAll, int size, int articlesPerClass)
     {
         var count = files.Sum(static file => file.Articles.Count);
-        if (!isAll && count <= ArticlesPerClass)
+        if (!isAll && count <= articlesPerClass)
             return files.SelectMany(static file => LongOnes(file));
-        var parts = ((count - 1) / ArticlesPerClass) + 1;
+        var parts = ((count - 1) / articlesPerClass) + 1;
         return PackGrouping.Group(files, size).Select(slices => new TextPack(files[0].Collection, PartOf(slices[0], parts), parts, slices.ToEquatableArray()));
     }
 
@@ -69,8 +71,8 @@ internal static class TextBudget
     // By the pack alone, so that a new one moves no other to another class.
     private static int PartOf(TextSlice first, int parts) => (int)(StableHash.Of(first.Path, first.First) % (uint)parts);
 
-    private static bool CountsFit(List<FileSizes> files) =>
-        files.GroupBy(static file => file.Collection, StringComparer.Ordinal).All(static group => group.Sum(static file => file.Articles.Count) <= ArticlesPerClass);
+    private static bool CountsFit(List<FileSizes> files, int articlesPerClass) =>
+        files.GroupBy(static file => file.Collection, StringComparer.Ordinal).All(group => group.Sum(static file => file.Articles.Count) <= articlesPerClass);
 
     private static bool IsLong(TextSize article) => article.Body > TextSettings.LongestInHeap;
 

@@ -35,8 +35,8 @@ internal sealed class ArticleCatalog
     /// <summary>The catalog of a collection's class; null for any other type.</summary>
     public static ArticleCatalog? Of(INamedTypeSymbol type)
     {
-        // Only a static class can be one, and asking a type for its attributes costs the compiler more than this.
-        if (!type.IsStatic || type.IsGenericType)
+        // A collection's class is static, or abstract where several make it up; asking a type for its attributes costs the compiler more than asking for that.
+        if (!(type.IsStatic || type.IsAbstract) || type.IsGenericType)
             return null;
         foreach (var attribute in type.GetAttributes())
         {
@@ -52,6 +52,18 @@ internal sealed class ArticleCatalog
         _bySlug.TryGetValue(slug, out var entry) || (Decoded(slug) is { } decoded && _bySlug.TryGetValue(decoded, out entry)) ? entry : null;
 
     public CatalogEntry? FindMember(string memberName) => _byMember.TryGetValue(memberName, out var entry) ? entry : null;
+
+    /// <summary>The property of a collection's class with a name, in whichever class that makes it up; null if there is none.</summary>
+    public static ISymbol? MemberOf(INamedTypeSymbol collection, string memberName)
+    {
+        for (var part = collection; part is not null; part = part.BaseType)
+        {
+            if (part.GetMembers(memberName).FirstOrDefault() is { } member)
+                return member;
+        }
+
+        return null;
+    }
 
     private static string? Decoded(string slug)
     {

@@ -21,10 +21,10 @@ public sealed class JoinAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Check, OperationKind.Invocation);
+        context.RegisterOperationAction(static operation => Check(CheckedOperation.Of(operation)), OperationKind.Invocation);
     }
 
-    private static void Check(OperationAnalysisContext context)
+    internal static void Check(CheckedOperation context)
     {
         var parts = JoinCall.PartsOf((IInvocationOperation)context.Operation);
         for (var part = 1; part < parts.Count; part++)
@@ -34,7 +34,7 @@ public sealed class JoinAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Compare(OperationAnalysisContext context, JoinedCollection first, JoinedCollection second)
+    private static void Compare(CheckedOperation context, JoinedCollection first, JoinedCollection second)
     {
         foreach (var slug in second.Catalog.Slugs.Where(first.Catalog.HasSlug).Take(MostOfAPair))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.JoinedSlugTaken, second.Place, first.Name, second.Name, slug));

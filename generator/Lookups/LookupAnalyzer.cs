@@ -31,13 +31,13 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         if (context.Compilation.GetTypeByMetadataName(ArticleCatalog.AttributeName) is null)
             return;
         var catalogs = new ConcurrentDictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(operation => CheckCall(operation, CatalogOf), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => UnknownNameCheck.Check(operation, CatalogOf), OperationKind.Invalid);
+        context.RegisterOperationAction(operation => CheckCall(CheckedOperation.Of(operation), CatalogOf), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => UnknownNameCheck.Check(CheckedOperation.Of(operation), CatalogOf), OperationKind.Invalid);
 
         ArticleCatalog? CatalogOf(INamedTypeSymbol type) => catalogs.GetOrAdd(type, ArticleCatalog.Of);
     }
 
-    private static void CheckCall(OperationAnalysisContext context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
+    internal static void CheckCall(CheckedOperation context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (LookupCall.Of(invocation) is not { } call || catalogOf(call.Collection) is not { } catalog)
@@ -46,7 +46,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             Report(context, call, catalog, slug, syntax.GetLocation());
     }
 
-    private static void Report(OperationAnalysisContext context, LookupCall call, ArticleCatalog catalog, string slug, Location location)
+    private static void Report(CheckedOperation context, LookupCall call, ArticleCatalog catalog, string slug, Location location)
     {
         var entry = catalog.Find(slug);
         if (entry is null)

@@ -2,21 +2,20 @@ using Broadsheet.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>Stands beside the compiler's CS0117, whose message cannot be changed, and tells which article was probably meant.</summary>
 internal static class UnknownNameCheck
 {
-    public static void Check(OperationAnalysisContext context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
+    public static void Check(CheckedOperation context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
     {
         if (context.Operation.Syntax is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access)
             return;
         if (context.Operation.SemanticModel?.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol is not INamedTypeSymbol type)
             return;
         var written = name.Identifier.ValueText;
-        if (catalogOf(type) is not { } catalog || !type.GetMembers(written).IsEmpty)
+        if (catalogOf(type) is not { } catalog || ArticleCatalog.MemberOf(type, written) is not null)
             return;
         var suggestions = Suggestions.ForMember(written, catalog);
         if (suggestions.Count == 0)
@@ -31,7 +30,7 @@ internal static class UnknownNameCheck
     {
         var names = suggestions.Select(suggestion =>
         {
-            var headline = type.GetMembers(suggestion.MemberName).FirstOrDefault() is { } member ? DocumentedHeadline.Of(member, cancellation) : null;
+            var headline = ArticleCatalog.MemberOf(type, suggestion.MemberName) is { } member ? DocumentedHeadline.Of(member, cancellation) : null;
             return headline is null ? $"'{suggestion.MemberName}'" : $"'{suggestion.MemberName}' ({headline})";
         }).ToList();
         return LookupAnalyzer.Either(names);

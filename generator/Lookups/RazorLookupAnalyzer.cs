@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Broadsheet.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Broadsheet.Generator.Lookups;
+
+/// <summary>
+/// Checks lookups in <c>.razor</c> and <c>.cshtml</c> files, in the C# that the Razor compiler generates from them. An analyzer of its own, because one that asks for
+/// operations in generated code is given those of every article as well: this one is called once for each file, and opens only what Razor generated.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RazorLookupAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.UnknownSlug, Descriptors.UnknownName, Descriptors.FormerSlug, Descriptors.NeverFound, Descriptors.JoinedSlugTaken];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypeByMetadataName(ArticleCatalog.AttributeName) is null)
+            return;
+        var catalogs = new ConcurrentDictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
+        context.RegisterSemanticModelAction(file => CheckFile(file, type => catalogs.GetOrAdd(type, ArticleCatalog.Of)));
+    }
+
+    private void CheckFile(SemanticModelAnalysisContext file, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
+    {
+        var tree = file.SemanticModel.SyntaxTree;
+        if (!RazorFile.IsGeneratedFromOne(tree))
+            return;
+        var told = new HashSet<(string, FileLinePositionSpan)>();
+        foreach (var node in tree.GetRoot(file.CancellationToken).DescendantNodes())
+        {
+            if (OperationOf(node, file) is { } operation)
+                Check(operation);
+        }
+
+        void Check(IOperation operation)
+        {
+            var context = new CheckedOperation(operation, Report, file.CancellationToken);
+            if (operation.Kind == OperationKind.Invalid)
+            {
+                UnknownNameCheck.Check(context, catalogOf);
+                return;
+            }
+
+            LookupAnalyzer.CheckCall(context, catalogOf);
+            JoinAnalyzer.Check(context);
+        }
+
+        // Razor may write an expression twice, and what stands in no Razor file is not the user's.
+        void Report(Diagnostic diagnostic)
+        {
+            if (SupportedDiagnostics.Contains(diagnostic.Descriptor) && RazorFile.PlaceOf(diagnostic.Location) is { } place && told.Add((diagnostic.Id, place)))
+                file.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    /// <summary>What a node does, where it is a call or a name that the compiler does not know.</summary>
+    private static IOperation? OperationOf(SyntaxNode node, SemanticModelAnalysisContext file) => node switch
+    {
+        InvocationExpressionSyntax => file.SemanticModel.GetOperation(node, file.CancellationToken) as IInvocationOperation,
+        MemberAccessExpressionSyntax => file.SemanticModel.GetOperation(node, file.CancellationToken) as IInvalidOperation,
+        _ => null,
+    };
+}
