@@ -2,13 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Diagnostics;
 
-/// <summary>Every diagnostic of Broadsheet. A number, once released, keeps its meaning; README lists them all.</summary>
+/// <summary>Every diagnostic of Broadsheet, each documented by its message. A number, once released, keeps its meaning.</summary>
 internal static class Descriptors
 {
     private const string Category = "Broadsheet";
 
-    // The README is the package's page there, and its table of diagnostics tells each at length.
-    private const string HelpLink = "https://www.nuget.org/packages/Broadsheet#readme-body-tab";
+    /// <summary>The address below which the repository's files can be read, with a slash at its end; empty as long as it has none.</summary>
+    internal const string ProjectUrl = "";
+
+    /// <summary>The one page that tells each diagnostic at length, under a heading of its number.</summary>
+    private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
 
     /// <summary>This file is not UTF-8 from here on; save it with the encoding UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Create(
@@ -25,7 +28,7 @@ internal static class Descriptors
         "BSH0003", DiagnosticSeverity.Error, "Collection name cannot become a class",
         "The collection '{0}' has no letter or digit to name a class after; rename its folder or its 'Collection' metadata");
 
-    /// <summary>The compiler could not read this file as text; see the error beside this one, or remove the file.</summary>
+    /// <summary>The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles.</summary>
     public static readonly DiagnosticDescriptor NotReadable = Create(
         "BSH0004", DiagnosticSeverity.Error, "Article file cannot be read",
         "The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles");
@@ -40,6 +43,7 @@ internal static class Descriptors
         "{0} holds {1}, which is no character of a text and becomes U+FFFD; remove it");
 
     /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; …</summary>
+    /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects.</summary>
     public static readonly DiagnosticDescriptor TooMuchText = Create(
         "BSH0010", DiagnosticSeverity.Warning, "The articles have more text than string literals hold",
         "The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects");
@@ -54,12 +58,12 @@ internal static class Descriptors
         "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML",
         "Front matter is not valid YAML: {0}");
 
-    /// <summary>'{0}' expects {1}, but found '{2}'.</summary>
+    /// <summary>'{0}' expects {1}, but found {2}.</summary>
     public static readonly DiagnosticDescriptor InvalidValue = Create(
         "BSH0102", DiagnosticSeverity.Error, "Front matter value cannot be used",
         "'{0}' expects {1}, but found {2}");
 
-    /// <summary>The key '{0}' is given twice; the first one counts.</summary>
+    /// <summary>The key '{0}' is given twice; the first one counts, remove this one.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = Create(
         "BSH0103", DiagnosticSeverity.Error, "Front matter key is given twice",
         "The key '{0}' is given twice; the first one counts, remove this one");
@@ -79,12 +83,32 @@ internal static class Descriptors
         "BSH0106", DiagnosticSeverity.Error, "Front matter goes beyond what is read of YAML",
         "Front matter goes beyond what is read of YAML: {0}");
 
-    /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join the lines by hand if that is wrong.</summary>
+    /// <summary>This looks like front matter, but {0}.</summary>
+    public static readonly DiagnosticDescriptor UnopenedFrontMatter = Create(
+        "BSH0107", DiagnosticSeverity.Error, "Front matter has no opening line",
+        "This looks like front matter, but {0}");
+
+    /// <summary>This front matter is {0}, which is not read; write it as YAML, in lines of 'key: value' between two lines '---'.</summary>
+    public static readonly DiagnosticDescriptor ForeignFrontMatter = Create(
+        "BSH0108", DiagnosticSeverity.Error, "Front matter is in a format that is not read",
+        "This front matter is {0}, which is not read; write it as YAML, in lines of 'key: value' between two lines '---'");
+
+    /// <summary>'{0}' is this article's slug now; remove it from 'formerly'.</summary>
+    public static readonly DiagnosticDescriptor FormerSlugIsOwn = Create(
+        "BSH0109", DiagnosticSeverity.Warning, "Former slug is the article's own",
+        "'{0}' is this article's slug now; remove it from 'formerly'");
+
+    /// <summary>'{0}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{1}' if that is what you mean.</summary>
+    public static readonly DiagnosticDescriptor MisspelledKey = Create(
+        "BSH0110", DiagnosticSeverity.Warning, "Front matter key looks misspelled",
+        "'{0}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{1}' if that is what you mean");
+
+    /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong.</summary>
     public static readonly DiagnosticDescriptor JoinedWithSpace = Create(
         "BSH0201", DiagnosticSeverity.Info, "Broken text was joined with a space",
         "'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong");
 
-    /// <summary>'{0}' and '{1}' stand apart in the file and were joined without a space; join the lines by hand if that is wrong.</summary>
+    /// <summary>'{0}' and '{1}' stand apart in the file and were joined without a space; join them by hand if that is wrong.</summary>
     public static readonly DiagnosticDescriptor JoinedWithoutSpace = Create(
         "BSH0202", DiagnosticSeverity.Info, "Broken text was joined without a space",
         "'{0}' and '{1}' stand apart in the file and were joined without a space; join them by hand if that is wrong");
@@ -139,7 +163,7 @@ internal static class Descriptors
         "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
         "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links");
 
-    /// <summary>'{0}' expects {1}, as {2} values are; {3} here makes it {4} for all.</summary>
+    /// <summary>'{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set BroadsheetInference to Loose if it is meant.</summary>
     public static readonly DiagnosticDescriptor OddValue = Create(
         "BSH0401", DiagnosticSeverity.Warning, "One value changes the type of all others",
         "'{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set BroadsheetInference to Loose if it is meant");
@@ -154,12 +178,12 @@ internal static class Descriptors
         "BSH0403", DiagnosticSeverity.Error, "Reference leads to no article",
         "'{0}' refers to '{2}', which is no article of '{1}'; {3}");
 
-    /// <summary>'{0}' requires '{1}'; add '{1}: …' with {2}.</summary>
+    /// <summary>{0} requires '{1}'; add '{1}: …' with {2}.</summary>
     public static readonly DiagnosticDescriptor MissingKey = Create(
         "BSH0404", DiagnosticSeverity.Error, "Required front matter key is missing",
         "{0} requires '{1}'; add '{1}: …' with {2}");
 
-    /// <summary>'{0}' is no property of {1} and no key of the field; {2}.</summary>
+    /// <summary>'{0}' is no key of {1}; {2}.</summary>
     public static readonly DiagnosticDescriptor UnknownKey = Create(
         "BSH0405", DiagnosticSeverity.Error, "Front matter key is not declared",
         "'{0}' is no key of {1}; {2}");
@@ -184,7 +208,7 @@ internal static class Descriptors
         "BSH0501", DiagnosticSeverity.Warning, "Slug is already taken",
         "The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug");
 
-    /// <summary>Another article, {1}, has the slug '{0}', so this one becomes '{2}'; 'slug:' in its front matter gives it a name of its own.</summary>
+    /// <summary>Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own.</summary>
     public static readonly DiagnosticDescriptor RepeatedSlug = Create(
         "BSH0502", DiagnosticSeverity.Info, "Slug was numbered",
         "Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own");
@@ -229,7 +253,7 @@ internal static class Descriptors
         "BSH0704", DiagnosticSeverity.Error, "Property has a type that front matter cannot give",
         "Front matter cannot give '{0}' a '{1}': {2}");
 
-    /// <summary>The key '{0}' fills '{1}' already; give '{2}' another with [FrontMatter].</summary>
+    /// <summary>The key '{0}' fills '{1}' already; give '{2}' another name, or another key with [FrontMatter].</summary>
     public static readonly DiagnosticDescriptor SharedKey = Create(
         "BSH0705", DiagnosticSeverity.Error, "Two properties have the same key",
         "The key '{0}' fills '{1}' already; give '{2}' another name, or another key with [FrontMatter]");
@@ -249,12 +273,12 @@ internal static class Descriptors
         "BSH0708", DiagnosticSeverity.Error, "Attribute of a declared property cannot be checked",
         "[{0}] of '{1}' cannot be checked: {2}");
 
-    /// <summary>[{0}] of '{1}' is not checked when articles are compiled; remove it, or check it in your own code.</summary>
+    /// <summary>[{0}] of '{1}' is not checked when articles are compiled; write one that is, or check it in code of your own.</summary>
     public static readonly DiagnosticDescriptor UncheckedConstraint = Create(
         "BSH0709", DiagnosticSeverity.Warning, "Attribute of a declared property is not checked",
         "[{0}] of '{1}' is not checked when articles are compiled; write one that is, or check it in code of your own");
 
-    /// <summary>No article of '{0}' has the slug '{1}'; did you mean {2}?</summary>
+    /// <summary>No article of '{0}' has the slug '{1}'{2}.</summary>
     public static readonly DiagnosticDescriptor UnknownSlug = Create(
         "BSH0801", DiagnosticSeverity.Error, "No article has this slug",
         "No article of '{0}' has the slug '{1}'{2}");
@@ -269,12 +293,12 @@ internal static class Descriptors
         "BSH0803", DiagnosticSeverity.Warning, "Article has another slug now",
         "The slug '{0}' is now '{1}'; write that");
 
-    /// <summary>No article of '{0}' has the slug '{1}', so this is never found; did you mean {2}?</summary>
+    /// <summary>No article of '{0}' has the slug '{1}', so it is never found{2}.</summary>
     public static readonly DiagnosticDescriptor NeverFound = Create(
         "BSH0804", DiagnosticSeverity.Warning, "No article has this slug, so it is never found",
         "No article of '{0}' has the slug '{1}', so it is never found{2}");
 
-    /// <summary>'{0}.Get' of this slug can be written as '{0}.{1}'.</summary>
+    /// <summary>This article can be called by its name: '{0}.{1}'.</summary>
     public static readonly DiagnosticDescriptor CanBeNamed = Create(
         "BSH0805", DiagnosticSeverity.Hidden, "Article can be called by its name",
         "This article can be called by its name: '{0}.{1}'");
@@ -289,17 +313,17 @@ internal static class Descriptors
         "BSH0902", DiagnosticSeverity.Error, "Link leads to a draft",
         "'{0}' leads to a draft, which is left out of this build; publish it, or take the link away");
 
-    /// <summary>'{0}' has no heading or footnote '#{1}'; did you mean {2}?</summary>
+    /// <summary>'{0}' has no heading or footnote '#{1}'{2}.</summary>
     public static readonly DiagnosticDescriptor UnknownAnchor = Create(
         "BSH0903", DiagnosticSeverity.Error, "Link leads to no heading or footnote",
         "'{0}' has no heading or footnote '#{1}'{2}");
 
-    /// <summary>There is no footnote '[^{0}]'; did you mean {1}?</summary>
+    /// <summary>There is no footnote '[^{0}]'{1}.</summary>
     public static readonly DiagnosticDescriptor UnknownFootnote = Create(
         "BSH0904", DiagnosticSeverity.Error, "Footnote has no text",
         "There is no footnote '[^{0}]'{1}");
 
-    /// <summary>No article has the route '{0}'; did you mean {1}?</summary>
+    /// <summary>No article has the route '{0}'{1}.</summary>
     public static readonly DiagnosticDescriptor UnknownRoute = Create(
         "BSH0905", DiagnosticSeverity.Warning, "Link leads to a route of no article",
         "No article has the route '{0}'{1}");
@@ -309,7 +333,7 @@ internal static class Descriptors
         "BSH0906", DiagnosticSeverity.Warning, "Link names a former slug",
         "'{0}' is now '{1}'; write that");
 
-    /// <summary>There is no image '{0}'; did you mean {1}?</summary>
+    /// <summary>There is no image '{0}', seen from this file or from 'content/'{1}.</summary>
     public static readonly DiagnosticDescriptor MissingImage = Create(
         "BSH0907", DiagnosticSeverity.Error, "Image is missing",
         "There is no image '{0}', seen from this file or from 'content/'{1}");
@@ -324,7 +348,7 @@ internal static class Descriptors
         "BSH0909", DiagnosticSeverity.Error, "Route cannot be used",
         "The route '{0}' of '{1}' cannot be used: {2}");
 
-    /// <summary>The route '{0}' needs a {1}; add '{2}: …'.</summary>
+    /// <summary>The route '{0}' takes the {1} of the article, which has none; add '{2}: …'.</summary>
     public static readonly DiagnosticDescriptor RouteLacksValue = Create(
         "BSH0910", DiagnosticSeverity.Error, "Article has no value for its route",
         "The route '{0}' takes the {1} of the article, which has none; add '{2}: …'");
@@ -334,7 +358,7 @@ internal static class Descriptors
         "BSH0911", DiagnosticSeverity.Error, "Route is taken",
         "The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'");
 
-    /// <summary>The item 'ArticleCollection' names '{0}', which no article file belongs to; did you mean '{1}'?</summary>
+    /// <summary>The item 'ArticleCollection' names '{0}', which no article file belongs to{1}.</summary>
     public static readonly DiagnosticDescriptor RouteForNoCollection = Create(
         "BSH0912", DiagnosticSeverity.Warning, "Route is for no collection",
         "The item 'ArticleCollection' names '{0}', which no article file belongs to{1}");
@@ -344,7 +368,10 @@ internal static class Descriptors
         "BSH1001", DiagnosticSeverity.Error, "Collections to be joined have a slug in common",
         "'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'");
 
+    /// <summary>Null without a project's address: a link that leads nowhere is worse than none.</summary>
+    internal static string? HelpLinkOf(string id, string projectUrl = ProjectUrl) =>
+        projectUrl.Length == 0 ? null : projectUrl + HelpLinkBase + id.ToLowerInvariant();
+
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
-        new(id, title, message, Category, severity, isEnabledByDefault,
-            helpLinkUri: HelpLink);
+        new(id, title, message, Category, severity, isEnabledByDefault, helpLinkUri: HelpLinkOf(id));
 }

@@ -30,7 +30,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
         LinkedArticle WithFormerNames(LinkedArticle article) => article.Index.FormerSlugs.IsEmpty ? article : article with
         {
             FormerNames = article.Index.FormerSlugs
-                .Where(former => slugs.TryKeep(article.File, former, diagnostics))
+                .Where(former => slugs.TryKeep(article, former, diagnostics))
                 .Select(former => new FormerName(former.Text, Identifier.MakeUnique(Identifier.PascalCase(former.Text), memberNames)))
                 .ToEquatableArray(),
         };

@@ -26,8 +26,15 @@ internal sealed class SlugAllocator
     }
 
     /// <summary>Whether an article can keep a slug that it had formerly: that no article has or had it. To be asked once every article has its own.</summary>
-    public bool TryKeep(ArticleFile file, SlugRequest former, ICollection<DiagnosticInfo> diagnostics)
+    public bool TryKeep(LinkedArticle article, SlugRequest former, ICollection<DiagnosticInfo> diagnostics)
     {
+        var file = article.File;
+        if (former.Text == article.Slug)
+        {
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugIsOwn, file.FullPath, former.Place, former.Text));
+            return false;
+        }
+
         if (_ownerBySlug.TryGetValue(former.Text, out var owner))
         {
             diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Place, former.Text, owner));

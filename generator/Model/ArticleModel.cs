@@ -63,6 +63,9 @@ internal sealed record ArticleModel
     /// <summary>Front matter whose keys are not the field's own; becomes properties of the collection's type.</summary>
     public EquatableArray<FrontMatterEntry> Custom { get; init; }
 
+    /// <summary>Those of <see cref="Custom"/> that are nearly a key of the field.</summary>
+    public EquatableArray<MisspelledKey> Misspelled { get; init; }
+
     /// <summary>The entry that names who wrote the article, where front matter does: its values may be slugs.</summary>
     public FrontMatterEntry? AuthorEntry { get; init; }
 

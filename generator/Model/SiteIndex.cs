@@ -21,6 +21,7 @@ internal sealed record ArticleIndex(
     EquatableArray<BylineModel> Bylines,
     FrontMatterEntry? AuthorEntry,
     EquatableArray<FrontMatterEntry> Custom,
+    EquatableArray<MisspelledKey> Misspelled,
     Place? FrontMatterStart,
     EquatableArray<OutgoingLink> Links,
     EquatableArray<string> Anchors)
@@ -40,6 +41,7 @@ internal sealed record ArticleIndex(
             article.Bylines,
             article.AuthorEntry,
             article.Custom,
+            article.Misspelled,
             article.FrontMatterStart,
             article.Links,
             article.Anchors);

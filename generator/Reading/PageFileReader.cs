@@ -15,7 +15,7 @@ internal static class PageFileReader
 {
     public static ArticleFileReading Read(ArticleFile file, SourceText text)
     {
-        var frontMatter = FrontMatterReader.Read(text, file.FullPath);
+        var frontMatter = FrontMatterReader.Read(text, file.FullPath, isPage: true);
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: true, diagnostics);
         var name = ArticleFileName.Of(file);
@@ -84,6 +84,7 @@ internal static class PageFileReader
         Print = PrintEditionOf(metadata),
         IsDraft = metadata.IsDraft,
         Custom = metadata.Custom,
+        Misspelled = metadata.Misspelled,
     };
 
     private static ArticleModel ToArticle(PageItem item, ArticleMetadata metadata, ArticleModel common) => common with

@@ -20,11 +20,22 @@ internal static class Utf8
         return new TextSpan(start, Math.Min(1, text.Length - start));
     }
 
-    // Where the machine has no old code page, each byte that is no UTF-8 reaches us as U+FFFD.
+    /// <summary>
+    /// Where the machine has no old code page, each byte that is no UTF-8 reaches us as U+FFFD. An author may write that character too: then the text
+    /// leads back to the bytes that the compiler took the checksum of.
+    /// </summary>
     private static TextSpan? FindReplacement(SourceText text)
     {
-        var at = text.ToString().IndexOf('\uFFFD');
-        return at < 0 ? null : new TextSpan(at, 1);
+        var content = text.ToString();
+        var at = content.IndexOf('\uFFFD');
+        return at < 0 || IsWholeFile(content, text) ? null : new TextSpan(at, 1);
+    }
+
+    private static bool IsWholeFile(string content, SourceText text)
+    {
+        var checksum = text.GetChecksum();
+        Encoding[] encodings = [text.Encoding ?? Encoding.UTF8, Strict, Encoding.UTF8];
+        return encodings.Any(encoding => SourceText.From(content, encoding, text.ChecksumAlgorithm).GetChecksum().SequenceEqual(checksum));
     }
 
     private static int LengthOfValidStart(byte[] bytes)

@@ -21,6 +21,7 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
         var use = new MappingUse();
         foreach (var article in naming.Target.Articles)
             use.Add(article.File, article.Index.Custom);
+        MisspelledKeys.Report(naming.Target.Articles, scope.Diagnostics);
         var takenNames = new HashSet<string>(ReservedNames.OfArticleTypes, StringComparer.Ordinal) { naming.Names.ArticleTypeName };
         var properties = use.Infer(scope, takenNames, naming.Names.ClassName, isRoot: true);
         return new CollectionSchema(naming, properties.Concat(OfPeople(naming, scope.Targets, takenNames, people)).ToEquatableArray());

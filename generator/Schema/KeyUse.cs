@@ -34,7 +34,7 @@ internal sealed class KeyUse(string key)
         }
 
         _isList = true;
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Where(static item => item is not FrontMatterScalar scalar || !ScalarText.IsNull(scalar)))
             AddItem(file, item);
     }
 

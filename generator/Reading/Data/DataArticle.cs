@@ -68,5 +68,6 @@ internal static class DataArticle
         IsDraft = metadata.IsDraft,
         BodyHtml = "",
         Custom = metadata.Custom,
+        Misspelled = metadata.Misspelled,
     };
 }

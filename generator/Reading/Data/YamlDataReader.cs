@@ -17,7 +17,8 @@ internal static class YamlDataReader
             return DataDocument.OfList([]);
         }
 
-        return new YamlReader(yaml, new YamlPlaces(text, yaml, span.Start), problems).ReadData();
+        var indented = IndentedQuotes.Of(yaml);
+        return new YamlReader(indented?.Yaml ?? yaml, new YamlPlaces(text, yaml, span.Start, indented), problems).ReadData();
     }
 
     /// <summary>YamlDotNet loses blanks that end a block of text where no line end follows them.</summary>

@@ -60,6 +60,9 @@ internal sealed record ArticleMetadata
     /// <summary>The entries whose keys are not the field's own.</summary>
     public EquatableArray<FrontMatterEntry> Custom { get; init; }
 
+    /// <summary>Those of <see cref="Custom"/> that are nearly a key of the field.</summary>
+    public EquatableArray<MisspelledKey> Misspelled { get; init; }
+
     /// <param name="isPage">Whether the file is a newspaper page, which knows four keys more.</param>
     public static ArticleMetadata From(FrontMatterReading reading, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics) =>
         From(reading.Entries, filePath, isPage, diagnostics);
@@ -69,9 +72,12 @@ internal sealed record ArticleMetadata
     {
         var known = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
         var custom = new List<FrontMatterEntry>();
+        var isHeldBack = false;
         foreach (var entry in entries)
         {
-            if (MetadataKey.Meaning(entry.Key, isPage) is not { } meaning)
+            if (PublishedFlag.Read(entry) is { } isPublished)
+                isHeldBack |= !isPublished;
+            else if (MetadataKey.Meaning(entry.Key, isPage) is not { } meaning)
                 custom.Add(entry);
             else if (!known.TryGetValue(meaning, out var first))
                 known.Add(meaning, entry);
@@ -95,7 +101,7 @@ internal sealed record ArticleMetadata
             Series = values.Series(MetadataKey.Series),
             Language = values.Language(MetadataKey.Language),
             Genre = values.Genre(MetadataKey.Genre),
-            IsDraft = values.Boolean(MetadataKey.Draft),
+            IsDraft = values.Boolean(MetadataKey.Draft) || isHeldBack,
             SlugText = values.Slug(MetadataKey.Slug),
             SlugPlace = known.TryGetValue(MetadataKey.Slug, out var slug) ? slug.Value.Place : default,
             FormerSlugs = values.Slugs(MetadataKey.Formerly),
@@ -105,6 +111,7 @@ internal sealed record ArticleMetadata
             Page = values.Text(MetadataKey.Page),
             EmailDomain = values.Text(MetadataKey.EmailDomain),
             Custom = custom.ToEquatableArray(),
+            Misspelled = KeySpelling.Find(custom, known.Keys, isPage),
         };
     }
 }

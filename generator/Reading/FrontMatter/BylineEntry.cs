@@ -5,7 +5,7 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <summary>One author of front matter: <c>Name</c>, <c>Name &lt;address&gt;</c>, or a mapping of <c>name</c>, <c>role</c>, <c>email</c>, <c>affiliation</c>.</summary>
 internal static class BylineEntry
 {
-    private static readonly string[] Keys = ["name", "role", "email", "affiliation"];
+    public static readonly string[] Keys = ["name", "role", "email", "affiliation"];
 
     /// <summary>Null where the value names nobody, or says something that a byline does not hold.</summary>
     public static BylineModel? Read(FrontMatterValue value) => value switch
@@ -29,7 +29,7 @@ internal static class BylineEntry
 
     private static BylineModel? ReadMapping(FrontMatterMapping mapping)
     {
-        var isUnderstood = mapping.Entries.All(static entry => Keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase));
+        var isUnderstood = mapping.Entries.All(static entry => Keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar);
         if (!isUnderstood || TextOf(mapping, "name") is not { } name)
             return null;
         var address = TextOf(mapping, "email");
@@ -42,7 +42,7 @@ internal static class BylineEntry
     {
         foreach (var entry in mapping.Entries)
         {
-            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar scalar)
+            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar scalar && !MetadataValues.IsAbsent(scalar))
                 return scalar.Text.Trim() is { Length: > 0 } text ? text : null;
         }
 

@@ -7,12 +7,13 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <summary>Reads the YAML between the <c>---</c> lines at the head of an article file. Never throws.</summary>
 internal static class FrontMatterReader
 {
-    public static FrontMatterReading Read(SourceText text, string filePath)
+    /// <param name="isPage">Whether the file is a newspaper page, which knows more keys.</param>
+    public static FrontMatterReading Read(SourceText text, string filePath, bool isPage = false)
     {
         var source = text.ToString();
-        var block = FrontMatterBlock.Find(source);
+        var block = FrontMatterBlock.Find(source, isPage);
         if (block is null)
-            return new([], FrontMatterBlock.SkipByteOrderMark(source), text.PlaceOf(default), []);
+            return WithoutBlock(source, text, filePath, isPage);
 
         var problems = FrontMatterProblems.OfFrontMatter(text, filePath);
         if (!block.IsClosed)
@@ -28,9 +29,19 @@ internal static class FrontMatterReader
         }
 
         var yaml = YamlCharacters.Clean(source, block.Yaml, problems);
-        var entries = new YamlReader(yaml, new YamlPlaces(text, yaml, block.Yaml.Start), problems).ReadFrontMatter();
+        var indented = IndentedQuotes.Of(yaml);
+        var entries = new YamlReader(indented?.Yaml ?? yaml, new YamlPlaces(text, yaml, block.Yaml.Start, indented), problems).ReadFrontMatter();
+        SwallowedKeys.Report(source, entries, isPage, problems);
         var diagnostics = problems.ToEquatableArray();
         Place? start = problems.IsAllRead ? text.PlaceOf(block.OpeningLine) : null;
         return new(entries, block.BodyStart, start, diagnostics);
+    }
+
+    private static FrontMatterReading WithoutBlock(string source, SourceText text, string filePath, bool isPage)
+    {
+        var bodyStart = FrontMatterBlock.SkipByteOrderMark(source);
+        if (UnreadFrontMatter.Find(source, isPage) is not { } unread)
+            return new([], bodyStart, text.PlaceOf(default), []);
+        return new([], bodyStart, null, [DiagnosticInfo.At(unread.Descriptor, filePath, text.PlaceOf(unread.Span), unread.Argument)]);
     }
 }

@@ -61,9 +61,16 @@ internal static class MetadataKey
         [EmailDomain] = EmailDomain,
     };
 
+    private static readonly string[] ArticleNames = [.. Article.Keys.OrderBy(static key => key, StringComparer.Ordinal)];
+
+    private static readonly string[] PageNames = [.. ArticleNames.Concat(PrintedPage.Keys).OrderBy(static key => key, StringComparer.Ordinal)];
+
     /// <summary>The keys that every article file knows, each with what it means.</summary>
     public static IEnumerable<(string Key, string Meaning)> OfArticles =>
         Article.OrderBy(static key => key.Key, StringComparer.Ordinal).Select(static key => (key.Key, key.Value));
+
+    /// <summary>All names of keys that a file knows, in ordinal order.</summary>
+    public static IReadOnlyList<string> Names(bool isPage) => isPage ? PageNames : ArticleNames;
 
     /// <summary>The key that <paramref name="written"/> means; null for a custom key. Upper case is forgiven.</summary>
     public static string? Meaning(string written, bool isPage)

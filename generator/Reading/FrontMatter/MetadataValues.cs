@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
+using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
@@ -33,12 +34,15 @@ internal sealed class MetadataValues(
 
     public DateTimeOffset? Date(string key)
     {
-        const string Expected = "a date such as 2024-10-18 or 2024-10-18T09:00:00+09:00";
-        if (Find(key) is not { } entry || TextOf(entry, entry.Value, Expected) is not { } text)
+        if (Find(key) is not { } entry)
+            return null;
+        var mayBeFlag = string.Equals(entry.Key, MetadataKey.Published, StringComparison.OrdinalIgnoreCase);
+        var expected = "a date such as 2024-10-18 or 2024-10-18T09:00:00+09:00" + (mayBeFlag ? ", or false for a draft" : "");
+        if (TextOf(entry, entry.Value, expected) is not { } text)
             return null;
         if (IsoDate.TryParse(text, out var date))
             return date;
-        Refuse(entry, entry.Value, Expected);
+        Refuse(entry, entry.Value, expected);
         return null;
     }
 
@@ -47,12 +51,19 @@ internal sealed class MetadataValues(
     {
         if (Find(key) is not { } entry)
             return false;
-        if (entry.Value is FrontMatterScalar { IsPlain: true, Text: "true" or "True" or "TRUE" })
-            return true;
-        if (entry.Value is not FrontMatterScalar { IsPlain: true, Text: "false" or "False" or "FALSE" })
+        var value = entry.Value is FrontMatterScalar scalar ? BooleanOf(scalar) : null;
+        if (value is null)
             Refuse(entry, entry.Value, "true or false");
-        return false;
+        return value ?? false;
     }
+
+    /// <summary>Null where the value is neither.</summary>
+    public static bool? BooleanOf(FrontMatterScalar scalar) => scalar switch
+    {
+        { IsPlain: true, Text: "true" or "True" or "TRUE" } => true,
+        { IsPlain: true, Text: "false" or "False" or "FALSE" } => false,
+        _ => null,
+    };
 
     public Genre? Genre(string key)
     {
@@ -91,7 +102,7 @@ internal sealed class MetadataValues(
         var slugs = new List<SlugRequest>();
         foreach (var item in ItemsOf(entry))
         {
-            if (!IsAbsent(item) && TextOf(entry, item, ExpectedSlug) is { } written && SlugOf(entry, item, written) is { } slug)
+            if (TextOf(entry, item, ExpectedSlug) is { } written && SlugOf(entry, item, written) is { } slug)
                 slugs.Add(new SlugRequest(slug, true, item.Place));
         }
 
@@ -108,6 +119,8 @@ internal sealed class MetadataValues(
         {
             if (BylineEntry.Read(item) is { } byline)
                 bylines.Add(byline);
+            else if (item is FrontMatterMapping mapping)
+                RefuseMapping(entry, mapping, BylineEntry.Keys);
             else
                 Refuse(entry, item, "a name, 'Name <address>', or a mapping with name, role, email and affiliation");
         }
@@ -122,7 +135,10 @@ internal sealed class MetadataValues(
             return null;
         if (SeriesEntry.Read(entry.Value) is { } series)
             return series;
-        Refuse(entry, entry.Value, "a name, or a mapping with name and position");
+        if (entry.Value is FrontMatterMapping mapping)
+            RefuseMapping(entry, mapping, SeriesEntry.Keys);
+        else
+            Refuse(entry, entry.Value, "a name, or a mapping with name and position");
         return null;
     }
 
@@ -133,8 +149,9 @@ internal sealed class MetadataValues(
     public FrontMatterEntry? Find(string key) =>
         known.TryGetValue(key, out var entry) && !IsAbsent(entry.Value) ? entry : null;
 
-    private static EquatableArray<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
-        entry.Value is FrontMatterList list ? list.Items : [entry.Value];
+    /// <summary>The items that say something.</summary>
+    private static IEnumerable<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
+        entry.Value is FrontMatterList list ? list.Items.Where(static item => !IsAbsent(item)) : [entry.Value];
 
     private string? SlugOf(FrontMatterEntry entry, FrontMatterValue value, string written)
     {
@@ -158,16 +175,39 @@ internal sealed class MetadataValues(
         return null;
     }
 
+    /// <summary>A mapping is refused for one of its keys or values: that is told, not the mapping.</summary>
+    private void RefuseMapping(FrontMatterEntry entry, FrontMatterMapping mapping, string[] keys)
+    {
+        var expected = $"a mapping with {string.Join(", ", keys.Take(keys.Length - 1))} and {keys[keys.Length - 1]} alone";
+        var other = mapping.Entries.FirstOrDefault(own => !keys.Contains(own.Key, StringComparer.OrdinalIgnoreCase));
+        var unfit = mapping.Entries.FirstOrDefault(static own => own.Value is not FrontMatterScalar);
+        if (other is not null)
+            Report(entry, other.KeyPlace, expected, $"the key '{Shorten(other.Key)}'; {MendOf(other.Key, keys)}");
+        else if (unfit is not null)
+            Report(entry, unfit.Value.Place, $"a text for '{unfit.Key}'", FoundOf(unfit.Value));
+        else if (mapping.Entries.FirstOrDefault(static own => string.Equals(own.Key, "position", StringComparison.OrdinalIgnoreCase)) is { } position)
+            Report(entry, position.Value.Place, "a whole number for 'position', and a 'name'", FoundOf(position.Value));
+        else
+            Report(entry, mapping.Place, "a mapping with a 'name'", "none in this one");
+    }
+
+    private static string MendOf(string written, string[] keys) =>
+        Spelling.Nearest(written.ToLowerInvariant(), keys) is { } nearest ? $"write '{nearest}'" : "remove it, or give the article a key of its own for it";
+
     private void Refuse(FrontMatterEntry entry, FrontMatterValue value, string expected)
     {
-        var found = value switch
-        {
-            FrontMatterScalar scalar => $"'{Shorten(scalar.Text)}'",
-            FrontMatterList => "a list",
-            _ => "a mapping",
-        };
-        diagnostics.Add(DiagnosticInfo.At(Descriptors.InvalidValue, filePath, value.Place, entry.Key, expected, found));
+        Report(entry, value.Place, expected, FoundOf(value));
     }
+
+    private void Report(FrontMatterEntry entry, Place place, string expected, string found) =>
+        diagnostics.Add(DiagnosticInfo.At(Descriptors.InvalidValue, filePath, place, entry.Key, expected, found));
+
+    private static string FoundOf(FrontMatterValue value) => value switch
+    {
+        FrontMatterScalar scalar => $"'{Shorten(scalar.Text)}'",
+        FrontMatterList => "a list",
+        _ => "a mapping",
+    };
 
     private static string Shorten(string text) => text.Length <= MaxQuotedLength ? text : text.Substring(0, MaxQuotedLength) + "…";
 }

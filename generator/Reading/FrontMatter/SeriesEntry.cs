@@ -6,6 +6,8 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <summary>The series of front matter: <c>Name</c>, or a mapping of <c>name</c> and <c>position</c>.</summary>
 internal static class SeriesEntry
 {
+    public static readonly string[] Keys = ["name", "position"];
+
     /// <summary>Null where the value names no series, or says something that a series does not hold.</summary>
     public static SeriesModel? Read(FrontMatterValue value) => value switch
     {
@@ -18,7 +20,12 @@ internal static class SeriesEntry
     {
         SeriesModel? series = new("", null);
         foreach (var entry in mapping.Entries)
+        {
+            if (MetadataValues.IsAbsent(entry.Value))
+                continue;
             series = series is null || entry.Value is not FrontMatterScalar scalar ? null : With(series, entry.Key, scalar.Text.Trim());
+        }
+
         return series is { Name.Length: > 0 } ? series : null;
     }
 

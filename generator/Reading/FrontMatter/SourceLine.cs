@@ -7,6 +7,8 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <param name="Next">After the line end.</param>
 internal readonly record struct SourceLine(int Start, int End, int Next)
 {
+    public const string Dashes = "-–—―−－";
+
     public static SourceLine At(string source, int start)
     {
         var end = start;
@@ -25,6 +27,29 @@ internal readonly record struct SourceLine(int Start, int End, int Next)
         while (end > Start && source[end - 1] is ' ' or '\t')
             end--;
         return end - Start == mark.Length && string.CompareOrdinal(source, Start, mark, 0, mark.Length) == 0;
+    }
+
+    public bool IsBlank(string source)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if (source[i] is not (' ' or '\t'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the line is hyphens, or what editors make of them.</summary>
+    public bool IsDashes(string source)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if (Dashes.IndexOf(source[i]) < 0)
+                return false;
+        }
+
+        return End > Start;
     }
 
     public bool IsBlankOrComment(string source)

@@ -26,7 +26,7 @@ internal sealed class YamlAnchors
     public FrontMatterValue Resolve(AnchorAlias alias, int depth, YamlPlaces places)
     {
         if (!_values.TryGetValue(alias.Value, out var anchored))
-            throw new YamlRefusal(alias, $"no value above is marked '&{alias.Value}'; mark one, or write the value here");
+            throw new YamlRefusal(alias, $"no value above is marked '&{alias.Value}'; put the value in quotes if it is text, or mark one");
         _expandedNodes += anchored.Nodes;
         if (_expandedNodes > MaxExpandedNodes)
             throw new YamlRefusal(alias, $"its aliases stand for more than {MaxExpandedNodes} values; write the values out");

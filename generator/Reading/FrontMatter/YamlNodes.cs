@@ -143,6 +143,6 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
     {
         if (node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value == allowed)
             return;
-        problems.Unsupported(places.SpanOf(node), $"the tag '{node.Tag.Value}' is not supported; remove it");
+        problems.Unsupported(places.SpanOf(node), $"the tag '{node.Tag.Value}' is not supported; remove it, or put the value in quotes if it is text");
     }
 }

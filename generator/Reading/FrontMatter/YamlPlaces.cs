@@ -9,7 +9,9 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// The places in the file of what YamlDotNet reads. Its marks count UTF-16 characters, CRLF as two, so that they are offsets
 /// in the file once the block's start is added.
 /// </summary>
-internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
+/// <param name="yaml">As it is written in the file.</param>
+/// <param name="indented">What YamlDotNet reads instead, if it is not <paramref name="yaml"/>.</param>
+internal sealed class YamlPlaces(SourceText text, string yaml, int offset, IndentedQuotes? indented = null)
 {
     /// <summary>The block's first character: where something is reported that has no place of its own.</summary>
     public TextSpan Opening => new(offset, 0);
@@ -23,6 +25,21 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
             return FirstTab();
         return Span(exception.Start, exception.End);
     }
+
+    /// <summary>What the author most likely did where YamlDotNet finds an error, with its characters in the file.</summary>
+    public (TextSpan Span, string Problem)? SlipAt(YamlException exception, bool mayBeList)
+    {
+        var isUnclosed = exception.Message.IndexOf("flow", StringComparison.Ordinal) >= 0;
+        var isJoined = exception.Message.IndexOf("multiline plain scalar", StringComparison.Ordinal) >= 0;
+        var hasMark = exception.Start != Mark.Empty || exception.End != Mark.Empty;
+        return InFile((isUnclosed ? YamlSlip.FindUnclosed(yaml) : null) ?? (hasMark ? YamlSlip.Find(yaml, Clamp(exception.Start.Index), mayBeList, isJoined) : null));
+    }
+
+    /// <summary>The slip that makes front matter something else than a mapping.</summary>
+    public (TextSpan Span, string Problem)? SlipAt(ParsingEvent root) => InFile(YamlSlip.Find(yaml, Clamp(root.Start.Index), mayBeList: false));
+
+    /// <summary>The brackets that nothing closes.</summary>
+    public (TextSpan Span, string Problem)? Unclosed() => InFile(YamlSlip.FindUnclosed(yaml));
 
     /// <summary>The characters of a scalar, its quotes among them, without anchor and tag before and blank lines after.</summary>
     public Place Of(Scalar scalar)
@@ -48,13 +65,19 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset)
     public Place Covering(Place first, Place last) =>
         text.PlaceOf(TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)));
 
+    private (TextSpan Span, string Problem)? InFile(YamlSlip? slip) => slip is null ? null : (new(offset + slip.Span.Start, slip.Span.Length), slip.Problem);
+
     private TextSpan Span(Mark start, Mark end)
     {
         var from = Clamp(start.Index);
         return TextSpan.FromBounds(offset + from, offset + Math.Max(from, Clamp(end.Index)));
     }
 
-    private int Clamp(long index) => (int)Math.Max(0, Math.Min(index, yaml.Length));
+    private int Clamp(long index)
+    {
+        var at = (int)Math.Max(0, Math.Min(index, indented?.Yaml.Length ?? yaml.Length));
+        return Math.Min(indented?.Original(at) ?? at, yaml.Length);
+    }
 
     /// <summary>The tab that begins a line within a quoted text, or null.</summary>
     public TextSpan? FindTabIndent(Scalar scalar)

@@ -25,12 +25,12 @@ internal sealed class YamlReader
     public EquatableArray<FrontMatterEntry> ReadFrontMatter()
     {
         var entries = new List<FrontMatterEntry>();
-        Guard(() => ReadDocument(() =>
+        Guard(mayBeList: false, () => ReadDocument(() =>
         {
             if (_parser.TryConsume<MappingStart>(out var root))
                 _nodes.ReadRoot(root, entries);
             else
-                RefuseRoot("it is no mapping; write lines of 'key: value'");
+                RefuseRoot("it is no mapping; write lines of 'key: value'", mayBeSlip: true);
         }));
         return entries.ToEquatableArray();
     }
@@ -41,7 +41,7 @@ internal sealed class YamlReader
         var entries = new List<FrontMatterEntry>();
         var items = new List<DataEntry>();
         var isMapping = false;
-        Guard(() => ReadDocument(() =>
+        Guard(mayBeList: true, () => ReadDocument(() =>
         {
             if (_parser.TryConsume<SequenceStart>(out var list))
             {
@@ -60,7 +60,7 @@ internal sealed class YamlReader
         return isMapping ? DataDocument.OfOne(entries) : DataDocument.OfList(items);
     }
 
-    private void Guard(Action read)
+    private void Guard(bool mayBeList, Action read)
     {
         try
         {
@@ -68,17 +68,19 @@ internal sealed class YamlReader
         }
         catch (YamlRefusal refusal)
         {
-            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message);
+            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message, isEnd: true);
         }
         catch (YamlException exception)
         {
-            _problems.Invalid(_places.SpanOf(exception), YamlProblem.Explain(exception.Message));
+            var (span, problem) = _places.SlipAt(exception, mayBeList) ?? (_places.SpanOf(exception), YamlProblem.Explain(exception.Message));
+            _problems.Invalid(span, problem, isEnd: true);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
             or ArithmeticException or IndexOutOfRangeException)
         {
-            // A slip of YamlDotNet's own on strange text must not stop the build's other articles.
-            _problems.Invalid(_places.Opening, "it cannot be read; write it as lines of 'key: value'");
+            // A slip of YamlDotNet's own must not stop the build's other articles. It has one where brackets are not closed.
+            var (span, problem) = _places.Unclosed() ?? (_places.Opening, "it cannot be read; write it as lines of 'key: value'");
+            _problems.Invalid(span, problem, isEnd: true);
         }
     }
 
@@ -93,7 +95,12 @@ internal sealed class YamlReader
             _problems.Unsupported(_places.SpanOf(second), "a second YAML document begins here; keep one");
     }
 
-    private void RefuseRoot(string problem) => _problems.Invalid(_places.SpanOf(_parser.Consume<ParsingEvent>()), problem);
+    private void RefuseRoot(string problem, bool mayBeSlip = false)
+    {
+        var root = _parser.Consume<ParsingEvent>();
+        var (span, found) = (mayBeSlip ? _places.SlipAt(root) : null) ?? (_places.SpanOf(root), problem);
+        _problems.Invalid(span, found);
+    }
 
     /// <summary>A document mark with nothing but comments after it.</summary>
     private bool TryConsumeNothing()

@@ -47,6 +47,7 @@ internal static class MarkdownReader
             Anchors = body.Anchors,
             Lead = ArticleLead.Of(body.Opening),
             Custom = metadata.Custom,
+            Misspelled = metadata.Misspelled,
             FirstLine = 1,
             LastLine = TextLines.Last(text),
         };

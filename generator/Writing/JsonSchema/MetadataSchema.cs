@@ -11,10 +11,10 @@ internal static class MetadataSchema
     public static void Write(JsonWriter json)
     {
         foreach (var (key, meaning) in MetadataKey.OfArticles)
-            json.Name(key).Object(() => WriteKey(json, meaning));
+            json.Name(key).Object(() => WriteKey(json, key, meaning));
     }
 
-    private static void WriteKey(JsonWriter json, string meaning)
+    private static void WriteKey(JsonWriter json, string key, string meaning)
     {
         json.Member("description", Description(meaning));
         switch (meaning)
@@ -23,7 +23,7 @@ internal static class MetadataSchema
                 json.Name("type").Array(["boolean", "null"]);
                 break;
             case MetadataKey.Published or MetadataKey.Updated:
-                json.Name("type").Array(["string", "null"]);
+                json.Name("type").Array(key == MetadataKey.Published ? ["string", "boolean", "null"] : ["string", "null"]);
                 json.Member("pattern", DatePattern);
                 break;
             case MetadataKey.Genre:

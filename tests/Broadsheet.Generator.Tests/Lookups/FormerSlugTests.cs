@@ -76,7 +76,6 @@ public sealed class FormerSlugTests
     [InlineData("formerly: newer", "newer", "content/news/newer.md(1)")]
     [InlineData("formerly: [mine, 'older-name']", "'older-name'", "content/news/newer.md(3)")]
     [InlineData("formerly: [mine, mine]", "mine", "content/news/z.md(2)")]
-    [InlineData("formerly: z", "z", "content/news/z.md(1)")]
     public void A_former_slug_that_is_taken_is_an_error_at_its_characters(string line, string written, string owner)
     {
         var text = $"---\n{line}\n---\n\nText.\n";
@@ -85,6 +84,21 @@ public sealed class FormerSlugTests
 
         Assert.Equal(("BSH0503", written, $"The former slug '{written.Trim('\'')}' belongs to {owner} already; remove it here"), Told(diagnostic, text));
         Assert.Equal(1, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Theory]
+    [InlineData("formerly: z")]
+    [InlineData("formerly: [z, was]")]
+    [InlineData("slug: 새-이름\nformerly: [was, 새-이름]")]
+    public void A_former_slug_that_the_article_has_still_is_a_warning_to_remove_it(string lines)
+    {
+        var text = $"---\n{lines}\n---\n\nText.\n";
+        var own = lines.StartsWith("slug", StringComparison.Ordinal) ? "새-이름" : "z";
+
+        var diagnostic = Assert.Single(Host().Article("content/news/z.md", text).Run().Diagnostics);
+
+        Assert.Equal(("BSH0109", own, $"'{own}' is this article's slug now; remove it from 'formerly'"), Told(diagnostic, text));
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
     }
 
     [Fact]

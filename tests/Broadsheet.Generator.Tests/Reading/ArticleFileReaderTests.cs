@@ -48,9 +48,29 @@ public sealed class ArticleFileReaderTests
     [Fact]
     public void Bytes_that_the_compiler_replaced_are_an_error_at_the_first_of_them()
     {
-        var diagnostic = AssertOnly(RunBeside("content/notes/old.md", SourceText.From("# Old\n\nab \uFFFD\uFFFD\n", Encoding.UTF8)), "BSH0001");
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("# Old\n\nab "), 0xB1, 0xA4, (byte)'\n'];
+
+        // As the compiler reads such a file where the machine has no old code page.
+        var diagnostic = AssertOnly(RunBeside("content/notes/old.md", SourceText.From(new MemoryStream(bytes), Encoding.UTF8)), "BSH0001");
 
         Assert.Equal(new LinePosition(2, 3), diagnostic.Location.GetLineSpan().StartLinePosition);
+    }
+
+    [Theory]
+    [InlineData(SourceHashAlgorithm.Sha1, false)]
+    [InlineData(SourceHashAlgorithm.Sha256, false)]
+    [InlineData(SourceHashAlgorithm.Sha256, true)]
+    public void A_replacement_character_that_the_author_wrote_is_text(SourceHashAlgorithm algorithm, bool hasMark)
+    {
+        const string Content = "---\ntitle: 깨진 글자 \uFFFD\n---\n\nThe sign \uFFFD stands for a lost one.\n";
+        byte[] bytes = [.. hasMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(Content)];
+        var text = SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false), algorithm);
+
+        var outcome = new GeneratorHost().Article("content/notes/sign.md", text).Article("content/notes/typed.md", Content).Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal("깨진 글자 \uFFFD", outcome.ReadArticle("Notes", "Sign").Headline);
+        Assert.Equal("The sign \uFFFD stands for a lost one.", outcome.ReadArticle("Notes", "Typed").Body.Text);
     }
 
     [Fact]

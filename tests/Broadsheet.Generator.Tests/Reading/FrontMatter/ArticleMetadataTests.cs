@@ -145,7 +145,14 @@ public class ArticleMetadataTests
     [InlineData("tags: [{a: b}]", "a: b")]
     [InlineData("author: [[한서윤]]", "한서윤")]
     [InlineData("author: {role: 기자}", "role: 기자")]
-    [InlineData("author: {name: 한서윤, mail: a@b.kr}", "name: 한서윤, mail: a@b.kr")]
+    [InlineData("author: {name: 한서윤, mail: a@b.kr}", "mail")]
+    [InlineData("author: {name: [한서윤]}", "한서윤")]
+    [InlineData("author: {name: ~, role: 기자}", "name: ~, role: 기자")]
+    [InlineData("series: {name: 바다, part: 2}", "part")]
+    [InlineData("series: {name: 바다, position: two}", "two")]
+    [InlineData("published: yes", "yes")]
+    [InlineData("published: 'false'", "'false'")]
+    [InlineData("date: false", "false")]
     [InlineData("author: <a@b.kr>", "<a@b.kr>")]
     public void A_value_that_does_not_fit_is_reported_at_its_characters(string yaml, string place)
     {
@@ -176,6 +183,57 @@ public class ArticleMetadataTests
         var metadata = Read(yaml);
 
         Assert.Equal(new ArticleMetadata { SlugPlace = metadata.SlugPlace }, metadata);
+    }
+
+    [Theory]
+    [InlineData("tags: [하나, ~, null, '~', 둘, ]", "하나|~|둘")]
+    [InlineData("tags:\n- 하나\n-\n- Null\n- ~", "하나")]
+    [InlineData("tags: [~]", "")]
+    public void Nothing_in_a_list_of_keywords_is_no_keyword(string yaml, string expected) =>
+        Assert.Equal(expected, string.Join("|", Read(yaml).Keywords.AsEnumerable()));
+
+    [Fact]
+    public void Nothing_in_a_list_or_a_mapping_of_a_known_key_says_nothing()
+    {
+        var metadata = Read("deck: [~, 둘째 줄]\nauthors: [null, { name: 정하람, role: ~, email: null, affiliation: }]\nseries: { name: 바다, position: ~ }\nformerly: [~]");
+
+        Assert.Equal(["둘째 줄"], metadata.Decks);
+        Assert.Equal([new("정하람", null, null, null, null, BylineCredit.Text, "정하람")], metadata.Bylines.AsEnumerable());
+        Assert.Equal(new SeriesModel("바다", null), metadata.Series);
+        Assert.Empty(metadata.FormerSlugs);
+    }
+
+    [Theory]
+    [InlineData("published: false", true)]
+    [InlineData("date: 2024-10-18\npublished: False", true)]
+    [InlineData("Published: false\ndraft: false", true)]
+    [InlineData("published: true\ndraft: true", true)]
+    [InlineData("published: true", false)]
+    [InlineData("published: true\ndate: 2024-10-18", false)]
+    public void Published_may_say_whether_an_article_is_a_draft(string yaml, bool isDraft)
+    {
+        foreach (var isPage in new[] { false, true })
+        {
+            var metadata = Read(yaml, isPage);
+
+            Assert.Equal(isDraft, metadata.IsDraft);
+            Assert.Equal(yaml.Contains("2024", StringComparison.Ordinal), metadata.Published is not null);
+            Assert.Empty(metadata.Custom);
+        }
+    }
+
+    [Theory]
+    [InlineData("author: {name: 한서윤, mail: a@b.kr}", "'author' expects a mapping with name, role, email and affiliation alone, but found the key 'mail'; write 'email'")]
+    [InlineData("author: {name: 한서윤, twitter: seoyun}", "'author' expects a mapping with name, role, email and affiliation alone, but found the key 'twitter'; remove it, or give the article a key of its own for it")]
+    [InlineData("authors: [{role: 기자}]", "'authors' expects a mapping with a 'name', but found none in this one")]
+    [InlineData("author: {name: 한서윤, role: [기자]}", "'author' expects a text for 'role', but found a list")]
+    [InlineData("published: yes", "'published' expects a date such as 2024-10-18 or 2024-10-18T09:00:00+09:00, or false for a draft, but found 'yes'")]
+    public void A_message_says_what_of_a_mapping_does_not_fit(string yaml, string message)
+    {
+        var diagnostics = new List<DiagnosticInfo>();
+        _ = ArticleMetadata.From(FrontMatterReader.Read(SourceText.From($"---\n{yaml}\n---\n"), "a.md"), "a.md", isPage: false, diagnostics);
+
+        Assert.Equal(message, Assert.Single(diagnostics).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -64,8 +64,8 @@ public class FrontMatterReaderTests
 
     [Theory]
     [InlineData("no front matter\n---\ntitle: x\n---\n")]
-    [InlineData(" ---\ntitle: x\n---\n")]
-    [InlineData("----\ntitle: x\n---\n")]
+    [InlineData("    ---\n    title: x\n    ---\n")]
+    [InlineData("----\nTitle of a heading\n---\n")]
     [InlineData("---\n새 도서관이 다음 달 문을 연다.\n---\n둘째 기사")]
     [InlineData("---\nThe mayor said: no.\n---\nSecond article")]
     [InlineData("---\n\nJust a rule above")]

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Tests.Reading.FrontMatter;
 
 /// <summary>A file's text read as front matter, with what the tests ask of it.</summary>
-internal sealed class FrontMatterText(string source)
+internal sealed class FrontMatterText(string source, bool isPage = false)
 {
     private readonly SourceText _text = SourceText.From(source);
 
-    public FrontMatterReading Reading => field ??= FrontMatterReader.Read(_text, "content/news/a.md");
+    public FrontMatterReading Reading => field ??= FrontMatterReader.Read(_text, isPage ? "content/news/a.txt" : "content/news/a.md", isPage);
 
     public EquatableArray<FrontMatterEntry> Entries => Reading.Entries;
 

@@ -1,0 +1,60 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Broadsheet.Generator.Tests.Diagnostics;
+
+/// <summary>What is written of each diagnostic, in its descriptor and in the guide.</summary>
+public sealed class DescriptorTests
+{
+    private static readonly Dictionary<string, DiagnosticDescriptor> Fields = typeof(Descriptors)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(static field => field.FieldType == typeof(DiagnosticDescriptor))
+        .ToDictionary(static field => field.Name, static field => (DiagnosticDescriptor)field.GetValue(null)!);
+
+    [Fact]
+    public void Each_descriptor_is_documented_by_its_message()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "generator", "Diagnostics", "Descriptors.cs"));
+        var documented = lines.Zip(lines.Skip(1))
+            .Select(static pair => (Summary: pair.First.Trim(), Field: Regex.Match(pair.Second, @"DiagnosticDescriptor (\w+) =")))
+            .Where(static pair => pair.Field.Success)
+            .ToDictionary(static pair => pair.Field.Groups[1].Value, static pair => TextOf(pair.Summary));
+
+        Assert.Equal(Fields.Keys.Order(), documented.Keys.Order());
+        Assert.All(Fields, field => Assert.Equal(Sentence(field.Value.MessageFormat.ToString(null)), documented[field.Key]));
+    }
+
+    [Fact]
+    public void No_two_descriptors_share_a_number() =>
+        Assert.Equal(Fields.Count, Fields.Values.Select(static descriptor => descriptor.Id).Distinct().Count());
+
+    [Fact]
+    public void The_guide_has_a_heading_for_each_number_and_no_other()
+    {
+        var headings = File.ReadLines(Path.Combine(Repository.Root, "sample-app", "content", "guides", "diagnostics.md"))
+            .Select(static line => Regex.Match(line, @"^#+ (BSH\d{4})$"))
+            .Where(static heading => heading.Success)
+            .Select(static heading => heading.Groups[1].Value);
+
+        Assert.Equal(Fields.Values.Select(static descriptor => descriptor.Id).Order(), headings.Order());
+    }
+
+    [Fact]
+    public void A_help_link_leads_to_the_heading_of_its_number()
+    {
+        Assert.Equal("https://example.org/tree/sample-app/content/guides/diagnostics.md#bsh0101", Descriptors.HelpLinkOf("BSH0101", "https://example.org/tree/"));
+        Assert.True(File.Exists(Path.Combine(Repository.Root, "sample-app", "content", "guides", "diagnostics.md")));
+        Assert.All(Fields.Values, static descriptor => Assert.Equal(Descriptors.HelpLinkOf(descriptor.Id) ?? "", descriptor.HelpLinkUri));
+    }
+
+    [Fact]
+    public void Without_an_address_of_the_project_there_is_no_help_link() => Assert.Null(Descriptors.HelpLinkOf("BSH0101", ""));
+
+    private static string TextOf(string comment) => XElement.Parse(comment[3..]).Value;
+
+    private static string Sentence(string message) => message.EndsWith('?') ? message : message + ".";
+}
