@@ -4,15 +4,16 @@ using Broadsheet.Text;
 namespace Broadsheet.Generator.Reading.Markdown;
 
 /// <summary>
-/// A text in NFC that still knows where its characters stand in the file. Composing the finished HTML instead would be wrong:
+/// A text in NFC, its lines ended by line feeds, that still knows where its characters stand in the file. Composing the finished HTML instead would be wrong:
 /// a <c>&gt;</c> that ends a tag and a combining stroke after it would become one character.
 /// </summary>
 internal sealed class ComposedText
 {
     private readonly int _sourceStart;
 
-    /// <summary>Where composing changed the length: the offset here from which on the file's offset is so much larger.</summary>
-    private readonly List<(int Offset, int Shift)> _shifts = [];
+    /// <summary>From the composed text to the one with line feeds, and from that to the file.</summary>
+    private readonly OffsetShifts _composed = new();
+    private readonly OffsetShifts _lineFeeds = new();
 
     /// <param name="sourceStart">The offset of <paramref name="source"/> in the file.</param>
     public ComposedText(string source, int sourceStart)
@@ -26,35 +27,24 @@ internal sealed class ComposedText
     public string Text { get; }
 
     /// <summary>The offset in the file of the character at <paramref name="offset"/>; exact where an ASCII character stands there.</summary>
-    public int ToSource(int offset)
+    public int ToSource(int offset) => _sourceStart + _lineFeeds.ToSource(_composed.ToSource(offset));
+
+    /// <summary>CR and CRLF end a line too, but Markdig takes neither for one everywhere, as in code spans and definitions.</summary>
+    private string WithLineFeeds(string source)
     {
-        var low = 0;
-        var high = _shifts.Count;
-        while (low < high)
+        var carriageReturn = source.IndexOf('\r');
+        if (carriageReturn < 0)
+            return source;
+        var text = new StringBuilder(source.Length);
+        var copied = 0;
+        for (; carriageReturn >= 0; carriageReturn = source.IndexOf('\r', copied))
         {
-            var middle = (low + high) / 2;
-            if (_shifts[middle].Offset <= offset)
-                low = middle + 1;
-            else
-                high = middle;
+            text.Append(source, copied, carriageReturn - copied).Append('\n');
+            copied = carriageReturn + 1 < source.Length && source[carriageReturn + 1] == '\n' ? carriageReturn + 2 : carriageReturn + 1;
+            _lineFeeds.Add(text.Length, copied);
         }
 
-        return _sourceStart + offset + (low == 0 ? 0 : _shifts[low - 1].Shift);
-    }
-
-    /// <summary>A CR of its own ends a line too, but Markdig drops one inside a code span. CRLF it reads right.</summary>
-    private static string WithLineFeeds(string source)
-    {
-        char[]? changed = null;
-        for (var i = source.IndexOf('\r'); i >= 0 && i < source.Length; i++)
-        {
-            if (source[i] != '\r' || (i + 1 < source.Length && source[i + 1] == '\n'))
-                continue;
-            changed ??= source.ToCharArray();
-            changed[i] = '\n';
-        }
-
-        return changed is null ? source : new string(changed);
+        return text.Append(source, copied, source.Length - copied).ToString();
     }
 
     /// <summary>Composes run by run. A run begins at an ASCII character, which never composes with what stands before it.</summary>
@@ -67,8 +57,7 @@ internal sealed class ComposedText
             while (end < source.Length && source[end] >= 0x80)
                 end++;
             result.Append(UnicodeText.ToNfc(source.Substring(start, end - start)));
-            if (end - result.Length != (_shifts.Count == 0 ? 0 : _shifts[_shifts.Count - 1].Shift))
-                _shifts.Add((result.Length, end - result.Length));
+            _composed.Add(result.Length, end);
             start = end;
         }
 

@@ -35,6 +35,7 @@ internal static class MarkdownSyntax
         builder.BlockParsers.Insert(0, new TableReader());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableRowReader());
         builder.BlockParsers.Insert(0, new FootnoteReader());
+        builder.BlockParsers.Replace<ListBlockParser>(new ListReader());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphReader());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser());
