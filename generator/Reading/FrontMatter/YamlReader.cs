@@ -68,19 +68,19 @@ internal sealed class YamlReader
         }
         catch (YamlRefusal refusal)
         {
-            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message, isEnd: true);
+            _problems.Unsupported(_places.SpanOf(refusal), refusal.Message);
         }
         catch (YamlException exception)
         {
             var (span, problem) = _places.SlipAt(exception, mayBeList) ?? (_places.SpanOf(exception), YamlProblem.Explain(exception.Message));
-            _problems.Invalid(span, problem, isEnd: true);
+            _problems.Invalid(span, problem);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
             or ArithmeticException or IndexOutOfRangeException)
         {
             // A slip of YamlDotNet's own must not stop the build's other articles. It has one where brackets are not closed.
             var (span, problem) = _places.Unclosed() ?? (_places.Opening, "it cannot be read; write it as lines of 'key: value'");
-            _problems.Invalid(span, problem, isEnd: true);
+            _problems.Invalid(span, problem);
         }
     }
 

@@ -86,7 +86,6 @@ public sealed class CollectionIndexTests
     [InlineData("socket.io.md", "en", "socket-io", "Socket.io")]
     [InlineData("release.v2.md", "en", "release-v2", "Release.v2")]
     [InlineData("node.js.md", "en", "node-js", "Node.js")]
-    [InlineData(".ko.md", "en", "ko", ".ko")]
     public void A_files_name_tells_its_language(string file, string language, string slug, string headline)
     {
         var article = (Article)((System.Collections.IEnumerable)new GeneratorHost().Article("content/news/" + file, "Plain words.\n").Run().Load().Read("News", "All")!).Cast<object>().Single();
