@@ -9,4 +9,8 @@ namespace Broadsheet.Generator;
 /// <param name="MostFilesPerSource">How many files a source has at most, on the average, from <paramref name="ManySources"/> on.</param>
 /// <param name="ArticlesPerClass">Beyond this many articles a collection is made up of several classes.</param>
 internal sealed record BatchLimits(
-    int MostAlone = 256, int FilesPerSource = 8, int ManySources = 512, int MostFilesPerSource = 32, int ArticlesPerClass = TextBudget.ArticlesPerClass);
+    int MostAlone = 256,
+    int FilesPerSource = 8,
+    int ManySources = 512,
+    int MostFilesPerSource = 32,
+    int ArticlesPerClass = TextBudget.ArticlesPerClass);

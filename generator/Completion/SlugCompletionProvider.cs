@@ -41,7 +41,8 @@ public sealed class SlugCompletionProvider : CompletionProvider
         for (var i = 0; i < catalog.Articles.Count; i++)
         {
             var article = catalog.Articles[i];
-            var headline = ArticleCatalog.MemberOf(type, article.MemberName) is { } member ? DocumentedHeadline.Of(member, context.CancellationToken) : null;
+            var member = ArticleCatalog.MemberOf(type, article.MemberName);
+            var headline = member is null ? null : DocumentedHeadline.Of(member, context.CancellationToken);
             context.AddItem(CompletionItem.Create(article.Slug, sortText: FormattableString.Invariant($"{i:d6}"), inlineDescription: headline ?? article.MemberName));
         }
     }

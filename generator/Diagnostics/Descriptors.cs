@@ -303,6 +303,20 @@ internal static class Descriptors
         "BSH0805", DiagnosticSeverity.Hidden, "Article can be called by its name",
         "This article can be called by its name: '{0}.{1}'");
 
+    /// <summary>
+    /// ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}.
+    /// </summary>
+    public static readonly DiagnosticDescriptor HandlerOfUnknownType = Create(
+        "BSH0806", DiagnosticSeverity.Error, "Handler of an endpoint has a type that ASP.NET Core does not know",
+        "ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}");
+
+    /// <summary>
+    /// ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native binary may answer all requests with 500; write the type of the argument: '(string)({0})'.
+    /// </summary>
+    public static readonly DiagnosticDescriptor RouteOfUnknownType = Create(
+        "BSH0807", DiagnosticSeverity.Warning, "Route of an endpoint has a type that ASP.NET Core does not know",
+        "ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native binary may answer all requests with 500; write the type of the argument: '(string)({0})'");
+
     /// <summary>'{0}' leads to no article: {1}.</summary>
     public static readonly DiagnosticDescriptor DeadLink = Create(
         "BSH0901", DiagnosticSeverity.Error, "Link leads to no article",

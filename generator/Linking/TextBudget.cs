@@ -71,8 +71,9 @@ internal static class TextBudget
     // By the pack alone, so that a new one moves no other to another class.
     private static int PartOf(TextSlice first, int parts) => (int)(StableHash.Of(first.Path, first.First) % (uint)parts);
 
-    private static bool CountsFit(List<FileSizes> files, int articlesPerClass) =>
-        files.GroupBy(static file => file.Collection, StringComparer.Ordinal).All(group => group.Sum(static file => file.Articles.Count) <= articlesPerClass);
+    private static bool CountsFit(List<FileSizes> files, int articlesPerClass) => files
+        .GroupBy(static file => file.Collection, StringComparer.Ordinal)
+        .All(group => group.Sum(static file => file.Articles.Count) <= articlesPerClass);
 
     private static bool IsLong(TextSize article) => article.Body > TextSettings.LongestInHeap;
 

@@ -35,7 +35,7 @@ internal sealed class ArticleCatalog
     /// <summary>The catalog of a collection's class; null for any other type.</summary>
     public static ArticleCatalog? Of(INamedTypeSymbol type)
     {
-        // A collection's class is static, or abstract where several make it up; asking a type for its attributes costs the compiler more than asking for that.
+        // A collection's class is static, or abstract if it is made up of several; this costs the compiler less than asking a type for its attributes.
         if (!(type.IsStatic || type.IsAbstract) || type.IsGenericType)
             return null;
         foreach (var attribute in type.GetAttributes())
@@ -53,7 +53,7 @@ internal sealed class ArticleCatalog
 
     public CatalogEntry? FindMember(string memberName) => _byMember.TryGetValue(memberName, out var entry) ? entry : null;
 
-    /// <summary>The property of a collection's class with a name, in whichever class that makes it up; null if there is none.</summary>
+    /// <summary>The property with a name, in whichever of the classes that make up a collection; null if there is none.</summary>
     public static ISymbol? MemberOf(INamedTypeSymbol collection, string memberName)
     {
         for (var part = collection; part is not null; part = part.BaseType)

@@ -32,7 +32,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             return;
         var catalogs = new ConcurrentDictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(operation => CheckCall(CheckedOperation.Of(operation), CatalogOf), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => UnknownNameCheck.Check(CheckedOperation.Of(operation), CatalogOf), OperationKind.Invalid);
+        context.RegisterOperationAction(
+            operation => UnknownNameCheck.Check(CheckedOperation.Of(operation), CatalogOf), OperationKind.Invalid);
 
         ArticleCatalog? CatalogOf(INamedTypeSymbol type) => catalogs.GetOrAdd(type, ArticleCatalog.Of);
     }

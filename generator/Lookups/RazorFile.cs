@@ -2,12 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Lookups;
 
-/// <summary>A <c>.razor</c> or <c>.cshtml</c> file, and the C# that the Razor compiler generates from it, whose <c>#line</c> directives lead back.</summary>
+/// <summary>
+/// A <c>.razor</c> or <c>.cshtml</c> file. The C# that the Razor compiler generates from it leads back to it by <c>#line</c> directives.
+/// </summary>
 internal static class RazorFile
 {
     private static readonly string[] Extensions = [".razor", ".cshtml"];
 
-    /// <summary>Names such as <c>Front_razor.g.cs</c>, and <c>Front.cshtml.g.cs</c> as Razor named its files before it was a source generator.</summary>
+    /// <summary><c>Front_razor.g.cs</c>, and <c>Front.cshtml.g.cs</c> where Razor runs as a tool of its own.</summary>
     private static readonly string[] Endings = ["razor.g.cs", "cshtml.g.cs"];
 
     public static bool IsGeneratedFromOne(SyntaxTree tree) => EndsWithOneOf(tree.FilePath, Endings);
@@ -16,5 +18,6 @@ internal static class RazorFile
     public static FileLinePositionSpan? PlaceOf(Location location) =>
         location.GetMappedLineSpan() is { HasMappedPath: true } place && EndsWithOneOf(place.Path, Extensions) ? place : null;
 
-    private static bool EndsWithOneOf(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool EndsWithOneOf(string path, string[] endings) =>
+        Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

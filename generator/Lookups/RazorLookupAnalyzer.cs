@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// Checks lookups in <c>.razor</c> and <c>.cshtml</c> files, in the C# that the Razor compiler generates from them. An analyzer of its own, because one that asks for
-/// operations in generated code is given those of every article as well: this one is called once for each file, and opens only what Razor generated.
+/// Checks lookups in <c>.razor</c> and <c>.cshtml</c> files, in the C# that the Razor compiler generates from them. This is an analyzer of its own
+/// because the compiler would hand it the operations of every generated article, too. Instead it is called once per file, and reads only Razor's.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RazorLookupAnalyzer : DiagnosticAnalyzer
@@ -40,7 +40,7 @@ public sealed class RazorLookupAnalyzer : DiagnosticAnalyzer
         var tree = file.SemanticModel.SyntaxTree;
         if (!RazorFile.IsGeneratedFromOne(tree))
             return;
-        var told = new HashSet<(string, FileLinePositionSpan)>();
+        var reported = new HashSet<(string, FileLinePositionSpan)>();
         foreach (var node in tree.GetRoot(file.CancellationToken).DescendantNodes())
         {
             if (OperationOf(node, file) is { } operation)
@@ -60,10 +60,12 @@ public sealed class RazorLookupAnalyzer : DiagnosticAnalyzer
             JoinAnalyzer.Check(context);
         }
 
-        // Razor may write an expression twice, and what stands in no Razor file is not the user's.
+        // Code without a place in a Razor file is not the user's, and Razor may generate one expression twice.
         void Report(Diagnostic diagnostic)
         {
-            if (SupportedDiagnostics.Contains(diagnostic.Descriptor) && RazorFile.PlaceOf(diagnostic.Location) is { } place && told.Add((diagnostic.Id, place)))
+            if (!SupportedDiagnostics.Contains(diagnostic.Descriptor) || RazorFile.PlaceOf(diagnostic.Location) is not { } place)
+                return;
+            if (reported.Add((diagnostic.Id, place)))
                 file.ReportDiagnostic(diagnostic);
         }
     }

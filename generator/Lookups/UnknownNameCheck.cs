@@ -30,7 +30,8 @@ internal static class UnknownNameCheck
     {
         var names = suggestions.Select(suggestion =>
         {
-            var headline = ArticleCatalog.MemberOf(type, suggestion.MemberName) is { } member ? DocumentedHeadline.Of(member, cancellation) : null;
+            var member = ArticleCatalog.MemberOf(type, suggestion.MemberName);
+            var headline = member is null ? null : DocumentedHeadline.Of(member, cancellation);
             return headline is null ? $"'{suggestion.MemberName}'" : $"'{suggestion.MemberName}' ({headline})";
         }).ToList();
         return LookupAnalyzer.Either(names);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Tests.Lookups;
 
-/// <summary>Lookups in a collection with more articles than a class can have, whose class inherits from others: they are checked like any.</summary>
+/// <summary>Lookups in a collection with more articles than a class can have, whose class inherits from others.</summary>
 public sealed class CollectionOfSeveralClassesTests
 {
     private const int Count = 24;
@@ -15,14 +15,18 @@ public sealed class CollectionOfSeveralClassesTests
     private static GeneratorHost WithPorts(GeneratorHost host)
     {
         for (var i = 0; i < Count; i++)
-            host.Article(string.Create(CultureInfo.InvariantCulture, $"content/ports/port-{i}.md"), $"---\nheadline: 항구 {i}\nformerly: old-port-{i}\n---\n\nShips come and go.\n");
+            host.Article($"content/ports/port-{i}.md", $"---\nheadline: 항구 {i}\nformerly: old-port-{i}\n---\n\nShips come and go.\n");
         return host;
     }
 
-    private static byte[] ContentProject() => WithPorts(new GeneratorHost { Limits = new BatchLimits(ArticlesPerClass: 5) }).Run().ToImage();
+    private static byte[] ContentProject() =>
+        WithPorts(new GeneratorHost { Limits = new BatchLimits(ArticlesPerClass: 5) }).Run().ToImage();
 
-    private static GeneratorHost InAnotherProject(string statements) => new GeneratorHost(LookupHost.Usings + LookupHost.Program(statements))
-        .Assembly("Acme.Shop").Property("RootNamespace", "Acme.Shop").Reference(MetadataReference.CreateFromImage(ContentProject()));
+    private static GeneratorHost InAnotherProject(string statements) =>
+        new GeneratorHost(LookupHost.Usings + LookupHost.Program(statements))
+            .Assembly("Acme.Shop")
+            .Property("RootNamespace", "Acme.Shop")
+            .Reference(MetadataReference.CreateFromImage(ContentProject()));
 
     private static string Told(Diagnostic diagnostic) => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
@@ -102,7 +106,8 @@ public sealed class CollectionOfSeveralClassesTests
         const string Statements = "return Ports.Get(\"\");";
         using var project = new EditedProject(Host(Statements));
 
-        var items = await project.Complete((LookupHost.Usings + LookupHost.Program(Statements)).IndexOf("\"\"", StringComparison.Ordinal) + 1);
+        var caret = (LookupHost.Usings + LookupHost.Program(Statements)).IndexOf("\"\"", StringComparison.Ordinal) + 1;
+        var items = await project.Complete(caret);
 
         Assert.Equal(Count, items.Count);
         Assert.Equal("항구 4", items.Single(item => item.DisplayText == "port-4").InlineDescription);
