@@ -311,11 +311,13 @@ internal static class Descriptors
         "ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}");
 
     /// <summary>
-    /// ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native binary may answer all requests with 500; write the type of the argument: '(string)({0})'.
+    /// ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native
+    /// binary may answer all requests with 500; write the type of the argument: '(string)({0})'.
     /// </summary>
     public static readonly DiagnosticDescriptor RouteOfUnknownType = Create(
         "BSH0807", DiagnosticSeverity.Warning, "Route of an endpoint has a type that ASP.NET Core does not know",
-        "ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native binary may answer all requests with 500; write the type of the argument: '(string)({0})'");
+        "ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, " +
+        "and a native binary may answer all requests with 500; write the type of the argument: '(string)({0})'");
 
     /// <summary>'{0}' leads to no article: {1}.</summary>
     public static readonly DiagnosticDescriptor DeadLink = Create(

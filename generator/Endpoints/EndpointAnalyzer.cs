@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Broadsheet.Generator.Endpoints;
 
 /// <summary>
-/// In a project that publishes natively, ASP.NET Core's request delegate generator emits code for each <c>MapGet</c>. Source generators do not see
-/// each other's classes, so it emits code that does not compile for a type that it can learn from Broadsheet's alone. This reports it at the handler.
+/// In a project that publishes natively, ASP.NET Core's request delegate generator emits code for each <c>MapGet</c>. Source generators
+/// do not see each other's classes, so it emits code that does not compile for a type that it can learn from Broadsheet's alone. This
+/// reports it at the handler.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EndpointAnalyzer : DiagnosticAnalyzer

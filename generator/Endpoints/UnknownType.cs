@@ -12,10 +12,11 @@ internal sealed record UnknownType(string What, string Mend)
     /// <param name="seen">The same without what Broadsheet generates.</param>
     public static UnknownType? Of(EndpointHandler handler, EndpointHandler seen)
     {
-        foreach (var (parameter, seenParameter) in handler.Method.Parameters.Zip(seen.Method.Parameters, static (one, other) => (one, other)))
+        var parameters = handler.Method.Parameters;
+        for (var i = 0; i < Math.Min(parameters.Length, seen.Method.Parameters.Length); i++)
         {
-            if (IsUnknown(parameter.Type, seenParameter.Type))
-                return new UnknownType($"the type of its parameter '{parameter.Name}'", "use a type of your own there");
+            if (IsUnknown(parameters[i].Type, seen.Method.Parameters[i].Type))
+                return new UnknownType($"the type of its parameter '{parameters[i].Name}'", "use a type of your own there");
         }
 
         if (!IsUnknown(handler.Method.ReturnType, seen.Method.ReturnType))
@@ -35,8 +36,8 @@ internal sealed record UnknownType(string What, string Mend)
     }
 
     /// <summary>
-    /// Whether a type is another without what Broadsheet generates: an error, or what the compiler makes of a call with an error in it. An anonymous type is
-    /// none of ours: ASP.NET Core skips it, and reports that itself.
+    /// Whether a type is another without what Broadsheet generates: an error, or what the compiler makes of a call with an error in it.
+    /// An anonymous type does not count: ASP.NET Core skips it, and reports that itself.
     /// </summary>
     private static bool IsUnknown(ITypeSymbol type, ITypeSymbol seen) => !Parts(type).Any(static part => part.IsAnonymousType) &&
         type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) != seen.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
@@ -45,7 +46,8 @@ internal sealed record UnknownType(string What, string Mend)
 
     /// <summary>Whether a type is declared elsewhere, as a partial class of the user's is, or compiled already.</summary>
     private static bool IsSeen(ITypeSymbol type) =>
-        type.DeclaringSyntaxReferences.IsEmpty || type.DeclaringSyntaxReferences.Any(static part => !UnseenSources.IsUnseen(part.SyntaxTree));
+        type.DeclaringSyntaxReferences.IsEmpty ||
+        type.DeclaringSyntaxReferences.Any(static part => !UnseenSources.IsUnseen(part.SyntaxTree));
 
     /// <summary>A type, and all that it is made up of: of a list of articles, the list and the article.</summary>
     private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type)

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Endpoints;
 
-/// <summary>A project as other source generators see it: without what Broadsheet generates. The compiler binds it when an endpoint first needs it.</summary>
+/// <summary>
+/// A project as other source generators see it: without what Broadsheet generates. The compiler binds it when an endpoint first needs it.
+/// </summary>
 internal sealed class UnseenSources(Compilation compilation)
 {
     private static readonly string Folder = typeof(ArticleGenerator).FullName;

@@ -35,7 +35,7 @@ internal sealed class ArticleCatalog
     /// <summary>The catalog of a collection's class; null for any other type.</summary>
     public static ArticleCatalog? Of(INamedTypeSymbol type)
     {
-        // A collection's class is static, or abstract if it is made up of several; this costs the compiler less than asking a type for its attributes.
+        // A collection's class is static, or abstract if it is made up of several. This costs the compiler less than asking for attributes.
         if (!(type.IsStatic || type.IsAbstract) || type.IsGenericType)
             return null;
         foreach (var attribute in type.GetAttributes())

@@ -9,8 +9,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// Checks lookups in <c>.razor</c> and <c>.cshtml</c> files, in the C# that the Razor compiler generates from them. This is an analyzer of its own
-/// because the compiler would hand it the operations of every generated article, too. Instead it is called once per file, and reads only Razor's.
+/// Checks lookups in <c>.razor</c> and <c>.cshtml</c> files, in the C# that the Razor compiler generates from them. This is an analyzer
+/// of its own because the compiler would hand it the operations of every generated article, too. Instead it is called once per file, and
+/// reads only those that Razor generated.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RazorLookupAnalyzer : DiagnosticAnalyzer
