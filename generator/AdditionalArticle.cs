@@ -32,6 +32,8 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
             collection = ArticlePath.DefaultCollection(path);
         if (collection is null or "")
             return null;
+        // macOS decomposes the names of folders; a path, like all text, is NFC.
+        collection = UnicodeText.ToNfc(collection);
         var route = Value("Route") is { Length: > 0 } own ? own : RoutedCollection.RouteOf(collection, host.RoutedCollections);
         return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection, host.Reading)
         {

@@ -27,7 +27,7 @@ public sealed partial class ArticleCollection<T> : IJoinPart
 
     Article[] IJoinPart.Articles => _articles;
 
-    PartSlugs IJoinPart.Slugs => new(AllKeys(), _index, _others);
+    PartSlugs IJoinPart.Slugs => new(AllKeys(), _index, _others, Paths);
 
     ITermIndex IJoinPart.Terms => Terms;
 

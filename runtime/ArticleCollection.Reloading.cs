@@ -14,6 +14,7 @@ public sealed partial class ArticleCollection<T> : IReloaded
         _keys = other._keys;
         _index = other._index;
         _others = other._others;
+        _paths = null;
         _hasOthers = other._hasOthers;
         _compiled = other._compiled;
         _terms = null;

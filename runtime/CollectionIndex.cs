@@ -15,6 +15,11 @@ public abstract class CollectionIndex
     /// <summary>One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's place. Empty where there is none.</summary>
     public virtual string OtherSlugs => "";
 
+    /// <summary>
+    /// One line per path that does not lead to its article by the slug in it, in ordinal order: the path, a blank, the article's place. Empty where there is none.
+    /// </summary>
+    public virtual string OtherPaths => "";
+
     /// <summary>Which articles have which section, keyword, byline, language, series and translations.</summary>
     public abstract string Terms { get; }
 

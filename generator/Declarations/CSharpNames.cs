@@ -1,3 +1,4 @@
+using Broadsheet.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Declarations;
@@ -20,7 +21,7 @@ internal static class CSharpNames
     /// <summary>The collection that <paramref name="type"/> is declared for; null for any other type.</summary>
     public static string? CollectionOf(ITypeSymbol type) =>
         type.Attribute(DeclaredClassReader.AttributeName) is { } attribute
-            ? attribute.SoleText() ?? ""
+            ? UnicodeText.ToNfc(attribute.SoleText() ?? "")
             : null;
 
     /// <summary>The one text that an attribute was given.</summary>

@@ -218,6 +218,11 @@ internal static class Descriptors
         "BSH0503", DiagnosticSeverity.Error, "Former slug is taken",
         "The former slug '{0}' belongs to {1} already; remove it here");
 
+    /// <summary>'{0}' and {1} would both have the slug '{2}', so '{0}' becomes '{3}'; rename the file, or write a 'slug' in its front matter.</summary>
+    public static readonly DiagnosticDescriptor SharedSlug = Create(
+        "BSH0510", DiagnosticSeverity.Warning, "Two files have one slug",
+        "'{0}' and {1} would both have the slug '{2}', so '{0}' becomes '{3}'; rename the file, or write a 'slug' in its front matter");
+
     /// <summary>This data file is not valid: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidDataFile = Create(
         "BSH0601", DiagnosticSeverity.Error, "Data file is not valid",
@@ -378,6 +383,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RouteForNoCollection = Create(
         "BSH0912", DiagnosticSeverity.Warning, "Route is for no collection",
         "The item 'ArticleCollection' names '{0}', which no article file belongs to{1}");
+
+    /// <summary>The path '{0}' of this article cannot be requested: {1}.</summary>
+    public static readonly DiagnosticDescriptor UnusablePath = Create(
+        "BSH0913", DiagnosticSeverity.Error, "Path cannot be requested",
+        "The path '{0}' of this article cannot be requested: {1}");
+
+    /// <summary>The former slug '{0}' leads to '{1}', the path of {2}; remove it here.</summary>
+    public static readonly DiagnosticDescriptor FormerRouteTaken = Create(
+        "BSH0914", DiagnosticSeverity.Error, "Former path is taken",
+        "The former slug '{0}' leads to '{1}', which is a path of {2} already; remove it here");
 
     /// <summary>'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'.</summary>
     public static readonly DiagnosticDescriptor JoinedSlugTaken = Create(

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Model;
 using Broadsheet.Text;
 
@@ -16,9 +17,15 @@ internal static class CollectionIndexer
             collection.Schema.Naming.Names,
             SlugIndex.Build(slugs),
             OtherSlugs.Print(slugs, [.. former]),
+            OtherPaths.Print([.. articles.Select(article => (article.Linked.Slug, Path(article)))], articles.SelectMany(FormerPaths)),
             TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
             RelatedIndex.Print([.. articles.Select(article => new RelatedTerms(article.Index.Keywords, [article.Index.Headline, .. article.Index.Decks]))]));
     }
+
+    private static string Path(ListedArticle article) => article.Link.Path ?? RoutePattern.DefaultOf(article.Linked.File.Collection, article.Linked.Slug);
+
+    private static IEnumerable<(string Slug, string Path, int Place)> FormerPaths(ListedArticle article, int place) =>
+        article.Linked.FormerNames.Zip(article.Link.FormerPaths, (former, path) => (former.Slug, path, place));
 
     private static IEnumerable<KeyValuePair<TermIndex.Kind, string>> Terms(ListedArticle article, HashSet<string> translated)
     {

@@ -15,6 +15,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
         var typeName = declared?.FullName ?? Identifier.MakeUnique(className + "Article", typeNames);
         var names = new CollectionNames(collection, className, typeName, hintNames.ForCollection(className)) { IsInternal = declared?.IsInternal == true };
         var slugs = new SlugAllocator();
+        var allocated = new Queue<string>(slugs.Allocate(files, diagnostics));
         var memberNames = new HashSet<string>(ReservedNames.OfCollections, StringComparer.Ordinal) { className };
         var named = files.ConvertAll(file => new LinkedFile(file.File, [.. file.Articles.Select(article => Name(file.File, article))]));
         // Names that articles had come last: they change no name that an article has.
@@ -23,7 +24,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
 
         LinkedArticle Name(ArticleFile file, ArticleIndex article)
         {
-            var slug = slugs.Allocate(file, article, diagnostics);
+            var slug = allocated.Dequeue();
             return new LinkedArticle(file, article, slug, Identifier.MakeUnique(Identifier.PascalCase(slug), memberNames));
         }
 

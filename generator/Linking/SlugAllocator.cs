@@ -5,23 +5,42 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Linking;
 
-/// <summary>Gives each article of a collection a slug of its own, in source order: the second to ask for <c>x</c> gets <c>x-2</c>.</summary>
+/// <summary>
+/// Gives each article of a collection a slug of its own. Of several that ask for <c>c</c>, the one that is called so keeps it, and the others get <c>c-2</c>,
+/// <c>c-3</c> in source order: a new <c>C#.md</c> moves no <c>c.md</c>.
+/// </summary>
 internal sealed class SlugAllocator
 {
     private readonly Dictionary<string, string> _ownerBySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
 
-    public string Allocate(ArticleFile file, ArticleIndex article, ICollection<DiagnosticInfo> diagnostics)
+    /// <summary>The slugs of all articles, in the order of the files and of the articles in each.</summary>
+    /// <param name="files">All files of the collection, in source order.</param>
+    public IReadOnlyList<string> Allocate(IEnumerable<ArticleFileIndex> files, ICollection<DiagnosticInfo> diagnostics)
     {
-        var wanted = Wanted(file, article);
-        var slug = MakeUnique(wanted);
-        if (slug != wanted)
+        var claims = files.SelectMany(static file => file.Articles.Select(article => SlugClaim.Of(file, article))).ToList();
+        var owners = new Dictionary<string, SlugClaim>(StringComparer.Ordinal);
+        foreach (var claim in claims)
         {
-            var descriptor = article.Slug.IsExplicit ? Descriptors.DuplicateSlug : Descriptors.RepeatedSlug;
-            diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, article.Slug.Place, wanted, _ownerBySlug[wanted], slug));
+            if (!owners.TryGetValue(claim.Slug, out var other) || claim.Rank < other.Rank)
+                owners[claim.Slug] = claim;
         }
 
-        _ownerBySlug.Add(slug, OwnerAt(file, article.Slug));
+        foreach (var owner in owners.Values)
+            _ownerBySlug.Add(owner.Slug, OwnerAt(owner.File, owner.Article.Slug));
+        return claims.ConvertAll(claim => ReferenceEquals(owners[claim.Slug], claim) ? claim.Slug : Number(claim, diagnostics));
+    }
+
+    private string Number(SlugClaim claim, ICollection<DiagnosticInfo> diagnostics)
+    {
+        var slug = MakeUnique(claim.Slug);
+        var owner = _ownerBySlug[claim.Slug];
+        var place = claim.Article.Slug.Place;
+        diagnostics.Add(
+            claim.Article.Slug.IsExplicit ? DiagnosticInfo.At(Descriptors.DuplicateSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
+            : claim.IsItem ? DiagnosticInfo.At(Descriptors.RepeatedSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
+            : DiagnosticInfo.At(Descriptors.SharedSlug, claim.File.FullPath, place, claim.File.Path, owner, claim.Slug, slug));
+        _ownerBySlug.Add(slug, OwnerAt(claim.File, claim.Article.Slug));
         return slug;
     }
 
@@ -47,12 +66,6 @@ internal sealed class SlugAllocator
 
     private static string OwnerAt(ArticleFile file, SlugRequest slug) => $"{file.Path}({slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})";
 
-    private static string Wanted(ArticleFile file, ArticleIndex article)
-    {
-        var slug = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file, article);
-        return InForm(file, slug, article.Slug.IsExplicit);
-    }
-
     /// <summary>The slug that an article asks for in the form that the project wants.</summary>
     public static string InForm(ArticleFile file, string slug, bool isExplicit)
     {
@@ -63,8 +76,6 @@ internal sealed class SlugAllocator
 
     private string MakeUnique(string wanted)
     {
-        if (!_ownerBySlug.ContainsKey(wanted))
-            return wanted;
         // Counting on from the last number keeps a thousand equal headlines linear.
         _lastNumber.TryGetValue(wanted, out var number);
         number = Math.Max(number, 1);
@@ -74,13 +85,5 @@ internal sealed class SlugAllocator
         while (_ownerBySlug.ContainsKey(slug));
         _lastNumber[wanted] = number;
         return slug;
-    }
-
-    // An untitled photo, or a headline of nothing but signs.
-    private static string FromFileName(ArticleFile file, ArticleIndex article)
-    {
-        var name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
-        var dot = name.LastIndexOf('.');
-        return Slug.From($"{(dot > 0 ? name.Substring(0, dot) : name)} {article.Genre}");
     }
 }

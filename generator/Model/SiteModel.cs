@@ -45,6 +45,9 @@ internal sealed record ArticleLink(
     /// <summary>Its route; null where that is <c>/collection/slug</c>.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The paths that it had with the slugs of <see cref="FormerNames"/>, in their order.</summary>
+    public EquatableArray<string> FormerPaths { get; init; }
+
     /// <summary>Where each link of its body leads, as it stands in HTML; empty for one that stays as written.</summary>
     public EquatableArray<string> Addresses { get; init; }
 
@@ -107,6 +110,7 @@ internal sealed record CollectionModel(
 /// <summary>What is computed of a collection's articles in their order, each as the runtime reads it.</summary>
 /// <param name="Slugs">Where each slug is.</param>
 /// <param name="OtherSlugs">What leads to articles beside their slugs; empty where there is nothing.</param>
+/// <param name="OtherPaths">The paths that do not lead to their article by its slug; empty where there is none.</param>
 /// <param name="Terms">Which articles have which section, keyword, byline and so on.</param>
 /// <param name="Related">Which articles are related.</param>
-internal sealed record CollectionIndexModel(CollectionNames Names, string Slugs, string OtherSlugs, string Terms, string Related);
+internal sealed record CollectionIndexModel(CollectionNames Names, string Slugs, string OtherSlugs, string OtherPaths, string Terms, string Related);

@@ -25,6 +25,8 @@ internal static class CollectionIndexWriter
         WriteText(writer, "Slugs", index.Slugs);
         if (index.OtherSlugs.Length > 0)
             WriteText(writer, "OtherSlugs", index.OtherSlugs);
+        if (index.OtherPaths.Length > 0)
+            WriteText(writer, "OtherPaths", index.OtherPaths);
         WriteText(writer, "Terms", index.Terms);
         WriteText(writer, "Related", index.Related);
         writer.CloseBrace();

@@ -3,25 +3,22 @@ using Microsoft.AspNetCore.Http;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>Answers requests for the articles of a collection.</summary>
-internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleRoute<T> route, ArticleEndpointOptions<T> options, TimeProvider clock)
+internal sealed class ArticleEndpoint<T>(
+    ArticleCollection<T> articles, ArticleRoute<T> route, ArticleEndpointOptions<T> options, Editions<T> editions, TimeProvider clock)
     where T : Article
 {
-    /// <summary>Of a collection's pages, and of its JSON.</summary>
-    private const int KeptBytes = 16 * 1024 * 1024;
-
     private readonly string _uncut = Freshness.CacheControl(options.MaxAge, default, null);
-    private Edition? _edition;
 
     public Task Answer(HttpContext context)
     {
         var path = route.PathOf(context, context.Request.RouteValues);
         var now = clock.GetUtcNow();
-        var edition = EditionOf(now);
-        if (!articles.TryGetByPath(path, out var article))
+        var edition = editions.At(now);
+        if (!articles.TryGetByPath(RequestPath.AsAddress(path), out var article))
             return NotFound(context.Response);
         var page = edition.Pages?.Find(article);
-        // A date is read from the article's text each time; a page that is kept was published.
-        if (page is null && article.DatePublished > now)
+        // The route has asked it, but a clock may have been put back since.
+        if (page is null && !edition.Has(article, now))
             return NotFound(context.Response);
         if (!Document.IsAsked(context))
             return Task.CompletedTask;
@@ -44,18 +41,6 @@ internal sealed class ArticleEndpoint<T>(ArticleCollection<T> articles, ArticleR
         context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
         context.Response.Headers.Location = Location.Of(context.Request, asked, article);
         return Task.CompletedTask;
-    }
-
-    /// <summary>Two requests at once may begin an edition each; one of them keeps its pages.</summary>
-    private Edition EditionOf(DateTimeOffset now)
-    {
-        if (_edition is { } current && current.IsOf(now))
-            return current;
-        return _edition = new Edition(
-            now,
-            articles.NextPublication(new FixedClock(now)),
-            options.KeepsPages ? new KeptDocuments(KeptBytes) : null,
-            options.SiteDocuments is null ? null : new KeptDocuments(KeptBytes));
     }
 
     private Task Send(HttpContext context, T article, Edition edition, Document? page, DateTimeOffset now)

@@ -18,8 +18,9 @@ public static class ArticleEndpoints
     /// <para>GET and HEAD, with <c>ETag</c>, <c>Last-Modified</c> and conditional requests (RFC 9110, section 13). Former slugs and other spellings of a path are redirected for good.</para>
     /// <para>An article whose <see cref="Article.DatePublished"/> lies ahead is not found until that instant, by the <see cref="TimeProvider"/> among the app's services or else the
     /// system's, and nothing may be cached beyond the next such instant.</para>
-    /// <para>Other endpoints of the app come first where their routes are more specific. A path below the folder that all articles share, without a file name extension, that no
-    /// endpoint has is answered with 404.</para>
+    /// <para>Other endpoints of the app come first where their routes are more specific, such as <c>/news/archive</c>; an article comes before a fallback. A path at which no
+    /// article is published goes on to the app: to its fallback, its middleware or its page for 404. If the answer is 404 and says nothing about caches, it is marked <c>no-store</c>,
+    /// since an article may appear there at any instant.</para>
     /// </remarks>
     /// <typeparam name="T">The collection's type of article.</typeparam>
     /// <param name="endpoints">The app, or a group of routes.</param>
@@ -38,9 +39,13 @@ public static class ArticleEndpoints
         var folder = ArticleRoute<T>.CommonFolder(articles);
         var group = endpoints.MapGroup("");
         var served = ServedCollections.Of(endpoints);
-        var route = new ArticleRoute<T>(articles, served, folder);
+        var editions = new Editions<T>(articles, options, clock);
+        var route = new ArticleRoute<T>(articles, editions, served, folder);
         served.Add(route);
-        group.Map(route.Pattern, new ArticleEndpoint<T>(articles, route, options, clock).Answer).WithDisplayName($"Articles of {folder}/");
+        RequestDelegate answer = new ArticleEndpoint<T>(articles, route, options, editions, clock).Answer;
+        group.Map(route.Pattern, answer).WithDisplayName($"Articles of {folder}/");
+        if (route.RootPattern is { } root)
+            group.Map(root, answer).WithDisplayName("Article of /");
         MapFeeds(group, articles, options, clock, options.FeedFolder ?? ArticleRoute<T>.FeedFolder(folder));
         return group;
     }
@@ -55,7 +60,7 @@ public static class ArticleEndpoints
         {
             var path = $"{folder.TrimEnd('/')}/{feed.Name}";
             RequestDelegate answer = new FeedEndpoint<T>(articles, options, clock, feed, site.At(path)).Answer;
-            group.Map(ArticleRoute<T>.Literally(path), answer).WithDisplayName(path);
+            group.Map(PathPattern.Exactly(path), answer).WithDisplayName(path);
         }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Edition(DateTimeOffset since, DateTimeOffset? until, KeptD
 
     public KeptDocuments? Json => json;
 
+    /// <summary>Whether an article is published at a moment of the edition. Its date is read from its text each time, so that is asked last: nothing may be dated ahead, and a page that is kept was published.</summary>
+    public bool Has(Article article, DateTimeOffset now) => until is null || pages?.Find(article) is not null || !(article.DatePublished > now);
+
     /// <summary>Whether it is still the one of now; after a clock was put back, or the running app's code was changed, it is not.</summary>
     public bool IsOf(DateTimeOffset now) => now >= since && !(now >= until) && _updates == HotReload.Updates;
 }

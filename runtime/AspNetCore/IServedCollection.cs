@@ -3,9 +3,9 @@ namespace Broadsheet.AspNetCore;
 /// <summary>A collection, whatever its type of article, as others see it that are served beside it.</summary>
 internal interface IServedCollection
 {
-    /// <summary>Whether there is an article at a path, embargoed or not.</summary>
-    bool Has(ReadOnlySpan<char> path);
+    /// <summary>What the pattern of its paths begins with: collections with the same are all asked for a path.</summary>
+    string Head { get; }
 
-    /// <summary>Whether a path looks like one of the collection's.</summary>
-    bool IsInFolder(ReadOnlySpan<char> path);
+    /// <summary>Whether there is a published article at a path.</summary>
+    bool Has(ReadOnlySpan<char> path);
 }

@@ -6,7 +6,12 @@ namespace Broadsheet.AspNetCore;
 internal static class Location
 {
     /// <summary>A path as a URI has it: UTF-8 bytes of what is not ASCII as <c>%XX</c>.</summary>
-    public static string Encode(string path) => new PathString(path.StartsWith('/') ? path : "/" + path).ToUriComponent();
+    /// <param name="path">Not encoded: a percent sign in it is itself.</param>
+    public static string Encode(string path)
+    {
+        path = path.Replace("%", "%25", StringComparison.Ordinal);
+        return new PathString(path.StartsWith('/') ? path : "/" + path).ToUriComponent();
+    }
 
     /// <summary>Where a request for another spelling of an article's path is sent: the same server, base and query.</summary>
     /// <param name="request">The request.</param>
@@ -16,6 +21,6 @@ internal static class Location
     {
         var path = request.Path.Value ?? "";
         var group = path.AsSpan().EndsWith(asked) ? path[..^asked.Length] : "";
-        return request.PathBase.ToUriComponent() + new PathString(group).ToUriComponent() + Encode(article.Path) + request.QueryString.ToUriComponent();
+        return request.PathBase.ToUriComponent() + (group.Length > 0 ? Encode(group) : "") + Encode(article.Path) + request.QueryString.ToUriComponent();
     }
 }

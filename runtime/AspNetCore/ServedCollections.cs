@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Broadsheet.AspNetCore;
 
-/// <summary>The collections that an app, or one of its groups of routes, serves beside each other: folders of two may be the same, or one in the other.</summary>
+/// <summary>The collections that an app, or one of its groups of routes, serves beside each other.</summary>
 internal sealed class ServedCollections
 {
     private static readonly ConditionalWeakTable<IEndpointRouteBuilder, ServedCollections> All = [];
@@ -14,19 +14,18 @@ internal sealed class ServedCollections
 
     public void Add(IServedCollection collection) => _collections = [.. _collections, collection];
 
-    /// <summary>Whether a collection is the one that says that there is no article at a path: the first of those in whose folder it is, where it is in none of them.</summary>
-    public bool IsMissingFrom(IServedCollection collection, ReadOnlySpan<char> path)
+    /// <summary>
+    /// Whether one that was mapped before a collection has an article at a path. The compiler refuses it within a project; between two of them the first answers, and
+    /// routing does not throw for two endpoints.
+    /// </summary>
+    public bool HasBefore(IServedCollection collection, ReadOnlySpan<char> path)
     {
         foreach (var other in _collections)
         {
-            if (other.Has(path))
+            if (other == collection)
                 return false;
-        }
-
-        foreach (var other in _collections)
-        {
-            if (other.IsInFolder(path))
-                return other == collection;
+            if (other.Head.Equals(collection.Head, StringComparison.OrdinalIgnoreCase) && other.Has(path))
+                return true;
         }
 
         return false;

@@ -1,3 +1,5 @@
+using Broadsheet.Text;
+
 namespace Broadsheet.Joining;
 
 /// <summary>Refuses to join collections that have a slug or a route in common: one of the two articles could not be found any more.</summary>
@@ -51,14 +53,19 @@ internal static class JoinClash
         }
     }
 
-    /// <summary>Routes with different slugs are the same by an odd pattern only: <c>/{slug}/pier</c> and <c>/ferry/{slug}</c>.</summary>
+    /// <summary>Routes with different slugs are the same by an odd pattern only: <c>/{slug}/pier</c> and <c>/ferry/{slug}</c>, or <c>/{slug}.html</c>.</summary>
     private static void RefuseRoutes(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part)
     {
         for (var place = 0; place < articles[part].Length; place++)
         {
-            var path = articles[part][place].RecordedPath;
+            var path = OtherPaths.WithoutSlash(articles[part][place].RecordedPath);
             for (var rest = path; rest.LastIndexOf('/') is >= 0 and var slash; rest = rest[..slash])
                 RefuseRoute(articles, slugs, (part, place), rest[(slash + 1)..]);
+            for (var other = 0; other < slugs.Length; other++)
+            {
+                if (other != part && slugs[other].FindPath(path) is >= 0 and var taken)
+                    throw SameRoute(articles, (other, taken), (part, place));
+            }
         }
     }
 
@@ -69,14 +76,15 @@ internal static class JoinClash
         {
             if (other == article.Part || slugs[other].FindExact(slug) is not (>= 0 and var taken))
                 continue;
-            var path = articles[other][taken].Path;
-            if (articles[article.Part][article.Place].RecordedPath.SequenceEqual(path))
-            {
-                throw new ArgumentException(
-                    $"Two of the collections to be joined have the route '{path}': {Named(articles, other, taken)} and {Named(articles, article.Part, article.Place)}. Give one of the collections another Route.");
-            }
+            var path = OtherPaths.WithoutSlash(articles[other][taken].Path);
+            if (OtherPaths.WithoutSlash(articles[article.Part][article.Place].RecordedPath).SequenceEqual(path))
+                throw SameRoute(articles, (other, taken), article);
         }
     }
+
+    private static ArgumentException SameRoute(IReadOnlyList<Article[]> articles, (int Part, int Place) other, (int Part, int Place) article) => new(
+        $"Two of the collections to be joined have the route '{articles[other.Part][other.Place].Path}': {Named(articles, other.Part, other.Place)} and " +
+        $"{Named(articles, article.Part, article.Place)}. Give one of the collections another Route.");
 
     private static string Named(IReadOnlyList<Article[]> articles, int part, int place)
     {

@@ -82,6 +82,22 @@ internal sealed class JoinedParts<T>
         return false;
     }
 
+    /// <summary>Finds the article that is listed with a path.</summary>
+    public bool TryGetByOtherPath(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
+    {
+        for (var part = 0; part < _slugs.Length; part++)
+        {
+            if (_slugs[part].FindPath(path) is >= 0 and var place)
+            {
+                article = _articles[part][place];
+                return true;
+            }
+        }
+
+        article = null;
+        return false;
+    }
+
     /// <summary>The place of an article, or -1 where it is none of these.</summary>
     public int PlaceOf(T article)
     {

@@ -3,7 +3,7 @@ using Broadsheet.Text;
 namespace Broadsheet.Joining;
 
 /// <summary>Where each slug of a collection is, as the collection itself finds it.</summary>
-internal readonly struct PartSlugs(string[] keys, SlugIndex index, OtherSlugs? others)
+internal readonly struct PartSlugs(string[] keys, SlugIndex index, OtherSlugs? others, OtherSlugs paths)
 {
     /// <summary>What the collection compares slugs with, by place.</summary>
     public ReadOnlySpan<string> Keys => keys;
@@ -20,6 +20,9 @@ internal readonly struct PartSlugs(string[] keys, SlugIndex index, OtherSlugs? o
 
     /// <summary>The place of the article that had the slug before, or has it in another spelling; or -1.</summary>
     public int FindOther(ReadOnlySpan<char> slug) => others is null ? -1 : others.Find(slug);
+
+    /// <summary>The place of the article that is listed with a path, or -1: one that no slug leads to.</summary>
+    public int FindPath(ReadOnlySpan<char> path) => paths.Find(path);
 
     /// <summary>The place of the article that the slug leads to, or -1.</summary>
     public int Find(ReadOnlySpan<char> slug) => FindExact(slug) is >= 0 and var place ? place : FindOther(slug);

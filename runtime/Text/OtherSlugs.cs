@@ -4,7 +4,7 @@ namespace Broadsheet.Text;
 
 /// <summary>
 /// What leads to an article of a collection beside its slug, each with the place of its article in the list: slugs that it had before, and
-/// any of these spelled with combining marks.
+/// any of these spelled with combining marks. A second one holds paths; see <see cref="OtherPaths"/>.
 /// </summary>
 /// <remarks>Spelled out when compiling, because <see cref="string.Normalize()"/> does nothing where <c>InvariantGlobalization</c> is on.</remarks>
 internal sealed class OtherSlugs
@@ -15,12 +15,12 @@ internal sealed class OtherSlugs
     /// <param name="text">What <see cref="Print"/> made.</param>
     public OtherSlugs(string text)
     {
-        var lines = text.Split('\n');
+        var lines = text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
         _slugs = new string[lines.Length];
         _places = new int[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            var blank = lines[i].IndexOf(' ');
+            var blank = lines[i].LastIndexOf(' ');
             _slugs[i] = lines[i].Substring(0, blank);
             foreach (var digit in lines[i].AsSpan(blank + 1))
                 _places[i] = (_places[i] * 10) + (digit - '0');
@@ -34,7 +34,7 @@ internal sealed class OtherSlugs
     {
         var own = slugs.Select(static (slug, place) => new KeyValuePair<string, int>(slug, place));
         var decomposed = own.Concat(former)
-            .Where(static slug => HasMarks(slug.Key))
+            .Where(static slug => MayHaveMarks(slug.Key))
             .Select(static slug => new KeyValuePair<string, int>(Decomposed(slug.Key), slug.Value))
             .Where(slug => slug.Key != slugs[slug.Value]);
         return string.Join("\n", former.Concat(decomposed)
@@ -66,9 +66,10 @@ internal sealed class OtherSlugs
         return -1;
     }
 
-    private static bool HasMarks(string slug)
+    /// <summary>Whether a text may be another one than <see cref="Decomposed"/> makes of it.</summary>
+    public static bool MayHaveMarks(string text)
     {
-        foreach (var c in slug)
+        foreach (var c in text)
         {
             if (c > '\u007F' && !Hangul.IsSyllable(c))
                 return true;
@@ -78,5 +79,5 @@ internal sealed class OtherSlugs
     }
 
     /// <summary>Hangul stays composed: a look-up composes it by itself.</summary>
-    private static string Decomposed(string slug) => Hangul.Compose(slug.Normalize(NormalizationForm.FormD));
+    public static string Decomposed(string text) => Hangul.Compose(text.Normalize(NormalizationForm.FormD));
 }

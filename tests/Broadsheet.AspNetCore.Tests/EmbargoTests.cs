@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 
 namespace Broadsheet.AspNetCore.Tests;
 
@@ -22,6 +23,34 @@ public sealed class EmbargoTests
         Assert.Equal(HttpStatusCode.NotFound, embargoed.StatusCode);
         Assert.Equal("no-store", embargoed.Headers.CacheControl?.ToString());
         Assert.Equal(unknown.ToString(), embargoed.ToString());
+    }
+
+    [Theory]
+    [InlineData("%3F.json")]
+    [InlineData("%23.json")]
+    [InlineData("%3Fpage=2")]
+    [InlineData("%23comments")]
+    [InlineData("/%3F")]
+    [InlineData("%253F.json")]
+    [InlineData("%25")]
+    [InlineData(".json")]
+    [InlineData(";.json")]
+    public async Task A_sign_of_an_address_that_is_encoded_leads_to_no_article(string tail)
+    {
+        await using var newsroom = await Newsroom.Open(
+            map: app =>
+            {
+                app.MapArticles(Newsroom.Articles);
+                app.MapFallback("{**path}", () => "the app");
+            });
+
+        foreach (var slug in new[] { "pier-reopens", "new-pier", "no-such-article", "masthead", "ferry-daily", "푸른시-겨울-장터" })
+        {
+            using var response = await newsroom.Get($"/news/{slug}{tail}");
+
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal("the app", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
     }
 
     [Fact]

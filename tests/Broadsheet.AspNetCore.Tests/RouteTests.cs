@@ -174,9 +174,10 @@ public sealed class RouteTests
     [InlineData("/port/tides", "tides")]
     [InlineData("/port/ship/log", "log")]
     [InlineData("/port/ship/berths", "berths")]
-    [InlineData("/port/none", "")]
-    [InlineData("/port/ship/none", "")]
+    [InlineData("/port/none", "another page")]
+    [InlineData("/port/ship/none", "another page")]
     [InlineData("/port/none.html", "another page")]
+    [InlineData("/what%3F/why", "why")]
     public async Task Collections_may_share_a_folder(string path, string answer)
     {
         await using var newsroom = await Newsroom.Open(map: app =>
@@ -184,7 +185,6 @@ public sealed class RouteTests
             MapArticles("/port/cranes", "/port/ship/berths");
             MapArticles("/port/tides");
             MapArticles("/port/ship/log");
-            // What follows the question mark is no path, so that this one is never asked for; nor does it stop the app.
             MapArticles("/what?/why");
             app.MapFallback("{**rest}", () => "another page");
 
@@ -195,7 +195,6 @@ public sealed class RouteTests
         using var response = await newsroom.Get(path);
 
         Assert.Equal(answer, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(answer.Length == 0, response.StatusCode == HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Broadsheet.Generator.Linking.Links;
 /// <summary>An article as links see it. One object for each, compared as such: an article is asked for by thousands of links.</summary>
 /// <param name="article">With its slug.</param>
 /// <param name="route">Unique in the site, or told to be wrong.</param>
-internal sealed class SiteArticle(LinkedArticle article, CollectionNames collection, string route)
+/// <param name="formerRoutes">The routes that it had with its former slugs, in their order.</param>
+internal sealed class SiteArticle(LinkedArticle article, CollectionNames collection, string route, IReadOnlyList<string> formerRoutes)
 {
     private HashSet<string>? _anchors;
 
@@ -14,6 +15,8 @@ internal sealed class SiteArticle(LinkedArticle article, CollectionNames collect
     public CollectionNames Collection => collection;
 
     public string Route => route;
+
+    public IReadOnlyList<string> FormerRoutes => formerRoutes;
 
     /// <summary>Null where the runtime makes the same of collection and slug.</summary>
     public string? RouteOfItsOwn => route == Routes.RoutePattern.DefaultOf(collection.Name, article.Slug) ? null : route;

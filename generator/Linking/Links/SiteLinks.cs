@@ -27,9 +27,12 @@ internal sealed class SiteLinks
         var articles = _site.ArticlesOf(file.FullPath);
         return file with
         {
-            Articles = file.Articles.Select((link, i) => link with { Path = articles[i].RouteOfItsOwn, Addresses = _addresses[articles[i]] }).ToEquatableArray(),
+            Articles = file.Articles.Select((link, i) => Complete(link, articles[i])).ToEquatableArray(),
         };
     }
+
+    private ArticleLink Complete(ArticleLink link, SiteArticle article) =>
+        link with { Path = article.RouteOfItsOwn, FormerPaths = article.FormerRoutes.ToEquatableArray(), Addresses = _addresses[article] };
 
     /// <summary>Who links to the articles of each collection; collections that nobody links to are left out.</summary>
     public IEnumerable<Backlinks> Backlinks(IEnumerable<CollectionSchema> schemas)

@@ -17,6 +17,8 @@ internal sealed class SiteMap
     {
         foreach (var collection in collections)
             Add(collection, routes);
+        foreach (var article in Articles)
+            routes.CheckFormer(article.Article, article.FormerRoutes);
         var indexes = files.ToList();
         foreach (var file in indexes.Where(static file => !file.Drafts.IsEmpty))
             AddDrafts(file);
@@ -24,7 +26,7 @@ internal sealed class SiteMap
             .OrderBy(static file => file.File.FullPath, StringComparer.Ordinal)
             .Select(file => new KeyValuePair<string, SiteFile>(file.File.Path, _files.TryGetValue(file.File.FullPath, out var found) ? found : new([], !file.Drafts.IsEmpty)));
         Files = new FileTable<SiteFile>(articlesByPath);
-        Images = new FileTable<string>(images.Paths.Select(static path => new KeyValuePair<string, string>(path, SitePath.RouteOf(Broadsheet.Text.UnicodeText.ToNfc(path)))));
+        Images = new FileTable<string>(images.Paths.Select(static path => new KeyValuePair<string, string>(path, SitePath.RouteOf(path))));
         ChecksImages = images.AreListed;
         foreach (var route in _byRoute.Keys)
             Routes.Add(route);
@@ -32,7 +34,7 @@ internal sealed class SiteMap
 
     public FileTable<SiteFile> Files { get; }
 
-    /// <summary>The route of each image by its file.</summary>
+    /// <summary>The route of each image by its file: in the file's own spelling, by which a server finds it, whatever the normal form of that is.</summary>
     public FileTable<string> Images { get; }
 
     public bool ChecksImages { get; }
@@ -72,7 +74,7 @@ internal sealed class SiteMap
             var articles = new List<SiteArticle>();
             foreach (var linked in file.Articles)
             {
-                var article = new SiteArticle(linked, naming.Names, routes.Allocate(linked));
+                var article = new SiteArticle(linked, naming.Names, routes.Allocate(linked), routes.FormerRoutes(linked));
                 articles.Add(article);
                 collection.Add(article);
                 AddRoutes(article, routes.PatternOf(linked));
@@ -89,9 +91,9 @@ internal sealed class SiteMap
         // Below a route for everything, every page of the site would be one of its articles.
         if (pattern.Prefix != "/")
             _prefixes.Add(pattern.Prefix);
-        foreach (var former in article.Article.FormerNames)
+        foreach (var route in article.FormerRoutes)
         {
-            if (pattern.Expand(article.Article, former.Slug, out _) is { } route && !_byFormerRoute.ContainsKey(route))
+            if (!_byFormerRoute.ContainsKey(route))
                 _byFormerRoute.Add(route, article);
         }
     }

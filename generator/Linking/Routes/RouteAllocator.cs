@@ -7,8 +7,13 @@ namespace Broadsheet.Generator.Linking.Routes;
 /// <summary>Gives each article its route, by the pattern that its file carries. No two may share one.</summary>
 internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
 {
+    private const int MaxQuotedLength = 100;
+
     private readonly Dictionary<string, RoutePattern> _patterns = new(StringComparer.Ordinal);
+
+    /// <summary>By route without the slash at its end, which a request may have or not.</summary>
     private readonly Dictionary<string, LinkedArticle> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedArticle> _formerOwners = new(StringComparer.Ordinal);
 
     /// <summary>The route; where its pattern cannot give one, or another article has it, the problem is told and there is a route all the same.</summary>
     public string Allocate(LinkedArticle article)
@@ -21,11 +26,32 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
             return RoutePattern.DefaultOf(article.File.Collection, article.Slug);
         }
 
-        if (_owners.TryGetValue(route, out var owner))
-            Report(Descriptors.RouteTaken, article, article.Index.Slug.Place, route, $"{owner.File.Path}({owner.Index.Slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})");
+        if (pattern.Problem is null && RouteCheck.ProblemOf(route) is { } problem)
+            Report(Descriptors.UnusablePath, article, article.Index.Slug.Place, Shown(route), problem);
+        var key = route.TrimEnd('/');
+        if (_owners.TryGetValue(key, out var owner))
+            Report(Descriptors.RouteTaken, article, article.Index.Slug.Place, route, NameOf(owner));
         else
-            _owners.Add(route, article);
+            _owners.Add(key, article);
         return route;
+    }
+
+    /// <summary>The routes that an article had with its former slugs.</summary>
+    public IReadOnlyList<string> FormerRoutes(LinkedArticle article) => article.FormerNames.IsEmpty ? [] :
+        [.. article.FormerNames.Select(former => PatternOf(article).Expand(article, former.Slug, out _) ?? RoutePattern.DefaultOf(article.File.Collection, former.Slug))];
+
+    /// <summary>Reports former routes that lead to another article as well. To be called once every article has its route.</summary>
+    public void CheckFormer(LinkedArticle article, IReadOnlyList<string> formerRoutes)
+    {
+        for (var i = 0; i < formerRoutes.Count; i++)
+        {
+            var key = formerRoutes[i].TrimEnd('/');
+            var slug = article.FormerNames[i].Slug;
+            if (!_owners.TryGetValue(key, out var owner) && !_formerOwners.TryGetValue(key, out owner))
+                _formerOwners.Add(key, article);
+            else if (owner != article)
+                Report(Descriptors.FormerRouteTaken, article, article.Index.FormerSlugs.First(former => former.Text == slug).Place, slug, formerRoutes[i], NameOf(owner));
+        }
     }
 
     /// <summary>The pattern of an article's file; a wrong one is told at the first file that has it, and is as good as none.</summary>
@@ -40,13 +66,23 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
         {
             var parsed = RoutePattern.Parse(written, out var problem);
             if (parsed is null)
-                Report(Descriptors.InvalidRoute, article, article.Index.FrontMatterStart ?? article.Index.Slug.Place, written, article.File.Collection, problem);
+                ReportInvalid(article, written, problem);
             pattern = parsed ?? pattern;
         }
 
+        // The name of a collection that its metadata gives may be anything.
+        if (pattern.Problem is { } wrongName)
+            ReportInvalid(article, RoutePattern.DefaultOf(article.File.Collection, "{slug}"), wrongName);
         _patterns.Add(key, pattern);
         return pattern;
     }
+
+    private void ReportInvalid(LinkedArticle article, string pattern, string problem) =>
+        Report(Descriptors.InvalidRoute, article, article.Index.FrontMatterStart ?? article.Index.Slug.Place, pattern, article.File.Collection, problem);
+
+    private static string NameOf(LinkedArticle article) => $"{article.File.Path}({article.Index.Slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})";
+
+    private static string Shown(string route) => route.Length <= MaxQuotedLength ? route : route.Substring(0, MaxQuotedLength) + "…";
 
     /// <summary>The key of front matter that gives a placeholder its value.</summary>
     private static string KeyOf(string placeholder) => placeholder switch

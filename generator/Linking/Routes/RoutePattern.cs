@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Broadsheet.Generator.Linking.Links;
 using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Linking.Routes;
@@ -39,7 +40,8 @@ internal sealed class RoutePattern
             var close = open < 0 ? -1 : rest.IndexOf('}', open);
             if (literal.IndexOf('}') >= 0 || (open >= 0 && close < 0))
                 problem = "a brace has no partner";
-            parts.Add(literal);
+            // A path is not percent-encoded: `%41` in a pattern is an A.
+            parts.Add(PercentText.Decode(literal));
             if (problem.Length > 0 || open < 0)
                 break;
             var name = rest.Substring(open + 1, close - open - 1);
@@ -49,8 +51,15 @@ internal sealed class RoutePattern
             rest = rest.Substring(close + 1);
         }
 
-        return problem.Length == 0 ? new RoutePattern([.. parts]) : null;
+        if (problem.Length > 0)
+            return null;
+        var pattern = new RoutePattern([.. parts]);
+        problem = pattern.Problem ?? "";
+        return problem.Length == 0 ? pattern : null;
     }
+
+    /// <summary>What makes every path of the pattern one that no request can bring; null if nothing does.</summary>
+    public string? Problem => RouteCheck.ProblemOf(string.Concat(_parts.Select(static (part, i) => i % 2 == 0 ? part : "x")));
 
     /// <param name="missing">The placeholder that the article has nothing for, where there is no route.</param>
     public string? Expand(LinkedArticle article, string slug, out string missing)

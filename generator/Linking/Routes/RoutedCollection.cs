@@ -13,7 +13,7 @@ internal sealed record RoutedCollection(string Name, string File, string Route)
         property
             .Split(['|'], StringSplitOptions.RemoveEmptyEntries)
             .Select(static item => item.Split(['>'], 3))
-            .Select(static parts => new RoutedCollection(Part(parts, 0).Trim(), Part(parts, 1), Part(parts, 2).Trim()))
+            .Select(static parts => new RoutedCollection(UnicodeText.ToNfc(Part(parts, 0).Trim()), Part(parts, 1), Part(parts, 2).Trim()))
             .ToEquatableArray();
 
     /// <summary>The route of files that have none of their own; null where no item names their collection. MSBuild takes no account of case, and of two items the last counts.</summary>
