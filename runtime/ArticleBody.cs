@@ -30,8 +30,10 @@ public sealed class ArticleBody
     /// <summary>The top-level elements of the body, in order.</summary>
     public ImmutableArray<Block> Blocks => field.IsDefault ? field = HtmlBlocks.Read(Html) : field;
 
-    /// <summary>The headings among the blocks, in order.</summary>
-    public ImmutableArray<Heading> Headings => field.IsDefault ? field = HtmlBlocks.Headings(Blocks) : field;
+    /// <summary>
+    /// The headings of the body, in order, also those in raw elements such as <c>details</c>. Those in quotations, alerts, lists, tables and figures are left out.
+    /// </summary>
+    public ImmutableArray<Heading> Headings => field.IsDefault ? field = HtmlHeadings.Read(Html) : field;
 
     /// <summary>The links to other pages, in order; those within the body are left out.</summary>
     public ImmutableArray<Link> Links => field.IsDefault ? field = HtmlLinks.Read(Html) : field;

@@ -2,6 +2,7 @@ using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Generator.Reading.Markdown.Html;
 using Broadsheet.Generator.Reading.Page;
 using Microsoft.CodeAnalysis.Text;
 
@@ -87,22 +88,27 @@ internal static class PageFileReader
         Misspelled = metadata.Misspelled,
     };
 
-    private static ArticleModel ToArticle(PageItem item, ArticleMetadata metadata, ArticleModel common) => common with
+    private static ArticleModel ToArticle(PageItem item, ArticleMetadata metadata, ArticleModel common)
     {
-        Slug = new SlugRequest(Slug.From(item.Headline), false, item.Place),
-        Genre = item.Genre,
-        Kicker = item.Kicker,
-        Headline = item.Headline,
-        Decks = item.Decks,
-        Bylines = item.Bylines,
-        Dateline = item.Dateline,
-        Language = item.Language,
-        CopyrightNotice = item.CopyrightNotice ?? metadata.CopyrightNotice,
-        BodyHtml = PageHtml.Write(item),
-        Lead = ArticleLead.Of(PageHtml.Opening(item)),
-        FirstLine = item.FirstLine,
-        LastLine = item.LastLine,
-    };
+        var html = PageHtml.Write(item);
+        return common with
+        {
+            Slug = new SlugRequest(Slug.From(item.Headline), false, item.Place),
+            Genre = item.Genre,
+            Kicker = item.Kicker,
+            Headline = item.Headline,
+            Decks = item.Decks,
+            Bylines = item.Bylines,
+            Dateline = item.Dateline,
+            Language = item.Language,
+            CopyrightNotice = item.CopyrightNotice ?? metadata.CopyrightNotice,
+            BodyHtml = html,
+            Anchors = HtmlIds.Of(html).ToEquatableArray(),
+            Lead = ArticleLead.Of(PageHtml.Opening(item)),
+            FirstLine = item.FirstLine,
+            LastLine = item.LastLine,
+        };
+    }
 
     private static PrintEditionModel? PrintEditionOf(ArticleMetadata metadata)
     {

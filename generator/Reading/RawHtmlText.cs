@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Broadsheet.Text;
 
 namespace Broadsheet.Generator.Reading;
 
@@ -28,7 +29,7 @@ internal static class RawHtmlText
             i = EndOf(html, i);
         }
 
-        return WebUtility.HtmlDecode(text.ToString()).Trim();
+        return UnicodeText.ToNfc(WebUtility.HtmlDecode(text.ToString())).Trim();
     }
 
     private static string NameAt(string html, int tag)

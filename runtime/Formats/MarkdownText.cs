@@ -5,11 +5,11 @@ namespace Broadsheet.Formats;
 
 /// <summary>
 /// An article as Markdown with front matter, as Broadsheet reads it: CommonMark 0.31.2 with pipe tables, task lists, strikethrough,
-/// footnotes, definition lists, alerts and abbreviations. What was read from Markdown gives the same HTML when it is read again.
+/// footnotes, definition lists, alerts and abbreviations. What was read from Markdown, or from a newspaper page, gives the same HTML when it is read again.
 /// </summary>
 /// <remarks>
 /// Serve it as <c>text/markdown; charset=utf-8</c> (RFC 7763). Properties that a collection adds to <see cref="Article"/> are not written,
-/// nor is a dateline or what stood in print, for which front matter has no key. HTML that Markdown has no signs for, which only a trusted
+/// nor is a dateline or what stood in print, for which front matter has no key. A footnote that only the headline refers to is not read again. HTML that Markdown has no signs for, which only a trusted
 /// body can hold, is written as its text.
 /// </remarks>
 public static class MarkdownText

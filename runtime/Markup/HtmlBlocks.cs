@@ -25,16 +25,6 @@ internal static class HtmlBlocks
         return blocks.DrainToImmutable();
     }
 
-    public static ImmutableArray<Heading> Headings(ImmutableArray<Block> blocks) =>
-        [.. blocks.Where(block => block.Kind == BlockKind.Heading).Select(Heading)];
-
-    private static Heading Heading(Block block)
-    {
-        var scanner = new HtmlScanner(block.Html);
-        scanner.Read();
-        return new Heading(block.Level, HtmlTag.Attribute(scanner.Current, "id"), block.Text);
-    }
-
     private static (BlockKind Kind, int Level) KindOf(HtmlScanner tag) => HtmlTag.Lower(tag.Name, stackalloc char[12]) switch
     {
         "p" => (BlockKind.Paragraph, 0),

@@ -11,19 +11,49 @@ internal static class HtmlFigures
     public static ImmutableArray<Figure> Read(ReadOnlySpan<char> html)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
-        for (var figure = HtmlElement.Find(html, "figure"); figure.IsFound; figure = HtmlElement.Find(html, "figure"))
+        var (elements, end) = (Elements(html), 0);
+        for (var i = 0; i < elements.Count; i++)
         {
-            figures.Add(Read(figure));
-            html = html[figure.End..];
+            var element = elements[i];
+            // One in another is a part of it.
+            if (element.Start < end)
+                continue;
+            // One that is never closed keeps nothing from those that follow.
+            end = element.End ?? (i + 1 < elements.Count ? elements[i + 1].Start : html.Length);
+            figures.Add(ReadContents(html[element.InnerStart..end]));
         }
 
         return figures.DrainToImmutable();
     }
 
-    private static Figure Read(HtmlElement figure)
+    /// <summary>All elements <c>figure</c> in the order of their start tags, each with where its end tag begins.</summary>
+    private static List<(int Start, int InnerStart, int? End)> Elements(ReadOnlySpan<char> html)
     {
-        var image = HtmlElement.Find(figure.Contents, "img");
-        var caption = HtmlElement.Find(figure.Contents, "figcaption").Contents;
+        var elements = new List<(int Start, int InnerStart, int? End)>();
+        var open = new Stack<int>();
+        var scanner = new HtmlScanner(html);
+        while (scanner.Read())
+        {
+            if (!scanner.Is("figure"))
+                continue;
+            if (scanner.Token == HtmlToken.Open)
+            {
+                open.Push(elements.Count);
+                elements.Add((scanner.Start, scanner.End, null));
+            }
+            else if (open.TryPop(out var last))
+            {
+                elements[last] = elements[last] with { End = scanner.Start };
+            }
+        }
+
+        return elements;
+    }
+
+    private static Figure ReadContents(ReadOnlySpan<char> contents)
+    {
+        var image = HtmlElement.Find(contents, "img");
+        var caption = HtmlElement.Find(contents, "figcaption").Contents;
         var title = HtmlElement.Find(caption, "strong");
         // Emphasis further on is a part of the caption.
         var hasTitle = title.IsFound && HtmlText.Of(caption[..title.Start]).Length == 0;

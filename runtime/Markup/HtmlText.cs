@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Broadsheet.Text;
 
 namespace Broadsheet.Markup;
 
@@ -39,7 +40,8 @@ internal sealed class HtmlText
         }
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>In NFC: a mark that stood behind a tag may belong to the letter before that.</summary>
+    public override string ToString() => UnicodeText.ToNfc(_text.ToString());
 
     /// <summary>Whether a tag belongs to a footnote's number or the arrow back to it, which are no words of the text.</summary>
     private bool IsMark(HtmlScanner tag)

@@ -56,7 +56,11 @@ internal sealed class ComposedText
             var end = start + 1;
             while (end < source.Length && source[end] >= 0x80)
                 end++;
-            result.Append(UnicodeText.ToNfc(source.Substring(start, end - start)));
+            // With a stroke upon it, the sign of a tag or quotation would be none.
+            var isSign = source[start] is '<' or '>';
+            if (isSign)
+                result.Append(source[start]);
+            result.Append(UnicodeText.ToNfc(isSign ? source.Substring(start + 1, end - start - 1) : source.Substring(start, end - start)));
             _composed.Add(result.Length, end);
             start = end;
         }

@@ -1,4 +1,5 @@
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -23,7 +24,28 @@ internal sealed class DefinitionListReader : DefinitionListParser
         if (searched > MaxSearched)
             return BlockState.None;
         processor.Document.SetData(typeof(DefinitionListReader), searched + parent.Count);
-        return base.TryOpen(processor);
+        var state = base.TryOpen(processor);
+        if (state == BlockState.Continue && parent.LastChild is DefinitionList { LastChild: DefinitionItem item })
+            TrimTerms(item);
+        return state;
+    }
+
+    /// <summary>Markdig trims the lines of a paragraph when it is closed, which one that becomes terms never is.</summary>
+    private static void TrimTerms(DefinitionItem item)
+    {
+        foreach (var term in item.OfType<DefinitionTerm>())
+        {
+            for (var i = 0; i < term.Lines.Count; i++)
+                Trim(ref term.Lines.Lines[i].Slice);
+        }
+    }
+
+    private static void Trim(ref StringSlice line)
+    {
+        while (line.Start <= line.End && line.Text[line.Start] is ' ' or '\t')
+            line.Start++;
+        while (line.Start <= line.End && line.Text[line.End] is ' ' or '\t')
+            line.End--;
     }
 
     /// <summary>

@@ -9,16 +9,21 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// Heading anchors as GitHub makes them: lower case, letters, digits, <c>_</c> and <c>-</c> of any script kept, blanks <c>-</c>, all else
 /// left out; the second of a name gets <c>-1</c>. (Markdig's own make counts duplicates from 1 anew each time, which is quadratic.)
 /// </summary>
-internal static class HeadingAnchors
+internal sealed class HeadingAnchors
 {
     private const string Nameless = "section";
 
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+
     public static void Assign(MarkdownDocument document)
     {
-        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        var anchors = new HeadingAnchors();
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.GetAttributes().Id = MakeUnique(Of(PlainText.Of(heading.Inline)), uses);
+            heading.GetAttributes().Id = anchors.Next(PlainText.Of(heading.Inline));
     }
+
+    /// <summary>The anchor of the next heading of a body.</summary>
+    public string Next(string heading) => MakeUnique(Of(heading), _uses);
 
     public static string Of(string heading)
     {

@@ -26,11 +26,12 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
     /// <summary>What stands above the mark <c>&lt;!-- more --&gt;</c>, without markup.</summary>
     public string? Summary { get; init; }
 
-    public static MarkdownBody Read(MarkdownSource source, bool takeHeadline)
+    /// <param name="headline">That of the front matter, if it has one.</param>
+    public static MarkdownBody Read(MarkdownSource source, string? headline)
     {
         try
         {
-            return ReadDocument(source, takeHeadline);
+            return ReadDocument(source, headline);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -40,7 +41,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         }
     }
 
-    private static MarkdownBody ReadDocument(MarkdownSource source, bool takeHeadline)
+    private static MarkdownBody ReadDocument(MarkdownSource source, string? headline)
     {
         var document = MarkdownSyntax.Parse(source.Markdown);
         DecodedNoText.Replace(document, source);
@@ -53,15 +54,15 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         AutolinkParticle.CutOff(document);
         LinkGuard.Apply(document, source);
         TableCells.Mend(document);
-        var headline = takeHeadline ? LeadingHeading.Take(document) : null;
-        FootnoteNumbers.Assign(document, headline);
+        var heading = LeadingHeading.Take(document, headline);
+        FootnoteNumbers.Assign(document, heading);
         Alert.Mark(document, source.Markdown);
         HeadingAnchors.Assign(document);
         TableHeaders.Mark(document);
         var html = ArticleHtml.Render(document);
         MissingFootnotes.Report(document, source);
         MissingAltText.Report(document, source);
-        return new(headline is null ? null : PlainText.Of(headline.Inline), html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
+        return new(heading is null ? null : PlainText.Of(heading.Inline), html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
         {
             Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),

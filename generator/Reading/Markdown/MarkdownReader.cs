@@ -14,7 +14,7 @@ internal static class MarkdownReader
         var frontMatter = FrontMatterReader.Read(text, file.FullPath);
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: false, diagnostics);
-        var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics, collections), takeHeadline: metadata.Headline is null);
+        var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics, collections), metadata.Headline);
         var article = ToArticle(metadata, body, ArticleFileName.Of(file), text);
         return new(file, [article with { FrontMatterStart = frontMatter.Start }], diagnostics.ToEquatableArray()) { LinkPlaces = body.Links.Places };
     }

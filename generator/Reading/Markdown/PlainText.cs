@@ -23,7 +23,7 @@ internal static class PlainText
     {
         var text = TextBuffer.Take();
         Append(inlines, text, end, withImages);
-        return Sentences.OnOneLine(TextBuffer.Finish(text));
+        return Sentences.OnOneLine(UnicodeText.ToNfc(TextBuffer.Finish(text)));
     }
 
     private static void Append(ContainerInline? inlines, StringBuilder text, int end, bool withImages)

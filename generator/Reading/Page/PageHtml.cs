@@ -1,5 +1,6 @@
 using System.Text;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Markdown;
 
 namespace Broadsheet.Generator.Reading.Page;
 
@@ -11,6 +12,7 @@ internal static class PageHtml
     public static string Write(PageItem item)
     {
         var html = new StringBuilder();
+        var anchors = new HeadingAnchors();
         for (var i = 0; i < item.Blocks.Count; i++)
         {
             if (html.Length > 0)
@@ -18,10 +20,10 @@ internal static class PageHtml
             if (item.Blocks[i].Kind == PageBlockKind.ListItem)
                 i = WriteList(html, item, i);
             else
-                WriteBlock(html, item.Blocks[i]);
+                WriteBlock(html, item.Blocks[i], anchors);
         }
 
-        return html.ToString();
+        return NfcHtml.Of(html.ToString());
     }
 
     /// <summary>The text of the paragraphs that the body begins with, without marks of emphasis; without a paragraph, of the first list or figure.</summary>
@@ -47,19 +49,33 @@ internal static class PageHtml
     /// <summary>Entries that follow one another are one list; returns the last of them.</summary>
     private static int WriteList(StringBuilder html, PageItem item, int at)
     {
-        html.Append("<ul>");
+        html.Append("<ul>\n");
         for (; at < item.Blocks.Count && item.Blocks[at].Kind == PageBlockKind.ListItem; at++)
+        {
             WriteElement(html, "li", item.Blocks[at].Text);
+            html.Append('\n');
+        }
+
         html.Append("</ul>");
         return at - 1;
     }
 
-    private static void WriteBlock(StringBuilder html, PageBlock block)
+    private static void WriteBlock(StringBuilder html, PageBlock block, HeadingAnchors anchors)
     {
         if (block.Kind == PageBlockKind.Figure)
             WriteFigure(html, block);
+        else if (block.Kind == PageBlockKind.Heading)
+            WriteHeading(html, block, anchors);
         else
-            WriteElement(html, block.Kind == PageBlockKind.Heading ? "h2" : "p", block.Text);
+            WriteElement(html, "p", block.Text);
+    }
+
+    /// <summary>With an anchor as in Markdown: a subhead of a page can be linked to as well.</summary>
+    private static void WriteHeading(StringBuilder html, PageBlock block, HeadingAnchors anchors)
+    {
+        html.Append("<h2 id=\"").Append(anchors.Next(TextOf(block))).Append("\">");
+        WriteInline(html, block.Text);
+        html.Append("</h2>");
     }
 
     /// <summary>Only what the figure itself says: the runtime takes a photo's title and credit from its headline and byline.</summary>
@@ -85,7 +101,12 @@ internal static class PageHtml
     private static void WriteElement(StringBuilder html, string name, string text)
     {
         html.Append('<').Append(name).Append('>');
+        var start = html.Length;
         WriteInline(html, text);
+        while (html.Length > start && html[html.Length - 1] == ' ')
+            html.Length--;
+        if (html.Length > start && html[start] == ' ')
+            html.Remove(start, 1);
         html.Append("</").Append(name).Append('>');
     }
 
@@ -100,13 +121,27 @@ internal static class PageHtml
             if (close < 0 || close == open + Emphasis.Length)
                 break;
             Escape(html, text, from, open);
-            html.Append("<strong>");
-            Escape(html, text, open + Emphasis.Length, close);
-            html.Append("</strong>");
+            WriteStrong(html, text.Substring(open + Emphasis.Length, close - open - Emphasis.Length));
             from = close + Emphasis.Length;
         }
 
         Escape(html, text, from, text.Length);
+    }
+
+    /// <summary>Blanks within the marks stand outside of the element, as in Markdown.</summary>
+    private static void WriteStrong(StringBuilder html, string text)
+    {
+        var words = text.Trim(' ');
+        if (words.Length == 0)
+        {
+            html.Append(text);
+            return;
+        }
+
+        var start = text.IndexOf(words[0]);
+        html.Append(' ', start).Append("<strong>");
+        Escape(html, words, 0, words.Length);
+        html.Append("</strong>").Append(' ', text.Length - start - words.Length);
     }
 
     private static void Escape(StringBuilder html, string text, int from, int to)

@@ -25,6 +25,9 @@ internal sealed class HtmlNode
 
     public bool IsText => Name.Length == 0;
 
+    /// <summary>Whether it is a text of blanks that a browser does not show; a no-break space is one that it does.</summary>
+    public bool IsBlank => IsText && Source.AsSpan().Trim(" \t\n\r\f").IsEmpty;
+
     /// <summary>Whether it stands on lines of its own.</summary>
     public bool IsBlock => Name is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "ul" or "ol" or "li" or "dl" or "dt"
         or "dd" or "pre" or "table" or "hr" or "figure" or "figcaption" or "div" or "section" or "article" or "aside" or "header" or "footer"

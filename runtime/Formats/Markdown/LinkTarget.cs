@@ -7,6 +7,8 @@ namespace Broadsheet.Formats.Markdown;
 internal static class LinkTarget
 {
     private static readonly SearchValues<char> NotBare = SearchValues.Create(" <>()\\\n\t");
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> MailCharacters = SearchValues.Create("+-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly SearchValues<char> NotInBrackets = SearchValues.Create(" <>\n");
 
     /// <summary>Whether the address is all there is to read, so that pointed brackets do (CommonMark, section 6.5).</summary>
@@ -15,9 +17,19 @@ internal static class LinkTarget
         if (text.AsSpan().ContainsAny(NotInBrackets))
             return false;
         if (address.StartsWith("mailto:", StringComparison.Ordinal))
-            return address.AsSpan(7).SequenceEqual(text) && text.Contains('@', StringComparison.Ordinal);
+            return address.AsSpan(7).SequenceEqual(text) && IsMail(text);
         return text.Contains("://", StringComparison.Ordinal) && BaseAddress.IsAbsolute(text) && PercentEncoding.Reference(text) == address;
     }
+
+    /// <summary>Whether pointed brackets take an address; the local part is as our reader links it, which is less than they allow.</summary>
+    private static bool IsMail(string address)
+    {
+        var at = address.IndexOf('@');
+        return at > 0 && !address.AsSpan(0, at).ContainsAnyExcept(MailCharacters) && Array.TrueForAll(address[(at + 1)..].Split('.'), IsHostLabel);
+    }
+
+    private static bool IsHostLabel(string label) =>
+        label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-' && !label.AsSpan().ContainsAnyExcept(HostCharacters);
 
     /// <summary>Appends what stands in the round brackets of a link or image (CommonMark, section 6.3).</summary>
     public static void Append(StringBuilder text, string address, string? title, bool isCell)

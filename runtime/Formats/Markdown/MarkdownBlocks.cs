@@ -20,7 +20,7 @@ internal sealed class MarkdownBlocks
         blocks.WriteAbbreviations(body);
     }
 
-    private static bool HasContents(HtmlNode body) => body.Children.Exists(static child => !child.IsText || !string.IsNullOrWhiteSpace(child.Source));
+    private static bool HasContents(HtmlNode body) => body.Children.Exists(static child => !child.IsBlank);
 
     private void WriteAll(List<HtmlNode> nodes, bool isTight)
     {
@@ -52,13 +52,13 @@ internal sealed class MarkdownBlocks
                 continue;
             }
 
-            if (run.Exists(static part => !part.IsText || !string.IsNullOrWhiteSpace(part.Source)))
+            if (run.Exists(static part => !part.IsBlank))
                 yield return (null, run);
             run = [];
             yield return (node, null);
         }
 
-        if (run.Exists(static part => !part.IsText || !string.IsNullOrWhiteSpace(part.Source)))
+        if (run.Exists(static part => !part.IsBlank))
             yield return (null, run);
     }
 
@@ -109,16 +109,25 @@ internal sealed class MarkdownBlocks
 
     private void WriteHeading(HtmlNode heading, int level)
     {
+        if (level <= 2 && MarkdownInline.Of(heading.Children) is var lines && lines.Contains('\n', StringComparison.Ordinal))
+        {
+            WriteLines(lines);
+            _lines.Write(level == 1 ? "===" : "---");
+            return;
+        }
+
         var text = MarkdownInline.Of(heading.Children, isOneLine: true);
         // Signs at the end would close the heading.
         if (text.EndsWith('#'))
             text = text.Insert(text.Length - 1, "\\");
-        _lines.Write($"{new string('#', level)} {text}".TrimEnd());
+        _lines.Write($"{new string('#', level)} {text}".TrimEnd(' '));
     }
 
-    private void WriteParagraph(List<HtmlNode> nodes)
+    private void WriteParagraph(List<HtmlNode> nodes) => WriteLines(MarkdownInline.Of(nodes));
+
+    private void WriteLines(string text)
     {
-        foreach (var line in MarkdownInline.Of(nodes).Trim(' ', '\n', '\t').Split('\n'))
+        foreach (var line in text.Trim(' ', '\n', '\t').Split('\n'))
             _lines.Write(MarkdownEscape.LineStart(line));
     }
 
@@ -186,7 +195,7 @@ internal sealed class MarkdownBlocks
         {
             if (child.Name == "dd")
             {
-                _lines.Within(":   ", "    ", () => WriteAll(child.Children, isTight: false));
+                _lines.Within(":   ", "    ", () => WriteAll(child.Children, isTight: false), isWhole: true);
             }
             else
             {
@@ -202,20 +211,15 @@ internal sealed class MarkdownBlocks
     private void WriteCode(HtmlNode block)
     {
         var code = block.InnerText();
-        if (code.EndsWith('\n'))
-            code = code[..^1];
+        var lines = code.Length == 0 ? [] : (code.EndsWith('\n') ? code[..^1] : code).Split('\n');
         var language = (block.Find("code")?.Attribute("class") ?? "").Split(' ')
             .FirstOrDefault(static name => name.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..] ?? "";
         // An info string after backticks holds none.
         var sign = language.Contains('`', StringComparison.Ordinal) ? '~' : '`';
         var fence = new string(sign, Math.Max(3, MarkdownInline.LongestRun(code, sign) + 1));
-        _lines.Write(fence + language);
-        if (code.Length > 0)
-        {
-            foreach (var line in code.Split('\n'))
-                _lines.Write(line);
-        }
-
+        _lines.Write(fence + language.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal));
+        foreach (var line in lines)
+            _lines.Write(line);
         _lines.Write(fence);
     }
 
@@ -224,6 +228,8 @@ internal sealed class MarkdownBlocks
         var caption = figure.Find("figcaption");
         if (figure.Find("img") is { } image)
             _lines.Write(MarkdownInline.Figure(image, Broadsheet.Markup.HtmlText.Of(caption is null ? "" : System.Net.WebUtility.HtmlEncode(caption.InnerText()))));
+        else if (PrintedFigure.Of(figure) is { } printed)
+            _lines.Write(printed);
         else
             WriteAll(caption?.Children ?? figure.Children, isTight: false);
     }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Broadsheet.Formats.Markdown;
 
 /// <summary>Backslashes before characters that Markdown would take for its signs (CommonMark 0.31.2, section 2.4), where it would.</summary>
@@ -34,9 +31,6 @@ internal static class MarkdownEscape
             _ => line,
         };
     }
-
-    /// <summary>A letter or sign as a numeric character reference, which counts as punctuation where emphasis begins and ends.</summary>
-    public static string Reference(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"&#x{rune.Value:X};");
 
     private static string OrderedItem(string line)
     {

@@ -5,8 +5,14 @@ namespace Broadsheet.Formats.Markdown;
 /// <summary>What stands in a paragraph, heading or cell, as Markdown. A line feed in it ends a line.</summary>
 internal sealed class MarkdownInline
 {
+    /// <summary>A comment, which our reader leaves out, and which counts as punctuation where emphasis begins and ends (CommonMark 0.31.2, section 6.2, flanking).</summary>
+    private const string Nothing = "<!---->";
+
     private readonly StringBuilder _text = new();
     private readonly bool _isCell;
+
+    // How long the sign of the emphasis is that the text stands in, and begins with.
+    private int _signLength;
 
     // Emphasis ended after punctuation: a letter that follows at once must not undo that (CommonMark, section 6.2, flanking).
     private bool _mustHideLetter;
@@ -19,7 +25,7 @@ internal sealed class MarkdownInline
         foreach (var node in nodes)
             inline.Append(node);
         var text = inline._text.ToString();
-        return isOneLine ? text.Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Trim() : text;
+        return isOneLine ? text.Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Trim(' ', '\t') : text;
     }
 
     private void Append(HtmlNode node)
@@ -36,7 +42,7 @@ internal sealed class MarkdownInline
                 _text.Append("\\\n");
                 break;
             case "em" or "i":
-                AppendEmphasis(node, _text.Length > 0 && _text[^1] == '*' ? "_" : "*");
+                AppendEmphasis(node, _signLength > 0 && _text.Length == _signLength ? "_" : "*");
                 break;
             case "strong" or "b":
                 AppendEmphasis(node, "**");
@@ -73,14 +79,7 @@ internal sealed class MarkdownInline
         for (var i = 0; i < text.Length; i++)
         {
             if (_mustHideLetter && char.IsLetterOrDigit(text, i))
-            {
-                var rune = Rune.GetRuneAt(text, i);
-                _text.Append(MarkdownEscape.Reference(rune));
-                i += rune.Utf16SequenceLength - 1;
-                _mustHideLetter = false;
-                continue;
-            }
-
+                _text.Append(Nothing);
             _mustHideLetter = false;
             if (MarkdownEscape.IsSign(text, i, _isCell))
                 _text.Append('\\');
@@ -99,13 +98,16 @@ internal sealed class MarkdownInline
             end--;
         if (end == 0 || _text[end - 1] != '\n')
             _text.Append('\n');
-        else if (end < 2 || _text[end - 2] != '\\')
+        else if (!IsEscaped(end - 1))
             _text.Append("&#xA;");
     }
 
     private void AppendEmphasis(HtmlNode node, string sign)
     {
-        var inner = new MarkdownInline(_isCell);
+        // Two runs of signs that touch would be one.
+        if (_text.Length > 0 && _text[^1] == sign[0] && !IsEscaped(_text.Length - 1) && !(_signLength == 1 && _text.Length == 1 && sign.Length == 2))
+            _text.Append(Nothing);
+        var inner = new MarkdownInline(_isCell) { _signLength = sign.Length };
         // Inside of the signs, so that the same sign is not written twice in a row.
         inner._text.Append(sign);
         inner.AppendAll(node.Children);
@@ -128,11 +130,17 @@ internal sealed class MarkdownInline
 
     private void HideLastLetter()
     {
-        if (_text.Length == 0 || !IsWord(_text[^1]) || char.IsLowSurrogate(_text[^1]))
-            return;
-        var last = new Rune(_text[^1]);
-        _text.Length--;
-        _text.Append(MarkdownEscape.Reference(last));
+        if (_text.Length > 0 && IsWord(_text[^1]))
+            _text.Append(Nothing);
+    }
+
+    /// <summary>Whether a backslash stands before the character, and not another before that.</summary>
+    private bool IsEscaped(int index)
+    {
+        var start = index;
+        while (start > 0 && _text[start - 1] == '\\')
+            start--;
+        return (index - start) % 2 == 1;
     }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);

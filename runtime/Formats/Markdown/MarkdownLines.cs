@@ -17,16 +17,27 @@ internal sealed class MarkdownLines(IBufferWriter<byte> output)
         output.Write("\n"u8);
     }
 
-    /// <summary>A container whose first line begins with <paramref name="first"/> and each other with <paramref name="rest"/>.</summary>
-    public void Within(string first, string rest, Action write)
+    /// <summary>
+    /// A container whose first line begins with <paramref name="first"/> and each other with <paramref name="rest"/>. With <paramref name="isWhole"/> the blanks of
+    /// the first count even where <paramref name="write"/> writes nothing behind them.
+    /// </summary>
+    public void Within(string first, string rest, Action write, bool isWhole = false)
     {
         var outer = _prefix;
         _firstPrefix = (_firstPrefix ?? outer) + first;
         _prefix = outer + rest;
         write();
         // Nothing was written: the sign stands alone.
-        if (_firstPrefix is not null)
+        if (_firstPrefix is { } sign && isWhole)
+        {
+            _firstPrefix = "";
+            Write(sign);
+        }
+        else if (_firstPrefix is not null)
+        {
             Write("");
+        }
+
         _prefix = outer;
     }
 }

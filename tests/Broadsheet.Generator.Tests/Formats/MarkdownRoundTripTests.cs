@@ -3,7 +3,9 @@ extern alias runtime;
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using Broadsheet.Generator.Reading.Page;
 using Broadsheet.Generator.Tests.Reading.Markdown;
+using Broadsheet.Generator.Tests.Reading.Page;
 using Runtime = runtime::Broadsheet;
 
 namespace Broadsheet.Generator.Tests.Formats;
@@ -39,6 +41,57 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     [InlineData("PTO는 C++ *PTO*\n\n- PTO\n\n*[PTO]: Port \"Tide\" & <Office>\n*[C++]: 언어")]
     public void Texts_come_back(string markdown) => AssertComesBack("x\n\n" + markdown);
 
+    [Theory]
+    [InlineData("나루\n새 나루\n===")]
+    [InlineData("나루 \\\n*새* 나루#\n---")]
+    [InlineData("## a&#10;b")]
+    [InlineData("나루\n:   ")]
+    [InlineData("나루 \n배\t\n:   \n:   곳")]
+    [InlineData("| |\n|-|")]
+    [InlineData("||\n|-|\n||")]
+    [InlineData("| 가 | |\n|---|:-:|\n글")]
+    [InlineData("x@y.o_h <x@y.oh> a@b.kr.")]
+    [InlineData("\uFFFD &#0; \uFFFD\n:   \uFFFD")]
+    [InlineData("***가** 나* **나 *다***")]
+    [InlineData("```\n\n```\n\n```a\\&b\n```")]
+    [InlineData("- \u00A0\n\n## \u00A0")]
+    [InlineData("*a*\u0338 `b`\u0304 \u0338c <\u0338")]
+    public void What_is_seldom_written_comes_back(string markdown) => AssertComesBack("x\n\n" + markdown);
+
+    [Fact]
+    public void Whatever_Markdown_makes_comes_back()
+    {
+        string[] scraps =
+        [
+            "a", "나루", " ", "\n", "\n\n", "\t", "- ", "> ", "## ", "[", "](/b)", "](<", ")", "![", "](c.png \"", "\"", "'", "*", "**", "_", "`", "```", "```a\"b\n", "|", "\n|---|--:|\n", "<", ">", "<b>", "</p>", "<!--", "-->",
+            "&amp;", "&#0;", "\\", "🚲", "[^1]", "\n[^1]: ", "\n[a]: /x '\">'\n", "[a]", "\n\n> [!NOTE]\n> ", "\n:   ", " www.a.kr ", " https://a.kr/\"b ", " <https://a.kr> ", "~~", "\n---\n", "\n===\n", "1. ", "[x] ",
+            "[ ] ", " a@b.kr ", " x@y.o_h ", "\uFFFD", "\u0338", "  \n", "    ", "__", "*a*", "**b**", "+", "#", "=", "!", ".", "5)", "\u00A0", "\\|",
+        ];
+        var random = new Random(20260506);
+        for (var round = 0; round < 4_000; round++)
+            AssertComesBack("---\ntitle: T\n---\n" + string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => scraps[random.Next(scraps.Length)])));
+    }
+
+    [Fact]
+    public void Whatever_a_newspaper_page_makes_comes_back()
+    {
+        string[] scraps =
+        [
+            "가나다라 마바사.", "Words of it", ".", "\n", "\n\n", "# ", "> ", "@ ", "---\n", "[photo]", "[사진]", "[ad]", "[brief]", "◇ ", "▲", "<p>", "</p>", "<script>", "&", "&amp;", "**", "\"", "'", "/서은재 기자 a@b.kr",
+            "By Nora Whitfield", "\0", "2만원", "Q. ", "A. ", "## ", "- ", "*", "_", "x@y.o_h", "http://a.kr", "|", "\u0338", "1. ",
+        ];
+        var random = new Random(20260507);
+        for (var round = 0; round < 3_000; round++)
+        {
+            var page = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => scraps[random.Next(scraps.Length)]));
+            Assert.All(Pages.Read(page).Items, static item => AssertHtmlComesBack(PageHtml.Write(item)));
+        }
+    }
+
+    [Fact]
+    public void A_photograph_and_a_subhead_of_a_page_come_back() =>
+        AssertHtmlComesBack("<h2 id=\"새-나루\">새 나루</h2>\n<p>본문 <strong>강조</strong></p>\n<figure><figcaption><strong>새벽의 배</strong> 나루 &amp; 배 <cite>서은재 기자</cite></figcaption></figure>\n<ul>\n<li>가</li>\n<li>나</li>\n</ul>");
+
     [Fact]
     public void The_manual_comes_back()
     {
@@ -70,7 +123,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     [InlineData("<div><p>a</p><p>b <span>c</span><sup>2</sup></p></div>tail", "<p>a</p>\n<p>b c2</p>\n<p>tail</p>")]
     [InlineData("<p>a<p>b", "<p>a</p>\n<p>b</p>")]
     [InlineData("<!-- x --><script>y</script><p>&lt;script&gt;</p>", "<p>&lt;script&gt;</p>")]
-    [InlineData("<figure><figcaption><strong>T</strong> C <cite>D</cite></figcaption></figure>", "<p><strong>T</strong> C D</p>")]
+    [InlineData("<figure><figcaption><strong>T</strong> <em>C</em></figcaption></figure>", "<p><strong>T</strong> <em>C</em></p>")]
+    [InlineData("<figure><figcaption><strong onclick=x>T</strong> C <cite>D</cite></figcaption></figure>", "<figure><figcaption><strong>T</strong> C <cite>D</cite></figcaption></figure>")]
     [InlineData("<figure><img src=\"/a b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; <cite>C</cite></figcaption></figure>", "<figure><img src=\"/a%20b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; C</figcaption></figure>")]
     [InlineData("<p><b> x </b>y<i>z</i></p>", "<p><strong>x</strong> y<em>z</em></p>")]
     [InlineData("</p></div><", "<p>&lt;</p>")]
@@ -131,11 +185,13 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     [GeneratedRegex(@"<pre>.*?</pre>|\s+", RegexOptions.Singleline)]
     private static partial Regex Blanks();
 
-    private static void AssertComesBack(string markdown)
+    private static void AssertComesBack(string markdown) => AssertHtmlComesBack(new MarkdownText(markdown).Html);
+
+    private static void AssertHtmlComesBack(string html)
     {
-        var html = new MarkdownText(markdown).Html;
         var written = Written(html);
-        Assert.Equal(html, new MarkdownText(written).Html);
+        var again = new MarkdownText(written).Html;
+        Assert.True(html == again, $"{html}\nwas written as\n{written}\nand came back as\n{again}");
     }
 
     private static string Written(string html) => Written(new Story { Headline = "H", Slug = "h", Language = "en", Body = Runtime.ArticleBody.FromHtml(html) });

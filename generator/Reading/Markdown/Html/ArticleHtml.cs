@@ -30,7 +30,7 @@ internal sealed class ArticleHtml : HtmlRenderer
         renderers.Replace<ParagraphRenderer>(new FigureOrParagraphRenderer(_addresses));
         renderers.Replace<LinkInlineRenderer>(new LinkRenderer(_addresses));
         renderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(_addresses));
-        renderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
+        renderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer(_html));
         renderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
         renderers.Add(new TaskRenderer());
         renderers.Add(new HtmlTableRenderer());
@@ -59,6 +59,6 @@ internal sealed class ArticleHtml : HtmlRenderer
             _html.Length--;
         var html = new RenderedHtml(_html.ToString(), _addresses.TakeWritten());
         Reset();
-        return html.WithLineFeedsOnly().WithoutLeadingLineFeeds();
+        return html.WithLineFeedsOnly().WithoutLeadingLineFeeds().Composed();
     }
 }

@@ -23,6 +23,13 @@ internal sealed record RenderedHtml(string Text, IReadOnlyList<RenderedAddress> 
         return new(Text.Replace("\r\n", "\n").Replace('\r', '\n'), addresses);
     }
 
+    /// <summary>Entities, and marks behind tags, may stand beside what they compose with.</summary>
+    public RenderedHtml Composed()
+    {
+        var text = NfcHtml.Of(Text, out var moved);
+        return moved is null ? this : new(text, [.. Addresses.Select(address => address with { Start = moved.ToSource(address.Start) })]);
+    }
+
     public RenderedHtml WithoutLeadingLineFeeds()
     {
         var text = Text.TrimStart('\n');

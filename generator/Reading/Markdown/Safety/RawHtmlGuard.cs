@@ -11,10 +11,19 @@ internal static class RawHtmlGuard
 {
     public static void Apply(MarkdownDocument document, MarkdownSource source)
     {
-        if (source.AllowRawHtml || !source.Has('<'))
+        if (!source.Has('<'))
             return;
         foreach (var inline in InlineTree.Rendered(document).OfType<HtmlInline>())
-            Guard(inline, source);
+        {
+            // `MarkdownText` writes an empty comment where signs must not touch.
+            if (!source.AllowRawHtml)
+                Guard(inline, source);
+            else if (inline.Tag == "<!---->")
+                inline.Remove();
+        }
+
+        if (source.AllowRawHtml)
+            return;
         foreach (var block in document.Descendants<HtmlBlock>().ToList())
             Guard(block, source);
     }
@@ -33,6 +42,8 @@ internal static class RawHtmlGuard
 
     private static void Guard(HtmlBlock block, MarkdownSource source)
     {
+        if (PrintedFigure.Is(block.Lines.ToString()))
+            return;
         var parent = block.Parent!;
         var text = HtmlComment.RemoveAll(block.Lines.ToString()).Trim();
         if (text.Length == 0)
@@ -42,7 +53,8 @@ internal static class RawHtmlGuard
         }
 
         source.Report(Descriptors.RawHtmlEscaped, block.Span);
-        var words = new ContainerInline().AppendChild(new LiteralInline(text));
+        var lines = string.Join("\n", text.Split('\n').Select(static line => line.Trim(' ', '\t')));
+        var words = new ContainerInline().AppendChild(new LiteralInline(lines));
         parent[parent.IndexOf(block)] = new ParagraphBlock { Inline = words, Span = block.Span, Line = block.Line };
     }
 
@@ -50,6 +62,8 @@ internal static class RawHtmlGuard
     {
         var root = comment.Parent;
         comment.Remove();
+        if (root?.LastChild is LiteralInline last)
+            last.Content.TrimEnd();
         if (root is { FirstChild: null, ParentBlock: ParagraphBlock { Parent: { } parent } paragraph })
             parent.Remove(paragraph);
     }

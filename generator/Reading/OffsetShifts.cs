@@ -1,4 +1,4 @@
-namespace Broadsheet.Generator.Reading.Markdown;
+namespace Broadsheet.Generator.Reading;
 
 /// <summary>Where offsets in a text that was changed lie in the text it was made of.</summary>
 internal sealed class OffsetShifts
