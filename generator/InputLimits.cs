@@ -8,4 +8,39 @@ internal static class InputLimits
 {
     /// <summary>Messages of one code about one file; one more tells how many are left out.</summary>
     public const int MessagesPerCode = 20;
+
+    /// <summary>Characters of front matter, or of a data file.</summary>
+    public const int FrontMatterLength = 1_000_000;
+
+    /// <summary>Levels that front matter and entries of data nest.</summary>
+    public const int FrontMatterDepth = 32;
+
+    /// <summary>Values that all YAML aliases of a file stand for.</summary>
+    public const int AliasedValues = 1_000;
+
+    /// <summary>Different keys of one collection that become properties, with those of the mappings inside them.</summary>
+    public const int PropertiesPerCollection = 1_000;
+
+    /// <summary>Definitions of links and footnotes in a Markdown file. Markdig takes quadratic time for them: a quarter of a second for so many.</summary>
+    public const int Definitions = 10_000;
+
+    /// <summary>
+    /// Characters that the uses of definitions may repeat, where the file itself is not longer, and that YAML aliases may stand for. The first is cmark's number.
+    /// </summary>
+    public const int ReferenceExpansion = 100_000;
+
+    /// <summary>Cells that are added to short rows of the tables of a Markdown file; cmark-gfm adds ten times as many.</summary>
+    public const int CompletedCells = 50_000;
+
+    /// <summary>Signs of emphasis in a paragraph or table: Markdig walks back over them for each link.</summary>
+    public const int EmphasisPerParagraph = 4_000;
+
+    /// <summary>Bare URLs in a paragraph: for each, Markdig walks back to its beginning.</summary>
+    public const int UrlsPerParagraph = 300;
+
+    /// <summary>Uses of abbreviations in a Markdown file.</summary>
+    public const int AbbreviationUses = 10_000;
+
+    /// <summary>Blocks that Markdig searches for the terms of definition lists in a Markdown file.</summary>
+    public const int BlocksBeforeDefinitions = 20_000_000;
 }

@@ -13,6 +13,15 @@ internal sealed record InferenceScope(
     ReferenceTargets Targets,
     ICollection<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>How many properties the collection may still have.</summary>
+    public PropertyCount Properties { get; } = new();
+
     public void Refuse(string key, Observation observation, string expected) => Diagnostics.Add(DiagnosticInfo.At(
         Generator.Diagnostics.Descriptors.InvalidValue, observation.File.FullPath, observation.Value.Place, key, expected, Expectation.Found(observation.Value)));
+}
+
+/// <summary>Counts down from <see cref="InputLimits.PropertiesPerCollection"/>.</summary>
+internal sealed class PropertyCount
+{
+    public int Left { get; set; } = InputLimits.PropertiesPerCollection;
 }

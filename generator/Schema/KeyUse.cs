@@ -5,7 +5,8 @@ using Broadsheet.Generator.Model;
 namespace Broadsheet.Generator.Schema;
 
 /// <summary>What was seen of one key, and the type that follows from it.</summary>
-internal sealed class KeyUse(string key)
+/// <param name="order">How many other keys were seen before it.</param>
+internal sealed class KeyUse(string key, int order)
 {
     private const int MaxEnumMembers = 64;
 
@@ -16,6 +17,8 @@ internal sealed class KeyUse(string key)
     private bool _isList;
 
     public string Key => key;
+
+    public int Order => order;
 
     /// <summary>How many mappings have the key with a value.</summary>
     public int Count { get; private set; }
@@ -43,6 +46,13 @@ internal sealed class KeyUse(string key)
     {
         foreach (var (file, place) in _places)
             scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.NamelessKey, file.FullPath, place, key));
+    }
+
+    /// <summary>It comes after as many keys as may be properties.</summary>
+    public void RefuseAmount(InferenceScope scope)
+    {
+        var limit = InputLimits.PropertiesPerCollection.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+        scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.TooManyKeys, _places[0].File.FullPath, _places[0].Place, scope.Collection.Name, limit));
     }
 
     /// <summary>The narrowest type that holds every value; null where no value can be used.</summary>

@@ -15,7 +15,7 @@ internal sealed class MappingUse
         foreach (var entry in entries)
         {
             if (!_keys.TryGetValue(entry.Key, out var use))
-                _keys.Add(entry.Key, use = new KeyUse(entry.Key));
+                _keys.Add(entry.Key, use = new KeyUse(entry.Key, _keys.Count));
             use.Add(file, entry);
         }
     }
@@ -26,9 +26,12 @@ internal sealed class MappingUse
     public EquatableArray<PropertyModel> Infer(InferenceScope scope, HashSet<string> takenNames, string typePrefix, bool isRoot)
     {
         var properties = new List<PropertyModel>();
+        var last = LastKey(scope);
         foreach (var pair in _keys)
         {
             var use = pair.Value;
+            if (use.Order > last)
+                continue;
             if (!Identifier.CanName(use.Key))
                 use.RefuseName(scope);
             else if (use.Count > 0 && use.Infer(scope, typePrefix, isRoot) is { } type)
@@ -36,5 +39,15 @@ internal sealed class MappingUse
         }
 
         return properties.ToEquatableArray();
+    }
+
+    /// <summary>The order of the last key that may become a property; a message names the place of the next one, if there is one.</summary>
+    private int LastKey(InferenceScope scope)
+    {
+        var allowed = Math.Min(_keys.Count, scope.Properties.Left);
+        scope.Properties.Left -= allowed;
+        if (allowed < _keys.Count)
+            _keys.Values.First(use => use.Order == allowed).RefuseAmount(scope);
+        return allowed - 1;
     }
 }

@@ -5,12 +5,17 @@ namespace Broadsheet.Generator.Schema;
 /// <summary>Front matter in the canonical text of its properties' types, as a record stores it. What does not fit was reported when types were decided, and is left out.</summary>
 internal static class ValueEncoder
 {
+    private const int FewEntries = 16;
+
     public static EquatableArray<TypedValue> Encode(EquatableArray<FrontMatterEntry> entries, EquatableArray<PropertyModel> properties)
     {
+        // A few are found as soon without a table.
+        var byKey = entries.Count > FewEntries ? properties.Where(static property => !property.IsOfBylines).ToDictionary(static property => property.Key, StringComparer.Ordinal) : null;
         var values = new List<TypedValue>();
         foreach (var entry in entries)
         {
-            if (properties.FirstOrDefault(property => property.Key == entry.Key) is { } property)
+            var property = byKey is null ? properties.FirstOrDefault(property => property.Key == entry.Key) : byKey.TryGetValue(entry.Key, out var found) ? found : null;
+            if (property is not null)
                 values.AddRange(Encode(entry, property.Type));
         }
 

@@ -10,15 +10,14 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// </summary>
 internal sealed class YamlAnchors
 {
-    private const int MaxExpandedNodes = 1000;
-
     private readonly Dictionary<AnchorName, Anchored> _values = [];
     private int _expandedNodes;
+    private int _expandedLength;
 
     public T Register<T>(NodeEvent node, T value) where T : FrontMatterValue
     {
         if (!node.Anchor.IsEmpty)
-            _values[node.Anchor] = new(value, CountNodes(value), HeightOf(value));
+            _values[node.Anchor] = new(value, CountNodes(value), HeightOf(value), LengthOf(value));
         return value;
     }
 
@@ -28,8 +27,11 @@ internal sealed class YamlAnchors
         if (!_values.TryGetValue(alias.Value, out var anchored))
             throw new YamlRefusal(alias, $"no value above is marked '&{alias.Value}'; put the value in quotes if it is text, or mark one");
         _expandedNodes += anchored.Nodes;
-        if (_expandedNodes > MaxExpandedNodes)
-            throw new YamlRefusal(alias, $"its aliases stand for more than {MaxExpandedNodes} values; write the values out");
+        _expandedLength += anchored.Length;
+        if (_expandedNodes > InputLimits.AliasedValues)
+            throw new YamlRefusal(alias, $"its aliases stand for more than {InputLimits.AliasedValues} values; write the values out");
+        if (_expandedLength > InputLimits.ReferenceExpansion)
+            throw new YamlRefusal(alias, $"its aliases stand for more than {InputLimits.ReferenceExpansion} characters; write the values out");
         if (depth + anchored.Height > FrontMatterLimits.MaxDepth)
             throw new YamlRefusal(alias, FrontMatterLimits.DepthProblem);
         return anchored.Value with { Place = places.Of(alias) };
@@ -49,5 +51,13 @@ internal sealed class YamlAnchors
         _ => 0,
     };
 
-    private sealed record Anchored(FrontMatterValue Value, int Nodes, int Height);
+    private static int LengthOf(FrontMatterValue value) => value switch
+    {
+        FrontMatterList list => list.Items.Sum(LengthOf),
+        FrontMatterMapping mapping => mapping.Entries.Sum(static entry => entry.Key.Length + LengthOf(entry.Value)),
+        FrontMatterScalar scalar => scalar.Text.Length,
+        _ => 0,
+    };
+
+    private sealed record Anchored(FrontMatterValue Value, int Nodes, int Height, int Length);
 }

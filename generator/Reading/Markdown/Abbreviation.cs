@@ -8,8 +8,8 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>An abbreviation in the text, whose meaning the document tells.</summary>
 internal sealed class Abbreviation(string meaning) : ContainerInline
 {
-    /// <summary>A short file must not make endless HTML: the uses beyond stay plain text.</summary>
-    private const int MaxUses = 10_000;
+    // A short file must not make endless HTML: the uses beyond stay plain text.
+    private static readonly string Limit = FormattableString.Invariant($"more than {InputLimits.AbbreviationUses:N0} uses of abbreviations");
 
     public string Meaning => meaning;
 
@@ -19,9 +19,15 @@ internal sealed class Abbreviation(string meaning) : ContainerInline
         if (AbbreviationParser.Of(document) is not { } meanings)
             return;
         var labels = new LabelTree(meanings.Keys);
-        var left = MaxUses;
+        var left = InputLimits.AbbreviationUses;
         foreach (var literal in document.Descendants<LiteralInline>().ToList())
         {
+            if (left == 0)
+            {
+                PassedLimits.Add(document, literal.Span, Limit);
+                return;
+            }
+
             if (literal.Parent is not LinkInline { IsAutoLink: true } && !InlineTree.IsInImage(literal))
                 Mark(literal, labels, meanings, ref left);
         }

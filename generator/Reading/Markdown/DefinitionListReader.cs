@@ -11,7 +11,7 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// </summary>
 internal sealed class DefinitionListReader : DefinitionListParser
 {
-    private const int MaxSearched = 20_000_000;
+    private const string Limit = "definition lists behind too many blocks";
 
     /// <summary>Not <c>~</c>, which Markdig takes too: it would begin a fence or strike through elsewhere.</summary>
     public DefinitionListReader() => OpeningCharacters = [':'];
@@ -21,8 +21,12 @@ internal sealed class DefinitionListReader : DefinitionListParser
         if (processor.LastBlock is not ParagraphBlock { Parent: { } parent })
             return BlockState.None;
         var searched = processor.Document.GetData(typeof(DefinitionListReader)) as int? ?? 0;
-        if (searched > MaxSearched)
+        if (searched > InputLimits.BlocksBeforeDefinitions)
+        {
+            PassedLimits.Add(processor.Document, new SourceSpan(processor.Line.Start, processor.Line.Start), Limit);
             return BlockState.None;
+        }
+
         processor.Document.SetData(typeof(DefinitionListReader), searched + parent.Count);
         var state = base.TryOpen(processor);
         if (state == BlockState.Continue && parent.LastChild is DefinitionList { LastChild: DefinitionItem item })

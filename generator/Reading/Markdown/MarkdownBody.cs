@@ -44,6 +44,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
     private static MarkdownBody ReadDocument(MarkdownSource source, string? headline)
     {
         var document = MarkdownSyntax.Parse(source.Markdown);
+        ReferenceLimit.Apply(document, source);
         DecodedNoText.Replace(document, source);
         var summaryEnd = SummaryMark.Take(document, source.Markdown);
         // Before raw HTML becomes text, which is no place for addresses and abbreviations.
@@ -60,6 +61,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         HeadingAnchors.Assign(document);
         TableHeaders.Mark(document);
         var html = ArticleHtml.Render(document);
+        PassedLimits.Report(document, source);
         MissingFootnotes.Report(document, source);
         MissingAltText.Report(document, source);
         return new(heading is null ? null : PlainText.Of(heading.Inline), html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))

@@ -5,8 +5,11 @@ namespace Broadsheet.Benchmarks.Hostile;
 /// <summary>Whether time and memory stay linear in the size of a file, whoever wrote it.</summary>
 internal static class HostileTable
 {
-    /// <summary>Half as much again as linear, less what the collector adds.</summary>
+    /// <summary>Twice is linear; the collector adds some.</summary>
     private const double MostGrowth = 2.3;
+
+    /// <summary>Times below tell nothing.</summary>
+    private const double Noise = 20;
 
     private const double MostMilliseconds = 1_000;
     private const double MostMegabytes = 200;
@@ -53,12 +56,12 @@ internal static class HostileTable
         return isGood;
     }
 
-    /// <summary>From the first time above noise to the last; null where the last is not.</summary>
+    /// <summary>From the first time above noise to the last; null where no two are.</summary>
     private static double? Growth(List<HostileRun> runs)
     {
-        var first = runs.FindIndex(static run => run.Milliseconds >= 8);
+        var first = runs.FindIndex(static run => run.Milliseconds >= Noise);
         var last = runs.Count - 1;
-        return first < 0 || first == last || runs[last].Milliseconds < 20 ? null : Math.Pow(runs[last].Milliseconds / runs[first].Milliseconds, 1.0 / (last - first));
+        return first < 0 || first == last ? null : Math.Pow(runs[last].Milliseconds / runs[first].Milliseconds, 1.0 / (last - first));
     }
 
     private static string Row(HostileConstruct construct) => $"{construct.Kind} | {Shown(construct.Name)}".Replace(" | ", ": ", StringComparison.Ordinal);

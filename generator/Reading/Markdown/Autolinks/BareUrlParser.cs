@@ -1,6 +1,7 @@
 using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Broadsheet.Generator.Reading.Markdown.Autolinks;
@@ -11,7 +12,7 @@ namespace Broadsheet.Generator.Reading.Markdown.Autolinks;
 /// </summary>
 internal sealed class BareUrlParser : AutoLinkParser
 {
-    private const int MaxCandidates = 300;
+    private static readonly string Limit = $"more than {InputLimits.UrlsPerParagraph} bare URLs in a paragraph";
 
     private static readonly string[] Beginnings = ["http://", "https://", "ftp://", "www.", "mailto:", "tel:"];
 
@@ -23,8 +24,13 @@ internal sealed class BareUrlParser : AutoLinkParser
         if (BeginningOf(slice) is not { } beginning)
             return false;
         var candidates = processor.Block?.GetData(typeof(BareUrlParser)) as int? ?? 0;
-        if (candidates == MaxCandidates)
+        if (candidates == InputLimits.UrlsPerParagraph)
+        {
+            var position = processor.GetSourcePosition(slice.Start);
+            PassedLimits.Add(processor.Document, new SourceSpan(position, position), Limit);
             return false;
+        }
+
         processor.Block?.SetData(typeof(BareUrlParser), candidates + 1);
         if (beginning is "mailto:" or "tel:")
             return base.Match(processor, ref slice);

@@ -8,8 +8,6 @@ namespace Broadsheet.Generator.Reading.Markdown.References;
 /// </summary>
 internal static class DefinitionLimit
 {
-    private const int MaxDefinitions = 10_000;
-
     /// <exception cref="ArgumentException">There are more.</exception>
     public static void Check(string markdown)
     {
@@ -21,7 +19,7 @@ internal static class DefinitionLimit
                 at++;
             if (at < line.End && markdown[at] == '[' && markdown.IndexOf("]:", at, line.End - at, StringComparison.Ordinal) > 0)
                 definitions++;
-            if (definitions > MaxDefinitions)
+            if (definitions > InputLimits.Definitions)
                 throw new ArgumentException("Too many definitions.", nameof(markdown));
             at = line.Next;
         }

@@ -12,7 +12,7 @@ namespace Broadsheet.Generator.Reading.Markdown.Tables;
 internal sealed class TableReader : BlockParser
 {
     /// <summary>A wide head above many short rows must not make endless HTML: rows beyond stay short, which browsers show as empty cells too.</summary>
-    private const int MaxCompletedCells = 100_000;
+    private static readonly string Limit = FormattableString.Invariant($"more than {InputLimits.CompletedCells:N0} missing cells of tables");
 
     public TableReader() => OpeningCharacters = ['|', '-', ':'];
 
@@ -111,8 +111,10 @@ internal sealed class TableReader : BlockParser
         if (row.Count >= width)
             return;
         var completed = document.GetData(typeof(TableReader)) as int? ?? 0;
-        for (; row.Count < width && completed < MaxCompletedCells; completed++)
+        for (; row.Count < width && completed < InputLimits.CompletedCells; completed++)
             row.Add(new TableCell());
+        if (row.Count < width)
+            PassedLimits.Add(document, new SourceSpan(row.Span.Start, row.Span.Start), Limit);
         document.SetData(typeof(TableReader), completed);
     }
 }

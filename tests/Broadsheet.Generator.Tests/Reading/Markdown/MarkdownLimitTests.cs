@@ -1,0 +1,136 @@
+using System.Globalization;
+using Broadsheet.Generator.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Tests.Reading.Markdown;
+
+/// <summary>What a short file may make much of.</summary>
+public class MarkdownLimitTests
+{
+    [Fact]
+    public void A_table_ends_where_too_many_missing_cells_would_be_added()
+    {
+        var reading = Read($"{Many("|a", 1_000)}|\n{Many("|-", 1_000)}|\n{Many("|quay\n", 1_000)}");
+
+        var html = reading.Articles[0].BodyHtml;
+        Assert.Equal(51, Count(html, "<tr>"));
+        Assert.Equal(51_000, Count(html, "<td>") + Count(html, "<th "));
+        Assert.Equal(1, Count(html, "<p>|quay\n|quay"));
+        Assert.Equal(950, Count(html, "|quay"));
+        AssertLimit(reading, "50,000 missing cells", line: 52, column: 0);
+    }
+
+    [Fact]
+    public void Tables_of_one_file_share_the_limit()
+    {
+        var table = $"{Many("|a", 300)}|\n{Many("|-", 300)}|\n{Many("|x\n", 100)}\n";
+
+        var reading = Read(Many(table, 3));
+
+        Assert.Equal(3, Count(reading.Articles[0].BodyHtml, "<table>"));
+        AssertLimit(reading, "50,000 missing cells", line: 103 + 2 + 67, column: 0);
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    public void A_table_in_another_block_ends_there_too(string prefix)
+    {
+        var indent = prefix == "- " ? "  " : prefix;
+
+        var reading = Read($"{prefix}{Many("|a", 1_000)}|\n{indent}{Many("|-", 1_000)}|\n{Many(indent + "|quay\n", 60)}");
+
+        Assert.Equal(51, Count(reading.Articles[0].BodyHtml, "<tr>"));
+        AssertLimit(reading, "50,000 missing cells", line: 52, column: 2);
+    }
+
+    [Fact]
+    public void A_long_table_without_missing_cells_has_no_limit()
+    {
+        var reading = Read($"|a|b|\n|-|-|\n{Many("|항구|quay|\n", 5_000)}");
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(5_001, Count(reading.Articles[0].BodyHtml, "<tr>"));
+    }
+
+    [Fact]
+    public void Uses_of_a_definition_stay_text_where_they_repeat_too_much()
+    {
+        var reading = Read($"[a]: /{new string('u', 9_999)}\n\n{Many("[a] ", 300)}");
+
+        Assert.Equal(10, Count(reading.Articles[0].BodyHtml, "<a href"));
+        Assert.Equal(290, Count(reading.Articles[0].BodyHtml, "[a]"));
+        AssertLimit(reading, "repeated to more", line: 2, column: 40);
+    }
+
+    [Fact]
+    public void A_title_counts_like_an_address_and_an_image_like_a_link()
+    {
+        var reading = Read($"[a]: /b '{new string('u', 9_998)}'\n\n{Many("![a quay][a] ", 300)}");
+
+        Assert.Equal(10, Count(reading.Articles[0].BodyHtml, "<img "));
+        Assert.Contains(reading.Diagnostics.AsEnumerable(), static diagnostic => diagnostic.Descriptor.Id == "BSH0012");
+    }
+
+    [Fact]
+    public void A_long_file_may_repeat_its_own_length()
+    {
+        var reading = Read($"[a]: /{new string('u', 399)}\n\n{new string('a', 200_000)}\n\n{Many("[a] ", 450)}");
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(450, Count(reading.Articles[0].BodyHtml, "<a href"));
+    }
+
+    [Theory]
+    [InlineData("**x [a*b**c*](/d) ", 1_000, 0)]
+    [InlineData("**부두** ", 2_000, 0)]
+    public void Signs_of_emphasis_beyond_the_limit_of_a_paragraph_stay_text(string part, int parts, int column)
+    {
+        var reading = Read("The quay.\n\n" + Many(part, 200_000 / part.Length));
+
+        AssertLimit(reading, "4,000 signs", line: 2, (parts * part.Length) + column);
+    }
+
+    [Fact]
+    public void Paragraphs_of_emphasis_have_limits_of_their_own()
+    {
+        var reading = Read(Many("**부두** and *pier* and _quay_ \n\n", 5_000));
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(5_000, Count(reading.Articles[0].BodyHtml, "<strong>"));
+        Assert.Equal(10_000, Count(reading.Articles[0].BodyHtml, "<em>"));
+    }
+
+    [Fact]
+    public void Bare_addresses_beyond_the_limit_of_a_paragraph_are_reported()
+    {
+        var reading = Read(Many("https://quay.example \n", 400));
+
+        Assert.Equal(300, Count(reading.Articles[0].BodyHtml, "<a href"));
+        AssertLimit(reading, "300 bare URLs", line: 300, column: 0);
+    }
+
+    [Fact]
+    public void Uses_of_abbreviations_beyond_the_limit_are_reported()
+    {
+        var reading = Read("*[QM]: Quiet Motor\n\n" + Many("QM\n\n", 10_100));
+
+        Assert.Equal(10_000, Count(reading.Articles[0].BodyHtml, "<abbr"));
+        AssertLimit(reading, "10,000 uses", line: 2 + 20_000, column: 0);
+    }
+
+    private static void AssertLimit(Model.ArticleFileReading reading, string limit, int line, int column)
+    {
+        var diagnostic = Assert.Single(reading.Diagnostics.AsEnumerable());
+        Assert.Equal("BSH0012", diagnostic.Descriptor.Id);
+        Assert.Contains(limit, diagnostic.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(new LinePosition(line, column), diagnostic.Place.Lines.Start);
+    }
+
+    private static Model.ArticleFileReading Read(string markdown) =>
+        ArticleFileReader.Read(new("/home/acme/content/news/a.md", "content/news/a.md", "news", new Model.ReadingOptions()), SourceText.From(markdown));
+
+    private static string Many(string part, int count) => string.Concat(Enumerable.Repeat(part, count));
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+}
