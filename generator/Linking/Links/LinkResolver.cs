@@ -118,7 +118,7 @@ internal sealed class LinkResolver(SiteMap site)
     private string[] UnknownAnchor(SiteArticle target, string anchor)
     {
         var anchors = target.Article.Index.Anchors;
-        var meant = anchors.FirstOrDefault(known => known.Equals(anchor, StringComparison.OrdinalIgnoreCase)) ?? _nearest.Find(anchor, anchors);
+        var meant = target.AnchorInAnyCase(anchor) ?? _nearest.Find(anchor, anchors);
         return [target.Article.File.Path, Shown(anchor), Hint.DidYouMean(meant is null ? null : "#" + meant)];
     }
 

@@ -9,6 +9,7 @@ namespace Broadsheet.Generator.Linking.Links;
 internal sealed class SiteArticle(LinkedArticle article, CollectionNames collection, string route, IReadOnlyList<string> formerRoutes)
 {
     private HashSet<string>? _anchors;
+    private Dictionary<string, string>? _anchorsInAnyCase;
 
     public LinkedArticle Article => article;
 
@@ -22,4 +23,12 @@ internal sealed class SiteArticle(LinkedArticle article, CollectionNames collect
     public string? RouteOfItsOwn => route == Routes.RoutePattern.DefaultOf(collection.Name, article.Slug) ? null : route;
 
     public bool HasAnchor(string anchor) => (_anchors ??= new(article.Index.Anchors, StringComparer.Ordinal)).Contains(anchor);
+
+    /// <summary>The first of its anchors that is called like <paramref name="anchor"/> but for upper and lower case.</summary>
+    public string? AnchorInAnyCase(string anchor)
+    {
+        _anchorsInAnyCase ??= article.Index.Anchors.GroupBy(static known => known, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.OrdinalIgnoreCase);
+        return _anchorsInAnyCase.TryGetValue(anchor, out var found) ? found : null;
+    }
 }
