@@ -181,12 +181,13 @@ internal sealed class MetadataValues(
         var expected = $"a mapping with {string.Join(", ", keys.Take(keys.Length - 1))} and {keys[keys.Length - 1]} alone";
         var other = mapping.Entries.FirstOrDefault(own => !keys.Contains(own.Key, StringComparer.OrdinalIgnoreCase));
         var unfit = mapping.Entries.FirstOrDefault(static own => own.Value is not FrontMatterScalar);
+        var position = mapping.Entries.FirstOrDefault(static own => !IsAbsent(own.Value) && SeriesEntry.IsPosition(own.Key) && !SeriesEntry.TryPosition(own.Value, out _));
         if (other is not null)
             Report(entry, other.KeyPlace, expected, $"the key '{Shorten(other.Key)}'; {MendOf(other.Key, keys)}");
         else if (unfit is not null)
             Report(entry, unfit.Value.Place, $"a text for '{unfit.Key}'", FoundOf(unfit.Value));
-        else if (mapping.Entries.FirstOrDefault(static own => string.Equals(own.Key, "position", StringComparison.OrdinalIgnoreCase)) is { } position)
-            Report(entry, position.Value.Place, "a whole number for 'position', and a 'name'", FoundOf(position.Value));
+        else if (position is not null)
+            Report(entry, position.Value.Place, "a whole number for 'position'", FoundOf(position.Value));
         else
             Report(entry, mapping.Place, "a mapping with a 'name'", "none in this one");
     }

@@ -16,24 +16,26 @@ internal static class SeriesEntry
         _ => null,
     };
 
+    public static bool IsPosition(string key) => string.Equals(key, "position", StringComparison.OrdinalIgnoreCase);
+
+    public static bool TryPosition(FrontMatterValue value, out int position)
+    {
+        position = 0;
+        return value is FrontMatterScalar scalar && int.TryParse(scalar.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out position);
+    }
+
     private static SeriesModel? ReadMapping(FrontMatterMapping mapping)
     {
         SeriesModel? series = new("", null);
-        foreach (var entry in mapping.Entries)
-        {
-            if (MetadataValues.IsAbsent(entry.Value))
-                continue;
-            series = series is null || entry.Value is not FrontMatterScalar scalar ? null : With(series, entry.Key, scalar.Text.Trim());
-        }
-
+        foreach (var entry in mapping.Entries.Where(static entry => !MetadataValues.IsAbsent(entry.Value)))
+            series = series is null ? null : With(series, entry);
         return series is { Name.Length: > 0 } ? series : null;
     }
 
-    private static SeriesModel? With(SeriesModel series, string key, string text)
+    private static SeriesModel? With(SeriesModel series, FrontMatterEntry entry)
     {
-        if (string.Equals(key, "name", StringComparison.OrdinalIgnoreCase))
-            return series with { Name = text };
-        var isPosition = string.Equals(key, "position", StringComparison.OrdinalIgnoreCase);
-        return isPosition && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var position) ? series with { Position = position } : null;
+        if (string.Equals(entry.Key, "name", StringComparison.OrdinalIgnoreCase))
+            return entry.Value is FrontMatterScalar name ? series with { Name = name.Text.Trim() } : null;
+        return IsPosition(entry.Key) && TryPosition(entry.Value, out var position) ? series with { Position = position } : null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed record UnreadFrontMatter(DiagnosticDescriptor Descriptor, TextSp
             text = text with { Start = text.Start + 1 };
         if (text.Start - line.Start > MaxIndentation)
             return null;
-        return OfOtherFormat(source, text) ?? WithWrongOpening(source, text, isPage) ?? WithoutOpening(source, text, isPage);
+        return OfOtherFormat(source, text) ?? WithWrongOpening(source, text, isPage) ?? WithoutOpening(source, text, isPage) ?? BelowText(source, text, isPage);
     }
 
     private static UnreadFrontMatter? OfOtherFormat(string source, SourceLine line)
@@ -76,6 +76,25 @@ internal sealed record UnreadFrontMatter(DiagnosticDescriptor Descriptor, TextSp
         return Missing(TextSpan.FromBounds(line.Start, line.End), evidence.IsClosed
             ? "no line '---' opens it; write one above this line"
             : "no lines '---' enclose it; write one above this line and one below the last key");
+    }
+
+    /// <summary>A block below a heading or a line of text. Keys between two rules are text there, unless they say that this is a draft.</summary>
+    private static UnreadFrontMatter? BelowText(string source, SourceLine first, bool isPage)
+    {
+        var rule = source.IndexOf("\n---", first.Start, StringComparison.Ordinal) + 1;
+        if (rule == 0 || IndexOfFence(source, first.Start, rule) >= 0)
+            return null;
+        var opening = SourceLine.At(source, rule);
+        return FrontMatterOpening.Opens(source, opening) && HeadEvidence.Of(source, opening.Next, isPage) is { HasDraft: true, IsClosed: true, Prose: 0 }
+            ? Missing(TextSpan.FromBounds(opening.Start, opening.End), "text stands above it; move it to the top of the file")
+            : null;
+    }
+
+    /// <summary>Where code begins that may show front matter to readers; -1 without code.</summary>
+    private static int IndexOfFence(string source, int start, int end)
+    {
+        var backticks = source.IndexOf("```", start, end - start, StringComparison.Ordinal);
+        return backticks >= 0 ? backticks : source.IndexOf("~~~", start, end - start, StringComparison.Ordinal);
     }
 
     private static UnreadFrontMatter Missing(TextSpan span, string problem) => new(Descriptors.UnopenedFrontMatter, span, problem);

@@ -38,8 +38,8 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset, Inden
     /// <summary>The slip that makes front matter something else than a mapping.</summary>
     public (TextSpan Span, string Problem)? SlipAt(ParsingEvent root) => InFile(YamlSlip.Find(yaml, Clamp(root.Start.Index), mayBeList: false));
 
-    /// <summary>The brackets that nothing closes.</summary>
-    public (TextSpan Span, string Problem)? Unclosed() => InFile(YamlSlip.FindUnclosed(yaml));
+    /// <summary>The brackets that YamlDotNet cannot read and has no message for.</summary>
+    public (TextSpan Span, string Problem)? BracketSlip() => InFile(YamlSlip.FindUnclosed(yaml) ?? YamlSlip.FindAtMargin(yaml));
 
     /// <summary>The characters of a scalar, its quotes among them, without anchor and tag before and blank lines after.</summary>
     public Place Of(Scalar scalar)

@@ -78,8 +78,8 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
             or ArithmeticException or IndexOutOfRangeException)
         {
-            // A slip of YamlDotNet's own must not stop the build's other articles. It has one where brackets are not closed.
-            var (span, problem) = _places.Unclosed() ?? (_places.Opening, "it cannot be read; write it as lines of 'key: value'");
+            // A slip of YamlDotNet's own must not stop the build's other articles. It has one where brackets are not closed, or go on at the margin.
+            var (span, problem) = _places.BracketSlip() ?? (_places.Opening, "it cannot be read; write it as lines of 'key: value'");
             _problems.Invalid(span, problem);
         }
     }

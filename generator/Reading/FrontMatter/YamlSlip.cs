@@ -57,6 +57,23 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
         return null;
     }
 
+    /// <summary>The first list or mapping in brackets whose text goes on at the margin, where YamlDotNet stumbles.</summary>
+    public static YamlSlip? FindAtMargin(string yaml)
+    {
+        for (var at = 0; at < yaml.Length;)
+        {
+            var line = YamlLine.At(yaml, at);
+            at = line.Next;
+            if (line.Value == line.End || yaml[line.Value] is not ('[' or '{') || BracketEnd(yaml, line.Value, out _) is var end && end <= line.End)
+                continue;
+            if (!char.IsWhiteSpace(yaml[line.Next]))
+                return new(TextSpan.FromBounds(line.Value, line.End), $"what opens here with '{yaml[line.Value]}' goes on at the margin; indent its lines, or put it in quotes if it is text");
+            at = Math.Max(at, SourceLine.At(yaml, end).Next);
+        }
+
+        return null;
+    }
+
     private static YamlSlip? OfKey(string yaml, YamlLine line, bool mayBeList)
     {
         if (!mayBeList && line is { IsItem: true, HasKey: true } && yaml[line.Start] == '-' && IsOwn(yaml, line.Key, line.KeyEnd))

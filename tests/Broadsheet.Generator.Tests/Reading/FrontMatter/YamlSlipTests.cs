@@ -26,6 +26,7 @@ public sealed class YamlSlipTests
     [InlineData("tags: [x, 'y'\nlast: 'z'", "[x, 'y'", "']' at its end")]
     [InlineData("tags: [x,\n  it's, y", "[x,", "']' at its end")]
     [InlineData("tags: [x, [y]", "[x, [y]", "']' at its end")]
+    [InlineData("title: [Follow the guide at\nhttps://haedam.example/guide]", "[Follow the guide at", "indent its lines, or put it in quotes")]
     [InlineData("place: {city: 해담, harbor: [a, b]", "{city: 해담, harbor: [a, b]", "'}' at its end")]
     public void A_slip_is_reported_at_its_own_characters(string yaml, string place, string mend)
     {
