@@ -56,6 +56,9 @@ public sealed partial class ArticleCollection<T>
     /// <inheritdoc cref="ArticleList{T}.Page(int, int)"/>
     public ArticlePage<T> Page(int number, int size) => AsList().Page(number, size);
 
+    /// <inheritdoc cref="ArticleList{T}.TryPage(int, int, out ArticlePage{T})"/>
+    public bool TryPage(int number, int size, out ArticlePage<T> page) => AsList().TryPage(number, size, out page);
+
     /// <inheritdoc cref="ArticleList{T}.Previous(T)"/>
     /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
     public T? Previous(T article) => PublishedNow.Previous(article);

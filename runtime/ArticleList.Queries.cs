@@ -85,8 +85,8 @@ public readonly partial struct ArticleList<T>
         return collection is null ? default : new(collection, places, 0, places.Length, hasOwnOrder: true);
     }
 
-    /// <summary>One page of the list.</summary>
-    /// <param name="number">The page, counted from 1.</param>
+    /// <summary>One page of the list. For a number that comes from outside, such as <c>?page=0</c>, there is <see cref="TryPage"/>.</summary>
+    /// <param name="number">The page, counted from 1. A page beyond the last has no articles.</param>
     /// <param name="size">How many articles a page has.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of the two is below 1.</exception>
     public ArticlePage<T> Page(int number, int size)
@@ -95,6 +95,28 @@ public readonly partial struct ArticleList<T>
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         var start = (int)Math.Min((long)(number - 1) * size, Count);
         return new(Slice(start, Math.Min(Count, start + (long)size)), number, size, Count);
+    }
+
+    /// <summary>
+    /// Finds the page that a request names, whatever the number:
+    /// <code>
+    /// app.MapGet("/news", (int? page) =&gt; News.All.Published(clock).TryPage(page ?? 1, 20, out var found) ? Render(found) : Results.NotFound());
+    /// </code>
+    /// </summary>
+    /// <param name="number">The page, counted from 1.</param>
+    /// <param name="size">How many articles a page has.</param>
+    /// <param name="page">The page if there is one.</param>
+    /// <returns>
+    /// Whether the list has such a page; <see langword="false"/> if <paramref name="number"/> is below 1 or beyond the last page, which a host answers with 404. The first page
+    /// of an empty list exists, and is empty.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is below 1.</exception>
+    public bool TryPage(int number, int size, out ArticlePage<T> page)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        var exists = number == 1 || (number > 1 && (long)(number - 1) * size < Count);
+        page = exists ? Page(number, size) : default;
+        return exists;
     }
 
     private ArticleList<T> Having(TermIndex.Kind kind, string term)

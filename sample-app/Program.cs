@@ -22,6 +22,9 @@ app.MapArticles(News.All, options =>
     options.Render = (article, output) => NewsPage.Write(new HtmlWriter(output), article);
     options.KeepsPages = true;
 });
+app.MapGet("/news", context => ArchivePage.Find(context.Request.Query["page"]) is { } page
+    ? context.Response.WriteHtml(html => ArchivePage.Write(html, page))
+    : context.Response.WriteNothing());
 app.MapGet("/guides", context => context.Response.WriteHtml(GuidesPage.WriteList));
 app.MapArticles(Guides.All, options =>
 {

@@ -21,7 +21,7 @@ internal static class Layout
         <body>
         <header class="masthead">
         <a class="nameplate" href="/">Harbor Courier <span lang="ko">항구일보</span></a>
-        <nav><a href="/">Front page</a> <a href="/guides">Manual</a></nav>
+        <nav><a href="/">Front page</a> <a href="/news">All articles</a> <a href="/guides">Manual</a></nav>
         </header>
         <main>
 

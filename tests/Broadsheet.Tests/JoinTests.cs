@@ -227,6 +227,19 @@ public sealed class JoinTests
         Assert.Equal(2, ArticleCollection.Join(first, Compiled([Article("pier", null, "b.md", "path /boats/pier")])).Count);
     }
 
+    [Theory]
+    [InlineData("/x/2026-ferry.html", "/x/2026-ferry.html")]
+    [InlineData("/about", "/about/")]
+    [InlineData("/about", "/about")]
+    public void One_route_that_no_slug_leads_to_is_refused(string path, string other)
+    {
+        var first = new ArticleCollection<NewsArticle>([new() { Slug = "ferry", Path = path }]);
+        var second = new ArticleCollection<NewsArticle>([new() { Slug = "about", Path = other }]);
+
+        Assert.Throws<ArgumentException>(() => ArticleCollection.Join(first, second));
+        Assert.Throws<ArgumentException>(() => ArticleCollection.Join(second, first));
+    }
+
     [Fact]
     public void Collections_and_lists_made_in_a_test_are_joined_newest_first_too()
     {

@@ -147,6 +147,60 @@ public sealed class PathTests
         Assert.False(all.TryGetByPath(path.Replace("2025", "2024", StringComparison.Ordinal), out _));
     }
 
+    [Theory]
+    [InlineData("/a/tide.html", "/a/tide.html/")]
+    [InlineData("/b/2026-05-02-tide", "/b/2026-05-02-tide?page=2")]
+    [InlineData("/about-us", "/about%2Dus/#x")]
+    [InlineData("/", "/?page=2")]
+    [InlineData("/c#/tide", "/c%23/tide/?x")]
+    [InlineData("/100%/tide", "/100%25/tide")]
+    [InlineData("/what?/tide", "/what%3F/tide?y")]
+    [InlineData("/what?", "/what%3F")]
+    [InlineData("/%41/tide", "/%2541/tide")]
+    [InlineData("/docs/setup/tide", "/docs/setup/tide/")]
+    [InlineData("/docs/setup/tide/read/", "/docs/setup/tide/read")]
+    [InlineData("/é/소식/tide", "/e%CC%81/%EC%86%8C%EC%8B%9D/tide")]
+    [InlineData("/소식-tide", "/%EC%86%8C%EC%8B%9D-tide")]
+    [InlineData("/a b/tide.html", "/a%20b/tide.html")]
+    public void An_article_is_found_by_its_path_whatever_that_has_of_its_slug(string path, string address)
+    {
+        foreach (var slug in new[] { "tide", "setup/tide", "조수", "é" })
+        {
+            var article = new NewsArticle { Slug = slug, Path = path };
+            var all = new ArticleCollection<NewsArticle>([NewsArticle.WithSlug("a"), article, NewsArticle.WithSlug("tide.html")]);
+            var joined = ArticleCollection.Join(all, new ArticleCollection<NewsArticle>([NewsArticle.WithSlug("b")]));
+
+            foreach (var spelling in new[] { path, address, path.Normalize(NormalizationForm.FormD) })
+            {
+                Assert.True(all.TryGetByPath(spelling, out var found), spelling);
+                Assert.Same(article, found);
+                Assert.True(joined.TryGetByPath(spelling, out found), spelling);
+                Assert.Same(article, found);
+            }
+
+            Assert.False(all.TryGetByPath(path + "x", out _));
+            Assert.False(all.TryGetByPath("/x" + path, out _));
+        }
+    }
+
+    [Fact]
+    public void What_comes_before_an_encoded_sign_is_no_path_of_its_own()
+    {
+        foreach (var tail in new[] { "%3F", "%23", "%3Fpage=2", "%23top.json", "%25", "%2541" })
+            Assert.False(All.TryGetByPath("/news/night-ferry" + tail, out _), tail);
+    }
+
+    [Fact]
+    public void A_slug_with_a_blank_and_a_mark_is_found_in_both_forms()
+    {
+        var article = new NewsArticle { Slug = "café noir", Path = "/news/café noir" };
+        var all = new ArticleCollection<NewsArticle>([article]);
+
+        Assert.True(all.TryGet("cafe\u0301 noir", out var found));
+        Assert.Same(article, found);
+        Assert.False(all.TryGet("cafe\u0301", out _));
+    }
+
     [Fact]
     public void Asking_by_path_allocates_nothing_once_the_routes_are_known()
     {

@@ -129,6 +129,34 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void A_page_number_from_outside_finds_a_page_or_none()
+    {
+        var all = All(isCompiled: true);
+        int[] none = [int.MinValue, -1, 0, 5, 6, int.MaxValue];
+
+        Assert.All(none, number => Assert.False(all.TryPage(number, 2, out _)));
+        for (var number = 1; number <= 4; number++)
+        {
+            Assert.True(all.AsList().TryPage(number, 2, out var page));
+            Assert.Equal(Slugs(all.Page(number, 2).Articles), Slugs(page.Articles));
+            Assert.Equal((number, 4), (page.Number, page.PageCount));
+        }
+
+        Assert.True(all.TryPage(1, int.MaxValue, out var whole));
+        Assert.Equal(all.Count, whole.Articles.Count);
+        Assert.False(all.TryPage(2, int.MaxValue, out _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => all.TryPage(1, 0, out _));
+    }
+
+    [Fact]
+    public void The_first_page_of_no_articles_is_there_and_no_other()
+    {
+        Assert.True(default(ArticleList<NewsArticle>).TryPage(1, 20, out var page));
+        Assert.Equal((1, 0, 0), (page.Number, page.PageCount, page.Articles.Count));
+        Assert.False(new ArticleCollection<NewsArticle>([]).TryPage(2, 20, out _));
+    }
+
+    [Fact]
     public void Pages_follow_each_other_to_the_last()
     {
         var all = All(isCompiled: true);

@@ -59,8 +59,85 @@ public sealed class NamingTests
         Assert.Equal("First.", outcome.ReadArticle("Notes", "Log").Body.Text);
         Assert.Equal("Second.", outcome.ReadArticle("Notes", "Log2").Body.Text);
         Assert.Equal("Third.", outcome.ReadArticle("Notes", "Log3").Body.Text);
-        Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+        Assert.Equal(["BSH0510", "BSH0510"], outcome.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
+
+    [Theory]
+    [InlineData("c", "C#", "c++")]
+    [InlineData("a-b", "A B", "a & b")]
+    [InlineData("봄-바다", "‘봄’ 바다", "봄 바다")]
+    [InlineData("zebra", "+zebra", "Zebra")]
+    public void The_file_that_is_called_like_the_slug_keeps_it(string name, string second, string third)
+    {
+        var outcome = new GeneratorHost()
+            .Article($"content/lang/{name}.md", "First.\n")
+            .Article($"content/lang/{second}.md", "Second.\n")
+            .Article($"content/lang/{third}.md", "Third.\n")
+            .Run();
+        var texts = All(outcome, "Lang").ToDictionary(article => article.Slug, article => article.Body.Text);
+        var inOrder = new[] { (Name: second, Text: "Second."), (Name: third, Text: "Third.") }.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+
+        Assert.Equal("First.", texts[name]);
+        Assert.Equal(inOrder[0].Text, texts[name + "-2"]);
+        Assert.Equal(inOrder[1].Text, texts[name + "-3"]);
+        Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal(("BSH0510", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
+        Assert.Equal(2, outcome.Diagnostics.Count);
+    }
+
+    [Fact]
+    public void A_warning_at_the_numbered_file_names_both()
+    {
+        var outcome = new GeneratorHost().Article("content/lang/c.md", "One.\n").Article("content/lang/C#.md", "Two.\n").Run();
+
+        var diagnostic = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(
+            "'content/lang/C#.md' and content/lang/c.md(1) would both have the slug 'c', so 'content/lang/C#.md' becomes 'c-2'; " +
+            "rename the file, or write a 'slug' in its front matter",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((GeneratorHost.ProjectDirectory + "content/lang/C#.md", 0, 0), (
+            diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void A_number_takes_no_slug_that_a_file_is_called_by()
+    {
+        var outcome = new GeneratorHost()
+            .Article("content/notes/a/log.md", "First.\n")
+            .Article("content/notes/b/log.md", "Second.\n")
+            .Article("content/notes/log-2.md", "Called so.\n")
+            .Run();
+
+        Assert.Equal("Called so.", outcome.ReadArticle("Notes", "Log2").Body.Text);
+        Assert.Equal("Second.", outcome.ReadArticle("Notes", "Log3").Body.Text);
+    }
+
+    [Fact]
+    public void A_written_slug_comes_behind_the_file_that_is_called_so_and_before_one_that_is_not()
+    {
+        const string Written = "---\nslug: tide\n---\n\nWritten.\n";
+        var called = new GeneratorHost().Article("content/notes/a.md", Written).Article("content/notes/tide.md", "Called.\n").Run();
+        var derived = new GeneratorHost().Article("content/notes/b.md", Written).Article("content/notes/_tide!.md", "Derived.\n").Run();
+
+        Assert.Equal("Called.", called.ReadArticle("Notes", "Tide").Body.Text);
+        Assert.Equal("BSH0501", Assert.Single(called.Diagnostics).Id);
+        Assert.Equal("Written.", derived.ReadArticle("Notes", "Tide").Body.Text);
+        Assert.Equal("BSH0510", Assert.Single(derived.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void An_item_of_a_page_moves_no_file_and_is_told_as_information()
+    {
+        var outcome = new GeneratorHost()
+            .Article("content/news/2026-05-02.txt", "# 봄\n\n바다에 봄이 온다.\n\n---\n\n# 봄\n\n산에도 봄이 온다.\n")
+            .Article("content/news/봄.md", "파일.\n")
+            .Run();
+
+        Assert.Equal("파일.", outcome.ReadArticle("News", "봄").Body.Text);
+        Assert.Equal(["봄", "봄-2", "봄-3"], All(outcome, "News").Select(article => article.Slug).Order());
+        Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal(("BSH0502", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity)));
+    }
+
+    private static IEnumerable<Article> All(GeneratorOutcome outcome, string className) => (IEnumerable<Article>)outcome.Read(className, "All")!;
 
     [Fact]
     public void Articles_are_newest_first_and_undated_ones_last()

@@ -97,6 +97,110 @@ public sealed class RouteTests
         Assert.Equal("/home/acme/site/Directory.Build.props", problem.Location.GetLineSpan().Path);
     }
 
+    [Theory]
+    [InlineData("/x/{slug}", "/x/{slug}/")]
+    [InlineData("/x/A/{slug}", "/x/%41/{slug}")]
+    [InlineData("/소식/{slug}", "/소식/{slug}/")]
+    [InlineData("/소식/{slug}", "/%EC%86%8C%EC%8B%9D/{slug}")]
+    [InlineData("/{slug}/", "/press-/{slug}")]
+    public void Routes_that_a_server_takes_for_one_are_an_error(string route, string other)
+    {
+        var isOne = !other.StartsWith("/press-", StringComparison.Ordinal);
+        foreach (var form in new[] { System.Text.NormalizationForm.FormC, System.Text.NormalizationForm.FormD })
+        {
+            var outcome = Host(route).Route("press", other.Normalize(form)).Article("content/press/opening-night.md", Text).Run();
+
+            Assert.Equal(isOne ? ["BSH0911"] : [], outcome.Diagnostics.Where(LinkedSite.IsShown).Select(diagnostic => diagnostic.Id));
+        }
+    }
+
+    [Fact]
+    public void Routes_that_differ_in_case_are_two_because_paths_are_looked_up_as_written() =>
+        Assert.DoesNotContain(Host("/x/{slug}").Route("press", "/X/{slug}").Article("content/press/opening-night.md", Text).Run().Diagnostics, LinkedSite.IsShown);
+
+    [Theory]
+    [InlineData("/a//{slug}", "'//' is an empty folder, which many servers drop; write '/'")]
+    [InlineData("/a/{slug}//", "'//' is an empty folder, which many servers drop; write '/'")]
+    [InlineData("/a/../{slug}", "no address has '..' as a folder")]
+    [InlineData("/a/%2e/{slug}", "no address has '.' as a folder")]
+    [InlineData("/a/%07/{slug}", "an address has no control character")]
+    public void A_pattern_whose_paths_no_request_can_bring_is_told(string pattern, string message)
+    {
+        var problem = Assert.Single(Host(pattern).Article("content/news/second.md", Text).Run().Diagnostics, LinkedSite.IsShown);
+
+        Assert.Equal($"BSH0909 The route '{pattern}' of 'news' cannot be used: {message}", $"{problem.Id} {problem.GetMessage(null)}");
+    }
+
+    [Fact]
+    public void A_path_that_is_too_long_to_be_requested_is_told_at_its_article()
+    {
+        var pattern = $"/{new string('봄', 400)}/{{slug}}/{{slug}}";
+        var outcome = Host(pattern).Article("content/news/b.md", $"---\ntitle: {new string('바', 80)}\nslug: {new string('바', 80)}\n---\n\n본문.\n").Run();
+
+        var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
+        Assert.Equal("BSH0913", problem.Id);
+        Assert.EndsWith("b.md", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.Equal((2, 6), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.EndsWith("… of this article cannot be requested: it has more than 4096 characters when percent-encoded".Replace("…", "…'", StringComparison.Ordinal), problem.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_former_path_that_is_the_path_of_another_article_is_an_error_at_the_former_slug()
+    {
+        var outcome = Host("/x/{slug}").Route("press", "/x/{slug}/")
+            .Article("content/press/b.md", "---\ntitle: B\nformerly: [elsewhere, opening-night]\n---\n\nText.\n").Run();
+
+        var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
+        Assert.Equal(
+            "BSH0914 The former slug 'opening-night' leads to '/x/opening-night/', which is a path of content/news/opening-night.md(1) already; remove it here",
+            $"{problem.Id} {problem.GetMessage(null)}");
+        Assert.Equal((2, 22), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Theory]
+    [InlineData("/a/{slug}.html", "/a/old.html", "/a/opening-night.html")]
+    [InlineData("/b/{year}-{month}-{day}-{slug}", "/b/2026-05-02-old", "/b/2026-05-02-opening-night")]
+    [InlineData("/f/{slug}-{language}/", "/f/old-ko", "/f/opening-night-ko/")]
+    [InlineData("/소식/{slug}/읽기", "/소식/old/읽기", "/소식/opening-night/읽기")]
+    public void A_former_path_leads_to_the_article_on_every_route(string pattern, string former, string path)
+    {
+        var outcome = new GeneratorHost().Route("news", pattern)
+            .Article("content/news/opening-night.md", Text.Replace("section:", "formerly: [old]\nsection:", StringComparison.Ordinal))
+            .Run();
+        Assert.DoesNotContain(outcome.Diagnostics, LinkedSite.IsShown);
+        Assert.True(new FoundByPath(outcome.Read("News", "All")!).TryGetByPath(former, out var found));
+        Assert.Equal(path, found!.Path);
+    }
+
+    [Fact]
+    public void A_collection_in_a_folder_of_decomposed_letters_is_composed()
+    {
+        var folder = "소식 café".Normalize(System.Text.NormalizationForm.FormD);
+        var outcome = new GeneratorHost()
+            .Article($"content/{folder}/first.md", "[second](second.md) ![배](" + "배".Normalize(System.Text.NormalizationForm.FormD) + ".png)\n")
+            .Article("content/소식 café/second.md", "Text.\n")
+            .Image($"content/{folder}/{"배".Normalize(System.Text.NormalizationForm.FormD)}.png")
+            .Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        var first = outcome.ReadArticle("소식Café", "First");
+        Assert.Equal(("소식 café", "/소식 café/first"), (first.Collection, first.Path));
+        var image = Uri.EscapeDataString("배".Normalize(System.Text.NormalizationForm.FormD));
+        Assert.Contains($"src=\"/{Uri.EscapeDataString(folder)}/{image}.png\"", first.Body.Html, StringComparison.Ordinal);
+        var all = new FoundByPath(outcome.Read("소식Café", "All")!);
+        foreach (var path in new[] { first.Path, first.Path.Normalize(System.Text.NormalizationForm.FormD), Uri.EscapeDataString(first.Path.Normalize(System.Text.NormalizationForm.FormD)) })
+            Assert.True(all.TryGetByPath(path, out _), path);
+    }
+
+    [Fact]
+    public void A_route_for_a_collection_in_a_folder_of_decomposed_letters_is_its_own()
+    {
+        var outcome = new GeneratorHost().Route("소식", "/a/{slug}").Article($"content/{"소식".Normalize(System.Text.NormalizationForm.FormD)}/b.md", "Text.\n").Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal("/a/b", outcome.ReadArticle("소식", "B").Path);
+    }
+
     [Fact]
     public void A_route_in_a_project_without_articles_is_shared_with_others() =>
         Assert.Empty(new GeneratorHost("class Program;").Property("BroadsheetRoutedCollections", "news>/home/acme/Directory.Build.props").Run().Diagnostics);
