@@ -27,11 +27,19 @@ public sealed partial class ArticleCollection<T>
         if (end < 0 && !SlugSpelling.IsEncoded(path))
             return TryGetByPlainPath(path, out article);
         // A folder may be called `c#` or `100%`: its articles are found by what they say themselves.
-        if (TryGetByPlainPath(path, out article))
+        if (TryGetAsItStands(path, out article))
             return true;
         if (end >= 0)
             path = path[..end];
         return SlugSpelling.IsEncoded(path) ? TryGetByEncodedPath(path, out article) : TryGetByPlainPath(path, out article);
+    }
+
+    private bool TryGetAsItStands(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
+    {
+        if (path.Length > SlugSpelling.MaxLength || !Hangul.HasConjoiningJamo(path))
+            return TryGetByPlainPath(path, out article);
+        Span<char> room = stackalloc char[path.Length];
+        return TryGetByPlainPath(room[..Hangul.Compose(path, room)], out article);
     }
 
     private bool TryGetByEncodedPath(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)

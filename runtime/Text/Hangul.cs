@@ -52,6 +52,25 @@ internal static class Hangul
         return result.ToString();
     }
 
+    /// <summary>Composes each syllable of a text without allocating.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="to">Room for as many characters.</param>
+    /// <returns>How many characters it came to.</returns>
+    public static int Compose(ReadOnlySpan<char> text, Span<char> to)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            var syllable = length > 0 ? Compose(to[length - 1], c) : '\0';
+            if (syllable != '\0')
+                to[length - 1] = syllable;
+            else
+                to[length++] = c;
+        }
+
+        return length;
+    }
+
     /// <summary>Whether <paramref name="text"/> holds conjoining jamo, which NFC would compose.</summary>
     public static bool HasConjoiningJamo(ReadOnlySpan<char> text)
     {
