@@ -31,7 +31,7 @@ internal static class ArticleTypeWriter
         foreach (var property in collection.Properties)
             WriteProperty(writer, property);
         foreach (var words in ValueTypes.Enums(collection.Properties))
-            ValueTypeWriter.WriteReader(writer, words);
+            ValueTypeWriter.WriteReader(writer, words, @namespace);
         writer.CloseBrace();
         ValueTypeWriter.Write(writer, collection);
         return writer.Finish();

@@ -184,11 +184,12 @@ internal static class CollectionWriter
         }
 
         writer.CloseBrace();
+        writer.CloseBrace();
         foreach (var (method, members) in listed.Literal)
             WriteCompleteSome(writer, collection, method, members);
-        writer.CloseBrace();
     }
 
+    /// <summary>A method of the collection itself: in the nested class, an article called <c>Terms</c> would be the member that the class has.</summary>
     private static void WriteCompleteSome(SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members)
     {
         writer.WriteLine();

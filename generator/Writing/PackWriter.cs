@@ -84,7 +84,7 @@ internal static class PackWriter
         {
             var link = articles[number].Link;
             if (link.Shape == ArticleShape.Circular)
-                writer.WriteLine($"case {number}: return {link.MemberName};");
+                writer.WriteLine($"case {number}: return {Outside(pack, link)};");
             else if (link.Shape == ArticleShape.Referring)
                 WriteNew(writer, pack, link, "", number, ";", $"case {number}: return ");
         }
@@ -94,6 +94,9 @@ internal static class PackWriter
         writer.CloseBrace();
         writer.WriteLine();
     }
+
+    /// <summary>An article as the class of the texts calls it, whose own members may have the same name.</summary>
+    private static string Outside(PackModel pack, ArticleLink link) => $"global::{pack.Namespace}.{pack.HolderName}.{link.MemberName}";
 
     /// <summary>A new article with the references that do not lead back to it.</summary>
     private static void WriteNew(SourceWriter writer, PackModel pack, ArticleLink link, string instance, int number, string end, string begin = "")

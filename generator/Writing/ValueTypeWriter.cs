@@ -13,15 +13,15 @@ internal static class ValueTypeWriter
             WriteRecord(writer, nested, collection);
     }
 
-    /// <summary>The method of the article type that reads a word.</summary>
-    public static void WriteReader(SourceWriter writer, EnumPropertyType words)
+    /// <summary>The method of the article type that reads a word. A property of the type may be called like the enum.</summary>
+    public static void WriteReader(SourceWriter writer, EnumPropertyType words, string @namespace)
     {
         writer.WriteLine();
         writer.WriteLine($"internal static {words.TypeName}? {PropertyCode.EnumReader(words)}(string? word) => word switch");
         writer.WriteLine("{");
         writer.Indentation++;
         foreach (var member in words.Members)
-            writer.WriteLine($"{Literal.Escaped(member.Word)} => {words.TypeName}.{member.Name},");
+            writer.WriteLine($"{Literal.Escaped(member.Word)} => global::{@namespace}.{words.TypeName}.{member.Name},");
         writer.WriteLine("_ => null,");
         writer.Indentation--;
         writer.WriteLine("};");

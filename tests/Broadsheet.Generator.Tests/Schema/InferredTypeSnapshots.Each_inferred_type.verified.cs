@@ -97,7 +97,7 @@ public sealed partial class NotesArticle : global::Broadsheet.Article
 
     internal static NotesTide? Read_NotesTide(string? word) => word switch
     {
-        "ebb" => NotesTide.Ebb,
+        "ebb" => global::Acme.Site.Content.NotesTide.Ebb,
         _ => null,
     };
 }

@@ -63,12 +63,12 @@ public static partial class Guides
                 case 0: Complete_0(place); break;
             }
         }
-
-        private static global::Acme.Site.Guide? Complete_0(int place) => place switch
-        {
-            0 => Knots,
-            1 => Ropes,
-            _ => null,
-        };
     }
+
+    private static global::Acme.Site.Guide? Complete_0(int place) => place switch
+    {
+        0 => Knots,
+        1 => Ropes,
+        _ => null,
+    };
 }

@@ -61,11 +61,11 @@ public static partial class Notes
                 case 0: Complete_0(place); break;
             }
         }
-
-        private static NotesArticle? Complete_0(int place) => place switch
-        {
-            0 => TidesAndTerns,
-            _ => null,
-        };
     }
+
+    private static NotesArticle? Complete_0(int place) => place switch
+    {
+        0 => TidesAndTerns,
+        _ => null,
+    };
 }
