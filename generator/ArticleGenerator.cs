@@ -25,7 +25,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select((options, _) => HostSettings.From(options))
+            .Combine(context.ParseOptionsProvider)
+            .Select((input, _) => HostSettings.From(input.Left, input.Right))
             .WithTrackingName(StepNames.Settings);
 
         // Which AdditionalFiles take part. Options change as a whole, so what they say of a file is one small record from here on. The compiler visits every
@@ -81,10 +82,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var site = Index(alone)
             .Combine(Index(together))
             .Combine(declaredTypes.Combine(images))
-            .Combine(settings.Select((host, _) => (host.Inference, host.Namespace)))
+            .Combine(settings.Select((host, _) => (host.Inference, host.Namespace, host.Reading.IsOldLanguage)))
             .Select((input, _) => SiteLinker.Link(
                 [.. input.Left.Left.Left.Concat(input.Left.Left.Right).SelectMany(static index => index)],
-                input.Left.Right.Left,
+                input.Right.IsOldLanguage ? [] : input.Left.Right.Left,
                 input.Left.Right.Right,
                 input.Right.Inference,
                 input.Right.Namespace))
@@ -153,6 +154,20 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(texts.Select((plan, _) => plan.Excess), ReportExcess);
+        // Which namespaces there are is asked anew after each edit of C#: a few lookups by name.
+        context.RegisterSourceOutput(
+            site.Select((linked, _) => CollectionPlace.All(linked))
+                .Combine(settings.Select((host, _) => host.Namespace))
+                .Combine(context.CompilationProvider)
+                .Select((input, _) => HiddenCollections.Check(input.Left.Left, input.Left.Right, input.Right)),
+            Report);
+        // A project without articles shares its properties with one that has them.
+        context.RegisterSourceOutput(
+            settings
+                .Select((host, _) => host.Problems)
+                .Combine(names)
+                .Select((input, _) => input.Right.Collections.IsEmpty ? [] : input.Left),
+            Report);
         context.RegisterSourceOutput(
             settings.Select((host, _) => host.MissingArticles is { } missing ? [missing.ToDiagnostic()] : EquatableArray<DiagnosticInfo>.Empty),
             Report);

@@ -1,13 +1,18 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Linking.Routes;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator;
 
 /// <summary>What the host project says in MSBuild properties. README lists them.</summary>
-/// <param name="Namespace">Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>.</param>
+/// <param name="Namespace">
+/// Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>; a valid one, as code writes it.
+/// </param>
 /// <param name="WritesJsonSchemas">Whether <c>BroadsheetJsonSchemas</c> names a folder; the targets write there.</param>
 /// <param name="ProjectDirectory">With <c>/</c> at its end; only ever cut off from paths.</param>
 /// <param name="ListsFilesByHand"><c>EnableDefaultArticleItems=false</c>.</param>
@@ -15,6 +20,7 @@ namespace Broadsheet.Generator;
 /// <param name="IsReloadable"><c>BroadsheetHotReload</c>, which the targets set for <c>dotnet watch</c>.</param>
 /// <param name="RoutedCollections">The items <c>ArticleCollection</c>.</param>
 /// <param name="MissingArticles">Set where the project has no article file and is likely to expect some.</param>
+/// <param name="Problems">What is wrong with the project itself; of interest where it has articles.</param>
 internal sealed record HostSettings(
     string Namespace,
     string ProjectDirectory,
@@ -25,22 +31,27 @@ internal sealed record HostSettings(
     bool RefusesInterceptors,
     bool IsReloadable,
     EquatableArray<RoutedCollection> RoutedCollections,
-    MissingArticles? MissingArticles)
+    MissingArticles? MissingArticles,
+    EquatableArray<DiagnosticInfo> Problems)
 {
-    public static HostSettings From(AnalyzerConfigOptionsProvider provider)
+    /// <summary>Collection expressions.</summary>
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
+    public static HostSettings From(AnalyzerConfigOptionsProvider provider, ParseOptions parsing)
     {
-        var rootNamespace = Text("BroadsheetRootNamespace");
-        var @namespace = Text("BroadsheetNamespace");
-        if (@namespace.Length == 0)
-            @namespace = rootNamespace.Length == 0 ? "Content" : rootNamespace + ".Content";
+        var problems = new List<DiagnosticInfo>();
+        var language = ((CSharpParseOptions)parsing).LanguageVersion;
+        if (language < OldestLanguage)
+            problems.Add(DiagnosticInfo.OfProject(Descriptors.OldLanguage, language.ToDisplayString()));
         return new HostSettings(
-            string.Join(".", @namespace.Split('.').Select(Identifier.Escape)),
+            NamespaceName.Escape(ContentNamespace(Text("BroadsheetRootNamespace"), Text("BroadsheetNamespace"), problems)),
             ArticlePath.Normalize(Text("BroadsheetProjectDirectory")).TrimEnd('/') + "/",
             new ReadingOptions(
                 RomanizeSlugs: Is("BroadsheetSlugs", "Romanized"),
                 AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
                 IncludeDrafts: Is("BroadsheetDrafts", "true"),
-                ReportGuesses: Is("BroadsheetReportGuesses", "true")),
+                ReportGuesses: Is("BroadsheetReportGuesses", "true"),
+                IsOldLanguage: language < OldestLanguage),
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict") ? InferenceStrictness.Strict : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
                 Text("BroadsheetEnums").Split(',', ';').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
@@ -49,10 +60,22 @@ internal sealed record HostSettings(
             RefusesInterceptors: Is("BroadsheetInterceptors", "false"),
             IsReloadable: Is("BroadsheetHotReload", "true"),
             RoutedCollection.From(Property("BroadsheetRoutedCollections")),
-            MissingArticles.From(Property("BroadsheetMissingArticles")));
+            MissingArticles.From(Property("BroadsheetMissingArticles")),
+            problems.ToEquatableArray());
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         string Text(string name) => EncodedText.Decode(Property(name)).Trim();
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string ContentNamespace(string root, string own, List<DiagnosticInfo> problems)
+    {
+        if (own.Length == 0)
+            return root.Length == 0 ? "Content" : NamespaceName.Safe(root) + ".Content";
+        var written = Broadsheet.Text.UnicodeText.ToNfc(NamespaceName.Unescape(own));
+        var safe = NamespaceName.Safe(written);
+        if (safe != written)
+            problems.Add(DiagnosticInfo.OfProject(Descriptors.InvalidNamespace, own, safe));
+        return safe;
     }
 }

@@ -33,5 +33,7 @@ internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
         _ahead.TryTake(names, out var reading) ? reading : ReadNow(names, cancellation);
 
     private ImmutableArray<ArticleFileReading> ReadNow(SiteNames names, CancellationToken cancellation) =>
-        Article is null ? [] : [ArticleFileReader.Read(Article.OnSiteOf(names).File, Article.Text.GetText(cancellation), names.Collections)];
+        Article is null || Article.File.Options.IsOldLanguage
+            ? []
+            : [ArticleFileReader.Read(Article.OnSiteOf(names).File, Article.Text.GetText(cancellation), names.Collections)];
 }

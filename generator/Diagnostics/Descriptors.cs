@@ -41,6 +41,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Noncharacter = Create(
         "BSH0005", DiagnosticSeverity.Warning, "Text holds what is no character",
         "{0} holds {1}, which is no character of a text and becomes U+FFFD; remove it");
+    /// <summary>Generated code needs C# 12 or later, but this project is C# {0}, so no article is generated; remove the property 'LangVersion', or set it to 12 or later.</summary>
+    public static readonly DiagnosticDescriptor OldLanguage = Create(
+        "BSH0006", DiagnosticSeverity.Error, "The project's C# is too old for generated code",
+        "Generated code needs C# 12 or later, but this project is C# {0}, so no article is generated; remove the property 'LangVersion', or set it to 12 or later");
+
+    /// <summary>The property BroadsheetNamespace is '{0}', which is not a valid C# namespace; write '{1}'.</summary>
+    public static readonly DiagnosticDescriptor InvalidNamespace = Create(
+        "BSH0007", DiagnosticSeverity.Error, "BroadsheetNamespace is not a valid namespace",
+        "The property BroadsheetNamespace is '{0}', which is not a valid C# namespace; write '{1}'");
 
     /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; …</summary>
     /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects.</summary>
@@ -208,6 +217,11 @@ internal static class Descriptors
         "BSH0407", DiagnosticSeverity.Error, "Front matter value is out of the declared bounds",
         "'{0}' expects {1} for {2}, but found {3}");
 
+    /// <summary>The key '{0}' is read as '{1}', which is written in {2} of {3} places; write '{1}'.</summary>
+    public static readonly DiagnosticDescriptor OtherSpelling = Create(
+        "BSH0408", DiagnosticSeverity.Warning, "Front matter key is spelled in two ways",
+        "The key '{0}' is read as '{1}', which is written in {2} of {3} places; write '{1}'");
+
     /// <summary>The key '{0}' has no letter or digit to name a property after; rename it.</summary>
     public static readonly DiagnosticDescriptor NamelessKey = Create(
         "BSH0410", DiagnosticSeverity.Error, "Front matter key cannot become a property",
@@ -232,6 +246,20 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SharedSlug = Create(
         "BSH0510", DiagnosticSeverity.Warning, "Two files have one slug",
         "'{0}' and {1} would both have the slug '{2}', so '{0}' becomes '{3}'; rename the file, or write a 'slug' in its front matter");
+    /// <summary>The {0} '{1}' makes a C# name of {2} bytes, and one may have {3}; shorten it.</summary>
+    public static readonly DiagnosticDescriptor LongName = Create(
+        "BSH0504", DiagnosticSeverity.Error, "Name is too long",
+        "The {0} '{1}' makes a C# name of {2} bytes, and one may have {3}; shorten it");
+
+    /// <summary>The slug '{0}' is too long for a C# name, so the article is called '{1}'; give it a shorter 'slug'.</summary>
+    public static readonly DiagnosticDescriptor ShortenedName = Create(
+        "BSH0505", DiagnosticSeverity.Warning, "C# name of an article was shortened",
+        "The slug '{0}' is too long for a C# name, so the article is called '{1}'; give it a shorter 'slug'");
+
+    /// <summary>In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}'; write '{3}', or rename the collection.</summary>
+    public static readonly DiagnosticDescriptor HiddenCollection = Create(
+        "BSH0506", DiagnosticSeverity.Warning, "Collection has the name of a namespace",
+        "In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata");
 
     /// <summary>This data file is not valid: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidDataFile = Create(
@@ -301,7 +329,7 @@ internal static class Descriptors
     /// <summary>'{0}' has no article '{1}'; did you mean {2}?</summary>
     public static readonly DiagnosticDescriptor UnknownName = Create(
         "BSH0802", DiagnosticSeverity.Warning, "No article has this name",
-        "'{0}' has no article '{1}'; did you mean {2}?");
+        "'{0}' has no article '{1}'{2}");
 
     /// <summary>The slug '{0}' is now '{1}'; write that.</summary>
     public static readonly DiagnosticDescriptor FormerSlug = Create(

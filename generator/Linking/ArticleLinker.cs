@@ -5,7 +5,8 @@ using Broadsheet.Generator.Schema;
 namespace Broadsheet.Generator.Linking;
 
 /// <summary>Gives each article what it has from the types of its collection and from the articles it refers to.</summary>
-internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker people, ReferenceGraph graph, HintNames hintNames)
+internal sealed class ArticleLinker(
+    ReferenceTargets targets, BylineLinker people, ReferenceGraph graph, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
 {
     public FileLinks Link(LinkedFile file, CollectionSchema schema)
     {
@@ -20,7 +21,8 @@ internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker peopl
         if (schema.Declared is not { } declared)
         {
             var custom = ValueEncoder.Encode(article.Index.Custom, schema.Properties);
-            return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, References(article.Index, schema).ToEquatableArray());
+            var referred = References(file, article.Index, schema).ToEquatableArray();
+            return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, referred);
         }
 
         var reader = new DeclaredValueReader(declared, file);
@@ -48,27 +50,55 @@ internal sealed class ArticleLinker(ReferenceTargets targets, BylineLinker peopl
             found.Select(target => new ArticleReference(className, target.MemberName)).ToEquatableArray());
     }
 
-    private IEnumerable<ReferenceValue> References(ArticleIndex article, CollectionSchema schema)
+    private IEnumerable<ReferenceValue> References(ArticleFile file, ArticleIndex article, CollectionSchema schema)
     {
         foreach (var property in schema.Properties)
         {
             if (property.Type.Reference is not { } reference)
                 continue;
             var isList = property.Type is ListPropertyType;
-            var referred = property.IsOfBylines ? People(article) : Referred(article, property.Key, reference);
+            var referred = property.IsOfBylines ? People(file, article) : Referred(file, article, property, reference);
             var found = (isList ? referred.Distinct() : referred.Take(1)).ToList();
             if (found.Count > 0)
                 yield return ToValue(schema.Naming.Names.Name, property.Name, reference, isList, isHidden: false, found);
         }
     }
 
-    private IEnumerable<LinkedArticle> People(ArticleIndex article) => article.Bylines.Select(people.PersonOf).OfType<LinkedArticle>();
+    private IEnumerable<LinkedArticle> People(ArticleFile file, ArticleIndex article)
+    {
+        ReportDrafts(file, article);
+        return article.Bylines.Select(people.PersonOf).OfType<LinkedArticle>();
+    }
 
-    private IEnumerable<LinkedArticle> Referred(ArticleIndex article, string key, ReferencePropertyType reference)
+    /// <summary>A slug names a person's article; any other byline may be of someone without one.</summary>
+    private void ReportDrafts(ArticleFile file, ArticleIndex article)
+    {
+        if (article.AuthorEntry is not { } entry || targets.People is not { } target)
+            return;
+        foreach (var scalar in Scalars(entry.Value))
+        {
+            if (target.IsDraft(scalar.Text))
+                ReferenceProblem.Report(entry.Key, new Observation(file, scalar), target, diagnostics);
+        }
+    }
+
+    private IEnumerable<LinkedArticle> Referred(ArticleFile file, ArticleIndex article, PropertyModel property, ReferencePropertyType reference)
     {
         var target = targets.ByCollection(reference.Collection)!;
-        var value = article.Custom.FirstOrDefault(entry => entry.Key == key)?.Value;
+        var value = article.Custom.FirstOrDefault(entry => property.IsWritten(entry.Key))?.Value;
+        foreach (var scalar in Scalars(value))
+        {
+            if (target.Find(scalar.Text) is { } found)
+                yield return found;
+            else if (target.IsDraft(scalar.Text))
+                ReferenceProblem.Report(property.Key, new Observation(file, scalar), target, diagnostics);
+        }
+    }
+
+    /// <summary>A value, or the items of a list.</summary>
+    private static IEnumerable<FrontMatterScalar> Scalars(FrontMatterValue? value)
+    {
         IEnumerable<FrontMatterValue> items = value is FrontMatterList list ? list.Items : value is null ? [] : [value];
-        return items.OfType<FrontMatterScalar>().Select(scalar => target.Find(scalar.Text)).OfType<LinkedArticle>();
+        return items.OfType<FrontMatterScalar>();
     }
 }

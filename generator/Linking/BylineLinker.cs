@@ -17,7 +17,8 @@ internal sealed class BylineLinker
     public BylineLinker(ReferenceTarget? people)
     {
         _people = people;
-        foreach (var person in people?.Articles ?? [])
+        // Drafts come behind: none takes a name from an article that is published.
+        foreach (var person in people?.Articles.Concat(people.Drafts).OrderBy(static person => person.Index.IsDraft).AsEnumerable() ?? [])
         {
             AddUnlessShared(_byName, person.Index.Headline, person);
             if (EmailOf(person) is { } email)
@@ -25,10 +26,14 @@ internal sealed class BylineLinker
         }
     }
 
-    public LinkedArticle? PersonOf(BylineModel byline)
+    /// <summary>The person's article in this build.</summary>
+    public LinkedArticle? PersonOf(BylineModel byline) => AnyPersonOf(byline) is { } person && !IsLeftOut(person) ? person : null;
+
+    /// <summary>The person's article, also where it is a draft that this build leaves out: types are inferred by it.</summary>
+    public LinkedArticle? AnyPersonOf(BylineModel byline)
     {
         // What was written as one word, and nothing else of a byline, may be a slug.
-        if (byline.Raw == byline.Name && _people?.Find(byline.Name) is { } bySlug)
+        if (byline.Raw == byline.Name && BySlug(byline.Name) is { } bySlug)
             return bySlug;
         if (byline.Email is not null && _byEmail.TryGetValue(byline.Email, out var byEmail))
             return byEmail;
@@ -45,11 +50,19 @@ internal sealed class BylineLinker
         return byline with { Name = name, Email = byline.Email ?? (isSlug ? EmailOf(person) : null), AuthorSlug = person.Slug };
     }
 
+    private LinkedArticle? BySlug(string slug) => _people?.Find(slug) ?? _people?.FindDraft(slug);
+
+    private bool IsLeftOut(LinkedArticle person) => person.Index.IsDraft && _people!.IsDraft(person.Slug);
+
     /// <summary>What two share tells neither of them.</summary>
     private static void AddUnlessShared(Dictionary<string, LinkedArticle?> people, string key, LinkedArticle person)
     {
-        if (key.Length > 0)
-            people[key] = people.ContainsKey(key) ? null : person;
+        if (key.Length == 0)
+            return;
+        if (!people.TryGetValue(key, out var other))
+            people.Add(key, person);
+        else if (other is null || other.Index.IsDraft == person.Index.IsDraft)
+            people[key] = null;
     }
 
     private static string? EmailOf(LinkedArticle person) =>

@@ -9,6 +9,17 @@ namespace Broadsheet.Generator.Linking;
 internal static class Identifier
 {
     /// <summary>
+    /// How long a name may be, in bytes of UTF-8. Metadata takes 1,023 (CS7013), and what is put around a name, by this generator and by the compiler, needs some.
+    /// </summary>
+    public const int MaxBytes = 512;
+
+    /// <summary>Of a character of a name, which is no half of a pair.</summary>
+    private const int MostBytes = 3;
+
+    /// <summary>NFC makes at most three characters of one.</summary>
+    private const int MostComposed = 3;
+
+    /// <summary>
     /// <paramref name="text"/> in PascalCase: <c>city-opens</c>, <c>city_opens</c> and <c>cityOpens</c> are all <c>CityOpens</c>.
     /// A name that would not begin with a letter begins with <c>_</c>.
     /// </summary>
@@ -30,6 +41,9 @@ internal static class Identifier
 
         return name.Length > 0 && char.IsLetter(name[0]) ? name.ToString() : "_" + name;
     }
+
+    /// <summary>The same for all spellings of a word: <c>city-opens</c>, <c>CityOpens</c> and <c>cityopens</c>.</summary>
+    public static string Folded(string text) => PascalCase(text).ToUpperInvariant();
 
     /// <summary>A PascalCase name as front matter keys are written: <c>SeeAlso</c> is <c>seeAlso</c>, <c>URL</c> is <c>url</c>.</summary>
     public static string CamelCase(string name)
@@ -58,6 +72,21 @@ internal static class Identifier
     /// <summary>Whether <paramref name="text"/> holds anything that can stand in a C# name.</summary>
     public static bool CanName(string text) => text.Any(IsIdentifierPart);
 
+    /// <summary>Whether the name of <paramref name="text"/> would be longer than <see cref="MaxBytes"/>.</summary>
+    public static bool IsTooLong(string text) => text.Length > MaxBytes / (MostBytes * MostComposed) && IsLong(PascalCase(text));
+
+    /// <summary><paramref name="name"/>; where it is longer than <see cref="MaxBytes"/>, its beginning and a hash of all of it.</summary>
+    public static string Shorten(string name)
+    {
+        if (!IsLong(name))
+            return name;
+        var end = "_" + StableHash.Of(name).ToString("x8", CultureInfo.InvariantCulture);
+        var length = 0;
+        for (var bytes = end.Length; (bytes += Encoding.UTF8.GetByteCount(name.Substring(length, 1))) <= MaxBytes;)
+            length++;
+        return name.Substring(0, length) + end;
+    }
+
     /// <summary><paramref name="name"/> as it is written in code: <c>@</c> before a C# keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
@@ -68,6 +97,8 @@ internal static class Identifier
             name += "_";
         return name;
     }
+
+    private static bool IsLong(string name) => name.Length > MaxBytes / MostBytes && Encoding.UTF8.GetByteCount(name) > MaxBytes;
 
     // Narrower than C# allows: `_` is left to us, for the names that the compiler's user never writes.
     private static bool IsIdentifierPart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is

@@ -39,17 +39,28 @@ internal sealed class ReferenceTargets(IReadOnlyList<ReferenceTarget> targets)
 }
 
 /// <summary>A collection whose articles others may refer to by slug.</summary>
-internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<LinkedArticle> articles)
+/// <param name="drafts">Those that this build leaves out.</param>
+internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<LinkedArticle> articles, IReadOnlyList<LinkedArticle> drafts)
 {
     private readonly Dictionary<string, LinkedArticle> _bySlug = articles.ToDictionary(article => article.Slug, StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedArticle> _draftBySlug = drafts.ToDictionary(draft => draft.Slug, StringComparer.Ordinal);
 
     public CollectionNames Names => names;
 
     public IReadOnlyList<LinkedArticle> Articles => articles;
 
+    public IReadOnlyList<LinkedArticle> Drafts => drafts;
+
     public ICollection<string> Slugs => _bySlug.Keys;
 
-    public bool HasSlug(string slug) => _bySlug.ContainsKey(slug);
+    /// <summary>Whether an article has the slug, a draft or not.</summary>
+    public bool IsKnown(string slug) => _bySlug.ContainsKey(slug) || IsDraft(slug);
+
+    /// <summary>Whether an article has the slug that this build leaves out.</summary>
+    public bool IsDraft(string slug) => _draftBySlug.ContainsKey(slug);
+
+    /// <summary>The article with the slug, if this build leaves it out.</summary>
+    public LinkedArticle? FindDraft(string slug) => _draftBySlug.TryGetValue(slug, out var draft) ? draft : null;
 
     public LinkedArticle? Find(string slug) => _bySlug.TryGetValue(slug, out var article) ? article : null;
 }
@@ -61,4 +72,5 @@ internal sealed record LinkedArticle(ArticleFile File, ArticleIndex Index, strin
 }
 
 /// <summary>A file with its articles in the order they stand in it.</summary>
-internal sealed record LinkedFile(ArticleFile File, IReadOnlyList<LinkedArticle> Articles);
+/// <param name="Drafts">Those that this build leaves out.</param>
+internal sealed record LinkedFile(ArticleFile File, IReadOnlyList<LinkedArticle> Articles, IReadOnlyList<LinkedArticle> Drafts);

@@ -15,7 +15,7 @@ internal static class SiteLinker
     {
         var diagnostics = new OrderedSet<DiagnosticInfo>();
         var problems = new OrderedSet<DeclarationProblem>();
-        var typeNames = new HashSet<string>(DeclaredTypes.NamesIn(@namespace, declared), StringComparer.Ordinal);
+        var typeNames = new HashSet<string>(ReservedNames.OfCollections.Concat(DeclaredTypes.NamesIn(@namespace, declared)), StringComparer.Ordinal);
         var hintNames = new HintNames();
         var collections = ByCollection(files);
         var types = new DeclaredTypes(declared, [.. collections.Select(collection => collection.Key)], problems);
@@ -29,7 +29,7 @@ internal static class SiteLinker
                 ? new CollectionSchema(naming, [], new DeclaredSchema(types.Resolve(type, targets, @namespace), targets, people, diagnostics, problems))
                 : CollectionSchema.Infer(naming, new InferenceScope(naming.Names, options, typeNames, targets, diagnostics), people))
             .ToList();
-        var linker = new ArticleLinker(targets, people, new ReferenceGraph(schemas), hintNames);
+        var linker = new ArticleLinker(targets, people, new ReferenceGraph(schemas), hintNames, diagnostics);
         var siteLinks = new SiteLinks(new SiteMap(namings, files, images, new RouteAllocator(diagnostics)), namings);
         // Linking holds front matter against declared types, so what it finds is complete only behind it.
         var links = schemas.ConvertAll(schema => schema.Naming.Files.Select(file => siteLinks.Complete(linker.Link(file, schema))).ToList());
@@ -48,7 +48,7 @@ internal static class SiteLinker
     private static List<IGrouping<string, ArticleFileIndex>> ByCollection(IEnumerable<ArticleFileIndex> files) =>
     [
         .. files
-            .Where(file => Identifier.CanName(file.File.Collection))
+            .Where(file => Identifier.CanName(file.File.Collection) && !Identifier.IsTooLong(file.File.Collection))
             .OrderBy(file => file.File.Path, StringComparer.Ordinal)
             .ThenBy(file => file.File.FullPath, StringComparer.Ordinal)
             .GroupBy(file => file.File.Collection, StringComparer.Ordinal)

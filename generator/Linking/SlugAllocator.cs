@@ -14,11 +14,9 @@ internal sealed class SlugAllocator
     private readonly Dictionary<string, string> _ownerBySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
 
-    /// <summary>The slugs of all articles, in the order of the files and of the articles in each.</summary>
-    /// <param name="files">All files of the collection, in source order.</param>
-    public IReadOnlyList<string> Allocate(IEnumerable<ArticleFileIndex> files, ICollection<DiagnosticInfo> diagnostics)
+    /// <summary>The slugs of all articles, in the order of their claims: those that are published in source order, then the drafts.</summary>
+    public IReadOnlyList<string> Allocate(List<SlugClaim> claims, ICollection<DiagnosticInfo> diagnostics)
     {
-        var claims = files.SelectMany(static file => file.Articles.Select(article => SlugClaim.Of(file, article))).ToList();
         var owners = new Dictionary<string, SlugClaim>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {

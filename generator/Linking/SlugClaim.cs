@@ -8,16 +8,25 @@ namespace Broadsheet.Generator.Linking;
 /// <param name="IsItem">Whether its file may hold several articles, so that it is called by its headline.</param>
 internal sealed record SlugClaim(ArticleFile File, ArticleIndex Article, string Slug, bool IsItem)
 {
-    private readonly Lazy<int> _rank = new(() => RankOf(File, Article, Slug, IsItem));
+    /// <summary>A draft takes no slug from an article that is published, whatever it is called.</summary>
+    private const int Draft = 4;
+
+    private readonly Lazy<int> _rank = new(() => RankOf(File, Article, Slug, IsItem) + (Article.IsDraft ? Draft : 0));
 
     /// <summary>Of claims to one slug that with the lowest rank gets it.</summary>
     public int Rank => _rank.Value;
 
     public static SlugClaim Of(ArticleFileIndex file, ArticleIndex article)
     {
-        var asked = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file.File, article);
-        var isItem = file.Articles.Count > 1 || file.File.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-        return new(file.File, article, SlugAllocator.InForm(file.File, asked, article.Slug.IsExplicit), isItem);
+        var isItem = file.Articles.Count + file.Drafts.Count > 1 || file.File.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        return new(file.File, article, Wanted(file.File, article), isItem);
+    }
+
+    /// <summary>The slug that an article gets unless another has it.</summary>
+    public static string Wanted(ArticleFile file, ArticleIndex article)
+    {
+        var asked = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file, article);
+        return SlugAllocator.InForm(file, asked, article.Slug.IsExplicit);
     }
 
     private static int RankOf(ArticleFile file, ArticleIndex article, string slug, bool isItem)

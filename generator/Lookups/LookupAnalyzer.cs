@@ -31,30 +31,34 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         if (context.Compilation.GetTypeByMetadataName(ArticleCatalog.AttributeName) is null)
             return;
         var catalogs = new ConcurrentDictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(operation => CheckCall(CheckedOperation.Of(operation), CatalogOf), OperationKind.Invocation);
+        var drafts = new LeftOutDrafts(context.Compilation, context.Options);
+        context.RegisterOperationAction(operation => CheckCall(CheckedOperation.Of(operation), CatalogOf, drafts), OperationKind.Invocation);
         context.RegisterOperationAction(
-            operation => UnknownNameCheck.Check(CheckedOperation.Of(operation), CatalogOf), OperationKind.Invalid);
+            operation => UnknownNameCheck.Check(CheckedOperation.Of(operation), CatalogOf, drafts), OperationKind.Invalid);
 
         ArticleCatalog? CatalogOf(INamedTypeSymbol type) => catalogs.GetOrAdd(type, ArticleCatalog.Of);
     }
 
-    internal static void CheckCall(CheckedOperation context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
+    internal static void CheckCall(CheckedOperation context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf, LeftOutDrafts drafts)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (LookupCall.Of(invocation) is not { } call || catalogOf(call.Collection) is not { } catalog)
             return;
         foreach (var (slug, syntax) in ConstantSlugs.In(call.Argument))
-            Report(context, call, catalog, slug, syntax.GetLocation());
+            Report(context, call, catalog, slug, syntax.GetLocation(), drafts);
     }
 
-    private static void Report(CheckedOperation context, LookupCall call, ArticleCatalog catalog, string slug, Location location)
+    private static void Report(CheckedOperation context, LookupCall call, ArticleCatalog catalog, string slug, Location location, LeftOutDrafts drafts)
     {
         var entry = catalog.Find(slug);
         if (entry is null)
         {
-            var suggestions = Suggestions.ForSlug(slug, catalog).Select(static suggestion => suggestion.Slug).ToList();
+            var isDraft = drafts.HasSlug(call.Collection, slug, context.CancellationToken);
+            var suggestions = isDraft ? [] : Suggestions.ForSlug(slug, catalog).Select(static suggestion => suggestion.Slug).ToList();
             var descriptor = call.Throws ? Descriptors.UnknownSlug : Descriptors.NeverFound;
-            var question = suggestions.Count == 0 ? "" : $"; did you mean {Either(suggestions.ConvertAll(static suggestion => $"'{suggestion}'"))}?";
+            var question = isDraft ? LeftOutDrafts.Hint
+                : suggestions.Count == 0 ? ""
+                : $"; did you mean {Either(suggestions.ConvertAll(static suggestion => $"'{suggestion}'"))}?";
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, Properties(suggestions), call.Collection.Name, slug, question));
             return;
         }

@@ -33,10 +33,11 @@ public sealed class RazorLookupAnalyzer : DiagnosticAnalyzer
         if (context.Compilation.GetTypeByMetadataName(ArticleCatalog.AttributeName) is null)
             return;
         var catalogs = new ConcurrentDictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
-        context.RegisterSemanticModelAction(file => CheckFile(file, type => catalogs.GetOrAdd(type, ArticleCatalog.Of)));
+        var drafts = new LeftOutDrafts(context.Compilation, context.Options);
+        context.RegisterSemanticModelAction(file => CheckFile(file, type => catalogs.GetOrAdd(type, ArticleCatalog.Of), drafts));
     }
 
-    private void CheckFile(SemanticModelAnalysisContext file, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
+    private void CheckFile(SemanticModelAnalysisContext file, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf, LeftOutDrafts drafts)
     {
         var tree = file.SemanticModel.SyntaxTree;
         if (!RazorFile.IsGeneratedFromOne(tree))
@@ -53,11 +54,11 @@ public sealed class RazorLookupAnalyzer : DiagnosticAnalyzer
             var context = new CheckedOperation(operation, Report, file.CancellationToken);
             if (operation.Kind == OperationKind.Invalid)
             {
-                UnknownNameCheck.Check(context, catalogOf);
+                UnknownNameCheck.Check(context, catalogOf, drafts);
                 return;
             }
 
-            LookupAnalyzer.CheckCall(context, catalogOf);
+            LookupAnalyzer.CheckCall(context, catalogOf, drafts);
             JoinAnalyzer.Check(context);
         }
 

@@ -8,7 +8,7 @@ namespace Broadsheet.Generator.Lookups;
 /// <summary>Stands beside the compiler's CS0117, whose message cannot be changed, and tells which article was probably meant.</summary>
 internal static class UnknownNameCheck
 {
-    public static void Check(CheckedOperation context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf)
+    public static void Check(CheckedOperation context, Func<INamedTypeSymbol, ArticleCatalog?> catalogOf, LeftOutDrafts drafts)
     {
         if (context.Operation.Syntax is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access)
             return;
@@ -17,12 +17,13 @@ internal static class UnknownNameCheck
         var written = name.Identifier.ValueText;
         if (catalogOf(type) is not { } catalog || ArticleCatalog.MemberOf(type, written) is not null)
             return;
-        var suggestions = Suggestions.ForMember(written, catalog);
-        if (suggestions.Count == 0)
+        var isDraft = drafts.HasName(type, written, context.CancellationToken);
+        var suggestions = isDraft ? [] : Suggestions.ForMember(written, catalog);
+        if (suggestions.Count == 0 && !isDraft)
             return;
         var properties = LookupAnalyzer.Properties(suggestions.Select(static suggestion => suggestion.MemberName));
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.UnknownName, name.GetLocation(), properties, type.Name, written, Question(type, suggestions, context.CancellationToken)));
+            Descriptors.UnknownName, name.GetLocation(), properties, type.Name, written, isDraft ? LeftOutDrafts.Hint : Question(type, suggestions, context.CancellationToken)));
     }
 
     /// <summary>The names, each with the headline behind it.</summary>
@@ -34,6 +35,6 @@ internal static class UnknownNameCheck
             var headline = member is null ? null : DocumentedHeadline.Of(member, cancellation);
             return headline is null ? $"'{suggestion.MemberName}'" : $"'{suggestion.MemberName}' ({headline})";
         }).ToList();
-        return LookupAnalyzer.Either(names);
+        return $"; did you mean {LookupAnalyzer.Either(names)}?";
     }
 }

@@ -38,7 +38,9 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 /// <param name="AllowRawHtml"><c>BroadsheetRawHtml=Allow</c>.</param>
 /// <param name="IncludeDrafts"><c>BroadsheetDrafts</c>; the package sets it in Debug.</param>
 /// <param name="ReportGuesses"><c>BroadsheetReportGuesses</c>.</param>
-internal sealed record ReadingOptions(bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false);
+/// <param name="IsOldLanguage">Whether the project's C# is older than generated code: then nothing is read, and nothing generated.</param>
+internal sealed record ReadingOptions(
+    bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false, bool IsOldLanguage = false);
 
 /// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>
 internal sealed record ArticleFileReading(
@@ -49,9 +51,6 @@ internal sealed record ArticleFileReading(
     /// <summary>Where in the file the addresses of its articles' links stand, in the order of the articles and their links.</summary>
     public EquatableArray<Place> LinkPlaces { get; init; }
 
-    /// <summary>The articles that were left out because they are drafts, so that a link to one can say so.</summary>
-    public EquatableArray<DraftArticle> Drafts { get; init; }
+    /// <summary>What Linking sees of the articles that are left out because they are drafts. Their text is no part of it.</summary>
+    public EquatableArray<ArticleIndex> Drafts { get; init; }
 }
-
-/// <summary>An article that is left out, by the slug it asks for.</summary>
-internal sealed record DraftArticle(string Slug, bool IsExplicit);

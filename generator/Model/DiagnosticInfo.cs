@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Model;
 
 /// <summary>A diagnostic without a <see cref="Location"/>, so that it can be cached; equal by value.</summary>
-/// <param name="FilePath">The article file as the compiler was given it.</param>
+/// <param name="FilePath">The article file as the compiler was given it; empty for the project itself.</param>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string FilePath, Place Place, EquatableArray<string> Arguments)
 {
     public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, Place place, params string[] arguments) =>
         new(descriptor, filePath, place, arguments.ToEquatableArray());
+
+    public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) => At(descriptor, "", default, arguments);
 
     /// <summary>Differs from the descriptor's only where a message is about others.</summary>
     public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
@@ -18,7 +20,7 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string Fi
     /// </summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,
-        Location.Create(FilePath, Place.Span, Place.Lines),
+        FilePath.Length == 0 ? Location.None : Location.Create(FilePath, Place.Span, Place.Lines),
         Severity,
         additionalLocations: null,
         properties: null,

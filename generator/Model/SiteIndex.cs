@@ -1,7 +1,8 @@
 namespace Broadsheet.Generator.Model;
 
 /// <summary>What Schema and Linking see of a file: never a body, so that an edit inside one leaves this equal.</summary>
-internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<ArticleIndex> Articles, EquatableArray<DraftArticle> Drafts)
+/// <param name="Drafts">Articles that are left out of this build. They count when types are inferred, and have names that no other article gets.</param>
+internal sealed record ArticleFileIndex(ArticleFile File, EquatableArray<ArticleIndex> Articles, EquatableArray<ArticleIndex> Drafts)
 {
     public static ArticleFileIndex Of(ArticleFileReading reading) =>
         new(reading.File, reading.Articles.Select(ArticleIndex.Of).ToEquatableArray(), reading.Drafts);
@@ -24,7 +25,8 @@ internal sealed record ArticleIndex(
     EquatableArray<MisspelledKey> Misspelled,
     Place? FrontMatterStart,
     EquatableArray<OutgoingLink> Links,
-    EquatableArray<string> Anchors)
+    EquatableArray<string> Anchors,
+    bool IsDraft)
 {
     public static ArticleIndex Of(ArticleModel article) =>
         new(
@@ -44,5 +46,6 @@ internal sealed record ArticleIndex(
             article.Misspelled,
             article.FrontMatterStart,
             article.Links,
-            article.Anchors);
+            article.Anchors,
+            article.IsDraft);
 }

@@ -17,6 +17,8 @@ internal static class ArticleFileReader
             return Refuse(file, DiagnosticInfo.At(Descriptors.NotReadable, file.FullPath, default));
         if (!Identifier.CanName(file.Collection))
             return Refuse(file, DiagnosticInfo.At(Descriptors.UnknownCollection, file.FullPath, text.PlaceOf(default), file.Collection));
+        if (Identifier.IsTooLong(file.Collection))
+            return Refuse(file, NameProblem.TooLong(file, text.PlaceOf(default), "collection", file.Collection));
         if (Utf8.FindInvalid(text) is { } invalid)
             return Refuse(file, DiagnosticInfo.At(Descriptors.NotUtf8, file.FullPath, text.PlaceOf(invalid)));
         if (IsBlank(text))
@@ -31,7 +33,7 @@ internal static class ArticleFileReader
     private static ArticleFileReading WithoutDrafts(ArticleFileReading reading) => reading with
     {
         Articles = reading.Articles.Where(static article => !article.IsDraft).ToEquatableArray(),
-        Drafts = reading.Articles.Where(static article => article.IsDraft).Select(static draft => new DraftArticle(draft.Slug.Text, draft.Slug.IsExplicit)).ToEquatableArray(),
+        Drafts = reading.Articles.Where(static article => article.IsDraft).Select(ArticleIndex.Of).ToEquatableArray(),
     };
 
     private static ArticleFileReading ReadKind(ArticleFile file, SourceText text, EquatableArray<string> collections)

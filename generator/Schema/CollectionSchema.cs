@@ -15,11 +15,14 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
     public IEnumerable<ReferencePropertyType> References =>
         (Declared?.Type.Properties.Select(property => property.Reference) ?? Properties.Select(property => property.Type.Reference)).OfType<ReferencePropertyType>();
 
-    /// <summary>From all that the collection's front matter says, and from the people that its bylines name.</summary>
+    /// <summary>
+    /// From all that the collection's front matter says, and from the people that its bylines name. Drafts count, also where they are left out, so that types are the
+    /// same in each build.
+    /// </summary>
     public static CollectionSchema Infer(CollectionNaming naming, InferenceScope scope, BylineLinker people)
     {
         var use = new MappingUse();
-        foreach (var article in naming.Target.Articles)
+        foreach (var article in naming.WithDrafts)
             use.Add(article.File, article.Index.Custom);
         MisspelledKeys.Report(naming.Target.Articles, scope.Diagnostics);
         var takenNames = new HashSet<string>(ReservedNames.OfArticleTypes, StringComparer.Ordinal) { naming.Names.ArticleTypeName };
@@ -29,17 +32,22 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
 
     private static IEnumerable<PropertyModel> OfPeople(CollectionNaming naming, ReferenceTargets targets, HashSet<string> takenNames, BylineLinker people)
     {
-        var articles = naming.Target.Articles;
-        var withPeople = articles.Count(article => article.Index.Bylines.Any(byline => people.PersonOf(byline) is not null));
+        var articles = naming.WithDrafts.ToList();
+        var withPeople = articles.Count(article => article.Index.Bylines.Any(byline => people.AnyPersonOf(byline) is not null));
         if (targets.People is not { } target || withPeople == 0)
             yield break;
         var reference = ReferenceTargets.ReferenceTo(target);
         var named = articles.Where(article => article.Index.AuthorEntry is not null).ToList();
         if (named.Count > 0 && named.All(article => IsOnePerson(article.Index, people)))
-            yield return new PropertyModel(Identifier.MakeUnique(Author, takenNames), MetadataKey.Author, reference, named.Count < articles.Count, named.Count, articles.Count);
+        {
+            // A draft is null where it is left out.
+            var isOptional = named.Count < articles.Count || named.Any(article => people.AnyPersonOf(article.Index.Bylines[0])!.Index.IsDraft);
+            yield return new PropertyModel(Identifier.MakeUnique(Author, takenNames), MetadataKey.Author, reference, isOptional, named.Count, articles.Count);
+        }
+
         yield return new PropertyModel(Identifier.MakeUnique(Authors, takenNames), MetadataKey.Author, new ListPropertyType(reference), withPeople < articles.Count, withPeople, articles.Count);
     }
 
     private static bool IsOnePerson(ArticleIndex article, BylineLinker people) =>
-        article.AuthorEntry?.Value is FrontMatterScalar && article.Bylines.Count == 1 && people.PersonOf(article.Bylines[0]) is not null;
+        article.AuthorEntry?.Value is FrontMatterScalar && article.Bylines.Count == 1 && people.AnyPersonOf(article.Bylines[0]) is not null;
 }

@@ -10,7 +10,7 @@ internal static class DeclaredWords
     private const int MaxListed = 12;
 
     public static EnumMemberModel? Find(EnumPropertyType type, string word) =>
-        type.Members.FirstOrDefault(member => member.Name == word) ?? type.Members.FirstOrDefault(member => Folded(member.Name) == Folded(word));
+        type.Members.FirstOrDefault(member => member.Name == word) ?? type.Members.FirstOrDefault(member => Identifier.Folded(member.Name) == Identifier.Folded(word));
 
     /// <summary>The words as front matter is to write them, and the nearest to what it wrote.</summary>
     public static string Expected(EnumPropertyType type, string? written)
@@ -20,6 +20,4 @@ internal static class DeclaredWords
         var nearest = written is null ? null : Spelling.Nearest(Identifier.KebabCase(Identifier.PascalCase(written)), words);
         return nearest is null ? $"one of {listed}" : $"one of {listed} (the nearest is '{nearest}')";
     }
-
-    private static string Folded(string word) => Identifier.PascalCase(word).ToUpperInvariant();
 }

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
 
@@ -6,7 +7,9 @@ namespace Broadsheet.Generator.Schema;
 /// <summary>What was seen of mappings that become one type: the front matter of a collection's articles, or a mapping inside it.</summary>
 internal sealed class MappingUse
 {
-    private readonly SortedDictionary<string, KeyUse> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KeyUse> _byWritten = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KeyUse> _byName = new(StringComparer.Ordinal);
+    private readonly List<DiagnosticInfo> _repeated = [];
     private int _count;
 
     public void Add(ArticleFile file, IEnumerable<FrontMatterEntry> entries)
@@ -14,9 +17,8 @@ internal sealed class MappingUse
         _count++;
         foreach (var entry in entries)
         {
-            if (!_keys.TryGetValue(entry.Key, out var use))
-                _keys.Add(entry.Key, use = new KeyUse(entry.Key, _keys.Count));
-            use.Add(file, entry);
+            if (UseOf(entry.Key).Add(file, entry, _count) is { } first)
+                _repeated.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, file.FullPath, entry.KeyPlace, entry.Key, first));
         }
     }
 
@@ -25,17 +27,21 @@ internal sealed class MappingUse
     /// <param name="isRoot">Whether this is a collection's front matter itself, where references and enums are told by key.</param>
     public EquatableArray<PropertyModel> Infer(InferenceScope scope, HashSet<string> takenNames, string typePrefix, bool isRoot)
     {
+        foreach (var repeated in _repeated)
+            scope.Diagnostics.Add(repeated);
         var properties = new List<PropertyModel>();
         var last = LastKey(scope);
-        foreach (var pair in _keys)
+        foreach (var use in _byName.Values.Where(use => use.Order <= last).OrderBy(static use => use.Key, StringComparer.Ordinal))
         {
-            var use = pair.Value;
-            if (use.Order > last)
-                continue;
-            if (!Identifier.CanName(use.Key))
+            if (!Identifier.CanName(use.Key) || Identifier.IsTooLong(use.Key))
+            {
                 use.RefuseName(scope);
-            else if (use.Count > 0 && use.Infer(scope, typePrefix, isRoot) is { } type)
-                properties.Add(new PropertyModel(Identifier.MakeUnique(Identifier.PascalCase(use.Key), takenNames), use.Key, type, use.Count < _count, use.Count, _count));
+                continue;
+            }
+
+            use.ReportSpellings(scope);
+            if (use.Count > 0 && use.Infer(scope, typePrefix, isRoot) is { } type)
+                properties.Add(Property(use, type, Identifier.MakeUnique(Identifier.PascalCase(use.Key), takenNames)));
         }
 
         return properties.ToEquatableArray();
@@ -44,10 +50,25 @@ internal sealed class MappingUse
     /// <summary>The order of the last key that may become a property; a message names the place of the next one, if there is one.</summary>
     private int LastKey(InferenceScope scope)
     {
-        var allowed = Math.Min(_keys.Count, scope.Properties.Left);
+        var allowed = Math.Min(_byName.Count, scope.Properties.Left);
         scope.Properties.Left -= allowed;
-        if (allowed < _keys.Count)
-            _keys.Values.First(use => use.Order == allowed).RefuseAmount(scope);
+        if (allowed < _byName.Count)
+            _byName.Values.First(use => use.Order == allowed).RefuseAmount(scope);
         return allowed - 1;
+    }
+
+    private PropertyModel Property(KeyUse use, PropertyType type, string name) =>
+        new(name, use.Key, type, use.Count < _count, use.Count, _count) { OtherKeys = use.OtherKeys };
+
+    /// <summary>One for all spellings of a key: <c>reading-level</c>, <c>readingLevel</c> and <c>ReadingLevel</c>.</summary>
+    private KeyUse UseOf(string key)
+    {
+        if (_byWritten.TryGetValue(key, out var use))
+            return use;
+        var name = Identifier.CanName(key) ? Identifier.Folded(key) : key;
+        if (!_byName.TryGetValue(name, out use))
+            _byName.Add(name, use = new KeyUse(_byName.Count));
+        _byWritten.Add(key, use);
+        return use;
     }
 }

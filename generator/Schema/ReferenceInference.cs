@@ -13,7 +13,7 @@ internal static class ReferenceInference
     {
         if (scope.Targets.CollectionNamed(key) is not { } target)
             return null;
-        var unknown = scalars.Where(scalar => !target.HasSlug(((FrontMatterScalar)scalar.Value).Text)).ToList();
+        var unknown = scalars.Where(scalar => !target.IsKnown(((FrontMatterScalar)scalar.Value).Text)).ToList();
         if (unknown.Count * OthersPerOddValue > scalars.Count || unknown.Count == scalars.Count)
             return null;
         foreach (var observation in unknown)

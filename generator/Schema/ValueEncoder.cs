@@ -10,23 +10,38 @@ internal static class ValueEncoder
     public static EquatableArray<TypedValue> Encode(EquatableArray<FrontMatterEntry> entries, EquatableArray<PropertyModel> properties)
     {
         // A few are found as soon without a table.
-        var byKey = entries.Count > FewEntries ? properties.Where(static property => !property.IsOfBylines).ToDictionary(static property => property.Key, StringComparer.Ordinal) : null;
+        var byKey = entries.Count > FewEntries ? Table(properties) : null;
         var values = new List<TypedValue>();
+        var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var property = byKey is null ? properties.FirstOrDefault(property => property.Key == entry.Key) : byKey.TryGetValue(entry.Key, out var found) ? found : null;
-            if (property is not null)
-                values.AddRange(Encode(entry, property.Type));
+            // Of two spellings in one place the first counts.
+            var property = byKey is null ? properties.FirstOrDefault(property => property.IsWritten(entry.Key)) : byKey.TryGetValue(entry.Key, out var found) ? found : null;
+            if (property is not null && given.Add(property.Key))
+                values.AddRange(Encode(property.Key, entry, property.Type));
         }
 
         return values.ToEquatableArray();
     }
 
-    private static IEnumerable<TypedValue> Encode(FrontMatterEntry entry, PropertyType type)
+    private static Dictionary<string, PropertyModel> Table(EquatableArray<PropertyModel> properties)
+    {
+        var table = new Dictionary<string, PropertyModel>(StringComparer.Ordinal);
+        foreach (var property in properties.Where(static property => !property.IsOfBylines))
+        {
+            table[property.Key] = property;
+            foreach (var key in property.OtherKeys)
+                table[key] = property;
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<TypedValue> Encode(string key, FrontMatterEntry entry, PropertyType type)
     {
         var items = type is ListPropertyType && entry.Value is FrontMatterList list ? list.Items : [entry.Value];
         var itemType = type is ListPropertyType of ? of.Item : type;
-        return items.Select(item => Encode(entry.Key, item, itemType)).OfType<TypedValue>();
+        return items.Select(item => Encode(key, item, itemType)).OfType<TypedValue>();
     }
 
     private static TypedValue? Encode(string key, FrontMatterValue value, PropertyType type) => (type, value) switch

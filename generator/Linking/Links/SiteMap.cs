@@ -106,7 +106,7 @@ internal sealed class SiteMap
             return;
         foreach (var draft in file.Drafts)
         {
-            var slug = SlugAllocator.InForm(file.File, draft.Slug, draft.IsExplicit);
+            var slug = SlugClaim.Wanted(file.File, draft);
             collection.Drafts.Add(slug);
             _draftRoutes.Add(RoutePattern.DefaultOf(collection.Name, slug));
         }

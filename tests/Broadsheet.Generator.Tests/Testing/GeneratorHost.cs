@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Tests.Testing;
@@ -139,7 +140,7 @@ internal sealed class GeneratorHost
             _options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, TracksSteps));
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options).RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
-        return new GeneratorOutcome(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+        return new GeneratorOutcome(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output, new AnalyzerOptions(_texts, _options));
     }
 
     private GeneratorHost Add(string path, SourceText? content, string? collection = null)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Broadsheet.Generator.Tests.Testing;
 
 /// <summary>What one run of the generator gave, and the compilation it became part of.</summary>
-internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilation compilation)
+internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilation compilation, AnalyzerOptions options)
 {
     public CSharpCompilation Compilation => compilation;
 
@@ -25,7 +25,7 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
     /// <summary>What the analyzer says of the host's code, in source order.</summary>
     public IReadOnlyList<Diagnostic> AnalyzerDiagnostics() =>
     [
-        .. compilation.WithAnalyzers([new LookupAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+        .. compilation.WithAnalyzers([new LookupAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start),
     ];
 
