@@ -26,14 +26,28 @@ internal static class NfcHtml
             var end = start + 1;
             while (end < html.Length && html[end] >= 0x80)
                 end++;
-            if (html[start] is '<' or '>' && end > start + 1 && html[start + 1] == Stroke)
-                result.Append(html[start]).Append("&#x338;").Append(UnicodeText.ToNfc(html.Substring(start + 2, end - start - 2)));
-            else
-                result.Append(UnicodeText.ToNfc(html.Substring(start, end - start)));
+            AppendRun(result, html.Substring(start, end - start));
             moved.Add(end, result.Length);
             start = end;
         }
 
         return result.ToString();
+    }
+
+    /// <summary>One ASCII character and what follows it. Marks are sorted as well, so that a stroke may come to stand behind the tag only then.</summary>
+    private static void AppendRun(StringBuilder result, string run)
+    {
+        if (run[0] is not ('<' or '>') || run.IndexOf(Stroke) < 0)
+        {
+            result.Append(UnicodeText.ToNfc(run));
+            return;
+        }
+
+        var rest = UnicodeText.ToNfc(run.Substring(1));
+        result.Append(run[0]);
+        if (rest[0] == Stroke)
+            result.Append("&#x338;").Append(rest, 1, rest.Length - 1);
+        else
+            result.Append(rest);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Broadsheet.Formats.Markdown;
@@ -105,7 +106,7 @@ internal sealed class MarkdownInline
     private void AppendEmphasis(HtmlNode node, string sign)
     {
         // Two runs of signs that touch would be one.
-        if (_text.Length > 0 && _text[^1] == sign[0] && !IsEscaped(_text.Length - 1) && !(_signLength == 1 && _text.Length == 1 && sign.Length == 2))
+        if (_text.Length > 0 && _text[^1] == sign[0] && !IsEscaped(_text.Length - 1) && !(_signLength > 0 && _text.Length == _signLength))
             _text.Append(Nothing);
         var inner = new MarkdownInline(_isCell) { _signLength = sign.Length };
         // Inside of the signs, so that the same sign is not written twice in a row.
@@ -143,7 +144,8 @@ internal sealed class MarkdownInline
         return (index - start) % 2 == 1;
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ||
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private void AppendCode(string code)
     {

@@ -95,7 +95,7 @@ public class GenreTests
         var item = Pages.ReadOne("마을 소식\n\n▲ 동구, 주말 텃밭 분양\n▲ 서구, 무료 법률상담 운영\n▲ 남구, 어르신 한글교실 개강");
         Assert.Equal(Genre.Brief, item.Genre);
         Assert.Equal(3, item.Blocks.Count);
-        Assert.Equal("<ul><li>동구, 주말 텃밭 분양</li><li>서구, 무료 법률상담 운영</li><li>남구, 어르신 한글교실 개강</li></ul>", PageHtml.Write(item));
+        Assert.Equal("<ul>\n<li>동구, 주말 텃밭 분양</li>\n<li>서구, 무료 법률상담 운영</li>\n<li>남구, 어르신 한글교실 개강</li>\n</ul>", PageHtml.Write(item));
     }
 
     [Fact]
