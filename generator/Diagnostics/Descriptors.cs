@@ -7,12 +7,6 @@ internal static class Descriptors
 {
     private const string Category = "Broadsheet";
 
-    /// <summary>The address below which the repository's files can be read, with a slash at its end; empty as long as it has none.</summary>
-    internal const string ProjectUrl = "";
-
-    /// <summary>The one page that tells each diagnostic at length, under a heading of its number.</summary>
-    private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
-
     /// <summary>This file is not UTF-8 from here on; save it with the encoding UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Create(
         "BSH0001", DiagnosticSeverity.Error, "Article file is not UTF-8",
@@ -51,7 +45,6 @@ internal static class Descriptors
         "BSH0007", DiagnosticSeverity.Error, "BroadsheetNamespace is not a valid namespace",
         "The property BroadsheetNamespace is '{0}', which is not a valid C# namespace; write '{1}'");
 
-    /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; …</summary>
     /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects.</summary>
     public static readonly DiagnosticDescriptor TooMuchText = Create(
         "BSH0010", DiagnosticSeverity.Warning, "The articles have more text than string literals hold",
@@ -67,7 +60,7 @@ internal static class Descriptors
         "BSH0012", DiagnosticSeverity.Warning, "Body passes a limit",
         "This body has {0}; those beyond are shown as text, write fewer or spread them over several files");
 
-    /// <summary>The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; …</summary>
+    /// <summary>The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; write fewer keys, or a list of values.</summary>
     public static readonly DiagnosticDescriptor TooManyKeys = Create(
         "BSH0013", DiagnosticSeverity.Error, "Collection has too many different keys",
         "The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; write fewer keys, or a list of values");
@@ -256,7 +249,7 @@ internal static class Descriptors
         "BSH0505", DiagnosticSeverity.Warning, "C# name of an article was shortened",
         "The slug '{0}' is too long for a C# name, so the article is called '{1}'; give it a shorter 'slug'");
 
-    /// <summary>In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}'; write '{3}', or rename the collection.</summary>
+    /// <summary>In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata.</summary>
     public static readonly DiagnosticDescriptor HiddenCollection = Create(
         "BSH0506", DiagnosticSeverity.Warning, "Collection has the name of a namespace",
         "In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata");
@@ -326,7 +319,7 @@ internal static class Descriptors
         "BSH0801", DiagnosticSeverity.Error, "No article has this slug",
         "No article of '{0}' has the slug '{1}'{2}");
 
-    /// <summary>'{0}' has no article '{1}'; did you mean {2}?</summary>
+    /// <summary>'{0}' has no article '{1}'{2}.</summary>
     public static readonly DiagnosticDescriptor UnknownName = Create(
         "BSH0802", DiagnosticSeverity.Warning, "No article has this name",
         "'{0}' has no article '{1}'{2}");
@@ -346,17 +339,12 @@ internal static class Descriptors
         "BSH0805", DiagnosticSeverity.Hidden, "Article can be called by its name",
         "This article can be called by its name: '{0}.{1}'");
 
-    /// <summary>
-    /// ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}.
-    /// </summary>
+    /// <summary>ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}.</summary>
     public static readonly DiagnosticDescriptor HandlerOfUnknownType = Create(
         "BSH0806", DiagnosticSeverity.Error, "Handler of an endpoint has a type that ASP.NET Core does not know",
         "ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}");
 
-    /// <summary>
-    /// ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native
-    /// binary may answer all requests with 500; write the type of the argument: '(string)({0})'.
-    /// </summary>
+    /// <summary>ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native binary may answer all requests with 500; write the type of the argument: '(string)({0})'.</summary>
     public static readonly DiagnosticDescriptor RouteOfUnknownType = Create(
         "BSH0807", DiagnosticSeverity.Warning, "Route of an endpoint has a type that ASP.NET Core does not know",
         "ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, " +
@@ -427,7 +415,7 @@ internal static class Descriptors
         "BSH0913", DiagnosticSeverity.Error, "Path cannot be requested",
         "The path '{0}' of this article cannot be requested: {1}");
 
-    /// <summary>The former slug '{0}' leads to '{1}', the path of {2}; remove it here.</summary>
+    /// <summary>The former slug '{0}' leads to '{1}', which is a path of {2} already; remove it here.</summary>
     public static readonly DiagnosticDescriptor FormerRouteTaken = Create(
         "BSH0914", DiagnosticSeverity.Error, "Former path is taken",
         "The former slug '{0}' leads to '{1}', which is a path of {2} already; remove it here");

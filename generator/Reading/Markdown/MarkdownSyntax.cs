@@ -40,15 +40,8 @@ internal static class MarkdownSyntax
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new LinkReader());
-        builder.InlineParsers.Replace<EmphasisInlineParser>(Bounded(builder.InlineParsers.FindExact<EmphasisInlineParser>()!));
+        // Behind the extension above, which adds to the parser that this one replaces.
+        builder.Extensions.Add(new EmphasisLimit());
         return builder.Build();
-    }
-
-    private static BoundedEmphasisParser Bounded(EmphasisInlineParser parser)
-    {
-        var bounded = new BoundedEmphasisParser();
-        bounded.EmphasisDescriptors.Clear();
-        bounded.EmphasisDescriptors.AddRange(parser.EmphasisDescriptors);
-        return bounded;
     }
 }

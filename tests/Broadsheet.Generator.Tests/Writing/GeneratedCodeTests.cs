@@ -43,7 +43,6 @@ public sealed class GeneratedCodeTests
     [Theory]
     [InlineData("quotes \"\"\"\" in a row")]
     [InlineData("a line separator \u2028 inside")]
-    [InlineData("\u0001 control")]
     [InlineData("emoji 🗞️ and 한글")]
     [InlineData("back\\slash \\n")]
     [InlineData("<b>&amp;</b>")]

@@ -8,15 +8,14 @@ namespace Broadsheet.Generator.Tests.Reading.Markdown;
 public class MarkdownLimitTests
 {
     [Fact]
-    public void A_table_ends_where_too_many_missing_cells_would_be_added()
+    public void Rows_stay_as_short_as_they_are_where_too_many_missing_cells_would_be_added()
     {
         var reading = Read($"{Many("|a", 1_000)}|\n{Many("|-", 1_000)}|\n{Many("|quay\n", 1_000)}");
 
         var html = reading.Articles[0].BodyHtml;
-        Assert.Equal(51, Count(html, "<tr>"));
-        Assert.Equal(51_000, Count(html, "<td>") + Count(html, "<th "));
-        Assert.Equal(1, Count(html, "<p>|quay\n|quay"));
-        Assert.Equal(950, Count(html, "|quay"));
+        Assert.Equal(1_001, Count(html, "<tr>"));
+        Assert.Equal(1_000 + 1_000 + 50_000, Count(html, "<td>") + Count(html, "<th "));
+        Assert.Equal(1_000, Count(html, "<td>quay</td>"));
         AssertLimit(reading, "50,000 missing cells", line: 52, column: 0);
     }
 
@@ -34,13 +33,13 @@ public class MarkdownLimitTests
     [Theory]
     [InlineData("> ")]
     [InlineData("- ")]
-    public void A_table_in_another_block_ends_there_too(string prefix)
+    public void The_limit_holds_for_a_table_in_another_block_too(string prefix)
     {
         var indent = prefix == "- " ? "  " : prefix;
 
         var reading = Read($"{prefix}{Many("|a", 1_000)}|\n{indent}{Many("|-", 1_000)}|\n{Many(indent + "|quay\n", 60)}");
 
-        Assert.Equal(51, Count(reading.Articles[0].BodyHtml, "<tr>"));
+        Assert.Equal(1_000 + 60 + 50_000, Count(reading.Articles[0].BodyHtml, "<td>") + Count(reading.Articles[0].BodyHtml, "<th "));
         AssertLimit(reading, "50,000 missing cells", line: 52, column: 2);
     }
 
