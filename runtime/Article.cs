@@ -191,6 +191,9 @@ public abstract class Article
     /// <summary>The route that the record gives; empty where it is the usual one, <c>/collection/slug</c>.</summary>
     internal ReadOnlySpan<char> RecordedPath => RecordText.Length == 0 ? Path : Record.Find("path");
 
+    /// <summary>The slug that the article had at first, where it is another now.</summary>
+    internal string? FirstSlug => Record.Text("first");
+
     /// <summary>The first sentences of the body, where the article has no summary of its own; empty without words.</summary>
     internal string Lead => Record.Text("lead") ?? (_html as GivenBody)?.Lead() ?? "";
 

@@ -60,6 +60,21 @@ public sealed class ArticleBody
         return new ArticleBody(html);
     }
 
+    /// <summary>The body for a page of a site that does not begin at the root of its host; the same body where no address in it changes.</summary>
+    /// <param name="pathBase">
+    /// Where the site begins, such as <c>/paper</c>, as addresses spell it; empty at the root. It goes ahead of addresses that begin with <c>/</c>, but for those that begin
+    /// with it already.
+    /// </param>
+    /// <param name="page">The page's own address, ahead of anchors: where <c>base</c> in the page's head leads elsewhere. Empty, anchors stay as they are.</param>
+    public ArticleBody At(string pathBase, string page = "")
+    {
+        ArgumentNullException.ThrowIfNull(pathBase);
+        ArgumentNullException.ThrowIfNull(page);
+        pathBase = pathBase.TrimEnd('/');
+        var html = RewrittenHtml<RootedAddresses>.Of(Html, new(pathBase, page));
+        return ReferenceEquals(html, Html) ? this : new ArticleBody(html);
+    }
+
     /// <summary>Writes <see cref="Html"/> as UTF-8, straight into the buffers that <paramref name="writer"/> lends.</summary>
     /// <param name="writer">A response, a pipe, a buffer; nothing is flushed.</param>
     public void WriteHtml(IBufferWriter<byte> writer)

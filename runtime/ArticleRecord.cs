@@ -24,6 +24,7 @@ namespace Broadsheet;
 /// <item><term><c>slug</c>, <c>headline</c>, <c>collection</c>, <c>kicker</c>, <c>summary</c>, <c>lead</c>, <c>section</c>,
 /// <c>language</c>, <c>copyright</c></term><description>text; a slug has nothing to escape</description></item>
 /// <item><term><c>path</c></term><description>text; absent, <c>/collection/slug</c></description></item>
+/// <item><term><c>first</c></term><description>the first of the slugs that the article had formerly, as a slug; absent where it had none</description></item>
 /// <item><term><c>deck</c>, <c>keyword</c></term><description>text, repeated</description></item>
 /// <item><term><c>source</c></term><description>file, first line, last line</description></item>
 /// <item><term><c>genre</c></term><description>a name of <see cref="Genre"/>; absent, <c>News</c></description></item>

@@ -17,6 +17,8 @@ internal static class RecordText
         Add(record, "headline", article.Headline);
         Add(record, "collection", file.Collection);
         AddOptional(record, "path", link.Path);
+        if (!link.FormerNames.IsEmpty)
+            Add(record, "first", link.FormerNames[0].Slug);
         AddCompound(record, "source", file.Path, Number(article.FirstLine), Number(article.LastLine));
         if (article.Genre != Genre.News)
             Add(record, "genre", article.Genre.ToString());

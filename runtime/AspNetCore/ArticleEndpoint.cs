@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Broadsheet.AspNetCore;
@@ -16,14 +18,15 @@ internal sealed class ArticleEndpoint<T>(
         var edition = editions.At(now);
         if (!articles.TryGetByPath(RequestPath.AsAddress(path), out var article))
             return NotFound(context.Response);
-        var page = edition.Pages?.Find(article);
+        var pathBase = Location.BaseOf(context.Request, path);
+        var page = edition.Pages?.Find(article, pathBase);
         // The route has asked it, but a clock may have been put back since.
         if (page is null && !edition.Has(article, now))
             return NotFound(context.Response);
         if (!Document.IsAsked(context))
             return Task.CompletedTask;
         context.Response.Headers.CacheControl = CacheControl(now, edition.Until);
-        return path.SequenceEqual(article.Path) ? Send(context, article, edition, page, now) : Redirect(context, path, article);
+        return path.SequenceEqual(article.Path) ? Send(context, article, pathBase, edition, page) : Redirect(context, path, article);
     }
 
     private string CacheControl(DateTimeOffset now, DateTimeOffset? until) => until is null ? _uncut : Freshness.CacheControl(options.MaxAge, now, until);
@@ -43,7 +46,7 @@ internal sealed class ArticleEndpoint<T>(
         return Task.CompletedTask;
     }
 
-    private Task Send(HttpContext context, T article, Edition edition, Document? page, DateTimeOffset now)
+    private Task Send(HttpContext context, T article, string pathBase, Edition edition, Document? page)
     {
         var isJson = false;
         if (options.SiteDocuments is not null)
@@ -52,27 +55,43 @@ internal sealed class ArticleEndpoint<T>(
             isJson = Negotiation.PrefersJson(context.Request.Headers.Accept);
         }
 
-        var document = isJson ? edition.Json?.Find(article) : page;
-        return document?.Send(context) ?? SendAnew(context, article, isJson, isJson ? edition.Json : edition.Pages, now);
+        if (!isJson)
+            return page?.Send(context) ?? SendAnew(context, article, pathBase, isJson, edition.Pages);
+        // Its addresses are those of the site, whatever the request.
+        return edition.Json?.Find(article, "")?.Send(context) ?? SendAnew(context, article, "", isJson, edition.Json);
     }
 
-    private async Task SendAnew(HttpContext context, T article, bool isJson, KeptDocuments? kept, DateTimeOffset now)
+    private async Task SendAnew(HttpContext context, T article, string pathBase, bool isJson, KeptDocuments? kept)
     {
         using var buffer = new PooledBuffer();
-        Write(buffer, article, isJson);
+        Write(buffer, article, pathBase, isJson);
         var bytes = kept is null ? buffer.Written : buffer.Written.ToArray();
-        var document = new Document(bytes, isJson ? Negotiation.Json : Negotiation.Html, Freshness.LastModified(Freshness.Modified(article), now));
-        kept?.Add(article, document);
+        var document = new Document(bytes, isJson ? Negotiation.Json : Negotiation.Html);
+        kept?.Add(article, pathBase, document);
         await document.Send(context);
     }
 
-    private void Write(PooledBuffer output, T article, bool isJson)
+    private void Write(PooledBuffer output, T article, string pathBase, bool isJson)
     {
         if (isJson)
             options.SiteDocuments!.WriteJson(output, article);
         else if (options.Render is { } render)
-            render(article, output);
+            Render(render, output, article, pathBase);
         else
-            DefaultPage.Write(output, article, options.SiteDocuments);
+            DefaultPage.Write(output, article, options.SiteDocuments, pathBase);
+    }
+
+    /// <summary>A template knows the routes of articles, and not where the app begins by this request.</summary>
+    private static void Render(Action<T, IBufferWriter<byte>> render, PooledBuffer output, T article, string pathBase)
+    {
+        if (pathBase.Length == 0)
+        {
+            render(article, output);
+            return;
+        }
+
+        using var page = new PooledBuffer();
+        render(article, page);
+        ArticleBody.FromHtml(Encoding.UTF8.GetString(page.Written.Span)).At(pathBase).WriteHtml(output);
     }
 }

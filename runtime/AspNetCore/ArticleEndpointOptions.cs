@@ -26,6 +26,10 @@ public sealed class ArticleEndpointOptions<T>
     }
 
     /// <summary>Writes the page of an article, as UTF-8. Absent, a minimal document. It is called for each request unless <see cref="KeepsPages"/> says otherwise.</summary>
+    /// <remarks>
+    /// Write addresses of the app as routes, such as <see cref="Article.Path"/>. Where the app is served below a path base, or in a group of routes, that goes ahead of each
+    /// address in the page that begins with <c>/</c>, unless the address begins with it already.
+    /// </remarks>
     public Action<T, IBufferWriter<byte>>? Render { get; set; }
 
     /// <summary>

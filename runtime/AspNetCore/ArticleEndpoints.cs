@@ -15,7 +15,7 @@ public static class ArticleEndpoints
     /// </code>
     /// </summary>
     /// <remarks>
-    /// <para>GET and HEAD, with <c>ETag</c>, <c>Last-Modified</c> and conditional requests (RFC 9110, section 13). Former slugs and other spellings of a path are redirected for good.</para>
+    /// <para>GET and HEAD, with <c>ETag</c> and conditional requests by it (RFC 9110, section 13). Former slugs and other spellings of a path are redirected for good.</para>
     /// <para>An article whose <see cref="Article.DatePublished"/> lies ahead is not found until that instant, by the <see cref="TimeProvider"/> among the app's services or else the
     /// system's, and nothing may be cached beyond the next such instant.</para>
     /// <para>Other endpoints of the app come first where their routes are more specific, such as <c>/news/archive</c>; an article comes before a fallback. A path at which no
@@ -39,7 +39,7 @@ public static class ArticleEndpoints
         var folder = ArticleRoute<T>.CommonFolder(articles);
         var group = endpoints.MapGroup("");
         var served = ServedCollections.Of(endpoints);
-        var editions = new Editions<T>(articles, options, clock);
+        var editions = new Editions<T>(served, options, clock);
         var route = new ArticleRoute<T>(articles, editions, served, folder);
         served.Add(route);
         RequestDelegate answer = new ArticleEndpoint<T>(articles, route, options, editions, clock).Answer;

@@ -47,6 +47,9 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
     /// <inheritdoc/>
     public bool Has(ReadOnlySpan<char> path) => articles.TryGetByPath(RequestPath.AsAddress(path), out var article) && editions.IsPublished(article);
 
+    /// <inheritdoc/>
+    public DateTimeOffset? NextPublication(TimeProvider clock) => articles.NextPublication(clock);
+
     /// <summary>The end of a request's path that the collection answers to. Ahead of it is what a group of routes adds.</summary>
     public ReadOnlySpan<char> PathOf(HttpContext? context, RouteValueDictionary values) => PathPattern.PathOf(context, values, Head);
 

@@ -11,7 +11,11 @@ internal static class DefaultPage
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static void Write(IBufferWriter<byte> output, Article article, SiteDocuments? site)
+    /// <param name="output">Where to.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="site">What can be written of the site, where that is known.</param>
+    /// <param name="pathBase">Where the app begins by the request; empty at the root.</param>
+    public static void Write(IBufferWriter<byte> output, Article article, SiteDocuments? site, string pathBase)
     {
         output.Write("<!DOCTYPE html>\n<html"u8);
         if (article.Language is not ("" or "und"))
@@ -20,7 +24,7 @@ internal static class DefaultPage
         WriteHead(output, article, site);
         output.Write("<body>\n<main>\n<article>\n"u8);
         WriteHeader(output, article);
-        article.Body.WriteHtml(output);
+        (pathBase.Length == 0 ? article.Body : article.Body.At(pathBase)).WriteHtml(output);
         output.Write("\n</article>\n</main>\n</body>\n</html>\n"u8);
     }
 

@@ -1,20 +1,17 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Broadsheet.AspNetCore;
 
 /// <summary>A page, feed or sitemap as it is sent, with what its headers tell of it.</summary>
 /// <param name="bytes">The document.</param>
 /// <param name="contentType">Its media type.</param>
-/// <param name="modified">When it was changed, in whole seconds, where that is known.</param>
-internal sealed class Document(ReadOnlyMemory<byte> bytes, string contentType, DateTimeOffset? modified)
+internal sealed class Document(ReadOnlyMemory<byte> bytes, string contentType)
 {
     /// <summary>Half of a SHA-256: no two documents of a site share it.</summary>
     private const int TagBytes = 16;
 
     private readonly string _tag = Tag(bytes.Span);
-    private readonly string? _modified = modified is { } moment ? HeaderUtilities.FormatDate(moment) : null;
 
     public ReadOnlyMemory<byte> Bytes => bytes;
 
@@ -34,9 +31,7 @@ internal sealed class Document(ReadOnlyMemory<byte> bytes, string contentType, D
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.ETag = _tag;
-        if (_modified is not null)
-            response.Headers.LastModified = _modified;
-        response.StatusCode = Preconditions.Status(request.Headers, _tag, modified);
+        response.StatusCode = Preconditions.Status(request.Headers, _tag);
         if (response.StatusCode != StatusCodes.Status200OK)
             return Task.CompletedTask;
         response.ContentType = contentType;

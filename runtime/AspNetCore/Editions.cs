@@ -1,7 +1,7 @@
 namespace Broadsheet.AspNetCore;
 
-/// <summary>What of a collection is published by now, and what is kept until that changes.</summary>
-internal sealed class Editions<T>(ArticleCollection<T> articles, ArticleEndpointOptions<T> options, TimeProvider clock)
+/// <summary>What of a collection is published by now, and what is kept until that changes, or what is published beside it.</summary>
+internal sealed class Editions<T>(ServedCollections served, ArticleEndpointOptions<T> options, TimeProvider clock)
     where T : Article
 {
     /// <summary>Of a collection's pages, and of its JSON.</summary>
@@ -23,7 +23,7 @@ internal sealed class Editions<T>(ArticleCollection<T> articles, ArticleEndpoint
             return current;
         return _edition = new Edition(
             now,
-            articles.NextPublication(new FixedClock(now)),
+            served.NextPublication(new FixedClock(now)),
             options.KeepsPages ? new KeptDocuments(KeptBytes) : null,
             options.SiteDocuments is null ? null : new KeptDocuments(KeptBytes));
     }

@@ -18,7 +18,7 @@ internal sealed class FeedEndpoint<T>(ArticleCollection<T> articles, ArticleEndp
         using var buffer = new PooledBuffer();
         feed.Write(buffer, listed, site, moment, Part(context.Request));
         context.Response.Headers.CacheControl = Freshness.CacheControl(options.MaxAge, moment.GetUtcNow(), articles.NextPublication(moment));
-        await new Document(buffer.Written, feed.ContentType, Freshness.LastModified(Freshness.Modified(listed), moment.GetUtcNow())).Send(context);
+        await new Document(buffer.Written, feed.ContentType).Send(context);
     }
 
     private T[] InFeed(ArticleList<T> published) =>

@@ -8,4 +8,7 @@ internal interface IServedCollection
 
     /// <summary>Whether there is a published article at a path.</summary>
     bool Has(ReadOnlySpan<char> path);
+
+    /// <summary>When the next of its articles is published.</summary>
+    DateTimeOffset? NextPublication(TimeProvider clock);
 }

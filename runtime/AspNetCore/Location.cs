@@ -17,10 +17,19 @@ internal static class Location
     /// <param name="request">The request.</param>
     /// <param name="asked">The end of its path, which the article answers to; ahead of it is what a group of routes adds.</param>
     /// <param name="article">The article.</param>
-    public static string Of(HttpRequest request, ReadOnlySpan<char> asked, Article article)
+    public static string Of(HttpRequest request, ReadOnlySpan<char> asked, Article article) =>
+        BaseOf(request, asked) + Encode(article.Path) + request.QueryString.ToUriComponent();
+
+    /// <summary>Where the site begins by a request: the path base, and what a group of routes adds. Empty at the root of the host.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="asked">The end of its path, which the article answers to.</param>
+    public static string BaseOf(HttpRequest request, ReadOnlySpan<char> asked)
     {
         var path = request.Path.Value ?? "";
+        // The path / of a group may be asked for without its slash.
+        if (asked is "/" && !path.EndsWith('/'))
+            asked = default;
         var group = path.AsSpan().EndsWith(asked) ? path[..^asked.Length] : "";
-        return request.PathBase.ToUriComponent() + (group.Length > 0 ? Encode(group) : "") + Encode(article.Path) + request.QueryString.ToUriComponent();
+        return request.PathBase.ToUriComponent() + (group.Length > 0 ? Encode(group) : "");
     }
 }

@@ -10,8 +10,8 @@ namespace Broadsheet.Formats;
 /// which never makes an article look new. The feed's is the latest of its articles'.</item>
 /// <item><c>title</c> (section 4.2.14) is the headline, or else the summary, or else the slug.</item>
 /// <item><c>author</c> (section 4.2.1) of an article without a byline is the feed's: <see cref="FeedInfo.Author"/>, or else its title.</item>
-/// <item><c>id</c> (section 4.2.6) is the article's address, the feed's is <see cref="FeedInfo.Address"/>, or else
-/// <see cref="FeedInfo.Home"/>. An article whose address changes is a new one to readers.</item>
+/// <item><c>id</c> (section 4.2.6) is the article's address, with the first slug of <c>formerly</c> where it was renamed; the feed's is
+/// <see cref="FeedInfo.Address"/>, or else <see cref="FeedInfo.Home"/>. An article that moves to another route is a new one to readers.</item>
 /// </list>
 /// </remarks>
 public static class AtomFeed
@@ -72,7 +72,7 @@ public static class AtomFeed
         if (FeedText.IsForeign(article, site))
             WriteLanguage(xml, article.Language);
         xml.Markup(">\n"u8);
-        xml.Element("id"u8, address);
+        xml.Element("id"u8, addresses.IdOf(article));
         xml.RequiredElement("title"u8, FeedText.Title(article));
         xml.Element("updated"u8, FeedDate.Rfc3339(FeedDate.Updated(article) ?? DateTimeOffset.UnixEpoch));
         if (article.DatePublished is { } published)
@@ -87,7 +87,7 @@ public static class AtomFeed
         xml.Element("rights"u8, article.CopyrightNotice);
         xml.Element("summary"u8, article.Summary);
         xml.Markup("<content type=\"html\">"u8);
-        AbsoluteHtml.Write(xml, article, address);
+        AbsoluteHtml.Write(xml, article, addresses.PageOf(article));
         xml.Markup("</content>\n"u8);
         xml.Markup("</entry>\n"u8);
     }

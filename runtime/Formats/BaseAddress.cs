@@ -2,14 +2,19 @@ using System.Text;
 
 namespace Broadsheet.Formats;
 
-/// <summary>An absolute address, and how those that are relative to it become absolute (RFC 3986, section 5.2).</summary>
+/// <summary>
+/// An absolute address, and how those that are relative to it become absolute (RFC 3986, section 5.2). One that begins with <c>/</c> counts from where the site
+/// begins, which need not be the root of its host.
+/// </summary>
 internal readonly struct BaseAddress
 {
     private readonly int _pathStart;
     private readonly int _pathEnd;
+    private readonly string _siteFolder;
 
     /// <param name="address">An absolute address in the characters of a URI.</param>
-    public BaseAddress(string address)
+    /// <param name="site">Where the site begins, without a <c>/</c> at the end; absent, the root of the address's host.</param>
+    public BaseAddress(string address, string? site = null)
     {
         Address = address;
         var authority = address.IndexOf("//", StringComparison.Ordinal);
@@ -17,6 +22,7 @@ internal readonly struct BaseAddress
         _pathStart = end < 0 ? address.Length : authority + 2 + end;
         var afterPath = address.AsSpan(_pathStart).IndexOfAny('?', '#');
         _pathEnd = afterPath < 0 ? address.Length : _pathStart + afterPath;
+        _siteFolder = site is not null && site.Length > _pathStart && address.StartsWith(site, StringComparison.Ordinal) ? site[_pathStart..] : "";
     }
 
     public string Address { get; }
@@ -45,12 +51,15 @@ internal readonly struct BaseAddress
         return reference switch
         {
             ['/', '/', ..] => scheme + reference,
-            ['/', ..] => Address[.._pathStart] + WithoutDots(reference),
+            ['/', ..] => Address[.._pathStart] + FromSite(WithoutDots(reference)),
             ['?', ..] => Address[.._pathEnd] + reference,
             "" or ['#', ..] => WithoutFragment() + reference,
             _ => Address[.._pathStart] + WithoutDots(Folder() + reference),
         };
     }
+
+    /// <summary>An address that begins with the site's own path already stays, for whoever wrote it knew.</summary>
+    private string FromSite(string path) => RootedAddresses.IsBelow(path, _siteFolder) ? path : _siteFolder + path;
 
     private string WithoutFragment() => Address.IndexOf('#', StringComparison.Ordinal) is var end and >= 0 ? Address[..end] : Address;
 

@@ -4,10 +4,10 @@ namespace Broadsheet.Formats;
 /// <remarks>
 /// <code>
 /// var site = new FeedInfo { Title = "Harbor Courier", Home = new Uri("https://courier.example") };
-/// RssFeed.Write(response.BodyWriter, News.All, site with { Address = new Uri("https://courier.example/feed.xml") });
+/// RssFeed.Write(response.BodyWriter, News.All.Published(TimeProvider.System), site with { Address = new Uri("https://courier.example/feed.xml") });
 /// </code>
 /// An article's address is <see cref="Home"/> and <see cref="Article.Path"/>, one after the other, percent-encoded as RFC 3987, section 3.1
-/// has it. A relative address in its text is resolved against that, by RFC 3986, section 5.2.
+/// has it. A relative address in its text is resolved against that, by RFC 3986, section 5.2; one that begins with <c>/</c> counts from <see cref="Home"/>, too.
 /// </remarks>
 public sealed record FeedInfo
 {

@@ -5,7 +5,8 @@ namespace Broadsheet.Formats;
 
 /// <summary>JSON Feed 1.1 (jsonfeed.org/version/1.1), with the whole text of each article as HTML.</summary>
 /// <remarks>
-/// Serve it as <c>application/feed+json</c>. An article's <c>id</c> is its address. What an article does not say, its date, headline,
+/// Serve it as <c>application/feed+json</c>. An article's <c>id</c> is its address, with the first slug of <c>formerly</c> where it was
+/// renamed. What an article does not say, its date, headline,
 /// byline or language, is left out, as the specification allows; readers take the authors and the language of the feed then.
 /// </remarks>
 public static class JsonFeed
@@ -60,14 +61,14 @@ public static class JsonFeed
 
     private static void WriteItem(Utf8JsonWriter json, Article article, FeedInfo site, SiteAddress addresses)
     {
-        var address = addresses.Of(article);
+        var page = addresses.PageOf(article);
         json.WriteStartObject();
-        json.WriteString("id"u8, address);
-        json.WriteString("url"u8, address);
+        json.WriteString("id"u8, addresses.IdOf(article));
+        json.WriteString("url"u8, page.Address);
         json.WriteOptional("title"u8, article.Headline);
-        json.WriteString("content_html"u8, AbsoluteHtml.Of(article, address));
+        json.WriteString("content_html"u8, AbsoluteHtml.Of(article, page));
         json.WriteOptional("summary"u8, article.Summary);
-        json.WriteOptional("image"u8, FirstImage(article, address));
+        json.WriteOptional("image"u8, FirstImage(article, page));
         json.WriteOptional("date_published"u8, article.DatePublished);
         json.WriteOptional("date_modified"u8, article.DateModified);
         WriteAuthors(json, article, site);
@@ -77,12 +78,12 @@ public static class JsonFeed
         json.WriteEndObject();
     }
 
-    private static string? FirstImage(Article article, string address)
+    private static string? FirstImage(Article article, BaseAddress page)
     {
         foreach (var figure in article.Figures)
         {
             if (figure.Source is { Length: > 0 } source)
-                return new BaseAddress(address).Resolve(source);
+                return page.Resolve(source);
         }
 
         return null;

@@ -25,19 +25,19 @@ public static class Ninjs
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(site);
-        var address = new SiteAddress(site).Of(article);
+        var page = new SiteAddress(site).PageOf(article);
         var pictures = article.Figures.Where(static figure => !string.IsNullOrEmpty(figure.Source)).ToList();
         using var json = JsonOutput.Create(output);
         json.WriteStartObject();
-        WriteIdentity(json, article, address, pictures.Count > 0);
+        WriteIdentity(json, article, page.Address, pictures.Count > 0);
         if (!article.IsPublished(clock ?? TimeProvider.System))
             json.WriteOptional("embargoedUntil"u8, article.DatePublished);
         json.WriteOptional("copyrightNotice"u8, article.CopyrightNotice ?? site.Copyright);
-        WriteText(json, article, address);
+        WriteText(json, article, page);
         WriteCredits(json, article, site);
         WriteSubjects(json, article);
         WriteGenre(json, article.Genre);
-        WritePictures(json, pictures, new BaseAddress(address));
+        WritePictures(json, pictures, page);
         WriteStandard(json);
         json.WriteEndObject();
     }
@@ -69,7 +69,7 @@ public static class Ninjs
         json.WriteOptional("slugline"u8, article.Slug);
     }
 
-    private static void WriteText(Utf8JsonWriter json, Article article, string address)
+    private static void WriteText(Utf8JsonWriter json, Article article, BaseAddress page)
     {
         json.WriteStartArray("headlines"u8);
         WriteValue(json, "kicker"u8, "text/plain"u8, article.Kicker);
@@ -81,7 +81,7 @@ public static class Ninjs
         WriteValue(json, "summary"u8, "text/plain"u8, article.Summary);
         json.WriteEndArray();
         json.WriteStartArray("bodies"u8);
-        WriteBody(json, "main"u8, "text/html"u8, AbsoluteHtml.Of(article, address), article.Body);
+        WriteBody(json, "main"u8, "text/html"u8, AbsoluteHtml.Of(article, page), article.Body);
         WriteBody(json, "text"u8, "text/plain"u8, article.Body.Text, article.Body);
         json.WriteEndArray();
     }

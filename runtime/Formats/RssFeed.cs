@@ -9,7 +9,8 @@ namespace Broadsheet.Formats;
 /// </summary>
 /// <remarks>
 /// Serve it as <c>application/rss+xml; charset=utf-8</c>. An article without a date has no <c>pubDate</c>; one without a headline has its
-/// summary for a title. <c>author</c>, which must be an e-mail address, is not written. The <c>guid</c> is the article's address.
+/// summary for a title. <c>author</c>, which must be an e-mail address, is not written. The <c>guid</c> is the article's address, with the
+/// first slug of <c>formerly</c> where it was renamed.
 /// </remarks>
 public static class RssFeed
 {
@@ -78,15 +79,21 @@ public static class RssFeed
         xml.Markup("</image>\n"u8);
     }
 
+    /// <summary>The address of a renamed article is not what it is known by.</summary>
+    private static void WriteId(XmlOutput xml, string id, string address)
+    {
+        xml.Markup(id == address ? "<guid isPermaLink=\"true\">"u8 : "<guid isPermaLink=\"false\">"u8);
+        xml.Text(id);
+        xml.Markup("</guid>\n"u8);
+    }
+
     private static void WriteItem(XmlOutput xml, Article article, FeedInfo site, SiteAddress addresses)
     {
         var address = addresses.Of(article);
         xml.Markup("<item>\n"u8);
         xml.RequiredElement("title"u8, FeedText.Title(article));
         xml.Element("link"u8, address);
-        xml.Markup("<guid isPermaLink=\"true\">"u8);
-        xml.Text(address);
-        xml.Markup("</guid>\n"u8);
+        WriteId(xml, addresses.IdOf(article), address);
         if (article.DatePublished is { } published)
             xml.Element("pubDate"u8, FeedDate.Rfc822(published));
         foreach (var byline in article.Bylines)
@@ -98,7 +105,7 @@ public static class RssFeed
             xml.Element("category"u8, keyword);
         xml.Element("description"u8, article.Summary);
         xml.Markup("<content:encoded>"u8);
-        AbsoluteHtml.Write(xml, article, address);
+        AbsoluteHtml.Write(xml, article, addresses.PageOf(article));
         xml.Markup("</content:encoded>\n"u8);
         xml.Markup("</item>\n"u8);
     }

@@ -41,7 +41,7 @@ public static class SchemaOrg
         json.WriteStartObject();
         json.WriteString("@context"u8, "https://schema.org"u8);
         json.WriteString("@type"u8, type ?? TypeOf(article.Genre));
-        WriteArticle(json, article, addresses.Of(article));
+        WriteArticle(json, article, addresses.PageOf(article));
         WriteAuthors(json, article, site);
         WritePublisher(json, site, addresses);
         WritePrint(json, article.Print);
@@ -68,8 +68,9 @@ public static class SchemaOrg
         _ => "NewsArticle",
     };
 
-    private static void WriteArticle(Utf8JsonWriter json, Article article, string address)
+    private static void WriteArticle(Utf8JsonWriter json, Article article, BaseAddress page)
     {
+        var address = page.Address;
         json.WriteString("@id"u8, address);
         json.WriteString("url"u8, address);
         json.WriteString("mainEntityOfPage"u8, address);
@@ -82,7 +83,7 @@ public static class SchemaOrg
         json.WriteOptional("inLanguage"u8, FeedText.Language(article));
         json.WriteOptional("articleSection"u8, article.Section);
         WriteKeywords(json, article);
-        WriteImages(json, article, address);
+        WriteImages(json, article, page);
         json.WriteNumber("wordCount"u8, article.Body.WordCount);
         json.WriteOptional("dateline"u8, article.Dateline?.Raw);
         json.WriteOptional("copyrightNotice"u8, article.CopyrightNotice);
@@ -98,9 +99,8 @@ public static class SchemaOrg
         json.WriteEndArray();
     }
 
-    private static void WriteImages(Utf8JsonWriter json, Article article, string address)
+    private static void WriteImages(Utf8JsonWriter json, Article article, BaseAddress page)
     {
-        var page = new BaseAddress(address);
         var figures = article.Figures.Where(static figure => !string.IsNullOrEmpty(figure.Source)).ToList();
         if (figures.Count == 0)
             return;

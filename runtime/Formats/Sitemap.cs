@@ -13,9 +13,9 @@ namespace Broadsheet.Formats;
 /// app.MapGet("/sitemap.xml", (int? part, HttpResponse response) =>
 /// {
 ///     if (part is { } number)
-///         Sitemap.WritePart(response.BodyWriter, News.All, site, number);
+///         Sitemap.WritePart(response.BodyWriter, News.All.Published(TimeProvider.System), site, number);
 ///     else
-///         Sitemap.Write(response.BodyWriter, News.All, site);
+///         Sitemap.Write(response.BodyWriter, News.All.Published(TimeProvider.System), site);
 /// });
 /// </code>
 /// The address of a sitemap should be at the site's root: it may only list what lies below its own folder.

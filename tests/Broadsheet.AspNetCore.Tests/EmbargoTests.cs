@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Broadsheet.AspNetCore.Tests;
 
@@ -113,14 +115,25 @@ public sealed class EmbargoTests
     }
 
     [Fact]
-    public async Task An_article_that_was_edited_under_embargo_is_as_new_as_its_end()
+    public async Task When_an_article_of_another_collection_appears_a_kept_page_that_names_it_is_made_anew()
     {
-        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
-            [Newsroom.Make("early", "2026-05-10T11:00:00+00:00", "", "modified 2026-05-01T00:00:00+00:00"), Newsroom.Make("later", "2026-05-10T10:00:00+00:00", "", "modified 2026-06-01T00:00:00+00:00")]);
-        await using var newsroom = await Newsroom.Open(articles: articles);
+        var notes = new ArticleCollection<NewsArticle>([new("slug tide\ncollection notes\npublished 2026-05-10T12:02:00+00:00\nheadline Tide", "<p>High.</p>")]);
+        await using var newsroom = await Newsroom.Open(map: app =>
+        {
+            app.MapArticles(Newsroom.Articles, options =>
+            {
+                options.KeepsPages = true;
+                options.Render = (_, output) => Encoding.UTF8.GetBytes(
+                    string.Join(' ', notes.Published(app.Services.GetRequiredService<TimeProvider>()).Select(note => note.Slug)), output);
+            });
+            app.MapArticles(notes);
+        });
+        newsroom.Clock.Now += TimeSpan.FromSeconds(100);
+        using var before = await newsroom.Get("/news/masthead");
+        Assert.Equal("", await before.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(TimeSpan.FromSeconds(20), before.Headers.CacheControl?.MaxAge);
+        newsroom.Clock.Now += TimeSpan.FromSeconds(20);
 
-        Assert.Equal(Newsroom.Noon.AddHours(-1), (await newsroom.Get("/news/early")).Content.Headers.LastModified);
-        // No document was changed after it was sent.
-        Assert.Equal(Newsroom.Noon, (await newsroom.Get("/news/later")).Content.Headers.LastModified);
+        Assert.Equal("tide", await newsroom.Client.GetStringAsync(new Uri("/news/masthead", UriKind.Relative), TestContext.Current.CancellationToken));
     }
 }

@@ -97,7 +97,7 @@ public sealed class AddressTests
     [Fact]
     public void Addresses_in_the_text_become_absolute_and_the_rest_stays()
     {
-        var html = AbsoluteHtml.Of(Articles.Ferry, "https://courier.example/news/night-ferry");
+        var html = AbsoluteHtml.Of(Articles.Ferry, new BaseAddress("https://courier.example/news/night-ferry"));
         var document = new HtmlParser().ParseDocument(html);
 
         Assert.Equal(
@@ -112,13 +112,13 @@ public sealed class AddressTests
     public void A_text_without_relative_addresses_is_not_copied()
     {
         var article = new NewsArticle { Body = ArticleBody.FromHtml("<p><a href=\"https://a.example\">a</a> href=\"/b\" &lt;img src=\"c\"></p>") };
-        Assert.Same(article.Body.Html, AbsoluteHtml.Of(article, "https://courier.example/"));
+        Assert.Same(article.Body.Html, AbsoluteHtml.Of(article, new BaseAddress("https://courier.example/")));
     }
 
     [Fact]
     public void Damaged_markup_is_rewritten_without_new_markup()
     {
-        var html = AbsoluteHtml.Of(Articles.Damaged, "https://courier.example/news/damaged");
+        var html = AbsoluteHtml.Of(Articles.Damaged, new BaseAddress("https://courier.example/news/damaged"));
         var links = new HtmlParser().ParseDocument(html).QuerySelectorAll("a").Select(link => link.GetAttribute("href"));
         Assert.Equal(["https://courier.example/a%20b%3C%EF%BF%BD%3E%22%25zz", "", "https://courier.example/un?q=&"], links);
     }
