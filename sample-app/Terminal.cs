@@ -17,7 +17,7 @@ internal static class Terminal
         }
 
         output.WriteLine();
-        PrintArticle(output, News.All[0]);
+        PrintArticle(output, News.All.Published(TimeProvider.System)[0]);
     }
 
     private static void PrintSection(TextWriter output, string title, IReadOnlyList<NewsArticle> articles)

@@ -1,3 +1,4 @@
+using Broadsheet;
 using HarborCourier.Content;
 
 namespace HarborCourier.Views;
@@ -9,7 +10,7 @@ internal static class GuidesPage
     {
         Layout.Begin(html, "Broadsheet's manual", "en");
         html.Write($"<h1>Broadsheet's manual</h1>\n<ol>\n");
-        foreach (var guide in Guides.All.OrderBy(guide => guide.Order))
+        foreach (var guide in Guides.All.Published(TimeProvider.System).OrderBy(guide => guide.Order))
             html.Write($"""<li><a href="{guide.Path}">{guide.Headline}</a> <span class="level">{guide.Level}, {guide.Minutes} min</span><br>{guide.Summary}</li>""");
         html.Write($"</ol>\n");
         Layout.End(html);
@@ -30,20 +31,22 @@ internal static class GuidesPage
 
     private static void WriteLinkedFrom(HtmlWriter html, Guide guide)
     {
-        if (guide.LinkedFrom.IsEmpty)
+        var linkedFrom = guide.LinkedFrom;
+        if (linkedFrom.IsEmpty)
             return;
         html.Write($"""<nav class="before">Linked from:""");
-        foreach (var article in guide.LinkedFrom)
+        foreach (var article in linkedFrom)
             html.Write($""" <a href="{article.Path}">{article.Headline}</a>""");
         html.Write($"</nav>\n");
     }
 
     private static void WritePrerequisites(HtmlWriter html, Guide guide)
     {
-        if (guide.Prerequisites.IsEmpty)
+        var prerequisites = guide.Prerequisites.Published(TimeProvider.System);
+        if (prerequisites.IsEmpty)
             return;
         html.Write($"""<p class="before">Read before:""");
-        foreach (var before in guide.Prerequisites)
+        foreach (var before in prerequisites)
             html.Write($""" <a href="{before.Path}">{before.Headline}</a>""");
         html.Write($"</p>\n");
     }

@@ -15,6 +15,7 @@ static partial class News
         slug ferry-is-back
         headline The ferry is back
         collection news
+        first ferry-returns
         source content/news/ferry-is-back.md	1	6
         lead It sailed.
         language en

@@ -1,3 +1,5 @@
+extern alias runtime;
+
 using System.Globalization;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -31,6 +33,17 @@ public sealed class FormerSlugTests
         Assert.Equal(expected, ((Article)get.Invoke(null, [slug])!).Slug);
         Assert.Equal(true, tryGet.Invoke(null, arguments));
         Assert.Equal(expected, ((Article)arguments[1]!).Slug);
+    }
+
+    [Fact]
+    public void A_feed_knows_a_renamed_article_by_its_first_slug()
+    {
+        var news = (IReadOnlyList<Article>)Host().Run().Load().Read("News", "All")!;
+        var feed = new System.Buffers.ArrayBufferWriter<byte>();
+        runtime::Broadsheet.Formats.AtomFeed.Write(feed, news, new() { Title = "Haedam Post", Home = new Uri("https://haedam.example"), IncludesEmbargoed = true });
+        var ids = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(feed.WrittenSpan)).Descendants("{http://www.w3.org/2005/Atom}entry").Select(entry => Uri.UnescapeDataString(entry.Elements().First().Value));
+
+        Assert.Equal(["https://haedam.example/news/오래된-이름", "https://haedam.example/news/ferry-returns"], ids);
     }
 
     [Fact]
