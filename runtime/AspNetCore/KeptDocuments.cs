@@ -45,6 +45,7 @@ internal sealed class KeptDocuments(int limit)
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 
-        public override int GetHashCode() => RuntimeHelpers.GetHashCode(_article) ^ (_pathBase.Length == 0 ? 0 : _pathBase.GetHashCode(StringComparison.Ordinal));
+        public override int GetHashCode() =>
+            RuntimeHelpers.GetHashCode(_article) ^ (_pathBase.Length == 0 ? 0 : _pathBase.GetHashCode(StringComparison.Ordinal));
     }
 }

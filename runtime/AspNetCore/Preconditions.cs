@@ -17,7 +17,8 @@ internal static class Preconditions
     {
         if (request.IfMatch.Count > 0 && !Names(request.IfMatch, tag, isStrong: true))
             return StatusCodes.Status412PreconditionFailed;
-        return request.IfNoneMatch.Count > 0 && Names(request.IfNoneMatch, tag, isStrong: false) ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
+        var isKnown = request.IfNoneMatch.Count > 0 && Names(request.IfNoneMatch, tag, isStrong: false);
+        return isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
     }
 
     private static bool Names(StringValues header, string tag, bool isStrong)

@@ -22,7 +22,8 @@ internal readonly struct BaseAddress
         _pathStart = end < 0 ? address.Length : authority + 2 + end;
         var afterPath = address.AsSpan(_pathStart).IndexOfAny('?', '#');
         _pathEnd = afterPath < 0 ? address.Length : _pathStart + afterPath;
-        _siteFolder = site is not null && site.Length > _pathStart && address.StartsWith(site, StringComparison.Ordinal) ? site[_pathStart..] : "";
+        var isBelow = site is not null && site.Length > _pathStart && address.StartsWith(site, StringComparison.Ordinal);
+        _siteFolder = isBelow ? site![_pathStart..] : "";
     }
 
     public string Address { get; }

@@ -20,23 +20,46 @@ public sealed class EmbargoTests
 
     private static readonly NewsArticle Embargoed = new()
     {
-        Collection = "news", Slug = Hidden, Headline = "항구 매각 " + Hidden, DatePublished = new DateTimeOffset(9998, 1, 1, 0, 0, 0, TimeSpan.Zero),
-        Section = "Harbor", Keywords = [Hidden, "boats"], Language = "en", Bylines = [new Byline("Hana Weir") { AuthorSlug = "weir" }],
-        Series = new ArticleSeries("Quay", 2), Source = new ArticleSource("content/news/quay.en.md", 1, 9), Body = ArticleBody.FromHtml("<p>Sold.</p>"),
+        Collection = "news",
+        Slug = Hidden,
+        Headline = "항구 매각 " + Hidden,
+        DatePublished = new DateTimeOffset(9998, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        Section = "Harbor",
+        Keywords = [Hidden, "boats"],
+        Language = "en",
+        Bylines = [new Byline("Hana Weir") { AuthorSlug = "weir" }],
+        Series = new ArticleSeries("Quay", 2),
+        Source = new ArticleSource("content/news/quay.en.md", 1, 9),
+        Body = ArticleBody.FromHtml("<p>Sold.</p>"),
     };
 
     private static readonly NewsArticle Old = new()
     {
-        Collection = "news", Slug = Shown, Headline = "항구 요트 대회 " + Shown, DatePublished = new DateTimeOffset(2001, 1, 1, 0, 0, 0, TimeSpan.Zero),
-        Section = "Harbor", Keywords = ["boats"], Language = "ko", Bylines = [new Byline("Hana Weir") { AuthorSlug = "weir" }],
-        Series = new ArticleSeries("Quay", 1), Source = new ArticleSource("content/news/quay.ko.md", 1, 9), Body = ArticleBody.FromHtml("<p>Off they go.</p>"),
+        Collection = "news",
+        Slug = Shown,
+        Headline = "항구 요트 대회 " + Shown,
+        DatePublished = new DateTimeOffset(2001, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        Section = "Harbor",
+        Keywords = ["boats"],
+        Language = "ko",
+        Bylines = [new Byline("Hana Weir") { AuthorSlug = "weir" }],
+        Series = new ArticleSeries("Quay", 1),
+        Source = new ArticleSource("content/news/quay.ko.md", 1, 9),
+        Body = ArticleBody.FromHtml("<p>Off they go.</p>"),
     };
 
-    /// <summary>Between the two, and newer than nothing else: the articles beside it are these.</summary>
+    /// <summary>Published, and by its date between the two.</summary>
     private static readonly NewsArticle Between = new()
     {
-        Collection = "news", Slug = "quay-notes", Headline = "항구 소식", DatePublished = new DateTimeOffset(2002, 1, 1, 0, 0, 0, TimeSpan.Zero),
-        Section = "Harbor", Keywords = ["boats"], Language = "fr", Source = new ArticleSource("content/news/quay.md", 1, 9), LinkedFrom = [Embargoed, Old],
+        Collection = "news",
+        Slug = "quay-notes",
+        Headline = "항구 소식",
+        DatePublished = new DateTimeOffset(2002, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        Section = "Harbor",
+        Keywords = ["boats"],
+        Language = "fr",
+        Source = new ArticleSource("content/news/quay.md", 1, 9),
+        LinkedFrom = [Embargoed, Old],
     };
 
     private static readonly ArticleCollection<NewsArticle> All = new([Embargoed, Between, Old, new() { Slug = "masthead", Headline = "Who we are" }, new() { Slug = "style", Headline = "How we write" }]);
