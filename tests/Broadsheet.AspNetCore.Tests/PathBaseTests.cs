@@ -67,6 +67,27 @@ public sealed class PathBaseTests
     }
 
     [Theory]
+    [InlineData("/", "/news/ferry")]
+    [InlineData("/weekend", "/weekend/news/ferry")]
+    [InlineData("/weekend/", "/weekend/news/ferry")]
+    [InlineData("/paper/weekend", "/paper/weekend/news/ferry")]
+    [InlineData("/100%25", "/100%25/news/ferry")]
+    [InlineData("/%EC%A3%BC%EB%A7%90/", "/%EC%A3%BC%EB%A7%90/news/ferry")]
+    public async Task The_front_page_of_a_group_has_its_base_with_and_without_a_slash(string path, string link)
+    {
+        ArticleCollection<NewsArticle> front = new([new() { Slug = "front", Path = "/", Body = ArticleBody.FromHtml("<p><a href=\"/news/ferry\">Ferry</a></p>") }]);
+        await using var newsroom = await Newsroom.Open(map: app =>
+        {
+            app.UsePathBase("/paper");
+            app.UseRouting();
+            app.MapArticles(front);
+            app.MapGroup("/{edition}").MapArticles(front);
+        });
+
+        Assert.Equal([link], await Addresses(newsroom, path));
+    }
+
+    [Theory]
     [InlineData("/news/feed.xml")]
     [InlineData("/news/atom.xml")]
     [InlineData("/news/feed.json")]
