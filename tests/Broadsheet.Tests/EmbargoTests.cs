@@ -97,6 +97,8 @@ public sealed class EmbargoTests
         ["ArticleList.By(author)"] = () => Slugs(Published.By(new NewsArticle { Slug = "weir" })),
         ["ArticleList.InSeries(name)"] = () => Slugs(Published.InSeries("quay")),
         ["ArticleList.Page(number, size)"] = () => Slugs(Published.Page(1, 10).Articles) + (Published.Page(1, 10).TotalCount == 4 ? "" : Hidden),
+        ["ArticleList.TryPage(number, size, page)"] = () =>
+            (Published.TryPage(1, 10, out var page) ? Slugs(page.Articles) : "") + (Published.TryPage(2, 4, out _) || page.TotalCount != 4 ? Hidden : ""),
         ["ArticlePage.Articles"] = () => Slugs(Published.Page(1, 10).Articles),
         ["ArticleList.Previous(article)"] = () => Slugs([Published.Previous(Between), Published.Previous(Embargoed)]),
         ["ArticleList.Next(article)"] = () => Shown + Slugs([Published.Next(Between), Published.Next(Old)]),
@@ -138,6 +140,7 @@ public sealed class EmbargoTests
         ["ArticleCollection.By(author)"] = Narrowed,
         ["ArticleCollection.InSeries(name)"] = Narrowed,
         ["ArticleCollection.Page(number, size)"] = "a page of all articles: an archive for editors; readers get All.Published(clock).Page(…)",
+        ["ArticleCollection.TryPage(number, size, page)"] = "a page of all articles, as Page gives it; readers get All.Published(clock).TryPage(…)",
         ["SchemaOrg"] = One,
         ["Ninjs"] = One,
         ["MarkdownText"] = One,

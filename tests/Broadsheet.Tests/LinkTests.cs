@@ -25,11 +25,14 @@ public sealed class LinkTests
     public void A_link_is_external_where_it_names_a_scheme_or_host(string address, bool isExternal) => Assert.Equal(isExternal, new Link(address, "").IsExternal);
 
     [Theory]
-    [InlineData("<a href=\"/x\">never closed", 1)]
-    [InlineData("<a href=/x><a href=/y>", 1)]
-    [InlineData("<a href", 0)]
-    [InlineData("", 0)]
-    public void Any_text_is_read_for_links(string html, int count) => Assert.Equal(count, ArticleBody.FromHtml(html).Links.Length);
+    [InlineData("<a href=\"/x\">never closed", "/x never closed")]
+    [InlineData("<a href=/x>부두<a href=/y>Pier", "/x 부두", "/y Pier")]
+    [InlineData("<a href=/x><a href=/y>", "/x ", "/y ")]
+    [InlineData("<a href=/x>one<a>two</a>three", "/x one")]
+    [InlineData("<a href")]
+    [InlineData("")]
+    public void Any_text_is_read_for_links_and_no_link_is_in_another(string html, params string[] links) =>
+        Assert.Equal(links, ArticleBody.FromHtml(html).Links.Select(link => $"{link.Address} {link.Text}"));
 
     [Fact]
     public void Each_slug_of_a_table_is_found()
