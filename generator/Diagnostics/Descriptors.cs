@@ -7,6 +7,12 @@ internal static class Descriptors
 {
     private const string Category = "Broadsheet";
 
+    /// <summary>The address below which the repository's files can be read, with a slash at its end; empty as long as it has none.</summary>
+    internal const string ProjectUrl = "";
+
+    /// <summary>The one page that tells each diagnostic at length, under a heading of its number.</summary>
+    private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
+
     /// <summary>This file is not UTF-8 from here on; save it with the encoding UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Create(
         "BSH0001", DiagnosticSeverity.Error, "Article file is not UTF-8",
@@ -31,10 +37,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoArticles = Create(
         "BSH0008", DiagnosticSeverity.Warning, "Project has no article",
         "This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; {0}");
+
     /// <summary>{0} holds {1}, which is no character of a text and becomes U+FFFD; remove it.</summary>
     public static readonly DiagnosticDescriptor Noncharacter = Create(
         "BSH0005", DiagnosticSeverity.Warning, "Text holds what is no character",
         "{0} holds {1}, which is no character of a text and becomes U+FFFD; remove it");
+
     /// <summary>Generated code needs C# 12 or later, but this project is C# {0}, so no article is generated; remove the property 'LangVersion', or set it to 12 or later.</summary>
     public static readonly DiagnosticDescriptor OldLanguage = Create(
         "BSH0006", DiagnosticSeverity.Error, "The project's C# is too old for generated code",
@@ -239,6 +247,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SharedSlug = Create(
         "BSH0510", DiagnosticSeverity.Warning, "Two files have one slug",
         "'{0}' and {1} would both have the slug '{2}', so '{0}' becomes '{3}'; rename the file, or write a 'slug' in its front matter");
+
     /// <summary>The {0} '{1}' makes a C# name of {2} bytes, and one may have {3}; shorten it.</summary>
     public static readonly DiagnosticDescriptor LongName = Create(
         "BSH0504", DiagnosticSeverity.Error, "Name is too long",
