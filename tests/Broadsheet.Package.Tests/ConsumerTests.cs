@@ -222,6 +222,30 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal("/n;1/ferry /it's/ours C# notes /notes/review\n", await app.RunBuilt());
     }
 
+    [Theory]
+    [InlineData("my-site", "my_site")]
+    [InlineData("2026 site.x-y", "_2026_site.x_y")]
+    public async Task Any_project_name_makes_a_namespace(string project, string @namespace)
+    {
+        using var app = new FreshApp(feed);
+        app.Move("Acme.Site.csproj", project + ".csproj");
+        app.Write("content/news/ferry.md", "# Ferry\n");
+        app.Write("Program.cs", $"System.Console.WriteLine({@namespace}.Content.News.Ferry.Headline);");
+
+        Assert.Equal("Ferry\n", (await app.Dotnet("run")).MustSucceed().Output);
+    }
+
+    [Fact]
+    public async Task An_app_of_one_file_has_articles()
+    {
+        using var app = new FreshApp(feed);
+        app.Delete("Acme.Site.csproj");
+        app.Write("content/news/ferry.md", "# Ferry\n");
+        app.Write("app-x.cs", $"#:package Broadsheet@{feed.Version}\nSystem.Console.WriteLine(app_x.Content.News.Ferry.Headline);\n");
+
+        Assert.Equal("Ferry\n", (await app.Dotnet("run", "app-x.cs")).MustSucceed().Output);
+    }
+
     [Fact]
     public async Task A_project_without_an_article_says_what_was_looked_for_and_what_lies_near()
     {
