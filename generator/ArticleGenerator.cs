@@ -154,26 +154,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(texts.Select((plan, _) => plan.Excess), ReportExcess);
-        // Which namespaces there are is asked anew after each edit of C#: a few lookups by name.
-        context.RegisterSourceOutput(
-            site.Select((linked, _) => CollectionPlace.All(linked))
-                .Combine(settings.Select((host, _) => host.Namespace))
-                .Combine(context.CompilationProvider)
-                .Select((input, _) => HiddenCollections.Check(input.Left.Left, input.Left.Right, input.Right)),
-            Report);
-        // A project without articles shares its properties with one that has them.
-        context.RegisterSourceOutput(
-            settings
-                .Select((host, _) => host.Problems)
-                .Combine(names)
-                .Select((input, _) => input.Right.Collections.IsEmpty ? [] : input.Left),
-            Report);
-        context.RegisterSourceOutput(
-            settings.Select((host, _) => host.MissingArticles is { } missing ? [missing.ToDiagnostic()] : EquatableArray<DiagnosticInfo>.Empty),
-            Report);
-        context.RegisterSourceOutput(
-            settings.Select((host, _) => host.RoutedCollections).Combine(names).Select((input, _) => RoutedCollection.Check(input.Left, input.Right.Collections)),
-            Report);
+        context.RegisterSourceOutput(settings.Combine(names).Select((input, _) => input.Left.Check(input.Right.Collections)), Report);
         context.RegisterSourceOutput(
             site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
             Report);

@@ -20,7 +20,7 @@ namespace Broadsheet.Generator;
 /// <param name="IsReloadable"><c>BroadsheetHotReload</c>, which the targets set for <c>dotnet watch</c>.</param>
 /// <param name="RoutedCollections">The items <c>ArticleCollection</c>.</param>
 /// <param name="MissingArticles">Set where the project has no article file and is likely to expect some.</param>
-/// <param name="Problems">What is wrong with the project itself; of interest where it has articles.</param>
+/// <param name="Problems">What is wrong with its properties; of interest where it has articles.</param>
 internal sealed record HostSettings(
     string Namespace,
     string ProjectDirectory,
@@ -67,6 +67,15 @@ internal sealed record HostSettings(
         string Text(string name) => EncodedText.Decode(Property(name)).Trim();
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>What is wrong with the project itself. One without articles shares its properties with one that has them.</summary>
+    /// <param name="collections">The names of all collections.</param>
+    public EquatableArray<DiagnosticInfo> Check(EquatableArray<string> collections) =>
+    [
+        .. collections.IsEmpty ? [] : Problems,
+        .. RoutedCollection.Check(RoutedCollections, collections),
+        .. MissingArticles is { } missing ? [missing.ToDiagnostic()] : EquatableArray<DiagnosticInfo>.Empty,
+    ];
 
     private static string ContentNamespace(string root, string own, List<DiagnosticInfo> problems)
     {

@@ -261,7 +261,8 @@ internal static class Descriptors
     /// <summary>In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata.</summary>
     public static readonly DiagnosticDescriptor HiddenCollection = Create(
         "BSH0506", DiagnosticSeverity.Warning, "Collection has the name of a namespace",
-        "In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata");
+        "In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata",
+        tags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>This data file is not valid: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidDataFile = Create(
@@ -438,6 +439,6 @@ internal static class Descriptors
     internal static string? HelpLinkOf(string id, string projectUrl = ProjectUrl) =>
         projectUrl.Length == 0 ? null : projectUrl + HelpLinkBase + id.ToLowerInvariant();
 
-    private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true) =>
-        new(id, title, message, Category, severity, isEnabledByDefault, helpLinkUri: HelpLinkOf(id));
+    private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true, params string[] tags) =>
+        new(id, title, message, Category, severity, isEnabledByDefault, helpLinkUri: HelpLinkOf(id), customTags: tags);
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Broadsheet.Generator.Lookups;
 
-/// <summary>Checks the look-ups of articles in C#: slugs that are known when compiling, and names that no article has.</summary>
+/// <summary>Checks the lookups of articles in C#: slugs that are known when compiling, names that no article has, and collections that C# does not find by their names.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LookupAnalyzer : DiagnosticAnalyzer
 {
@@ -16,7 +16,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Descriptors.UnknownSlug, Descriptors.UnknownName, Descriptors.FormerSlug, Descriptors.NeverFound, Descriptors.CanBeNamed];
+        [Descriptors.UnknownSlug, Descriptors.UnknownName, Descriptors.FormerSlug, Descriptors.NeverFound, Descriptors.CanBeNamed, Descriptors.HiddenCollection];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,6 +35,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(operation => CheckCall(CheckedOperation.Of(operation), CatalogOf, drafts), OperationKind.Invocation);
         context.RegisterOperationAction(
             operation => UnknownNameCheck.Check(CheckedOperation.Of(operation), CatalogOf, drafts), OperationKind.Invalid);
+
+        context.RegisterCompilationEndAction(HiddenCollections.Check);
 
         ArticleCatalog? CatalogOf(INamedTypeSymbol type) => catalogs.GetOrAdd(type, ArticleCatalog.Of);
     }

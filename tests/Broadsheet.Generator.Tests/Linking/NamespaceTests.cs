@@ -82,7 +82,7 @@ public sealed class NamespaceTests
             .Article($"content/{collection}/a.md", "Text.\n")
             .Run();
 
-        var diagnostic = Assert.Single(outcome.Diagnostics);
+        var diagnostic = Assert.Single(outcome.AnalyzerDiagnostics());
         var className = Identifier.PascalCase(collection);
         Assert.Equal(("BSH0506", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
         Assert.Equal(($"/home/acme/site/content/{collection}/a.md", 0, 0), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
@@ -104,5 +104,5 @@ public sealed class NamespaceTests
 
     [Fact]
     public void A_namespace_that_code_of_the_project_does_not_see_hides_nothing() =>
-        Assert.Empty(new GeneratorHost("namespace Harbor.Notes { class A; }").Article("content/notes/a.md", "Text.\n").Run().Diagnostics);
+        Assert.Empty(new GeneratorHost("namespace Harbor.Notes { class A; }").Article("content/notes/a.md", "Text.\n").Run().AnalyzerDiagnostics());
 }
