@@ -35,6 +35,12 @@ internal static class InputLimits
     /// <summary>Signs of emphasis in a paragraph or table: Markdig walks back over them for each link.</summary>
     public const int EmphasisPerParagraph = 4_000;
 
+    /// <summary>Images that stand within each other's descriptions: each of them repeats the words of those in it.</summary>
+    public const int ImageDepth = 16;
+
+    /// <summary>Parentheses that stand within each other in the address of a link; cmark's number.</summary>
+    public const int ParenthesesInAddress = 32;
+
     /// <summary>Bare URLs in a paragraph: for each, Markdig walks back to its beginning.</summary>
     public const int UrlsPerParagraph = 300;
 

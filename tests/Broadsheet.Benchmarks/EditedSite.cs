@@ -129,7 +129,7 @@ internal sealed class EditedSite
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        private static readonly Values Global = new() { ["build_property.RootNamespace"] = "App", ["build_property.ProjectDir"] = "/site/" };
+        private static readonly Values Global = new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" };
         private static readonly Values None = new();
 
         public override AnalyzerConfigOptions GlobalOptions => Global;

@@ -37,9 +37,11 @@ internal static class MarkdownSyntax
         builder.BlockParsers.Insert(0, new FootnoteReader());
         builder.BlockParsers.Replace<ListBlockParser>(new ListReader());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphReader());
-        builder.InlineParsers.Insert(0, new BareUrlParser());
+        var links = new LinkReader();
+        builder.InlineParsers.Insert(0, new BareUrlParser(links));
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser());
-        builder.InlineParsers.Replace<LinkInlineParser>(new LinkReader());
+        builder.InlineParsers.Replace<LinkInlineParser>(links);
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new RawHtmlParser());
         // Behind the extension above, which adds to the parser that this one replaces.
         builder.Extensions.Add(new EmphasisLimit());
         return builder.Build();

@@ -24,10 +24,9 @@ internal static class SummaryMark
             Safety.RawHtmlGuard.RemoveWithEmptyParagraph(inline);
         }
 
-        var marks = new HashSet<Block>(document.Descendants<HtmlBlock>().Where(static block => IsMark(block.Lines.ToString().Trim())));
-        foreach (var parent in marks.Select(static mark => mark.Parent!).Distinct().ToList())
-            RemoveAll(marks, parent);
-        foreach (var mark in marks)
+        var marks = document.Descendants<HtmlBlock>().Where(static block => IsMark(block.Lines.ToString().Trim())).ToDictionary(static block => (Block)block, static _ => (Block?)null);
+        BlockTree.Replace(marks);
+        foreach (var mark in marks.Keys)
             first = Math.Min(first, mark.Span.Start);
         return first == int.MaxValue ? -1 : first;
     }
@@ -57,15 +56,6 @@ internal static class SummaryMark
     /// <summary>The alternative text of a figure is none of the article's.</summary>
     private static bool HasWords(LeafBlock leaf) =>
         leaf is not HeadingBlock && (leaf is not ParagraphBlock paragraph || FigureOrParagraphRenderer.OnlyImageOf(paragraph) is null);
-
-    /// <summary>At once: to take blocks out one by one is quadratic.</summary>
-    private static void RemoveAll(HashSet<Block> marks, ContainerBlock parent)
-    {
-        var kept = parent.Where(block => !marks.Contains(block)).ToList();
-        parent.Clear();
-        foreach (var block in kept)
-            parent.Add(block);
-    }
 
     private static bool IsMark(string html) =>
         html.StartsWith(Opening, StringComparison.Ordinal) && html.EndsWith("-->", StringComparison.Ordinal) && html.Length > 6 &&

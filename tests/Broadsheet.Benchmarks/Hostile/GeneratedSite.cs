@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Broadsheet.Generator;
@@ -16,11 +15,13 @@ internal static class GeneratedSite
 
     public static void Run(IEnumerable<KeyValuePair<string, string>> files)
     {
-        var texts = files.Select(static file => new TextFile("/site/" + file.Key, file.Value)).ToImmutableArray<AdditionalText>();
+        var texts = files.Select(static file => new TextFile("/site/" + file.Key, file.Value)).ToList();
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], texts, optionsProvider: new Options());
         var result = driver.RunGenerators(Empty).GetRunResult().Results[0];
         if (result.Exception is { } exception)
             throw new InvalidOperationException("The generator threw.", exception);
+        if (!texts.Exists(static text => text.IsRead))
+            throw new InvalidOperationException("The generator took none of the files for an article.");
         // The build keeps messages in a set.
         new HashSet<Diagnostic>(result.Diagnostics).TrimExcess();
     }
@@ -31,14 +32,20 @@ internal static class GeneratedSite
 
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        public bool IsRead { get; private set; }
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            IsRead = true;
+            return _text;
+        }
     }
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new([]);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "App", ["build_property.ProjectDir"] = "/site/" });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

@@ -11,6 +11,9 @@ internal static class HostileTable
     /// <summary>Times below tell nothing.</summary>
     private const double Noise = 20;
 
+    /// <summary>No size is tried that is expected to take longer, so that a run comes to its end.</summary>
+    private const double MostExpected = 5_000;
+
     private const double MostMilliseconds = 1_000;
     private const double MostMegabytes = 200;
 
@@ -38,23 +41,43 @@ internal static class HostileTable
         return 0;
     }
 
+    /// <summary>What is not good is measured a second time: on a busy machine one collection of garbage more may double a row.</summary>
     private static bool Measure(HostileConstruct construct, int[] sizes)
+    {
+        var runs = Runs(construct, sizes);
+        if (sizes.Length > 1 && !IsGood(runs, sizes))
+        {
+            var again = Runs(construct, sizes);
+            runs = [.. runs.Zip(again, static (first, second) => first.Milliseconds <= second.Milliseconds ? first : second), .. again.Skip(runs.Count)];
+        }
+
+        var times = sizes.Select((_, i) => i < runs.Count ? runs[i].Milliseconds.ToString("F0", CultureInfo.InvariantCulture) : "–");
+        var isGood = IsGood(runs, sizes);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Row(construct)} | {string.Join(" | ", times)} | {Growth(runs):F1} | {AtLimit(runs).Megabytes:F0} | {(isGood ? "" : "!")} |"));
+        return isGood;
+    }
+
+    private static List<HostileRun> Runs(HostileConstruct construct, int[] sizes)
     {
         var runs = new List<HostileRun>();
         foreach (var size in sizes)
         {
             runs.Add(HostileRun.Measure(construct, size));
-            if (runs[^1].IsHopeless)
+            if (Expected(runs) > MostExpected)
                 break;
         }
 
-        var times = sizes.Select((_, i) => i < runs.Count ? runs[i].Milliseconds.ToString("F0", CultureInfo.InvariantCulture) : "–");
-        var growth = Growth(runs);
-        var atLimit = runs[Math.Min(Limited, runs.Count - 1)];
-        var isGood = growth is not > MostGrowth && atLimit.Milliseconds <= MostMilliseconds && atLimit.Megabytes <= MostMegabytes;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Row(construct)} | {string.Join(" | ", times)} | {growth:F1} | {atLimit.Megabytes:F0} | {(isGood ? "" : "!")} |"));
-        return isGood;
+        return runs;
     }
+
+    private static bool IsGood(List<HostileRun> runs, int[] sizes) =>
+        runs.Count == sizes.Length && Growth(runs) is not > MostGrowth && AtLimit(runs).Milliseconds <= MostMilliseconds && AtLimit(runs).Megabytes <= MostMegabytes;
+
+    private static HostileRun AtLimit(List<HostileRun> runs) => runs[Math.Min(Limited, runs.Count - 1)];
+
+    /// <summary>What the next size takes at least, and more where the last one took more than twice the time of the one before.</summary>
+    private static double Expected(List<HostileRun> runs) =>
+        runs[^1].Milliseconds * (runs.Count > 1 ? Math.Max(2, runs[^1].Milliseconds / runs[^2].Milliseconds) : 2);
 
     /// <summary>From the first time above noise to the last; null where no two are.</summary>
     private static double? Growth(List<HostileRun> runs)

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Markdown.References;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -16,8 +17,10 @@ internal sealed class BareUrlParser : AutoLinkParser
 
     private static readonly string[] Beginnings = ["http://", "https://", "ftp://", "www.", "mailto:", "tel:"];
 
-    public BareUrlParser()
-        : base(new AutoLinkOptions()) => OpeningCharacters = [.. OpeningCharacters!, 'H', 'F'];
+    private readonly LinkReader _links;
+
+    public BareUrlParser(LinkReader links)
+        : base(new AutoLinkOptions()) => (_links, OpeningCharacters) = (links, [.. OpeningCharacters!, 'H', 'F']);
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -32,9 +35,11 @@ internal sealed class BareUrlParser : AutoLinkParser
         }
 
         processor.Block?.SetData(typeof(BareUrlParser), candidates + 1);
+        if (_links.OpenIn(processor).MayBeginLink)
+            return false;
         if (beginning is "mailto:" or "tel:")
             return base.Match(processor, ref slice);
-        return MayFollow(slice.PeekCharExtra(-1), beginning) && !IsInLink(processor.Inline) && Link(processor, ref slice, beginning);
+        return MayFollow(slice.PeekCharExtra(-1), beginning) && !IsInRawLink(processor.Inline) && Link(processor, ref slice, beginning);
     }
 
     private static string? BeginningOf(StringSlice slice)
@@ -54,15 +59,9 @@ internal sealed class BareUrlParser : AutoLinkParser
         ? before.IsWhiteSpaceOrZero() || before is '*' or '_' or '~' or '('
         : before is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '<');
 
-    /// <summary>Whether a bracket is open that may begin a link, or a raw element <c>a</c>.</summary>
-    private static bool IsInLink(Inline? last)
+    /// <summary>Whether a raw element <c>a</c> is open.</summary>
+    private static bool IsInRawLink(Inline? last)
     {
-        for (var inline = last; inline is not null; inline = inline.Parent)
-        {
-            if (inline is LinkDelimiterInline { IsActive: true, Type: DelimiterType.Open })
-                return true;
-        }
-
         for (var inline = last; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
         {
             if (inline is HtmlInline html && html.Tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase))

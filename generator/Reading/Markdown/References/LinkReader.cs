@@ -13,13 +13,15 @@ namespace Broadsheet.Generator.Reading.Markdown.References;
 /// </summary>
 internal sealed class LinkReader : InlineParser
 {
-    /// <summary>
-    /// More than any browser takes as a URL, with room for a title. Without the limit each of many <c>](</c> that are never closed is sought to the
-    /// paragraph's end, which is quadratic.
-    /// </summary>
-    private const int MaxLength = 4096;
+    private static readonly string ParenthesesLimit =
+        FormattableString.Invariant($"more than {InputLimits.ParenthesesInAddress} parentheses within each other in the address of a link");
+
+    private static readonly string ImageLimit = FormattableString.Invariant($"more than {InputLimits.ImageDepth} images within each other");
 
     public LinkReader() => OpeningCharacters = ['[', ']', '!'];
+
+    /// <summary>The open brackets of the paragraph that is read.</summary>
+    public OpenBrackets OpenIn(InlineProcessor processor) => processor.GetParserState(this, static () => new OpenBrackets());
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -30,11 +32,10 @@ internal sealed class LinkReader : InlineParser
                 return true;
             // `![^1]` is a mark and a footnote, where there is one.
             case '!' when slice.PeekChar() == '[' && !BeginsFootnote(processor.Document, slice):
-                slice.SkipChar();
                 Open(processor, ref slice, isImage: true);
                 return true;
-            case ']' when processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is { } opener:
-                return Close(processor, ref slice, opener);
+            case ']':
+                return Close(processor, ref slice, OpenIn(processor));
             default:
                 return false;
         }
@@ -48,77 +49,84 @@ internal sealed class LinkReader : InlineParser
 
     private void Open(InlineProcessor processor, ref StringSlice slice, bool isImage)
     {
-        var start = isImage ? slice.Start - 1 : slice.Start;
-        var position = processor.GetSourcePosition(start, out var line, out var column);
-        var behind = slice;
-        var label = LinkLabel.Read(ref behind);
-        var labelSpan = label is null ? SourceSpan.Empty : new SourceSpan(slice.Start + 1, behind.Start - 2);
-        slice.SkipChar();
-        processor.Inline = new LinkDelimiterInline(this)
-        {
-            Type = DelimiterType.Open,
-            Label = label,
-            LabelSpan = processor.GetSourcePositionFromLocalSpan(labelSpan),
-            IsImage = isImage,
-            Span = new SourceSpan(position, processor.GetSourcePosition(slice.Start - 1)),
-            Line = line,
-            Column = column,
-        };
+        var mark = isImage ? "![" : "[";
+        var position = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var text = new LiteralInline(mark) { Span = new(position, position + mark.Length - 1), Line = line, Column = column };
+        slice.Start += mark.Length;
+        processor.Inline = text;
+        OpenIn(processor).Push(new(text, slice.Start - 1, isImage));
     }
 
-    private static bool Close(InlineProcessor processor, ref StringSlice slice, LinkDelimiterInline opener)
+    /// <summary>Reads the link, image or footnote that begins with the innermost bracket, which otherwise stays text.</summary>
+    private static bool Close(InlineProcessor processor, ref StringSlice slice, OpenBrackets open)
     {
+        if (open.Pop() is not { IsActive: true } opener)
+            return false;
+        var label = opener.LabelTo(slice);
         var behind = slice;
         behind.SkipChar();
-        if (opener.IsActive && (InlineLink(processor, ref behind, opener) ?? ReferenceLink(processor, ref behind, opener)) is { } link)
+        if ((InlineLink(processor, ref behind) ?? ReferenceLink(processor, ref behind, label)) is { } link)
         {
-            Finish(processor, link, opener);
-            slice = behind;
-            return true;
-        }
+            if (opener.Levels == InputLimits.ImageDepth)
+            {
+                PassedLimits.Add(processor.Document, opener.Text.Span, ImageLimit);
+                return false;
+            }
 
-        if (opener.IsActive && Footnote(processor, behind, opener) is { } footnote)
+            Finish(processor, link, opener, processor.GetSourcePosition(behind.Start - 1));
+            open.Contain(opener.Levels + 1);
+        }
+        else if (Footnote(processor, opener, label) is { } footnote)
         {
-            var parent = opener.Parent;
-            processor.Inline = footnote;
+            footnote.Span = new(opener.Text.Span.Start, processor.GetSourcePosition(behind.Start - 1));
             opener.Remove();
-            Deactivate(opener, parent);
-            slice = behind;
-            return true;
+            processor.Inline = footnote;
+        }
+        else
+        {
+            return false;
         }
 
-        // The bracket opens nothing, and is text.
-        var literal = new LiteralInline(opener.IsImage ? "![" : "[") { Span = opener.Span, Line = opener.Line, Column = opener.Column };
-        processor.Inline = opener.ReplaceBy(literal);
-        return false;
+        if (!opener.IsImage)
+            open.Deactivate();
+        slice = behind;
+        return true;
     }
 
-    private static LinkInline? InlineLink(InlineProcessor processor, ref StringSlice slice, LinkDelimiterInline opener)
+    private static LinkInline? InlineLink(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.CurrentChar != '(')
             return null;
-        var near = slice.Length <= MaxLength ? slice : new StringSlice(slice.Text, slice.Start, slice.Start + MaxLength);
-        if (!LinkHelper.TryParseInlineLink(ref near, out var url, out var title, out var urlSpan, out var titleSpan))
+        var end = LinkTail.EndOf(slice);
+        if (end == LinkTail.TooDeep)
+        {
+            var position = processor.GetSourcePosition(slice.Start);
+            PassedLimits.Add(processor.Document, new(position, position), ParenthesesLimit);
+        }
+
+        if (end < 0)
             return null;
-        slice.Start = near.Start;
+        var tail = new StringSlice(slice.Text, slice.Start, end);
+        if (!LinkHelper.TryParseInlineLink(ref tail, out var url, out var title, out var urlSpan, out var titleSpan))
+            return null;
+        slice.Start = tail.Start;
         return new()
         {
             Url = HtmlHelper.Unescape(url, removeBackSlash: false),
             Title = title is null ? null : HtmlHelper.Unescape(title, removeBackSlash: false),
             UrlSpan = processor.GetSourcePositionFromLocalSpan(urlSpan),
             TitleSpan = processor.GetSourcePositionFromLocalSpan(titleSpan),
-            Span = new SourceSpan(opener.Span.Start, processor.GetSourcePosition(slice.Start - 1)),
         };
     }
 
     /// <summary>A full reference <c>[a][b]</c>, or a collapsed one <c>[a][]</c>, or a shortcut <c>[a]</c>, which no label follows.</summary>
-    private static LinkInline? ReferenceLink(InlineProcessor processor, ref StringSlice slice, LinkDelimiterInline opener)
+    private static LinkInline? ReferenceLink(InlineProcessor processor, ref StringSlice slice, string? textLabel)
     {
         var behind = slice;
         var label = LinkLabel.Read(ref behind);
         if (label is null)
         {
-            label = opener.Label;
+            label = textLabel;
             if (slice.CurrentChar == '[' && slice.PeekChar() == ']')
                 behind.Start += 2;
         }
@@ -133,42 +141,26 @@ internal sealed class LinkReader : InlineParser
             Label = label,
             UrlSpan = definition.UrlSpan,
             Reference = definition,
-            Span = new SourceSpan(opener.Span.Start, processor.GetSourcePosition(slice.Start - 1)),
         };
     }
 
-    private static FootnoteLink? Footnote(InlineProcessor processor, StringSlice behind, LinkDelimiterInline opener)
+    private static FootnoteLink? Footnote(InlineProcessor processor, OpenBracket opener, string? label)
     {
-        if (opener.IsImage || opener.Label is not { } label || FootnoteList.Find(processor.Document, label) is not { } footnote)
+        if (opener.IsImage || label is null || FootnoteList.Find(processor.Document, label) is not { } footnote)
             return null;
-        var span = new SourceSpan(opener.Span.Start, processor.GetSourcePosition(behind.Start - 1));
-        return new(footnote) { Span = span, Line = opener.Line, Column = opener.Column, IsClosed = true };
+        return new(footnote) { Line = opener.Text.Line, Column = opener.Text.Column, IsClosed = true };
     }
 
     /// <summary>Puts the link in the place of its opening bracket, with all that follows that as its text.</summary>
-    private static void Finish(InlineProcessor processor, LinkInline link, LinkDelimiterInline opener)
+    private static void Finish(InlineProcessor processor, LinkInline link, OpenBracket opener, int end)
     {
-        var parent = opener.Parent;
         link.IsImage = opener.IsImage;
-        link.LabelSpan = opener.LabelSpan;
-        link.Line = opener.Line;
-        link.Column = opener.Column;
+        link.Span = new(opener.Text.Span.Start, end);
+        link.Line = opener.Text.Line;
+        link.Column = opener.Text.Column;
         opener.ReplaceBy(link);
         processor.Inline = link;
         processor.PostProcessInlines(0, link, null, false);
-        Deactivate(opener, parent);
         link.IsClosed = true;
-    }
-
-    /// <summary>A link has no link in its text.</summary>
-    private static void Deactivate(LinkDelimiterInline opener, Inline? outer)
-    {
-        if (opener.IsImage)
-            return;
-        for (; outer is not (null or LinkDelimiterInline { IsImage: true }); outer = outer.Parent)
-        {
-            if (outer is LinkDelimiterInline bracket)
-                bracket.IsActive = false;
-        }
     }
 }

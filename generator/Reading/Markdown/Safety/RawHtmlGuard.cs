@@ -24,8 +24,8 @@ internal static class RawHtmlGuard
 
         if (source.AllowRawHtml)
             return;
-        foreach (var block in document.Descendants<HtmlBlock>().ToList())
-            Guard(block, source);
+        BlockTree.Replace(document.Descendants<HtmlBlock>().Where(static block => !PrintedFigure.Is(block.Lines.ToString()))
+            .ToDictionary(static block => (Block)block, block => (Block?)Guarded(block, source)));
     }
 
     private static void Guard(HtmlInline inline, MarkdownSource source)
@@ -40,22 +40,16 @@ internal static class RawHtmlGuard
         inline.ReplaceBy(new LiteralInline(inline.Tag) { Span = inline.Span });
     }
 
-    private static void Guard(HtmlBlock block, MarkdownSource source)
+    /// <summary>The block as text; null for comments alone.</summary>
+    private static ParagraphBlock? Guarded(HtmlBlock block, MarkdownSource source)
     {
-        if (PrintedFigure.Is(block.Lines.ToString()))
-            return;
-        var parent = block.Parent!;
         var text = HtmlComment.RemoveAll(block.Lines.ToString()).Trim();
         if (text.Length == 0)
-        {
-            parent.Remove(block);
-            return;
-        }
-
+            return null;
         source.Report(Descriptors.RawHtmlEscaped, block.Span);
         var lines = string.Join("\n", text.Split('\n').Select(static line => line.Trim(' ', '\t')));
         var words = new ContainerInline().AppendChild(new LiteralInline(lines));
-        parent[parent.IndexOf(block)] = new ParagraphBlock { Inline = words, Span = block.Span, Line = block.Line };
+        return new() { Inline = words, Span = block.Span, Line = block.Line };
     }
 
     public static void RemoveWithEmptyParagraph(HtmlInline comment)

@@ -42,6 +42,27 @@ public class LinkLabelTests
     [InlineData("![\\#x] 글", "<img src=\"/u\" alt=\"#x\" title=\"t\"> 글")]
     public void A_backslash_is_a_character_of_a_label(string reference, string html) => Assert.Equal($"<p>{html}</p>", Html(reference + "\n\n[\\#x]: /u \"t\""));
 
+    [Theory]
+    [InlineData("[`x]` 글]", "[<code>x]</code> 글]")]
+    [InlineData("[`x]` 글][]", "[<code>x]</code> 글][]")]
+    [InlineData("[`x]` 글][y]", "<a href=\"/y\"><code>x]</code> 글</a>")]
+    public void A_label_ends_with_the_text_of_its_link(string reference, string html) =>
+        Assert.Equal($"<p>{html}</p>", Html(reference + "\n\n[`x]: /u\n[y]: /y"));
+
+    [Theory]
+    [InlineData("[a](/b (c))", "<a href=\"/b\" title=\"c\">a</a>")]
+    [InlineData("[a](/b (c\\(d))", "<a href=\"/b\" title=\"c(d\">a</a>")]
+    [InlineData("[a](/b (c (d))", "[a](/b (c (d))")]
+    [InlineData("[a](/b\n'c\nd'\n)", "<a href=\"/b\" title=\"c\nd\">a</a>")]
+    [InlineData("[a](</b c)> 'd')", "<a href=\"/b%20c)\" title=\"d\">a</a>")]
+    [InlineData("[a](/b\\)c)", "<a href=\"/b)c\">a</a>")]
+    [InlineData("[a](/b\\ 'c')", "<a href=\"/b%5C\" title=\"c\">a</a>")]
+    [InlineData("[a]()", "<a href=\"\">a</a>")]
+    [InlineData("[a]( )", "<a href=\"\">a</a>")]
+    [InlineData("[a](/b 'c' d)", "[a](/b 'c' d)")]
+    [InlineData("[a](/b'c')", "<a href=\"/b&#39;c&#39;\">a</a>")]
+    public void An_address_and_a_title_end_where_CommonMark_ends_them(string link, string html) => Assert.Equal($"<p>{html}</p>", Html(link));
+
     [Fact]
     public void Several_definitions_may_stand_together_whatever_their_labels() =>
         Assert.Equal("<p><a href=\"/1\">a</a> <a href=\"/2\">C:\\d</a> <a href=\"/3\" title=\"여러\n줄\">*b</a> <a href=\"/4\">c]</a></p>",

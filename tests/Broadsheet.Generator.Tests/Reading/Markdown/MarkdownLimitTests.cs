@@ -1,5 +1,8 @@
 using System.Globalization;
 using Broadsheet.Generator.Reading;
+using Broadsheet.Generator.Reading.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Tests.Reading.Markdown;
@@ -116,6 +119,75 @@ public class MarkdownLimitTests
 
         Assert.Equal(10_000, Count(reading.Articles[0].BodyHtml, "<abbr"));
         AssertLimit(reading, "10,000 uses", line: 2 + 20_000, column: 0);
+    }
+
+    [Theory]
+    [InlineData("[부두 ")]
+    [InlineData("![quay ")]
+    [InlineData("[quay](")]
+    [InlineData("[quay](</pier ")]
+    [InlineData("[quay](/pier \"")]
+    [InlineData("[x][ ")]
+    [InlineData("[`a](b)` ")]
+    [InlineData("[부두\n")]
+    public void Brackets_that_nothing_closes_nest_nothing(string part)
+    {
+        var document = MarkdownSyntax.Parse(Many(part, 20_000));
+
+        Assert.All(document.Descendants<Inline>(), static inline => Assert.InRange(Depth(inline), 1, 2));
+    }
+
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("| 부두 |\n|---|\n", " |\n")]
+    [InlineData("", "\n\n")]
+    public void Any_number_of_open_brackets_is_text(string head, string tail)
+    {
+        var reading = Read(head + Many("[부두 ![quay" + tail, 20_000));
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(20_000, Count(reading.Articles[0].BodyHtml, "[부두 ![quay"));
+    }
+
+    [Fact]
+    public void Images_within_each_other_beyond_the_limit_stay_text()
+    {
+        var reading = Read($"The quay.\n\n{Many("![", 20)}부두{Many("](/b.png)", 20)}");
+
+        Assert.Equal($"<p>The quay.</p>\n<p>{Many("![", 4)}<img src=\"/b.png\" alt=\"부두\">{Many("](/b.png)", 4)}</p>", reading.Articles[0].BodyHtml);
+        AssertLimit(reading, "16 images", line: 2, column: 6);
+    }
+
+    [Theory]
+    [InlineData(32, "<p>둑 <a href=\"/p{0}{1}\">quay</a></p>", false)]
+    [InlineData(33, "<p>둑 [quay](/p{0}{1})</p>", true)]
+    public void An_address_has_a_number_of_parentheses_within_each_other(int count, string html, bool isReported)
+    {
+        var (open, close) = (new string('(', count), new string(')', count));
+
+        var reading = Read($"둑 [quay](/p{open}{close})");
+
+        Assert.Equal(string.Format(CultureInfo.InvariantCulture, html, open, close), reading.Articles[0].BodyHtml);
+        if (isReported)
+            AssertLimit(reading, "32 parentheses", line: 0, column: 8);
+        else
+            Assert.DoesNotContain(reading.Diagnostics.AsEnumerable(), static diagnostic => diagnostic.Descriptor.Id == "BSH0012");
+    }
+
+    [Fact]
+    public void An_address_and_a_title_may_be_long()
+    {
+        var (address, title) = ("https://quay.example/" + new string('u', 20_000), new string('제', 20_000));
+
+        Assert.Equal($"<p><a href=\"{address}\" title=\"{title}\">quay</a></p>", Read($"[quay]({address} '{title}')").Articles[0].BodyHtml);
+    }
+
+    private static int Depth(Inline inline)
+    {
+        var depth = 0;
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+            depth++;
+        return depth;
     }
 
     private static void AssertLimit(Model.ArticleFileReading reading, string limit, int line, int column)
