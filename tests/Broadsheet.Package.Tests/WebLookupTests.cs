@@ -5,11 +5,18 @@ public sealed class WebLookupTests(PackedFeed feed)
 {
     private const string RazorProgram = """
         var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddControllersWithViews();
         builder.Services.AddRazorPages();
         builder.Services.AddRazorComponents();
         var app = builder.Build();
         app.MapRazorPages();
+        app.MapDefaultControllerRoute();
         app.Run();
+
+        public sealed class HomeController : Microsoft.AspNetCore.Mvc.Controller
+        {
+            public Microsoft.AspNetCore.Mvc.IActionResult Index() => View(Acme.Site.Content.News.All);
+        }
         """;
 
     private const string Component = """
@@ -35,6 +42,13 @@ public sealed class WebLookupTests(PackedFeed feed)
         <a href="@News.Get("harbour-ferry-return").Path">ferry</a>
         @{ var egg = Guides.Get("no-such"); }
         @functions { private static string Egg() => Guides.Get("boiling-an-eg").Headline; }
+        """;
+
+    private const string View = """
+        @using Acme.Site.Content
+        @model Broadsheet.ArticleCollection<NewsArticle>
+        <p>@Model.Count @Guides.Get("no-such").Headline</p>
+        <p>@News.HarbourFerryReturn.Headline</p>
         """;
 
     private const string Endpoints = """
@@ -72,12 +86,13 @@ public sealed class WebLookupTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task Lookups_in_components_and_pages_are_errors_in_their_files_and_build_when_they_are_right()
+    public async Task Lookups_in_components_pages_and_views_are_errors_in_their_files_and_build_when_they_are_right()
     {
         using var app = App("", RazorProgram);
         app.Write("Components/Front.razor", Component);
         app.Write("Components/Note.razor", Note);
         app.Write("Pages/Index.cshtml", Page);
+        app.Write("Views/Home/Index.cshtml", View);
 
         var wrong = await app.Dotnet("build");
 
@@ -94,12 +109,15 @@ public sealed class WebLookupTests(PackedFeed feed)
                 "Pages/Index.cshtml(3,11): warning BSH0802: 'News' has no article 'HarbourFerryReturn'",
                 "Pages/Index.cshtml(4,20): error BSH0801: No article of 'News' has the slug 'harbour-ferry-return'",
                 "Pages/Index.cshtml(5,25): error BSH0801",
+                "Views/Home/Index.cshtml(3,29): error BSH0801: No article of 'Guides' has the slug 'no-such'",
+                "Views/Home/Index.cshtml(4,10): warning BSH0802: 'News' has no article 'HarbourFerryReturn'",
                 "Pages/Index.cshtml(6,56): error BSH0801: No article of 'Guides' has the slug 'boiling-an-eg'; did you mean 'boiling-an-egg'",
             ],
             expected => Assert.Contains(expected, wrong.Output, StringComparison.Ordinal));
 
         app.Write("Components/Front.razor", Mended(Component));
         app.Write("Pages/Index.cshtml", Mended(Page));
+        app.Write("Views/Home/Index.cshtml", Mended(View));
 
         Assert.DoesNotContain("BSH08", (await app.Dotnet("build")).MustSucceed().Output, StringComparison.Ordinal);
     }
