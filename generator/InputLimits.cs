@@ -21,6 +21,9 @@ internal static class InputLimits
     /// <summary>Different keys of one collection that become properties, with those of the mappings inside them.</summary>
     public const int PropertiesPerCollection = 1_000;
 
+    /// <summary>Blocks of Markdown that nest, such as quotations and the lists and items in them: Markdig's own number.</summary>
+    public const int BlockDepth = 128;
+
     /// <summary>Definitions of links and footnotes in a Markdown file. Markdig takes quadratic time for them: a quarter of a second for so many.</summary>
     public const int Definitions = 10_000;
 

@@ -36,9 +36,11 @@ internal static class SiteConstructs
             HostileConstruct.Site("names", "many folders", static size => [new($"content/notes/{Repeated.Of("a/", size)}b.md", "Text.")]),
         ]);
 
+    /// <summary>As many files as have together so many characters in their texts and paths.</summary>
     private static HostileConstruct Files(string name, Func<int, int, (string Path, string Text)> make) => HostileConstruct.Site("site", name, size =>
     {
-        var count = size / make(1_000, 2_000).Text.Length;
+        var (path, text) = make(1_000, 2_000);
+        var count = size / (path.Length + text.Length);
         return Enumerable.Range(0, count).Select(i => make(i, count)).Select(static file => new KeyValuePair<string, string>(file.Path, file.Text));
     });
 

@@ -38,7 +38,7 @@ internal sealed class BareUrlParser : AutoLinkParser
         if (_links.OpenIn(processor).MayBeginLink)
             return false;
         if (beginning is "mailto:" or "tel:")
-            return base.Match(processor, ref slice);
+            return MatchOther(processor, ref slice);
         return MayFollow(slice.PeekCharExtra(-1), beginning) && !IsInRawLink(processor.Inline) && Link(processor, ref slice, beginning);
     }
 
@@ -96,11 +96,27 @@ internal sealed class BareUrlParser : AutoLinkParser
         return true;
     }
 
+    /// <summary>Signs of open emphasis at the end of the URL are none of it.</summary>
+    private bool MatchOther(InlineProcessor processor, ref StringSlice slice)
+    {
+        var end = slice.Start;
+        while (end <= slice.End && !slice.Text[end].IsWhitespace() && slice.Text[end] != '<')
+            end++;
+        var signs = OpenEmphasis(processor.Inline);
+        while (end > slice.Start && signs.IndexOf(slice.Text[end - 1]) >= 0)
+            end--;
+        var url = new StringSlice(slice.Text, slice.Start, end - 1);
+        if (!base.Match(processor, ref url))
+            return false;
+        slice.Start = url.Start;
+        return true;
+    }
+
     /// <summary>The signs of emphasis that is begun and may end behind the URL: <c>**https://a.example**에서</c>.</summary>
     private static string OpenEmphasis(Inline? last)
     {
         var signs = "";
-        for (var inline = last; inline is not null; inline = inline.Parent)
+        for (var inline = last; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
         {
             if (inline is EmphasisDelimiterInline emphasis && signs.IndexOf(emphasis.DelimiterChar) < 0)
                 signs += emphasis.DelimiterChar;

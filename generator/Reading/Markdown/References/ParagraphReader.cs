@@ -10,6 +10,16 @@ namespace Broadsheet.Generator.Reading.Markdown.References;
 /// </summary>
 internal sealed class ParagraphReader : ParagraphBlockParser
 {
+    /// <summary>A line of <c>=</c> or <c>-</c> takes the paragraph away, and makes a heading of it.</summary>
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var parent = processor.CurrentChar is '=' or '-' ? LastBlock.Detach(block) : null;
+        var state = base.TryContinue(processor, block);
+        if (parent is not null)
+            LastBlock.Attach(block, parent);
+        return state;
+    }
+
     public override bool Close(BlockProcessor processor, Block block)
     {
         while (base.Close(processor, block))

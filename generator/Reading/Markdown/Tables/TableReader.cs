@@ -60,7 +60,7 @@ internal sealed class TableReader : BlockParser
     {
         if (paragraph.Lines.Count == 1)
         {
-            processor.Discard(paragraph);
+            LastBlock.Discard(processor, paragraph);
             return;
         }
 
