@@ -35,7 +35,7 @@ internal static class InputLimits
     /// <summary>Cells that are added to short rows of the tables of a Markdown file; cmark-gfm adds ten times as many.</summary>
     public const int CompletedCells = 50_000;
 
-    /// <summary>Signs of emphasis in a paragraph or table: Markdig walks back over them for each link.</summary>
+    /// <summary>Signs of emphasis in a paragraph or table: for each, Markdig walks back over those before it.</summary>
     public const int EmphasisPerParagraph = 4_000;
 
     /// <summary>Images that stand within each other's descriptions: each of them repeats the words of those in it.</summary>

@@ -15,7 +15,8 @@ internal static class ReferenceLimit
     {
         if (source.Markdown.IndexOf("]:", StringComparison.Ordinal) < 0)
             return;
-        var left = Math.Max(source.Markdown.Length, InputLimits.ReferenceExpansion);
+        // Some 20,000 uses of a long address are more than 32 bits hold.
+        long left = Math.Max(source.Markdown.Length, InputLimits.ReferenceExpansion);
         foreach (var link in document.Descendants<LinkInline>().Where(static link => link.Reference is not null).ToList())
         {
             left -= (link.Url?.Length ?? 0) + (link.Title?.Length ?? 0);

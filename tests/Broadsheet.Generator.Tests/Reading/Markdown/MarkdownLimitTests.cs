@@ -66,6 +66,15 @@ public class MarkdownLimitTests
     }
 
     [Fact]
+    public void Uses_of_a_definition_stay_text_however_many_there_are()
+    {
+        var reading = Read($"[a]: /{new string('u', 99_999)}\n\n{Many("[a] ", 50_000)}");
+
+        Assert.Equal(3, Count(reading.Articles[0].BodyHtml, "<a href"));
+        Assert.Equal(50_000 - 3, Count(reading.Articles[0].BodyHtml, "[a]"));
+    }
+
+    [Fact]
     public void A_title_counts_like_an_address_and_an_image_like_a_link()
     {
         var reading = Read($"[a]: /b '{new string('u', 9_998)}'\n\n{Many("![a quay][a] ", 300)}");
