@@ -98,7 +98,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((input, _) => TextBudget.Plan(
                 input.Left.Left.Concat(input.Left.Right).SelectMany(static sizes => sizes),
                 input.Right.Left,
-                Limits.ArticlesPerClass) with { IsReloadable = input.Right.Right })
+                Limits.ArticlesPerClass) with
+            { IsReloadable = input.Right.Right })
             .WithTrackingName(StepNames.TextPlan);
 
         // Back to one source at a time, with its final names.
