@@ -9,16 +9,10 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// </summary>
 internal sealed class ListReader : ListBlockParser
 {
-    /// <exception cref="ArgumentException">
-    /// The blocks nest deeper than Markdig reads. It refuses them only at the end, and seeks that of the line at each <c>- </c> of a long one for a thematic break.
-    /// </exception>
+    /// <inheritdoc cref="BlockNesting.Check"/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        var depth = 0;
-        for (Block? block = processor.CurrentContainer; block is not null; block = block.Parent)
-            depth++;
-        if (depth > InputLimits.BlockDepth)
-            throw new ArgumentException("The blocks nest too deep.", nameof(processor));
+        BlockNesting.Check(processor);
         return base.TryOpen(processor);
     }
 

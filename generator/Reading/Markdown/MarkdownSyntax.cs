@@ -36,6 +36,7 @@ internal static class MarkdownSyntax
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableRowReader());
         builder.BlockParsers.Insert(0, new FootnoteReader());
         builder.BlockParsers.Replace<ListBlockParser>(new ListReader());
+        builder.BlockParsers.Replace<QuoteBlockParser>(new QuotationReader());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphReader());
         var links = new LinkReader();
         builder.InlineParsers.Insert(0, new BareUrlParser(links));
