@@ -63,10 +63,10 @@ internal static class Descriptors
         "BSH0011", DiagnosticSeverity.Warning, "More messages than are shown",
         "{0} more messages {1} about this file are not shown; mend those that are, and build again");
 
-    /// <summary>This body has {0}; those beyond are shown as text, write fewer or spread them over several files.</summary>
+    /// <summary>This body has {0}; what goes beyond stays as it is written; write fewer, or spread them over several files.</summary>
     public static readonly DiagnosticDescriptor MarkdownLimit = Create(
         "BSH0012", DiagnosticSeverity.Warning, "Body passes a limit",
-        "This body has {0}; those beyond are shown as text, write fewer or spread them over several files");
+        "This body has {0}; what goes beyond stays as it is written; write fewer, or spread them over several files");
 
     /// <summary>The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; write fewer keys, or a list of values.</summary>
     public static readonly DiagnosticDescriptor TooManyKeys = Create(
