@@ -6,7 +6,7 @@ namespace Broadsheet.Generator;
 /// </summary>
 internal static class InputLimits
 {
-    /// <summary>Messages of one code about one file; one more tells how many are left out.</summary>
+    /// <summary>The number of messages of one code that are reported about one file. BSH0011 reports how many are left out.</summary>
     public const int MessagesPerCode = 20;
 
     /// <summary>Characters of front matter, or of a data file.</summary>

@@ -10,7 +10,7 @@ internal static class Descriptors
     /// <summary>The address below which the repository's files can be read, with a slash at its end; empty as long as it has none.</summary>
     internal const string ProjectUrl = "";
 
-    /// <summary>The one page that tells each diagnostic at length, under a heading of its number.</summary>
+    /// <summary>The guide that explains each diagnostic under a heading of its number.</summary>
     private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
 
     /// <summary>This file is not UTF-8 from here on; save it with the encoding UTF-8.</summary>

@@ -30,7 +30,7 @@ internal static class ReportedDiagnostics
 
     private static (string FilePath, string Code) KeyOf(DiagnosticInfo diagnostic) => (diagnostic.FilePath, diagnostic.Descriptor.Id);
 
-    /// <summary>As severe as what it stands for, but no error: those that are reported fail the build as it is.</summary>
+    /// <summary>Takes the severity of the messages it counts, but at most Warning: the errors that are reported already fail the build.</summary>
     private static DiagnosticInfo LeftOut(DiagnosticInfo first, int count)
     {
         var number = count.ToString("N0", CultureInfo.InvariantCulture);

@@ -30,7 +30,7 @@ public static class MarkdownText
     public static void Write(Stream output, Article article) => StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(Stream output, Article article, CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(output, article, static (buffer, item) => Write(buffer, item), cancellationToken);
+        StreamBuffer.WriteAsync(output, article, static (buffer, item) => Write(buffer, item), cancellationToken);
 }

@@ -53,10 +53,10 @@ public static class NewsSitemap
         StreamBuffer.Write(output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(
+        StreamBuffer.WriteAsync(
             output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock), cancellationToken);
 
     private static void WriteArticle(XmlOutput xml, Article article, DateTimeOffset published, FeedInfo site, SiteAddress addresses)

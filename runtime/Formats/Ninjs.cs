@@ -48,10 +48,10 @@ public static class Ninjs
         StreamBuffer.Write(output, (article, site, clock), static (buffer, item) => Write(buffer, item.article, item.site, item.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, TimeProvider?)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
         Stream output, Article article, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(
+        StreamBuffer.WriteAsync(
             output, (article, site, clock), static (buffer, item) => Write(buffer, item.article, item.site, item.clock), cancellationToken);
 
     private static void WriteIdentity(Utf8JsonWriter json, Article article, string address, bool hasPictures)

@@ -29,9 +29,9 @@ public static class PlainText
     public static void Write(Stream output, Article article) => StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(Stream output, Article article, CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(output, article, static (buffer, item) => Write(buffer, item), cancellationToken);
+        StreamBuffer.WriteAsync(output, article, static (buffer, item) => Write(buffer, item), cancellationToken);
 
     private static IEnumerable<string> Head(Article article) =>
         article.Decks.Prepend(article.Headline).Prepend(article.Kicker ?? "").Where(static line => line.Length > 0);

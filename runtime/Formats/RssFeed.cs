@@ -44,10 +44,10 @@ public static class RssFeed
         StreamBuffer.Write(output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(
+        StreamBuffer.WriteAsync(
             output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock), cancellationToken);
 
     private static void WriteChannel(XmlOutput xml, IReadOnlyList<Article> articles, FeedInfo site, SiteAddress addresses)

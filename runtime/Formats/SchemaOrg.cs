@@ -54,10 +54,10 @@ public static class SchemaOrg
         StreamBuffer.Write(output, (article, site, type), static (buffer, item) => Write(buffer, item.article, item.site, item.type));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, string?)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
         Stream output, Article article, FeedInfo site, string? type = null, CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(
+        StreamBuffer.WriteAsync(
             output, (article, site, type), static (buffer, item) => Write(buffer, item.article, item.site, item.type), cancellationToken);
 
     private static string TypeOf(Genre genre) => genre switch

@@ -47,11 +47,11 @@ public static class Sitemap
             output, (articles, site, addressOfPart, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart, map.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, Func{int, Uri}?, TimeProvider?)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null, TimeProvider? clock = null,
         CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(
+        StreamBuffer.WriteAsync(
             output, (articles, site, addressOfPart, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart, map.clock), cancellationToken);
 
     /// <summary>How many files the articles take; at least one.</summary>
@@ -79,10 +79,10 @@ public static class Sitemap
         StreamBuffer.Write(output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock));
 
     /// <inheritdoc cref="WritePart(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, int, TimeProvider?)"/>
-    /// <remarks>The document is held in memory until it is complete; then it is written piece by piece, which <paramref name="cancellationToken"/> ends.</remarks>
+    /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WritePartAsync(
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
-        SegmentedBuffer.WriteAsync(
+        StreamBuffer.WriteAsync(
             output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock), cancellationToken);
 
     private static (SitemapParts Parts, SiteAddress Addresses) Parts(IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock)

@@ -26,6 +26,16 @@ internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>
         }
     }
 
+    /// <summary>The same for a stream that refuses to be written to synchronously. The document is held in memory, because writers are synchronous.</summary>
+    public static async Task WriteAsync<T>(Stream stream, T document, Action<IBufferWriter<byte>, T> write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        cancellationToken.ThrowIfCancellationRequested();
+        var buffer = new ArrayBufferWriter<byte>(Size);
+        write(buffer, document);
+        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
     public void Advance(int count) => _written += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -175,7 +175,7 @@ internal sealed class MetadataValues(
         return null;
     }
 
-    /// <summary>A mapping is refused for one of its keys or values: that is told, not the mapping.</summary>
+    /// <summary>Reports the key or value for which a mapping is refused, instead of the whole mapping.</summary>
     private void RefuseMapping(FrontMatterEntry entry, FrontMatterMapping mapping, string[] keys)
     {
         var expected = $"a mapping with {string.Join(", ", keys.Take(keys.Length - 1))} and {keys[keys.Length - 1]} alone";
