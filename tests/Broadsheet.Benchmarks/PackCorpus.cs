@@ -1,5 +1,5 @@
 using System.Globalization;
-using Broadsheet.Text;
+using Broadsheet.Shared;
 
 namespace Broadsheet.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Passages;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks;

@@ -18,8 +18,8 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Pack("runtime");
-        await Pack("runtime/AspNetCore");
+        await Pack("runtime/Broadsheet");
+        await Pack("runtime/Broadsheet.AspNetCore");
     }
 
     public ValueTask DisposeAsync()

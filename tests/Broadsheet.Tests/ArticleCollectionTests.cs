@@ -1,5 +1,3 @@
-using Broadsheet.Text;
-
 namespace Broadsheet.Tests;
 
 public sealed class ArticleCollectionTests

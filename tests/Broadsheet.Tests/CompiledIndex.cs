@@ -1,4 +1,4 @@
-using Broadsheet.Text;
+using Broadsheet.Shared;
 
 namespace Broadsheet.Tests;
 

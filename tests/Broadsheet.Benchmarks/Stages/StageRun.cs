@@ -1,5 +1,5 @@
 using System.Globalization;
-using Broadsheet.Generator;
+using Broadsheet.Generator.Pipeline;
 
 namespace Broadsheet.Benchmarks.Stages;
 

@@ -18,7 +18,7 @@ public sealed class DescriptorTests
     [Fact]
     public void Each_descriptor_is_documented_by_its_message()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "generator", "Diagnostics", "Descriptors.cs"));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "generator", "Broadsheet.Generator", "Diagnostics", "Descriptors.cs"));
         var documented = lines.Zip(lines.Skip(1))
             .Select(static pair => (Summary: pair.First.Trim(), Field: Regex.Match(pair.Second, @"DiagnosticDescriptor (\w+) =")))
             .Where(static pair => pair.Field.Success)

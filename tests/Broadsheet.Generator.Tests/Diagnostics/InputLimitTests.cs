@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Testing;
 
 namespace Broadsheet.Generator.Tests.Diagnostics;

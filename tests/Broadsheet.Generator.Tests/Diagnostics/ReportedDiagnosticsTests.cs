@@ -1,6 +1,5 @@
 using System.Globalization;
 using Broadsheet.Generator.Diagnostics;
-using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,6 @@
 using System.Text;
 using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Passages;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Tests.Evaluation;

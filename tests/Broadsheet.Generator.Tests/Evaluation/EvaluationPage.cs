@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Passages;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,4 +1,4 @@
-using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Tests.Evaluation;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Broadsheet.Text;
+using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Tests.Evaluation;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Generator.Packing;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 

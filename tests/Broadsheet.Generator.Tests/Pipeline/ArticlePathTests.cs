@@ -1,3 +1,5 @@
+using Broadsheet.Generator.Foundation;
+
 namespace Broadsheet.Generator.Tests.Pipeline;
 
 public sealed class ArticlePathTests

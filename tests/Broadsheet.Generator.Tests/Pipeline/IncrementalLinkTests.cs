@@ -1,3 +1,5 @@
+using Broadsheet.Generator.Host;
+using Broadsheet.Generator.Pipeline;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Broadsheet.Generator.Host;
+using Broadsheet.Generator.Packing;
+using Broadsheet.Generator.Pipeline;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 

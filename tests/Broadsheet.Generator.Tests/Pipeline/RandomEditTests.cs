@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Packing;
 using Broadsheet.Generator.Tests.Testing;
 
 namespace Broadsheet.Generator.Tests.Pipeline;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Broadsheet.Generator.Host;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Pipeline;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

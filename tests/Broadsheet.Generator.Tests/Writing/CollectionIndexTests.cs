@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Pipeline;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 

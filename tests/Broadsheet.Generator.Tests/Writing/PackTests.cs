@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Broadsheet.Generator.Pipeline;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

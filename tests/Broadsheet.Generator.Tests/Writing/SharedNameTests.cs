@@ -1,7 +1,7 @@
 extern alias runtime;
 
-using Broadsheet.Generator.Linking;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Naming;
 
 namespace Broadsheet.Generator.Tests.Writing;
 

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Tests.Testing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Microsoft.CodeAnalysis.Text;

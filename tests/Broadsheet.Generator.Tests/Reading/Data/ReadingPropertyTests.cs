@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Broadsheet.Generator.Reading.Data;
-using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Generator.Reading.Source;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.FrontMatter;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,4 @@
-using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Reading.FrontMatter;
 using Microsoft.CodeAnalysis.Text;
 

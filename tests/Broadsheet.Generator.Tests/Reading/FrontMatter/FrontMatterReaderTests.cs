@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Tests.Reading.FrontMatter;

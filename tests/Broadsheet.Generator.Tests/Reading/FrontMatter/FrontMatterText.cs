@@ -1,3 +1,5 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.FrontMatter;
 using Microsoft.CodeAnalysis.Text;

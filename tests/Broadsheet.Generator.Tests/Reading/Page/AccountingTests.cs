@@ -1,5 +1,7 @@
 using System.Text;
 using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Lines;
+using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 

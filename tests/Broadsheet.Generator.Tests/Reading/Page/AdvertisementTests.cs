@@ -1,5 +1,4 @@
 using Broadsheet.Generator.Model;
-using Broadsheet.Generator.Reading.Page;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 

@@ -1,4 +1,5 @@
-using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 

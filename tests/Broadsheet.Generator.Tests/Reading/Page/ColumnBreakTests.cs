@@ -1,4 +1,6 @@
-using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Joins;
+using Broadsheet.Generator.Reading.Page.Lines;
+using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 

@@ -1,4 +1,4 @@
-using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Bylines;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 

@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Genres;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 

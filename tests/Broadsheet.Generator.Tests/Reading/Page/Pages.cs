@@ -1,6 +1,7 @@
 using System.Text;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Passages;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;

@@ -1,5 +1,6 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
-using Broadsheet.Generator.Reading.Page;
+using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 

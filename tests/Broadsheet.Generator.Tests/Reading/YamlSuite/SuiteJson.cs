@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Tests.Reading.YamlSuite;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Data;
-using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Generator.Reading.Source;
+using Broadsheet.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

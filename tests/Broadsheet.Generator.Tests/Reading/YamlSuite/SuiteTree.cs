@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Tests.Reading.YamlSuite;

@@ -1,0 +1,29 @@
+using Broadsheet.Generator.Foundation;
+using Microsoft.CodeAnalysis;
+
+namespace Broadsheet.Generator.Diagnostics;
+
+/// <summary>A diagnostic without a <see cref="Location"/>, so that it can be cached; equal by value.</summary>
+/// <param name="FilePath">The article file as the compiler was given it; empty for the project itself.</param>
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string FilePath, Place Place, EquatableArray<string> Arguments)
+{
+    public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, Place place, params string[] arguments) =>
+        new(descriptor, filePath, place, arguments.ToEquatableArray());
+
+    public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) => At(descriptor, "", default, arguments);
+
+    /// <summary>Differs from the descriptor's only where a message is about others.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
+
+    /// <summary>
+    /// The last argument, which no message shows, is the place. The compiler keeps diagnostics in hash sets, and <c>Diagnostic.GetHashCode</c> takes the
+    /// arguments but no location: without it, equal messages of many places would cost time that grows with the square of their number.
+    /// </summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor,
+        FilePath.Length == 0 ? Location.None : Location.Create(FilePath, Place.Span, Place.Lines),
+        Severity,
+        additionalLocations: null,
+        properties: null,
+        [.. Arguments, $"{FilePath}{Place.Lines.Start}"]);
+}

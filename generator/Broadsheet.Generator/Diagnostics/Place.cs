@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Diagnostics;
+
+/// <summary>Characters of an article file, by offset and by line and column: what a diagnostic needs once the text itself is gone.</summary>
+internal readonly record struct Place(TextSpan Span, LinePositionSpan Lines)
+{
+    public int FirstLine => Lines.Start.Line + 1;
+}
+
+internal static class PlaceExtensions
+{
+    /// <summary>The place of <paramref name="span"/>, cut to the text where it reaches beyond its end.</summary>
+    public static Place PlaceOf(this SourceText text, TextSpan span)
+    {
+        var start = Math.Min(span.Start, text.Length);
+        var inText = TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, text.Length)));
+        return new Place(inText, text.Lines.GetLinePositionSpan(inText));
+    }
+}

@@ -1,0 +1,54 @@
+namespace Broadsheet.Generator.Foundation;
+
+/// <summary>Paths of article files: relative to the project and with <c>/</c>, so that they are the same on every machine.</summary>
+internal static class ArticlePath
+{
+    private const string DefaultFolder = "content/";
+
+    private static readonly string[] DefaultExtensions = [".md", ".txt", ".yaml", ".yml", ".json"];
+
+    public static string Normalize(string path) => path.Replace('\\', '/');
+
+    /// <summary><paramref name="fullPath"/> relative to the project; a file outside it keeps only what leads down from the folder they share.</summary>
+    public static string RelativeTo(string projectDirectory, string fullPath)
+    {
+        var path = Normalize(fullPath);
+        var shared = 0;
+        for (var i = 0; i < Math.Min(path.Length, projectDirectory.Length) && path[i] == projectDirectory[i]; i++)
+        {
+            if (path[i] == '/')
+                shared = i + 1;
+        }
+
+        var levelsUp = projectDirectory.Skip(shared).Count(c => c == '/');
+        // Nothing but the root in common: an absolute path must reach no output.
+        return shared <= 1 && levelsUp > 0
+            ? path.Substring(path.LastIndexOf('/') + 1)
+            : string.Concat(Enumerable.Repeat("../", levelsUp)) + path.Substring(shared);
+    }
+
+    /// <summary>The folders of the project that <see cref="RelativeTo"/> leaves with <c>..</c>, such as <c>site/</c>; empty for a file within the project.</summary>
+    public static string FoldersLeft(string projectDirectory, string path)
+    {
+        var levelsUp = 0;
+        while (string.CompareOrdinal(path, levelsUp * 3, "../", 0, 3) == 0)
+            levelsUp++;
+        var start = projectDirectory.Length - 1;
+        for (var level = 0; level < levelsUp && start > 0; level++)
+            start = projectDirectory.LastIndexOf('/', start - 1);
+        return levelsUp == 0 ? "" : projectDirectory.Substring(start + 1);
+    }
+
+    /// <summary>The collection of a file that the package's props list by themselves; null where they would not. Names that begin with a dot take no part.</summary>
+    /// <param name="path">Relative to the project.</param>
+    public static string? DefaultCollection(string path)
+    {
+        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || path.Contains("/.") || !DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        var end = path.IndexOf('/', DefaultFolder.Length);
+        return end < 0 ? "articles" : path.Substring(DefaultFolder.Length, end - DefaultFolder.Length).Trim();
+    }
+
+    /// <summary>The file's name without folders.</summary>
+    public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+}

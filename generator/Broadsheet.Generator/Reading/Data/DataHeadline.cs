@@ -1,0 +1,27 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Generator.Reading.Source;
+
+namespace Broadsheet.Generator.Reading.Data;
+
+/// <summary>The headline of an entry, and where it stands: what people and places have is a <c>name</c>.</summary>
+internal sealed record DataHeadline(string Text, Place Place)
+{
+    private const string NameKey = "name";
+
+    /// <summary>The headline that is written, else the text of the custom key <c>name</c>, which stays a custom key.</summary>
+    public static DataHeadline? Of(DataEntry entry, ArticleMetadata metadata)
+    {
+        if (metadata.Headline is { } headline)
+            return new(headline, entry.Values.First(static value => MetadataKey.Meaning(value.Key, isPage: false) == MetadataKey.Headline).Value.Place);
+        foreach (var custom in metadata.Custom)
+        {
+            var isName = string.Equals(custom.Key, NameKey, StringComparison.OrdinalIgnoreCase);
+            if (isName && custom.Value is FrontMatterScalar scalar && !MetadataValues.IsAbsent(scalar) && scalar.Text.Trim() is { Length: > 0 } name)
+                return new(name, scalar.Place);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using Broadsheet.Generator.Foundation;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Naming;
+using Broadsheet.Generator.Reading.Source;
+
+namespace Broadsheet.Generator.Reading.FrontMatter;
+
+/// <summary>
+/// Finds keys that were meant as one of the field's: a letter or two away from it, or its name in another engine. The value must be one that
+/// the field's key takes, and the article must not have that key, so that words of their own stay what they are.
+/// </summary>
+internal static class KeySpelling
+{
+    /// <summary>Words of their own that are near a key of the field.</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "copyrighted", "drift", "formal", "formally", "former", "headliner", "keyboards", "kicked", "publisher", "subtitled", "suction", "tile", "tithe", "titled",
+    };
+
+    /// <summary>What other engines call keys of the field; letters alone.</summary>
+    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
+    {
+        ["pubdate"] = MetadataKey.Published,
+        ["publishdate"] = MetadataKey.Published,
+        ["publisheddate"] = MetadataKey.Published,
+        ["publishedat"] = MetadataKey.Published,
+        ["publishedon"] = MetadataKey.Published,
+        ["datepublished"] = MetadataKey.Published,
+        ["publish"] = MetadataKey.Published,
+        ["lastmod"] = MetadataKey.Updated,
+        ["lastmodified"] = MetadataKey.Updated,
+        ["lastmodifiedat"] = MetadataKey.Updated,
+        ["lastupdated"] = MetadataKey.Updated,
+        ["updatedat"] = MetadataKey.Updated,
+        ["updateddate"] = MetadataKey.Updated,
+        ["datemodified"] = MetadataKey.Updated,
+        ["dateupdated"] = MetadataKey.Updated,
+        ["isdraft"] = MetadataKey.Draft,
+    };
+
+    /// <param name="known">The meanings that the article has a key for.</param>
+    public static EquatableArray<MisspelledKey> Find(IEnumerable<FrontMatterEntry> custom, ICollection<string> known, bool isPage)
+    {
+        var found = new List<MisspelledKey>();
+        foreach (var entry in custom)
+        {
+            if (Meant(entry.Key, isPage) is not { } key || MetadataKey.Meaning(key, isPage) is not { } meaning || known.Contains(meaning) || !Fits(entry.Value, meaning))
+                continue;
+            var hides = meaning == MetadataKey.Draft || (meaning == MetadataKey.Published && entry.Value is FrontMatterScalar scalar && MetadataValues.BooleanOf(scalar) == false);
+            found.Add(new(entry.Key, entry.KeyPlace, key, hides || Elsewhere.ContainsKey(LettersOf(entry.Key)), hides));
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    /// <summary>The field's key that <paramref name="written"/> is near; null where it is none or a word of its own.</summary>
+    public static string? Meant(string written, bool isPage)
+    {
+        const int LongestKey = 24;
+        if (written.Length > LongestKey)
+            return null;
+        var letters = LettersOf(written);
+        if (Elsewhere.TryGetValue(letters, out var elsewhere))
+            return elsewhere;
+        if (letters.Length < 4 || Words.Contains(letters))
+            return null;
+        var nearest = default(string);
+        var least = int.MaxValue;
+        foreach (var key in MetadataKey.Names(isPage))
+        {
+            var edits = EditsFrom(letters, LettersOf(key));
+            if (edits < least)
+                (nearest, least) = (key, edits);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>How many slips lead from a key to what is written; more than any number where so many make another word.</summary>
+    private static int EditsFrom(string written, string key)
+    {
+        // `titles` beside `title` is rather a list of its own; `drafts: true` can be nothing else.
+        if (written == key + "s" && key != MetadataKey.Draft)
+            return int.MaxValue;
+        // A slip seldom changes the first letter; another word often has another one: `deadline` and `headline`.
+        var isNear = Math.Abs(written.Length - key.Length) <= 2 && (written[0] == key[0] || written[1] == key[0]);
+        if (!isNear)
+            return int.MaxValue;
+        var edits = Edits(written, key);
+        var most = key.Length < 5 ? 0 : key.Length < 8 ? 1 : 2;
+        var isSwapOrRepeat = edits == 1 && (written.Length == key.Length ? SwapsTwo(written, key) : RepeatsOne(written, key));
+        return edits <= most || isSwapOrRepeat ? edits : int.MaxValue;
+    }
+
+    private static bool SwapsTwo(string written, string key) => written.OrderBy(static c => c).SequenceEqual(key.OrderBy(static c => c));
+
+    private static bool RepeatsOne(string written, string key) =>
+        written.Length == key.Length + 1 && Enumerable.Range(1, key.Length).Any(i => written[i] == written[i - 1] && written.Remove(i, 1) == key);
+
+    /// <summary>Insertions, deletions, substitutions, and swaps of neighbors (Damerau).</summary>
+    private static int Edits(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+
+    private static string LettersOf(string key)
+    {
+        var letters = new StringBuilder(key.Length);
+        foreach (var c in key)
+        {
+            if (c is not ('-' or '_' or '.' or ' '))
+                letters.Append(char.ToLowerInvariant(c));
+        }
+
+        return letters.ToString();
+    }
+
+    private static bool Fits(FrontMatterValue value, string meaning) => value switch
+    {
+        FrontMatterScalar scalar => !MetadataValues.IsAbsent(scalar) && Fits(scalar, meaning),
+        FrontMatterList list => meaning is MetadataKey.Deck or MetadataKey.Keywords or MetadataKey.Author or MetadataKey.Formerly
+            && list.Items.All(item => item is FrontMatterScalar ? Fits(item, meaning) : meaning == MetadataKey.Author),
+        _ => meaning == MetadataKey.Author,
+    };
+
+    private static bool Fits(FrontMatterScalar scalar, string meaning)
+    {
+        var text = scalar.Text.Trim();
+        return meaning switch
+        {
+            MetadataKey.Draft => MetadataValues.BooleanOf(scalar) is not null,
+            MetadataKey.Published => MetadataValues.BooleanOf(scalar) is not null || IsoDate.TryParseDay(text, out _),
+            MetadataKey.Updated => IsoDate.TryParseDay(text, out _),
+            MetadataKey.Genre => Enum.GetNames(typeof(Genre)).Contains(text, StringComparer.OrdinalIgnoreCase),
+            MetadataKey.Language => LanguageTag.IsWellFormed(text),
+            MetadataKey.Slug or MetadataKey.Formerly => Naming.Slug.From(text) == text,
+            _ => text.Length > 0 && MetadataValues.BooleanOf(scalar) is null,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Reading.Markdown.Syntax;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Broadsheet.Generator.Reading.Markdown.Blocks;
+
+/// <summary>
+/// Definition lists as PHP Markdown Extra has them: a line with the term, then <c>:</c> and a blank. For each list Markdig searches
+/// the blocks before it, which is quadratic; so there is a number of them to search, and what follows stays text.
+/// </summary>
+internal sealed class DefinitionListReader : DefinitionListParser
+{
+    private const string Limit = "definition lists behind too many blocks";
+
+    /// <summary>Not <c>~</c>, which Markdig takes too: it would begin a fence or strike through elsewhere.</summary>
+    public DefinitionListReader() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.LastBlock is not ParagraphBlock { Parent: { } parent })
+            return BlockState.None;
+        var searched = processor.Document.GetData(typeof(DefinitionListReader)) as int? ?? 0;
+        if (searched > InputLimits.BlocksBeforeDefinitions)
+        {
+            PassedLimits.Add(processor.Document, new SourceSpan(processor.Line.Start, processor.Line.Start), Limit);
+            return BlockState.None;
+        }
+
+        processor.Document.SetData(typeof(DefinitionListReader), searched + parent.Count);
+        var state = base.TryOpen(processor);
+        if (state == BlockState.Continue && parent.LastChild is DefinitionList { LastChild: DefinitionItem item })
+            TrimTerms(item);
+        return state;
+    }
+
+    /// <summary>Markdig trims the lines of a paragraph when it is closed, which one that becomes terms never is.</summary>
+    private static void TrimTerms(DefinitionItem item)
+    {
+        foreach (var term in item.OfType<DefinitionTerm>())
+        {
+            for (var i = 0; i < term.Lines.Count; i++)
+                Trim(ref term.Lines.Lines[i].Slice);
+        }
+    }
+
+    private static void Trim(ref StringSlice line)
+    {
+        while (line.Start <= line.End && line.Text[line.Start] is ' ' or '\t')
+            line.Start++;
+        while (line.Start <= line.End && line.Text[line.End] is ' ' or '\t')
+            line.End--;
+    }
+
+    /// <summary>
+    /// A line that is not indented goes on in the last paragraph of a definition only where nothing else begins: a heading or a footnote right below ends the
+    /// list, as it ends a quotation.
+    /// </summary>
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var mayBeLazy = !processor.IsCodeIndent && !processor.IsBlankLine && processor.CurrentChar != ':' && ((ContainerBlock)block).LastChild is ParagraphBlock;
+        return mayBeLazy ? BlockState.None : base.TryContinue(processor, block);
+    }
+}

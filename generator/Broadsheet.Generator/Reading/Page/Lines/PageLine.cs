@@ -1,0 +1,15 @@
+namespace Broadsheet.Generator.Reading.Page.Lines;
+
+/// <summary>A line of the page after cleaning: never empty, no blank at either end, single spaces, NFC.</summary>
+/// <param name="start">Offset in the source of the first character.</param>
+/// <param name="map">Offset from <paramref name="start"/> of each character and of the end, only where cleaning changed the line.</param>
+/// <param name="blanksBefore">How many blank lines stand above.</param>
+internal sealed class PageLine(string text, int start, int[]? map, int blanksBefore)
+{
+    public string Text { get; } = text;
+
+    public int BlanksBefore { get; } = blanksBefore;
+
+    /// <summary>Where a character of <see cref="Text"/>, or its end, stands in the source.</summary>
+    public int SourceOffset(int index) => start + (map is null ? index : map[index]);
+}

@@ -1,0 +1,30 @@
+using Broadsheet.Generator.Reading.Page.Breaks;
+using Broadsheet.Generator.Reading.Page.Genres;
+using Broadsheet.Generator.Reading.Page.Items;
+using Broadsheet.Generator.Reading.Page.Lines;
+using Broadsheet.Generator.Reading.Page.Passages;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Broadsheet.Generator.Reading.Page;
+
+/// <summary>
+/// Reads the text of a printed newspaper page as items. The way of a page: its characters are cleaned, its lines become passages,
+/// passages that a column's end cut are joined, and passages make items.
+/// </summary>
+internal static class PageReader
+{
+    /// <param name="start">Where the page begins in <paramref name="text"/>: behind its front matter.</param>
+    public static PageReading Read(SourceText text, int start, PageSettings settings)
+    {
+        var remarks = new List<PageRemark>();
+        var lines = PageCleaner.Clean(text.ToString(), Math.Max(0, start));
+        var breaks = new ColumnBreakReader(text, lines, remarks);
+        // Each line is offered to: explicit mark, copyright and tail, byline, list mark; what none takes is text.
+        var passages = new List<Passage>();
+        var printed = new PassageSplitter(lines, settings, breaks).Split();
+        LettersColumn.Sign(printed);
+        foreach (var section in PageSection.Split(printed))
+            passages.AddRange(breaks.Mend(section));
+        return new ItemAssembler(text, settings, passages, new HouseStyle(passages, settings), breaks, remarks).Assemble();
+    }
+}

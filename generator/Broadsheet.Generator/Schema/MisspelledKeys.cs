@@ -1,0 +1,43 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Site.Names;
+
+namespace Broadsheet.Generator.Schema;
+
+/// <summary>Warns of keys that are nearly one of the field's, in a collection whose type is inferred: a declared type says itself which keys there are.</summary>
+internal static class MisspelledKeys
+{
+    /// <summary>A key that more articles share, and more than one of <see cref="ArticlesPerSlip"/>, is no slip.</summary>
+    private const int MostSlips = 3;
+    private const int ArticlesPerSlip = 20;
+
+    public static void Report(IReadOnlyCollection<LinkedArticle> articles, ICollection<DiagnosticInfo> diagnostics)
+    {
+        // The articles of a page share its front matter.
+        var found = articles.SelectMany(article => article.Index.Misspelled.Select(key => (article.File, Key: key))).Distinct().ToLookup(static slip => slip.Key.Key, StringComparer.Ordinal);
+        if (found.Count == 0)
+            return;
+        var uses = UsesOf(found, articles);
+        foreach (var slips in found.OrderBy(static slips => slips.Key, StringComparer.Ordinal))
+        {
+            var isRare = uses[slips.Key] <= MostSlips || uses[slips.Key] * ArticlesPerSlip <= articles.Count;
+            var isTold = false;
+            foreach (var (file, key) in slips)
+            {
+                // A draft that would be published is told of each article; another engine's name, which a whole site has, once.
+                if (isRare || key.IsDraft || (key.IsCertain && !isTold))
+                    diagnostics.Add(DiagnosticInfo.At(Descriptors.MisspelledKey, file.FullPath, key.Place, key.Key, key.Meant));
+                isTold = true;
+            }
+        }
+    }
+
+    private static Dictionary<string, int> UsesOf(ILookup<string, (ArticleFile File, MisspelledKey Key)> found, IEnumerable<LinkedArticle> articles)
+    {
+        var uses = found.ToDictionary(static slips => slips.Key, static _ => 0, StringComparer.Ordinal);
+        var written = articles.SelectMany(article => article.Index.Custom.Where(entry => uses.ContainsKey(entry.Key)).Select(entry => (article.File, entry.Key, entry.KeyPlace)));
+        foreach (var (_, key, _) in written.Distinct())
+            uses[key]++;
+        return uses;
+    }
+}

@@ -1,0 +1,109 @@
+using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Foundation;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Naming;
+using Broadsheet.Generator.Schema;
+using Broadsheet.Generator.Schema.Declared;
+using Broadsheet.Generator.Schema.Values;
+using Broadsheet.Generator.Site.Names;
+
+namespace Broadsheet.Generator.Site;
+
+/// <summary>Gives each article what it has from the types of its collection and from the articles it refers to.</summary>
+internal sealed class ArticleLinker(
+    ReferenceTargets targets, BylineLinker people, ReferenceGraph graph, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
+{
+    public FileLinks Link(LinkedFile file, CollectionSchema schema)
+    {
+        var names = schema.Naming.Names;
+        var links = file.Articles.Select(article => Link(file.File, article, schema));
+        return new FileLinks(file.File.FullPath, hintNames.ForFile(names.HintName, file.File.Path), names, links.ToEquatableArray());
+    }
+
+    private ArticleLink Link(ArticleFile file, LinkedArticle article, CollectionSchema schema)
+    {
+        var bylines = article.Index.Bylines.Select(people.Complete).ToEquatableArray();
+        if (schema.Declared is not { } declared)
+        {
+            var custom = ValueEncoder.Encode(article.Index.Custom, schema.Properties);
+            var referred = References(file, article.Index, schema).ToEquatableArray();
+            return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, referred);
+        }
+
+        var reader = new DeclaredValueReader(declared, file);
+        var values = reader.Read(article.Index);
+        var references = reader.References.Select(reference => ToValue(schema.Naming.Names.Name, reference));
+        return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, values, references.ToEquatableArray());
+    }
+
+    private ReferenceValue ToValue(string collection, DeclaredReference reference)
+    {
+        var property = reference.Property;
+        var isList = property.Type is ListPropertyType;
+        var isHidden = property.Setter is PropertySetter.HiddenInit or PropertySetter.HiddenSet;
+        var found = isList ? reference.Targets.Distinct() : reference.Targets.Take(1);
+        return ToValue(collection, property.Name, property.Reference!, isList, isHidden, found);
+    }
+
+    private ReferenceValue ToValue(string collection, string propertyName, ReferencePropertyType reference, bool isList, bool isHidden, IEnumerable<LinkedArticle> found)
+    {
+        var className = targets.ByCollection(reference.Collection)!.Names.ClassName;
+        return new ReferenceValue(
+            propertyName,
+            isList,
+            isHidden || graph.LeadsBack(collection, reference.Collection),
+            found.Select(target => new ArticleReference(className, target.MemberName)).ToEquatableArray());
+    }
+
+    private IEnumerable<ReferenceValue> References(ArticleFile file, ArticleIndex article, CollectionSchema schema)
+    {
+        foreach (var property in schema.Properties)
+        {
+            if (property.Type.Reference is not { } reference)
+                continue;
+            var isList = property.Type is ListPropertyType;
+            var referred = property.IsOfBylines ? People(file, article) : Referred(file, article, property, reference);
+            var found = (isList ? referred.Distinct() : referred.Take(1)).ToList();
+            if (found.Count > 0)
+                yield return ToValue(schema.Naming.Names.Name, property.Name, reference, isList, isHidden: false, found);
+        }
+    }
+
+    private IEnumerable<LinkedArticle> People(ArticleFile file, ArticleIndex article)
+    {
+        ReportDrafts(file, article);
+        return article.Bylines.Select(people.PersonOf).OfType<LinkedArticle>();
+    }
+
+    /// <summary>A slug names a person's article; any other byline may be of someone without one.</summary>
+    private void ReportDrafts(ArticleFile file, ArticleIndex article)
+    {
+        if (article.AuthorEntry is not { } entry || targets.People is not { } target)
+            return;
+        foreach (var scalar in Scalars(entry.Value))
+        {
+            if (target.IsDraft(scalar.Text))
+                ReferenceProblem.Report(entry.Key, new Observation(file, scalar), target, diagnostics);
+        }
+    }
+
+    private IEnumerable<LinkedArticle> Referred(ArticleFile file, ArticleIndex article, PropertyModel property, ReferencePropertyType reference)
+    {
+        var target = targets.ByCollection(reference.Collection)!;
+        var value = article.Custom.FirstOrDefault(entry => property.IsWritten(entry.Key))?.Value;
+        foreach (var scalar in Scalars(value))
+        {
+            if (target.Find(scalar.Text) is { } found)
+                yield return found;
+            else if (target.IsDraft(scalar.Text))
+                ReferenceProblem.Report(property.Key, new Observation(file, scalar), target, diagnostics);
+        }
+    }
+
+    /// <summary>A value, or the items of a list.</summary>
+    private static IEnumerable<FrontMatterScalar> Scalars(FrontMatterValue? value)
+    {
+        IEnumerable<FrontMatterValue> items = value is FrontMatterList list ? list.Items : value is null ? [] : [value];
+        return items.OfType<FrontMatterScalar>();
+    }
+}

@@ -1,0 +1,49 @@
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Site.Routes;
+using Broadsheet.Shared;
+
+namespace Broadsheet.Generator.Site.Indexes;
+
+/// <summary>Computes what the runtime looks up in a collection, so that it need not.</summary>
+internal static class CollectionIndexer
+{
+    public static CollectionIndexModel Index(ListedCollection collection)
+    {
+        var articles = collection.NewestFirst;
+        string[] slugs = [.. articles.Select(article => article.Linked.Slug)];
+        var former = articles.SelectMany((article, place) => article.Linked.FormerNames.Select(former => new KeyValuePair<string, int>(former.Slug, place)));
+        var translated = TranslatedFiles.Of(articles, static article => article.Linked.File.Path, static article => article.Index.Language);
+        return new CollectionIndexModel(
+            collection.Schema.Naming.Names,
+            SlugIndex.Build(slugs),
+            OtherSlugs.Print(slugs, [.. former]),
+            OtherPaths.Print([.. articles.Select(article => (article.Linked.Slug, Path(article)))], articles.SelectMany(FormerPaths)),
+            TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
+            RelatedIndex.Print([.. articles.Select(article => new RelatedTerms(article.Index.Keywords, [article.Index.Headline, .. article.Index.Decks]))]));
+    }
+
+    private static string Path(ListedArticle article) => article.Link.Path ?? RoutePattern.DefaultOf(article.Linked.File.Collection, article.Linked.Slug);
+
+    private static IEnumerable<(string Slug, string Path, int Place)> FormerPaths(ListedArticle article, int place) =>
+        article.Linked.FormerNames.Zip(article.Link.FormerPaths, (former, path) => (former.Slug, path, place));
+
+    private static IEnumerable<KeyValuePair<TermIndex.Kind, string>> Terms(ListedArticle article, HashSet<string> translated)
+    {
+        if (article.Index.Section is { } section)
+            yield return new(TermIndex.Kind.Section, section);
+        foreach (var keyword in article.Index.Keywords)
+            yield return new(TermIndex.Kind.Keyword, keyword);
+        foreach (var byline in article.Link.Bylines)
+        {
+            yield return new(TermIndex.Kind.Byline, byline.Name);
+            if (byline.AuthorSlug is { } slug)
+                yield return new(TermIndex.Kind.Author, slug);
+        }
+
+        yield return new(TermIndex.Kind.Language, article.Index.Language);
+        if (article.Index.Series is { } series)
+            yield return new(TermIndex.Kind.Series, series.Name);
+        if (TranslationName.Of(article.Linked.File.Path) is var name && translated.Contains(name))
+            yield return new(TermIndex.Kind.Translation, name);
+    }
+}

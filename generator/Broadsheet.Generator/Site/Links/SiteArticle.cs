@@ -1,0 +1,36 @@
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Site.Names;
+using Broadsheet.Generator.Site.Routes;
+
+namespace Broadsheet.Generator.Site.Links;
+
+/// <summary>An article as links see it. One object for each, compared as such: an article is asked for by thousands of links.</summary>
+/// <param name="article">With its slug.</param>
+/// <param name="route">Unique in the site, or told to be wrong.</param>
+/// <param name="formerRoutes">The routes that it had with its former slugs, in their order.</param>
+internal sealed class SiteArticle(LinkedArticle article, CollectionNames collection, string route, IReadOnlyList<string> formerRoutes)
+{
+    private HashSet<string>? _anchors;
+    private Dictionary<string, string>? _anchorsInAnyCase;
+
+    public LinkedArticle Article => article;
+
+    public CollectionNames Collection => collection;
+
+    public string Route => route;
+
+    public IReadOnlyList<string> FormerRoutes => formerRoutes;
+
+    /// <summary>Null where the runtime makes the same of collection and slug.</summary>
+    public string? RouteOfItsOwn => route == Routes.RoutePattern.DefaultOf(collection.Name, article.Slug) ? null : route;
+
+    public bool HasAnchor(string anchor) => (_anchors ??= new(article.Index.Anchors, StringComparer.Ordinal)).Contains(anchor);
+
+    /// <summary>The first of its anchors that is called like <paramref name="anchor"/> but for upper and lower case.</summary>
+    public string? AnchorInAnyCase(string anchor)
+    {
+        _anchorsInAnyCase ??= article.Index.Anchors.GroupBy(static known => known, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.OrdinalIgnoreCase);
+        return _anchorsInAnyCase.TryGetValue(anchor, out var found) ? found : null;
+    }
+}

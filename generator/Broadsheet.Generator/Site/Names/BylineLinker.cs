@@ -1,0 +1,72 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Site.Names;
+
+/// <summary>
+/// Finds the people of bylines among the articles of <c>authors</c>: by slug where front matter wrote one, else by e-mail address,
+/// else by a name that only one of them has.
+/// </summary>
+internal sealed class BylineLinker
+{
+    private const string EmailKey = "email";
+
+    private readonly ReferenceTarget? _people;
+    private readonly Dictionary<string, LinkedArticle?> _byEmail = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, LinkedArticle?> _byName = new(StringComparer.Ordinal);
+
+    public BylineLinker(ReferenceTarget? people)
+    {
+        _people = people;
+        // Drafts come behind: none takes a name from an article that is published.
+        foreach (var person in people?.Articles.Concat(people.Drafts).OrderBy(static person => person.Index.IsDraft).AsEnumerable() ?? [])
+        {
+            AddUnlessShared(_byName, person.Index.Headline, person);
+            if (EmailOf(person) is { } email)
+                AddUnlessShared(_byEmail, email, person);
+        }
+    }
+
+    /// <summary>The person's article in this build.</summary>
+    public LinkedArticle? PersonOf(BylineModel byline) => AnyPersonOf(byline) is { } person && !IsLeftOut(person) ? person : null;
+
+    /// <summary>The person's article, also where it is a draft that this build leaves out: types are inferred by it.</summary>
+    public LinkedArticle? AnyPersonOf(BylineModel byline)
+    {
+        // What was written as one word, and nothing else of a byline, may be a slug.
+        if (byline.Raw == byline.Name && BySlug(byline.Name) is { } bySlug)
+            return bySlug;
+        if (byline.Email is not null && _byEmail.TryGetValue(byline.Email, out var byEmail))
+            return byEmail;
+        return _byName.TryGetValue(byline.Name, out var byName) ? byName : null;
+    }
+
+    /// <summary>The byline as it reads with its person known: a slug becomes the person's name.</summary>
+    public BylineModel Complete(BylineModel byline)
+    {
+        if (PersonOf(byline) is not { } person)
+            return byline;
+        var isSlug = byline.Name == person.Slug && byline.Raw == byline.Name;
+        var name = isSlug && person.Index.Headline.Length > 0 ? person.Index.Headline : byline.Name;
+        return byline with { Name = name, Email = byline.Email ?? (isSlug ? EmailOf(person) : null), AuthorSlug = person.Slug };
+    }
+
+    private LinkedArticle? BySlug(string slug) => _people?.Find(slug) ?? _people?.FindDraft(slug);
+
+    private bool IsLeftOut(LinkedArticle person) => person.Index.IsDraft && _people!.IsDraft(person.Slug);
+
+    /// <summary>What two share tells neither of them.</summary>
+    private static void AddUnlessShared(Dictionary<string, LinkedArticle?> people, string key, LinkedArticle person)
+    {
+        if (key.Length == 0)
+            return;
+        if (!people.TryGetValue(key, out var other))
+            people.Add(key, person);
+        else if (other is null || other.Index.IsDraft == person.Index.IsDraft)
+            people[key] = null;
+    }
+
+    private static string? EmailOf(LinkedArticle person) =>
+        person.Index.Custom.FirstOrDefault(entry => entry.Key.Equals(EmailKey, StringComparison.OrdinalIgnoreCase))?.Value is FrontMatterScalar { Text.Length: > 0 } email
+            ? email.Text
+            : null;
+}

@@ -1,0 +1,49 @@
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Naming;
+using Broadsheet.Generator.Reading.Source;
+
+namespace Broadsheet.Generator.Site.Names;
+
+/// <summary>An article that asks for a slug.</summary>
+/// <param name="Slug">The slug that it asks for, in the form that the project wants.</param>
+/// <param name="IsItem">Whether its file may hold several articles, so that it is called by its headline.</param>
+internal sealed record SlugClaim(ArticleFile File, ArticleIndex Article, string Slug, bool IsItem)
+{
+    /// <summary>A draft takes no slug from an article that is published, whatever it is called.</summary>
+    private const int Draft = 4;
+
+    private readonly Lazy<int> _rank = new(() => RankOf(File, Article, Slug, IsItem) + (Article.IsDraft ? Draft : 0));
+
+    /// <summary>Of claims to one slug that with the lowest rank gets it.</summary>
+    public int Rank => _rank.Value;
+
+    public static SlugClaim Of(ArticleFileIndex file, ArticleIndex article)
+    {
+        var isItem = file.Articles.Count + file.Drafts.Count > 1 || file.File.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        return new(file.File, article, Wanted(file.File, article), isItem);
+    }
+
+    /// <summary>The slug that an article gets unless another has it.</summary>
+    public static string Wanted(ArticleFile file, ArticleIndex article)
+    {
+        var asked = article.Slug.Text.Length > 0 ? article.Slug.Text : FromFileName(file, article);
+        return SlugAllocator.InForm(file, asked, article.Slug.IsExplicit);
+    }
+
+    private static int RankOf(ArticleFile file, ArticleIndex article, string slug, bool isItem)
+    {
+        var name = isItem ? "" : ArticleFileName.Of(file).Name;
+        return name == slug ? 0
+            : article.Slug.IsExplicit ? 1
+            : name.Equals(slug, StringComparison.OrdinalIgnoreCase) ? 2
+            : 3;
+    }
+
+    // An untitled photo, or a headline of nothing but signs.
+    private static string FromFileName(ArticleFile file, ArticleIndex article)
+    {
+        var name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
+        var dot = name.LastIndexOf('.');
+        return Naming.Slug.From($"{(dot > 0 ? name.Substring(0, dot) : name)} {article.Genre}");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Writing;
+
+/// <summary>XML documentation of generated members.</summary>
+internal static class Documentation
+{
+    /// <summary>What a hover over an article shows: headline, byline, date and first sentence.</summary>
+    public static string Of(ArticleModel article, ArticleLink link)
+    {
+        var headline = article.Headline.Length > 0 ? article.Headline : article.Genre.ToString();
+        var comment = new StringBuilder("/// <summary><b>").Append(Escape(headline)).Append("</b>");
+        AddParagraph(comment, string.Join(" · ", Credits(article, link)));
+        AddParagraph(comment, article.Lead?.FirstSentence ?? article.Summary);
+        return comment.Append("</summary>").ToString();
+    }
+
+    /// <param name="owner">What has the key or has it not: an article, or a mapping inside one.</param>
+    public static string Of(PropertyModel property, string owner = "article")
+    {
+        var share = property.IsOptional ? $"in {property.FileCount} of {property.TotalCount} {owner}s" : $"in every {owner}";
+        if (property.IsOfBylines)
+            return $"/// <summary>Of whom the bylines name, {(property.Type is ListPropertyType ? "those" : "the one")} with an article of their own; {share}.</summary>";
+        return $"/// <summary>Front matter <c>{Escape(property.Key)}</c>, {share}.</summary>";
+    }
+
+    /// <summary><paramref name="text"/> on one line, safe between XML tags.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                // XML knows no other controls, and a line's end would end the comment.
+                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => escaped.Append(' '),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private static IEnumerable<string> Credits(ArticleModel article, ArticleLink link)
+    {
+        foreach (var byline in link.Bylines)
+            yield return byline.Role is null ? byline.Name : $"{byline.Name} {byline.Role}";
+        if (article.DatePublished is { } published)
+            yield return published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static void AddParagraph(StringBuilder comment, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            comment.Append("<para>").Append(Escape(text!)).Append("</para>");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Packing;
+
+namespace Broadsheet.Generator.Writing;
+
+/// <summary>The articles of a collection by the methods that load them: no generated method grows with their number.</summary>
+internal sealed class ListedMembers
+{
+    /// <summary>How many articles, or packs, a method loads.</summary>
+    public const int ArticlesPerMethod = 64;
+
+    public ListedMembers(CollectionModel collection, CollectionTexts texts)
+    {
+        var packed = new HashSet<string>(texts.Packs.SelectMany(static pack => pack.Members), StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var literal = new List<(CollectionMember Member, int Place)>();
+        for (var place = 0; place < collection.Members.Count; place++)
+        {
+            var member = collection.Members[place];
+            if (packed.Contains(member.Name))
+                places.Add(member.Name, place);
+            else
+                literal.Add((member, place));
+        }
+
+        Literal = [.. literal.GroupBy(static listed => listed.Place / ArticlesPerMethod).Select(static group => (group.Key, group.ToList()))];
+        Packed = [.. texts.Packs
+            .Select(pack => new ListedPack(pack.ClassName, string.Join(" ", pack.Members.Select(member => places[member].ToString(CultureInfo.InvariantCulture)))))
+            .Select(static (pack, i) => (Pack: pack, i))
+            .GroupBy(static pack => pack.i / ArticlesPerMethod, static pack => pack.Pack)
+            .Select(static group => group.ToList())];
+    }
+
+    /// <summary>Those with texts of their own, by the number of their method.</summary>
+    public IReadOnlyList<(int Method, List<(CollectionMember Member, int Place)> Members)> Literal { get; }
+
+    public IReadOnlyList<List<ListedPack>> Packed { get; }
+}
+
+/// <summary>A pack, and where its articles are in the list.</summary>
+internal sealed record ListedPack(string ClassName, string Places);

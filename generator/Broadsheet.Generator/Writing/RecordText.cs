@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using Broadsheet.Generator.Foundation;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Writing;
+
+/// <summary>
+/// An article without its body as lines of <c>key value</c>: the form that the runtime's <c>ArticleRecord</c> reads.
+/// Lists repeat their key; the parts of a compound value stand apart by tabs; custom keys begin with a dot.
+/// </summary>
+internal static class RecordText
+{
+    public static string Of(ArticleModel article, ArticleLink link, ArticleFile file)
+    {
+        var record = TextBuffer.Take();
+        Add(record, "slug", link.Slug);
+        Add(record, "headline", article.Headline);
+        Add(record, "collection", file.Collection);
+        AddOptional(record, "path", link.Path);
+        if (!link.FormerNames.IsEmpty)
+            Add(record, "first", link.FormerNames[0].Slug);
+        AddCompound(record, "source", file.Path, Number(article.FirstLine), Number(article.LastLine));
+        if (article.Genre != Genre.News)
+            Add(record, "genre", article.Genre.ToString());
+        AddOptional(record, "kicker", article.Kicker);
+        foreach (var deck in article.Decks)
+            Add(record, "deck", deck);
+        AddOptional(record, "summary", article.Summary);
+        if (article.Summary is null)
+            AddOptional(record, "lead", article.Lead?.Sentences);
+        foreach (var byline in link.Bylines)
+            AddByline(record, byline);
+        if (article.Dateline is { } dateline)
+            AddCompound(record, "dateline", dateline.Raw, dateline.Place, dateline.Agency);
+        AddOptional(record, "section", article.Section);
+        AddOptional(record, "published", Instant(article.DatePublished));
+        AddOptional(record, "modified", Instant(article.DateModified));
+        foreach (var keyword in article.Keywords)
+            Add(record, "keyword", keyword);
+        if (article.Series is { } series)
+            AddCompound(record, "series", series.Name, series.Position?.ToString(CultureInfo.InvariantCulture));
+        Add(record, "language", article.Language);
+        if (article.Print is { } print)
+            AddCompound(record, "print", print.Newspaper, print.Edition, print.Page, print.Section);
+        AddOptional(record, "copyright", article.CopyrightNotice);
+        AddCustom(record, link.Custom);
+        record.Length--;
+        return TextBuffer.Finish(record);
+    }
+
+    /// <summary>The key that a custom front matter key has in a record: it begins with a dot and holds no blank.</summary>
+    public static string CustomKey(string key) => "." + Escape(key).Replace(" ", "\\s");
+
+    private static void AddByline(StringBuilder record, BylineModel byline) => AddCompound(
+        record, "byline", byline.Name, byline.Role, byline.Email, byline.RawEmail, byline.Affiliation, byline.Credit.ToString(), byline.Raw, byline.AuthorSlug);
+
+    /// <summary>A mapping is a record of its own, stored as the text of its key.</summary>
+    private static void AddCustom(StringBuilder record, EquatableArray<TypedValue> values)
+    {
+        foreach (var value in values)
+            Add(record, CustomKey(value.Key), value.Nested is { } nested ? Nested(nested) : value.Text);
+    }
+
+    private static string Nested(EquatableArray<TypedValue> values)
+    {
+        var record = new StringBuilder();
+        AddCustom(record, values);
+        return record.ToString(0, Math.Max(0, record.Length - 1));
+    }
+
+    private static void AddOptional(StringBuilder record, string key, string? value)
+    {
+        if (value is not null)
+            Add(record, key, value);
+    }
+
+    private static void Add(StringBuilder record, string key, string value) =>
+        record.Append(key).Append(' ').Append(Escape(value)).Append('\n');
+
+    private static void AddCompound(StringBuilder record, string key, params string?[] parts) =>
+        record.Append(key).Append(' ').Append(string.Join("\t", parts.Select(part => Escape(part ?? ""))).TrimEnd('\t')).Append('\n');
+
+    private static string Escape(string value) =>
+        value.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t");
+
+    private static string? Instant(DateTimeOffset? value) =>
+        value?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

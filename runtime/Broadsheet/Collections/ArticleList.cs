@@ -1,0 +1,132 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Broadsheet;
+
+/// <summary>
+/// Articles of a collection that were asked for, in order: all of them, those of a section, of a month, those that are published by now. A value; asked
+/// further it gives another: <c>News.All.Published(clock).InSection("Harbour").Page(1, 20)</c>.
+/// </summary>
+/// <typeparam name="T">The collection's type of article.</typeparam>
+[SuppressMessage("Performance", "CA1815", Justification = "Lists are compared by their articles, not by themselves.")]
+public readonly partial struct ArticleList<T> : IReadOnlyList<T>
+    where T : Article
+{
+    private readonly ArticleCollection<T>? _collection;
+
+    /// <summary>Places in the collection; null where the list has all of them from the first to the last.</summary>
+    private readonly int[]? _places;
+    private readonly int _start;
+
+    /// <summary>Whether the order is that of the collection: a series has its own.</summary>
+    private readonly bool _hasOwnOrder;
+
+    internal ArticleList(ArticleCollection<T> collection, int[]? places, int start, int count, bool hasOwnOrder = false)
+    {
+        _collection = collection;
+        _places = places;
+        _start = start;
+        Count = count;
+        _hasOwnOrder = hasOwnOrder;
+    }
+
+    /// <summary>How many articles there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The article at a place in the order, counted from 0.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return _collection![PlaceAt(index)];
+        }
+    }
+
+    /// <summary>Whether an article is in the list.</summary>
+    /// <param name="article">The object itself, not one that is equal in some way.</param>
+    public bool Contains(T article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return IndexOf(article) >= 0;
+    }
+
+    /// <summary>Finds the article of this list whose slug is <paramref name="slug"/>: <see cref="ArticleCollection{T}.TryGet(string?, out T)"/> for these alone.</summary>
+    /// <param name="slug">The slug; <see langword="null"/> is never found.</param>
+    /// <param name="article">The article where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet([NotNullWhen(true)] string? slug, [MaybeNullWhen(false)] out T article)
+    {
+        if (_collection is not null && _collection.TryGet(slug, out article) && Contains(article))
+            return true;
+        article = null;
+        return false;
+    }
+
+    /// <summary>Finds the article of this list by the path of an address: <see cref="ArticleCollection{T}.TryGetByPath(string?, out T)"/> for these alone.</summary>
+    /// <param name="path">The path; <see langword="null"/> is never found.</param>
+    /// <param name="article">The article where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetByPath([NotNullWhen(true)] string? path, [MaybeNullWhen(false)] out T article)
+    {
+        if (_collection is not null && _collection.TryGetByPath(path, out article) && Contains(article))
+            return true;
+        article = null;
+        return false;
+    }
+
+    /// <summary>The articles in order; enumerating them allocates nothing.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int PlaceAt(int index) => _places is null ? _start + index : _places[_start + index];
+
+    private int IndexOf(T article)
+    {
+        var place = _collection is null ? -1 : _collection.PlaceOf(article);
+        return place < 0 ? -1 : IndexOfPlace(place);
+    }
+
+    private int IndexOfPlace(int place)
+    {
+        if (_places is null)
+            return place >= _start && place < _start + Count ? place - _start : -1;
+        var index = _hasOwnOrder ? Array.IndexOf(_places, place, _start, Count) : Array.BinarySearch(_places, _start, Count, place);
+        return index < 0 ? -1 : index - _start;
+    }
+
+    /// <summary>Walks the articles in order. A value, so that <c>foreach</c> allocates nothing.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly ArticleList<T> _list;
+        private int _index;
+
+        internal Enumerator(ArticleList<T> list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The article at this step.</summary>
+        public readonly T Current => _list[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes to the next article.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_index < _list.Count;
+
+        /// <summary>Goes back to before the first article.</summary>
+        public void Reset() => _index = -1;
+
+        /// <summary>Does nothing: there is nothing to release.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

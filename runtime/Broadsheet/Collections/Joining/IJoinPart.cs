@@ -1,0 +1,25 @@
+using Broadsheet.Shared;
+
+namespace Broadsheet.Collections.Joining;
+
+/// <summary>A collection as a join uses it, whatever its type of article.</summary>
+internal interface IJoinPart
+{
+    /// <summary>The collection itself, or those that it was joined of.</summary>
+    IReadOnlyList<IJoinPart> Parts { get; }
+
+    /// <summary>The collection's own array, newest first: an array of a derived type is one of <see cref="Article"/> as well.</summary>
+    Article[] Articles { get; }
+
+    /// <summary>Where each slug is.</summary>
+    PartSlugs Slugs { get; }
+
+    /// <summary>Which articles have which term.</summary>
+    ITermIndex Terms { get; }
+
+    /// <summary>The places of the articles related to the one at a place.</summary>
+    IReadOnlyList<int> RelatedTo(int place);
+
+    /// <summary>The places of the translations of the article at a place.</summary>
+    IReadOnlyList<int> TranslationsOf(int place);
+}

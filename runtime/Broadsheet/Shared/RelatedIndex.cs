@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace Broadsheet.Shared;
+
+/// <summary>
+/// The articles that an article is related to: those that share most keywords and words of the headline with it, rare ones counting more. Computed when
+/// compiling, so that asking costs nothing.
+/// </summary>
+/// <remarks>
+/// Whole numbers only: the same articles are related on each machine. Of the articles that share a term only the nearest in the list are compared, which keeps
+/// the work linear and prefers articles of the same time.
+/// </remarks>
+internal readonly struct RelatedIndex(string text, int count)
+{
+    /// <summary>How many related articles there are at most.</summary>
+    public const int Most = 5;
+
+    private const int Neighbours = 48;
+    private const int KeywordWeight = 4;
+    private const int LeastScore = 4;
+
+    private readonly PlaceDigits _digits = new(count + 1);
+
+    /// <summary>The places of the articles related to the one at <paramref name="place"/>, nearest first.</summary>
+    public List<int> Of(int place)
+    {
+        var related = new List<int>(Most);
+        for (var i = 0; i < Most; i++)
+        {
+            if (_digits.ReadAt(text.AsSpan(), (place * Most) + i) is > 0 and var found)
+                related.Add(found - 1);
+        }
+
+        return related;
+    }
+
+    /// <summary>The index of articles by their places.</summary>
+    /// <param name="articles">What each is about.</param>
+    public static string Print(IReadOnlyList<RelatedTerms> articles)
+    {
+        var postings = Postings(articles);
+        var digits = new PlaceDigits(articles.Count + 1);
+        var text = new StringBuilder(articles.Count * Most * digits.Width);
+        var scores = new int[articles.Count];
+        var touched = new List<int>();
+        for (var place = 0; place < articles.Count; place++)
+        {
+            foreach (var (term, weight) in Weighted(articles[place]))
+                AddScores(postings[term], place, weight, articles.Count, scores, touched);
+            var best = touched.Where(other => scores[other] >= LeastScore).OrderByDescending(other => scores[other]).ThenBy(static other => other).Take(Most).ToList();
+            for (var i = 0; i < Most; i++)
+                digits.Write(text, i < best.Count ? best[i] + 1 : 0);
+            foreach (var other in touched)
+                scores[other] = 0;
+            touched.Clear();
+        }
+
+        return text.ToString();
+    }
+
+    private static Dictionary<string, List<int>> Postings(IReadOnlyList<RelatedTerms> articles)
+    {
+        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var place = 0; place < articles.Count; place++)
+        {
+            foreach (var (term, _) in Weighted(articles[place]))
+            {
+                if (!postings.TryGetValue(term, out var places))
+                    postings.Add(term, places = []);
+                places.Add(place);
+            }
+        }
+
+        return postings;
+    }
+
+    /// <summary>A keyword that is a word of the headline, too, counts as both.</summary>
+    private static IEnumerable<(string Term, int Weight)> Weighted(RelatedTerms article) =>
+        article.Keywords.Select(static keyword => ("#" + keyword, KeywordWeight)).Concat(article.Words.Select(static word => (word, 1)));
+
+    private static void AddScores(List<int> places, int place, int weight, int count, int[] scores, List<int> touched)
+    {
+        var score = weight * Rarity(count, places.Count);
+        if (score == 0)
+            return;
+        var at = places.BinarySearch(place);
+        var end = Math.Min(places.Count, at + Neighbours + 1);
+        for (var i = Math.Max(0, at - Neighbours); i < end; i++)
+        {
+            if (i == at)
+                continue;
+            if (scores[places[i]] == 0)
+                touched.Add(places[i]);
+            scores[places[i]] += score;
+        }
+    }
+
+    /// <summary>
+    /// Quarters of the binary logarithm of how many articles there are for one that has the term, rounded down between powers of two along a line; what every
+    /// article has says nothing.
+    /// </summary>
+    private static int Rarity(int count, int having)
+    {
+        const int FractionBits = 16;
+        var ratio = ((long)count << FractionBits) / having;
+        var bits = FractionBits;
+        while (ratio >> (bits + 1) > 0)
+            bits++;
+        return (4 * (bits - FractionBits)) + (int)((ratio >> (bits - 2)) & 3);
+    }
+}

@@ -1,8 +1,0 @@
-namespace Broadsheet.Formats;
-
-/// <summary>Says which addresses in HTML become others.</summary>
-internal interface IAddressRule
-{
-    /// <summary>What an address becomes, entities decoded; <see langword="null"/> where it stays.</summary>
-    string? Rewrite(string address);
-}
