@@ -35,14 +35,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // file in every step, whatever was edited: so there are few steps that have files one by one.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(settings))
-            .SelectMany((input, _) => ListedFile.Of(input.Left, input.Right.Left, input.Right.Right))
-            .WithComparer(SameFirst<ListedFile>.Comparer)
+            .SelectMany((input, _) => HostFile.Of(input.Left, input.Right.Left, input.Right.Right))
+            .WithComparer(SameFirst<HostFile>.Comparer)
             .WithTrackingName(StepNames.Files);
         var allFiles = files.Collect();
         var listed = allFiles
             .Select((all, _) => all.Select(static file => file.Path).ToEquatableArray())
             .Combine(settings)
-            .Select((input, _) => ListedFiles.Of(input.Left, input.Right, Limits))
+            .Select((input, _) => HostFiles.Of(input.Left, input.Right, Limits))
             .WithTrackingName(StepNames.ListedFiles);
         var names = listed
             .Select((all, _) => all.Names)
@@ -85,7 +85,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(Index(together))
             .Combine(declaredTypes.Combine(images))
             .Combine(settings.Select((host, _) => (host.Inference, host.Namespace, host.Reading.IsOldLanguage)))
-            .Select((input, _) => SiteLinker.Link(
+            .Select((input, _) => SiteBuilder.Link(
                 [.. input.Left.Left.Left.Concat(input.Left.Left.Right).SelectMany(static index => index)],
                 input.Right.IsOldLanguage ? [] : input.Left.Right.Left,
                 input.Left.Right.Right,

@@ -9,10 +9,10 @@ namespace Broadsheet.Generator.Declarations;
 /// <summary>Collects the places of a declaration's parts, and what is wrong with them, while it is read.</summary>
 internal sealed class DeclarationLog(string typeName)
 {
-    private readonly List<DeclaredPlace> _places = [];
+    private readonly List<DeclaredSpan> _places = [];
     private readonly List<DeclarationProblem> _problems = [];
 
-    public EquatableArray<DeclaredPlace> Places => _places.Distinct().ToEquatableArray();
+    public EquatableArray<DeclaredSpan> Places => _places.Distinct().ToEquatableArray();
 
     /// <summary>A type that two properties have is read twice, its problems told once.</summary>
     public EquatableArray<DeclarationProblem> Problems => _problems.Distinct().ToEquatableArray();
@@ -25,7 +25,7 @@ internal sealed class DeclarationLog(string typeName)
     public void Place(string anchor, Location? location)
     {
         if (location is { IsInSource: true })
-            _places.Add(new DeclaredPlace(anchor, location.SourceTree!.FilePath, new Place(location.SourceSpan, location.GetLineSpan().Span)));
+            _places.Add(new DeclaredSpan(anchor, location.SourceTree!.FilePath, new FileSpan(location.SourceSpan, location.GetLineSpan().Span)));
     }
 
     /// <summary>The places of a property's name, type and attributes; a positional record's are its parameter's.</summary>

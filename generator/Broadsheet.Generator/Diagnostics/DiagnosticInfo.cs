@@ -5,9 +5,9 @@ namespace Broadsheet.Generator.Diagnostics;
 
 /// <summary>A diagnostic without a <see cref="Location"/>, so that it can be cached; equal by value.</summary>
 /// <param name="FilePath">The article file as the compiler was given it; empty for the project itself.</param>
-internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string FilePath, Place Place, EquatableArray<string> Arguments)
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string FilePath, FileSpan Span, EquatableArray<string> Arguments)
 {
-    public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, Place place, params string[] arguments) =>
+    public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, FileSpan place, params string[] arguments) =>
         new(descriptor, filePath, place, arguments.ToEquatableArray());
 
     public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) => At(descriptor, "", default, arguments);
@@ -21,9 +21,9 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string Fi
     /// </summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,
-        FilePath.Length == 0 ? Location.None : Location.Create(FilePath, Place.Span, Place.Lines),
+        FilePath.Length == 0 ? Location.None : Location.Create(FilePath, Span.Characters, Span.Lines),
         Severity,
         additionalLocations: null,
         properties: null,
-        [.. Arguments, $"{FilePath}{Place.Lines.Start}"]);
+        [.. Arguments, $"{FilePath}{Span.Lines.Start}"]);
 }

@@ -33,7 +33,7 @@ internal static class ReportedDiagnostics
     private static DiagnosticInfo LeftOut(DiagnosticInfo first, int count)
     {
         var number = count.ToString("N0", CultureInfo.InvariantCulture);
-        var summary = DiagnosticInfo.At(Descriptors.MessagesLeftOut, first.FilePath, first.Place, number, first.Descriptor.Id);
+        var summary = DiagnosticInfo.At(Descriptors.MessagesLeftOut, first.FilePath, first.Span, number, first.Descriptor.Id);
         return summary with { Severity = first.Severity < DiagnosticSeverity.Warning ? first.Severity : DiagnosticSeverity.Warning };
     }
 }

@@ -49,7 +49,7 @@ internal static class HiddenCollections
     private static void Report(CompilationAnalysisContext context, HostSettings host, string className, string hiding)
     {
         var first = context.Options.AdditionalFiles
-            .SelectMany(text => ListedFile.Of(text, context.Options.AnalyzerConfigOptionsProvider, host))
+            .SelectMany(text => HostFile.Of(text, context.Options.AnalyzerConfigOptionsProvider, host))
             .Select(static file => file.Article?.File)
             .Where(file => file is not null && Identifier.PascalCase(file.Collection) == className.TrimEnd('_'))
             .OrderBy(static file => file!.FullPath, StringComparer.Ordinal)

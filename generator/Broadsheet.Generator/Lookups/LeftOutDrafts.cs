@@ -40,15 +40,15 @@ internal sealed class LeftOutDrafts(Compilation compilation, AnalyzerOptions opt
         var host = HostSettings.From(options.AnalyzerConfigOptionsProvider, tree.Options);
         if (host.Reading.IncludeDrafts)
             return slugs;
-        var files = options.AdditionalFiles.SelectMany(text => ListedFile.Of(text, options.AnalyzerConfigOptionsProvider, host)).ToList();
-        var names = ListedFiles.Of(files.Select(static file => file.Path).ToEquatableArray(), host, new BatchLimits()).Names;
+        var files = options.AdditionalFiles.SelectMany(text => HostFile.Of(text, options.AnalyzerConfigOptionsProvider, host)).ToList();
+        var names = HostFiles.Of(files.Select(static file => file.Path).ToEquatableArray(), host, new BatchLimits()).Names;
         foreach (var reading in files.Where(file => IsOf(file, className, cancellation)).SelectMany(file => file.Read(names, cancellation)))
             slugs.UnionWith(reading.Drafts.Select(draft => SlugClaim.Wanted(reading.File, draft)));
         return slugs;
     }
 
     /// <summary>Whether a file is of the collection and may hold a draft: to read each of thousands takes seconds.</summary>
-    private static bool IsOf(ListedFile file, string className, CancellationToken cancellation) =>
+    private static bool IsOf(HostFile file, string className, CancellationToken cancellation) =>
         file.Article is { } article
         && Identifier.PascalCase(article.File.Collection) == className.TrimEnd('_')
         && article.Text.GetText(cancellation)?.ToString() is { } text

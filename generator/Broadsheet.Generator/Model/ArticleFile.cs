@@ -51,7 +51,7 @@ internal sealed record ArticleFileReading(
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Where in the file the addresses of its articles' links stand, in the order of the articles and their links.</summary>
-    public EquatableArray<Place> LinkPlaces { get; init; }
+    public EquatableArray<FileSpan> LinkPlaces { get; init; }
 
     /// <summary>What Linking sees of the articles that are left out because they are drafts. Their text is no part of it.</summary>
     public EquatableArray<ArticleIndex> Drafts { get; init; }

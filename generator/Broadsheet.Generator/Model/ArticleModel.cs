@@ -75,7 +75,7 @@ internal sealed record ArticleModel
     /// Where a missing key is told: the line that opens front matter, the file's first character without one; null where front matter
     /// cannot be read, so that nothing can be said to be missing.
     /// </summary>
-    public Place? FrontMatterStart { get; init; }
+    public FileSpan? FrontMatterStart { get; init; }
 
     /// <summary>First and last line in the file, counted from 1.</summary>
     public int FirstLine { get; init; }
@@ -91,8 +91,8 @@ internal sealed record Lead(string Sentences, string FirstSentence);
 /// <summary>The slug that an article asks for; <see cref="Linking"/> makes it unique.</summary>
 /// <param name="Text">Already in slug form; empty where nothing of its source can stand in a slug.</param>
 /// <param name="IsExplicit">Written by the author as <c>slug:</c>, not derived.</param>
-/// <param name="Place">The characters it was taken from.</param>
-internal sealed record SlugRequest(string Text, bool IsExplicit, Place Place);
+/// <param name="Span">The characters it was taken from.</param>
+internal sealed record SlugRequest(string Text, bool IsExplicit, FileSpan Span);
 
 /// <summary>The kind of item, after the genres that newspapers and IPTC tell apart. Names match the runtime's <c>Broadsheet.Genre</c>.</summary>
 internal enum Genre

@@ -89,10 +89,10 @@ internal sealed record DeclaredNestedType(
 internal sealed record ArticleTypeName(string Name, string? Collection) : PropertyType;
 
 /// <summary>A declared type with the places of its parts.</summary>
-internal sealed record DeclaredClass(DeclaredType Type, EquatableArray<DeclaredPlace> Places);
+internal sealed record DeclaredClass(DeclaredType Type, EquatableArray<DeclaredSpan> Places);
 
 /// <param name="Anchor">What <see cref="DeclarationProblem.Anchor"/> names it with.</param>
-internal sealed record DeclaredPlace(string Anchor, string FilePath, Place Place);
+internal sealed record DeclaredSpan(string Anchor, string FilePath, FileSpan Span);
 
 /// <summary>What is wrong with a declaration.</summary>
 /// <param name="TypeName">The declared type's <see cref="DeclaredType.FullName"/>.</param>

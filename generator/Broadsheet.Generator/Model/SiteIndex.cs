@@ -26,7 +26,7 @@ internal sealed record ArticleIndex(
     FrontMatterEntry? AuthorEntry,
     EquatableArray<FrontMatterEntry> Custom,
     EquatableArray<MisspelledKey> Misspelled,
-    Place? FrontMatterStart,
+    FileSpan? FrontMatterStart,
     EquatableArray<OutgoingLink> Links,
     EquatableArray<string> Anchors,
     bool IsDraft)

@@ -12,7 +12,7 @@ internal static class ReadAhead
     private const int FewFiles = 16;
 
     /// <summary>Reads those that have not been read, if they are many. Gives what never differs, so that a file that was edited re-runs the reading of no other.</summary>
-    public static bool Read(ImmutableArray<ListedFile> files, SiteNames names, CancellationToken cancellation)
+    public static bool Read(ImmutableArray<HostFile> files, SiteNames names, CancellationToken cancellation)
     {
         var unread = files.Where(file => !file.IsRead(names)).ToList();
         if (unread.Count >= FewFiles)

@@ -19,13 +19,13 @@ internal static class ArticleFileReader
         if (text is null)
             return Refuse(file, DiagnosticInfo.At(Descriptors.NotReadable, file.FullPath, default));
         if (!Identifier.CanName(file.Collection))
-            return Refuse(file, DiagnosticInfo.At(Descriptors.UnknownCollection, file.FullPath, text.PlaceOf(default), file.Collection));
+            return Refuse(file, DiagnosticInfo.At(Descriptors.UnknownCollection, file.FullPath, text.SpanOf(default), file.Collection));
         if (Identifier.IsTooLong(file.Collection))
-            return Refuse(file, NameProblem.TooLong(file, text.PlaceOf(default), "collection", file.Collection));
+            return Refuse(file, NameProblem.TooLong(file, text.SpanOf(default), "collection", file.Collection));
         if (Utf8.FindInvalid(text) is { } invalid)
-            return Refuse(file, DiagnosticInfo.At(Descriptors.NotUtf8, file.FullPath, text.PlaceOf(invalid)));
+            return Refuse(file, DiagnosticInfo.At(Descriptors.NotUtf8, file.FullPath, text.SpanOf(invalid)));
         if (IsBlank(text))
-            return Refuse(file, DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default)));
+            return Refuse(file, DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.SpanOf(default)));
         var unreadable = new List<DiagnosticInfo>();
         var reading = ReadKind(file, NoText.Replace(file, text, unreadable), collections);
         if (unreadable.Count > 0)

@@ -22,7 +22,7 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
     /// From all that the collection's front matter says, and from the people that its bylines name. Drafts count, also where they are left out, so that types are the
     /// same in each build.
     /// </summary>
-    public static CollectionSchema Infer(CollectionNaming naming, InferenceScope scope, BylineLinker people)
+    public static CollectionSchema Infer(CollectionNaming naming, InferenceScope scope, AuthorReferences people)
     {
         var use = new MappingUse();
         foreach (var article in naming.WithDrafts)
@@ -33,7 +33,7 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
         return new CollectionSchema(naming, properties.Concat(OfPeople(naming, scope.Targets, takenNames, people)).ToEquatableArray());
     }
 
-    private static IEnumerable<PropertyModel> OfPeople(CollectionNaming naming, ReferenceTargets targets, HashSet<string> takenNames, BylineLinker people)
+    private static IEnumerable<PropertyModel> OfPeople(CollectionNaming naming, ReferenceTargets targets, HashSet<string> takenNames, AuthorReferences people)
     {
         var articles = naming.WithDrafts.ToList();
         var withPeople = articles.Count(article => article.Index.Bylines.Any(byline => people.AnyPersonOf(byline) is not null));
@@ -51,6 +51,6 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
         yield return new PropertyModel(Identifier.MakeUnique(Authors, takenNames), MetadataKey.Author, new ListPropertyType(reference), withPeople < articles.Count, withPeople, articles.Count);
     }
 
-    private static bool IsOnePerson(ArticleIndex article, BylineLinker people) =>
+    private static bool IsOnePerson(ArticleIndex article, AuthorReferences people) =>
         article.AuthorEntry?.Value is FrontMatterScalar && article.Bylines.Count == 1 && people.AnyPersonOf(article.Bylines[0]) is not null;
 }

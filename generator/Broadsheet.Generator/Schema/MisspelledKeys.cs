@@ -26,7 +26,7 @@ internal static class MisspelledKeys
             {
                 // A draft that would be published is told of each article; another engine's name, which a whole site has, once.
                 if (isRare || key.IsDraft || (key.IsCertain && !isTold))
-                    diagnostics.Add(DiagnosticInfo.At(Descriptors.MisspelledKey, file.FullPath, key.Place, key.Key, key.Meant));
+                    diagnostics.Add(DiagnosticInfo.At(Descriptors.MisspelledKey, file.FullPath, key.Span, key.Key, key.Meant));
                 isTold = true;
             }
         }
@@ -35,7 +35,7 @@ internal static class MisspelledKeys
     private static Dictionary<string, int> UsesOf(ILookup<string, (ArticleFile File, MisspelledKey Key)> found, IEnumerable<LinkedArticle> articles)
     {
         var uses = found.ToDictionary(static slips => slips.Key, static _ => 0, StringComparer.Ordinal);
-        var written = articles.SelectMany(article => article.Index.Custom.Where(entry => uses.ContainsKey(entry.Key)).Select(entry => (article.File, entry.Key, entry.KeyPlace)));
+        var written = articles.SelectMany(article => article.Index.Custom.Where(entry => uses.ContainsKey(entry.Key)).Select(entry => (article.File, entry.Key, entry.KeySpan)));
         foreach (var (_, key, _) in written.Distinct())
             uses[key]++;
         return uses;

@@ -70,7 +70,7 @@ internal static class CollectionWriter
                 slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<{{type}}>(new(record, ""), index, place));
 
             """);
-        var listed = new ListedMembers(collection, texts);
+        var listed = new LoadedMembers(collection, texts);
         WriteLoad(writer, collection, listed, texts, all);
         if (isWhole && !texts.Packs.IsEmpty)
             WritePack(writer, collection, "private");
@@ -82,7 +82,7 @@ internal static class CollectionWriter
 
     private static string Accessibility(CollectionModel collection) => collection.Names.IsInternal ? "internal" : "public";
 
-    private static void WriteLoad(SourceWriter writer, CollectionModel collection, ListedMembers listed, CollectionTexts texts, string all)
+    private static void WriteLoad(SourceWriter writer, CollectionModel collection, LoadedMembers listed, CollectionTexts texts, string all)
     {
         writer.WriteLine($"private static {all} Load_()");
         writer.OpenBrace();
@@ -169,7 +169,7 @@ internal static class CollectionWriter
     };
 
     /// <summary>The way from an article in the list to its body, which is trimmed away where no body is read.</summary>
-    private static void WriteComplete(SourceWriter writer, CollectionModel collection, ListedMembers listed)
+    private static void WriteComplete(SourceWriter writer, CollectionModel collection, LoadedMembers listed)
     {
         writer.WriteLine($"private sealed partial class {CollectionIndexWriter.ClassName}");
         writer.OpenBrace();
@@ -177,7 +177,7 @@ internal static class CollectionWriter
         writer.OpenBrace();
         if (listed.Literal.Count > 0)
         {
-            writer.WriteLine($"switch (place / {ListedMembers.ArticlesPerMethod})");
+            writer.WriteLine($"switch (place / {LoadedMembers.ArticlesPerMethod})");
             writer.OpenBrace();
             foreach (var (method, _) in listed.Literal)
                 writer.WriteLine($"case {method}: Complete_{method}(place); break;");

@@ -19,7 +19,7 @@ internal readonly struct RelatedIndex(string text, int count)
     private const int KeywordWeight = 4;
     private const int LeastScore = 4;
 
-    private readonly PlaceDigits _digits = new(count + 1);
+    private readonly PositionDigits _digits = new(count + 1);
 
     /// <summary>The places of the articles related to the one at <paramref name="place"/>, nearest first.</summary>
     public List<int> Of(int place)
@@ -39,7 +39,7 @@ internal readonly struct RelatedIndex(string text, int count)
     public static string Print(IReadOnlyList<RelatedTerms> articles)
     {
         var postings = Postings(articles);
-        var digits = new PlaceDigits(articles.Count + 1);
+        var digits = new PositionDigits(articles.Count + 1);
         var text = new StringBuilder(articles.Count * Most * digits.Width);
         var scores = new int[articles.Count];
         var touched = new List<int>();

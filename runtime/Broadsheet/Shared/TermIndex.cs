@@ -8,7 +8,7 @@ namespace Broadsheet.Shared;
 /// </summary>
 /// <remarks>
 /// One line per term, in ordinal order: a letter for the <see cref="Kind"/>, the term, a tab, and the articles' places, ascending, in
-/// digits as <see cref="PlaceDigits"/> writes them. Terms that differ in case are one.
+/// digits as <see cref="PositionDigits"/> writes them. Terms that differ in case are one.
 /// </remarks>
 internal sealed class TermIndex : ITermIndex
 {
@@ -19,7 +19,7 @@ internal sealed class TermIndex : ITermIndex
     /// <param name="count">How many articles the collection has.</param>
     public TermIndex(string text, int count)
     {
-        var digits = new PlaceDigits(count);
+        var digits = new PositionDigits(count);
         foreach (var line in text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             var tab = line.IndexOf('\t');
@@ -38,7 +38,7 @@ internal sealed class TermIndex : ITermIndex
                 Add(places, (char)term.Key + Cleaned(term.Value), place);
         }
 
-        var digits = new PlaceDigits(termsOfPlaces.Count);
+        var digits = new PositionDigits(termsOfPlaces.Count);
         var text = new StringBuilder();
         foreach (var term in places.OrderBy(static term => term.Key, StringComparer.Ordinal))
             digits.Write(text.Append(text.Length == 0 ? "" : "\n").Append(term.Key).Append('\t'), term.Value);

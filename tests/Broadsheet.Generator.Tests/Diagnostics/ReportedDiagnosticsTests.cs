@@ -105,7 +105,7 @@ public class ReportedDiagnosticsTests
     }
 
     private static DiagnosticInfo Message(DiagnosticDescriptor descriptor, int line) =>
-        DiagnosticInfo.At(descriptor, "/site/a.md", new Place(new TextSpan(line, 1), new LinePositionSpan(new(line, 0), new(line, 1))));
+        DiagnosticInfo.At(descriptor, "/site/a.md", new FileSpan(new TextSpan(line, 1), new LinePositionSpan(new(line, 0), new(line, 1))));
 
     private static GeneratorOutcome Run(string text) => new GeneratorHost().Article("content/news/ferry.md", text).Run();
 

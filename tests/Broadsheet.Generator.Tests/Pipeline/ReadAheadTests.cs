@@ -121,12 +121,12 @@ public sealed class ReadAheadTests
 
     private static List<CountedText> Texts() => [.. Enumerable.Range(0, FileCount).Select(static number => new CountedText(number))];
 
-    private static ListedFile Listed(CountedText text) =>
+    private static HostFile Listed(CountedText text) =>
         new(new AdditionalArticle(text, new ArticleFile(text.Path, "content/notes" + text.Path, "notes", new ReadingOptions())), null);
 
     /// <summary>What a run of the compiler does with files that are new to it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static List<WeakReference> Pass(List<ListedFile> files)
+    private static List<WeakReference> Pass(List<HostFile> files)
     {
         ReadAhead.Read([.. files], Names, TestContext.Current.CancellationToken);
         return files.ConvertAll(file => new WeakReference(file.Read(Names, TestContext.Current.CancellationToken)[0]));

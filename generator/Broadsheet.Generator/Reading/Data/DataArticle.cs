@@ -18,7 +18,7 @@ internal static class DataArticle
         var written = DataHeadline.Of(entry, metadata)?.Text;
         return ToArticle(metadata, written, name) with
         {
-            Slug = Explicit(metadata) ?? new(Slug.From(name.Name), false, text.PlaceOf(default)),
+            Slug = Explicit(metadata) ?? new(Slug.From(name.Name), false, text.SpanOf(default)),
             Headline = written ?? name.ToHeadline(),
             FirstLine = 1,
             LastLine = TextLines.Last(text),
@@ -32,21 +32,21 @@ internal static class DataArticle
         var headline = DataHeadline.Of(entry, metadata);
         if (headline is null && metadata.SlugText is null)
         {
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.NamelessEntry, file.FullPath, entry.Place));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.NamelessEntry, file.FullPath, entry.Span));
             return null;
         }
 
         return ToArticle(metadata, headline?.Text, ArticleFileName.Of(file)) with
         {
-            Slug = Explicit(metadata) ?? new(Slug.From(headline!.Text), false, headline.Place),
+            Slug = Explicit(metadata) ?? new(Slug.From(headline!.Text), false, headline.Span),
             Headline = headline?.Text ?? new ArticleFileName(metadata.SlugText!, null).ToHeadline(),
-            FirstLine = entry.Place.FirstLine,
-            LastLine = entry.Place.Lines.End.Line + 1,
+            FirstLine = entry.Span.FirstLine,
+            LastLine = entry.Span.Lines.End.Line + 1,
         };
     }
 
     private static SlugRequest? Explicit(ArticleMetadata metadata) =>
-        metadata.SlugText is { } slug ? new(slug, true, metadata.SlugPlace) : null;
+        metadata.SlugText is { } slug ? new(slug, true, metadata.SlugSpan) : null;
 
     private static ArticleModel ToArticle(ArticleMetadata metadata, string? headline, ArticleFileName file) => new()
     {

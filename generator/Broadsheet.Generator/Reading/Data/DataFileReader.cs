@@ -19,7 +19,7 @@ internal static class DataFileReader
         var problems = FrontMatterProblems.OfDataFile(text, file.FullPath);
         var document = ReadDocument(file, text, problems);
         if (problems.IsEmpty && document.IsEmpty)
-            return new(file, [], [DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.PlaceOf(default))]);
+            return new(file, [], [DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.SpanOf(default))]);
         var diagnostics = problems.ToEquatableArray().ToList();
         var isRead = problems.IsAllRead;
         var articles = document.IsList
@@ -31,7 +31,7 @@ internal static class DataFileReader
 
     /// <summary>What an entry lacks is told at its first key.</summary>
     private static ArticleModel? WithStart(ArticleModel? article, DataEntry entry) =>
-        article is null ? null : article with { FrontMatterStart = entry.Values.IsEmpty ? entry.Place : entry.Values[0].KeyPlace };
+        article is null ? null : article with { FrontMatterStart = entry.Values.IsEmpty ? entry.Span : entry.Values[0].KeySpan };
 
     private static DataDocument ReadDocument(ArticleFile file, SourceText text, FrontMatterProblems problems)
     {

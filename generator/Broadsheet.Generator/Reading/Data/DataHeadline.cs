@@ -6,7 +6,7 @@ using Broadsheet.Generator.Reading.Source;
 namespace Broadsheet.Generator.Reading.Data;
 
 /// <summary>The headline of an entry, and where it stands: what people and places have is a <c>name</c>.</summary>
-internal sealed record DataHeadline(string Text, Place Place)
+internal sealed record DataHeadline(string Text, FileSpan Span)
 {
     private const string NameKey = "name";
 
@@ -14,12 +14,12 @@ internal sealed record DataHeadline(string Text, Place Place)
     public static DataHeadline? Of(DataEntry entry, ArticleMetadata metadata)
     {
         if (metadata.Headline is { } headline)
-            return new(headline, entry.Values.First(static value => MetadataKey.Meaning(value.Key, isPage: false) == MetadataKey.Headline).Value.Place);
+            return new(headline, entry.Values.First(static value => MetadataKey.Meaning(value.Key, isPage: false) == MetadataKey.Headline).Value.Span);
         foreach (var custom in metadata.Custom)
         {
             var isName = string.Equals(custom.Key, NameKey, StringComparison.OrdinalIgnoreCase);
             if (isName && custom.Value is FrontMatterScalar scalar && !MetadataValues.IsAbsent(scalar) && scalar.Text.Trim() is { Length: > 0 } name)
-                return new(name, scalar.Place);
+                return new(name, scalar.Span);
         }
 
         return null;

@@ -20,7 +20,7 @@ internal static class YamlDataReader
         }
 
         var indented = IndentedQuotes.Of(yaml);
-        return new YamlReader(indented?.Yaml ?? yaml, new YamlPlaces(text, yaml, span.Start, indented), problems).ReadData();
+        return new YamlReader(indented?.Yaml ?? yaml, new YamlSpans(text, yaml, span.Start, indented), problems).ReadData();
     }
 
     /// <summary>YamlDotNet loses blanks that end a block of text where no line end follows them.</summary>

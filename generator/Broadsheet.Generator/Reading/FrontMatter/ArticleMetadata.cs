@@ -41,7 +41,7 @@ internal sealed record ArticleMetadata
     public string? SlugText { get; init; }
 
     /// <summary>The characters of the slug's value; the default where there is none.</summary>
-    public Place SlugPlace { get; init; }
+    public FileSpan SlugSpan { get; init; }
 
     /// <summary>Slugs that the article had before.</summary>
     public EquatableArray<SlugRequest> FormerSlugs { get; init; }
@@ -83,7 +83,7 @@ internal sealed record ArticleMetadata
             else if (!known.TryGetValue(meaning, out var first))
                 known.Add(meaning, entry);
             else
-                diagnostics.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, filePath, entry.KeyPlace, entry.Key, first.Key));
+                diagnostics.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, filePath, entry.KeySpan, entry.Key, first.Key));
         }
 
         var values = new MetadataValues(known, filePath, diagnostics);
@@ -104,7 +104,7 @@ internal sealed record ArticleMetadata
             Genre = values.Genre(MetadataKey.Genre),
             IsDraft = values.Boolean(MetadataKey.Draft) || isHeldBack,
             SlugText = values.Slug(MetadataKey.Slug),
-            SlugPlace = known.TryGetValue(MetadataKey.Slug, out var slug) ? slug.Value.Place : default,
+            SlugSpan = known.TryGetValue(MetadataKey.Slug, out var slug) ? slug.Value.Span : default,
             FormerSlugs = values.Slugs(MetadataKey.Formerly),
             CopyrightNotice = values.Text(MetadataKey.Copyright),
             Newspaper = values.Text(MetadataKey.Newspaper),

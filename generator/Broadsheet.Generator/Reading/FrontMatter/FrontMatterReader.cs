@@ -32,10 +32,10 @@ internal static class FrontMatterReader
 
         var yaml = YamlCharacters.Clean(source, block.Yaml, problems);
         var indented = IndentedQuotes.Of(yaml);
-        var entries = new YamlReader(indented?.Yaml ?? yaml, new YamlPlaces(text, yaml, block.Yaml.Start, indented), problems).ReadFrontMatter();
+        var entries = new YamlReader(indented?.Yaml ?? yaml, new YamlSpans(text, yaml, block.Yaml.Start, indented), problems).ReadFrontMatter();
         SwallowedKeys.Report(source, entries, isPage, problems);
         var diagnostics = problems.ToEquatableArray();
-        Place? start = problems.IsAllRead ? text.PlaceOf(block.OpeningLine) : null;
+        FileSpan? start = problems.IsAllRead ? text.SpanOf(block.OpeningLine) : null;
         return new(entries, block.BodyStart, start, diagnostics);
     }
 
@@ -43,7 +43,7 @@ internal static class FrontMatterReader
     {
         var bodyStart = FrontMatterBlock.SkipByteOrderMark(source);
         if (UnreadFrontMatter.Find(source, isPage) is not { } unread)
-            return new([], bodyStart, text.PlaceOf(default), []);
-        return new([], bodyStart, null, [DiagnosticInfo.At(unread.Descriptor, filePath, text.PlaceOf(unread.Span), unread.Argument)]);
+            return new([], bodyStart, text.SpanOf(default), []);
+        return new([], bodyStart, null, [DiagnosticInfo.At(unread.Descriptor, filePath, text.SpanOf(unread.Span), unread.Argument)]);
     }
 }

@@ -10,5 +10,5 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 internal sealed record FrontMatterReading(
     EquatableArray<FrontMatterEntry> Entries,
     int BodyStart,
-    Place? Start,
+    FileSpan? Start,
     EquatableArray<DiagnosticInfo> Diagnostics);

@@ -48,7 +48,7 @@ internal static class KeySpelling
             if (Meant(entry.Key, isPage) is not { } key || MetadataKey.Meaning(key, isPage) is not { } meaning || known.Contains(meaning) || !Fits(entry.Value, meaning))
                 continue;
             var hides = meaning == MetadataKey.Draft || (meaning == MetadataKey.Published && entry.Value is FrontMatterScalar scalar && MetadataValues.BooleanOf(scalar) == false);
-            found.Add(new(entry.Key, entry.KeyPlace, key, hides || Elsewhere.ContainsKey(LettersOf(entry.Key)), hides));
+            found.Add(new(entry.Key, entry.KeySpan, key, hides || Elsewhere.ContainsKey(LettersOf(entry.Key)), hides));
         }
 
         return found.ToEquatableArray();

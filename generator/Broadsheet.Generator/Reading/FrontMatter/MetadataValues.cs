@@ -106,7 +106,7 @@ internal sealed class MetadataValues(
         foreach (var item in ItemsOf(entry))
         {
             if (TextOf(entry, item, ExpectedSlug) is { } written && SlugOf(entry, item, written) is { } slug)
-                slugs.Add(new SlugRequest(slug, true, item.Place));
+                slugs.Add(new SlugRequest(slug, true, item.Span));
         }
 
         return slugs.ToEquatableArray();
@@ -166,7 +166,7 @@ internal sealed class MetadataValues(
         }
 
         if (slug != written)
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.SlugRewritten, filePath, value.Place, Shorten(written), slug));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.SlugRewritten, filePath, value.Span, Shorten(written), slug));
         return slug;
     }
 
@@ -186,13 +186,13 @@ internal sealed class MetadataValues(
         var unfit = mapping.Entries.FirstOrDefault(static own => own.Value is not FrontMatterScalar);
         var position = mapping.Entries.FirstOrDefault(static own => !IsAbsent(own.Value) && SeriesEntry.IsPosition(own.Key) && !SeriesEntry.TryPosition(own.Value, out _));
         if (other is not null)
-            Report(entry, other.KeyPlace, expected, $"the key '{Shorten(other.Key)}'; {MendOf(other.Key, keys)}");
+            Report(entry, other.KeySpan, expected, $"the key '{Shorten(other.Key)}'; {MendOf(other.Key, keys)}");
         else if (unfit is not null)
-            Report(entry, unfit.Value.Place, $"a text for '{unfit.Key}'", FoundOf(unfit.Value));
+            Report(entry, unfit.Value.Span, $"a text for '{unfit.Key}'", FoundOf(unfit.Value));
         else if (position is not null)
-            Report(entry, position.Value.Place, "a whole number for 'position'", FoundOf(position.Value));
+            Report(entry, position.Value.Span, "a whole number for 'position'", FoundOf(position.Value));
         else
-            Report(entry, mapping.Place, "a mapping with a 'name'", "none in this one");
+            Report(entry, mapping.Span, "a mapping with a 'name'", "none in this one");
     }
 
     private static string MendOf(string written, string[] keys) =>
@@ -200,10 +200,10 @@ internal sealed class MetadataValues(
 
     private void Refuse(FrontMatterEntry entry, FrontMatterValue value, string expected)
     {
-        Report(entry, value.Place, expected, FoundOf(value));
+        Report(entry, value.Span, expected, FoundOf(value));
     }
 
-    private void Report(FrontMatterEntry entry, Place place, string expected, string found) =>
+    private void Report(FrontMatterEntry entry, FileSpan place, string expected, string found) =>
         diagnostics.Add(DiagnosticInfo.At(Descriptors.InvalidValue, filePath, place, entry.Key, expected, found));
 
     private static string FoundOf(FrontMatterValue value) => value switch

@@ -16,9 +16,9 @@ internal static class SwallowedKeys
         foreach (var entry in entries)
         {
             if (SlipIn(entry.Key, isPage) is { } key)
-                problems.Invalid(entry.KeyPlace.Span, $"'{key}' ends with no ': ' here; write '{key}: ' and the value, and put a value with ': ' in quotes");
-            if (entry.Value is FrontMatterScalar { IsPlain: false } scalar && scalar.Place.Lines.Start.Line < scalar.Place.Lines.End.Line)
-                ReportInside(source, scalar.Place.Span, isPage, problems);
+                problems.Invalid(entry.KeySpan.Characters, $"'{key}' ends with no ': ' here; write '{key}: ' and the value, and put a value with ': ' in quotes");
+            if (entry.Value is FrontMatterScalar { IsPlain: false } scalar && scalar.Span.Lines.Start.Line < scalar.Span.Lines.End.Line)
+                ReportInside(source, scalar.Span.Characters, isPage, problems);
         }
     }
 

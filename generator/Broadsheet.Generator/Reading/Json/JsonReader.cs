@@ -28,7 +28,7 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
             else if (Peek() == '[')
                 ReadBetween(']', () => ReadItem(items));
             else
-                problems.Invalid(ReadValue(depth: 0).Place.Span, DataDocument.RootProblem);
+                problems.Invalid(ReadValue(depth: 0).Span.Characters, DataDocument.RootProblem);
             if (Peek() is not null)
                 throw new JsonProblem(new(_at, 1), "something follows the end of the first value; remove it, or write one list of all");
         }
@@ -49,9 +49,9 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
         // Each item may nest as deep as one that is a file of its own.
         var value = ReadValue(depth: 0);
         if (value is FrontMatterMapping mapping)
-            items.Add(new(mapping.Entries, mapping.Place));
+            items.Add(new(mapping.Entries, mapping.Span));
         else
-            problems.Invalid(value.Place.Span, DataDocument.ItemProblem);
+            problems.Invalid(value.Span.Characters, DataDocument.ItemProblem);
     }
 
     private FrontMatterValue ReadValue(int depth)
@@ -83,7 +83,7 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
     }
 
     /// <summary>A second entry of a key is reported and left out, as in YAML.</summary>
-    private Place ReadEntries(int depth, List<FrontMatterEntry> entries)
+    private FileSpan ReadEntries(int depth, List<FrontMatterEntry> entries)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return ReadBetween('}', () =>
@@ -104,15 +104,15 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
         if (Peek() != ':')
             throw Unexpected("a ':' is missing between a key and its value; write \"key\": value");
         _at++;
-        return new(key.Text, key.Place, ReadValue(depth));
+        return new(key.Text, key.Span, ReadValue(depth));
     }
 
     /// <summary>Reads up to <paramref name="close"/>, with a comma between one and the next; gives the place of it all, brackets included.</summary>
-    private Place ReadBetween(char close, Action readOne)
+    private FileSpan ReadBetween(char close, Action readOne)
     {
         var open = _at++;
         if (Peek() == close)
-            return PlaceFrom(open, ++_at);
+            return SpanFrom(open, ++_at);
         while (true)
         {
             if (Peek() is null)
@@ -120,7 +120,7 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
             readOne();
             var next = Peek();
             if (next == close)
-                return PlaceFrom(open, ++_at);
+                return SpanFrom(open, ++_at);
             if (next is null)
                 throw NeverClosed(open);
             if (next != ',')
@@ -135,7 +135,7 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
     {
         var open = _at;
         var read = JsonText.Read(json, ref _at);
-        var place = PlaceFrom(open, _at);
+        var place = SpanFrom(open, _at);
         if (UnicodeText.FindNoText(read, 0) is >= 0 and var noText)
             problems.NoText(place, read, noText);
         return new(UnicodeText.ToNfc(read), IsPlain: false, place, IsJson: true);
@@ -145,7 +145,7 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
     {
         var open = _at;
         var read = JsonWord.Read(json, ref _at);
-        return new(read, IsPlain: true, PlaceFrom(open, _at));
+        return new(read, IsPlain: true, SpanFrom(open, _at));
     }
 
     /// <summary>The character that the next token begins with; null at the end of the file.</summary>
@@ -165,5 +165,5 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
 
     private JsonProblem NeverClosed(int open) => new(new(open, 1), $"the '{json[open]}' that opens here is never closed; close it");
 
-    private Place PlaceFrom(int from, int to) => text.PlaceOf(TextSpan.FromBounds(from, to));
+    private FileSpan SpanFrom(int from, int to) => text.SpanOf(TextSpan.FromBounds(from, to));
 }

@@ -58,6 +58,6 @@ internal static class MarkdownReader
 
     private static SlugRequest SlugOf(ArticleMetadata metadata, ArticleFileName name, SourceText text) =>
         metadata.SlugText is { } slug
-            ? new(slug, true, metadata.SlugPlace)
-            : new(Slug.From(name.Name), false, text.PlaceOf(default));
+            ? new(slug, true, metadata.SlugSpan)
+            : new(Slug.From(name.Name), false, text.SpanOf(default));
 }

@@ -13,13 +13,13 @@ internal static class PageDiagnostics
         foreach (var tail in page.Tails)
         {
             var descriptor = tail.Kind == PageTailKind.Stray ? Descriptors.StrayLine : Descriptors.LeftOutLine;
-            yield return DiagnosticInfo.At(descriptor, file.FullPath, tail.Place, tail.Text);
+            yield return DiagnosticInfo.At(descriptor, file.FullPath, tail.Span, tail.Text);
         }
 
         if (!file.Options.ReportGuesses)
             yield break;
         foreach (var remark in page.Remarks)
-            yield return DiagnosticInfo.At(DescriptorOf(remark.Kind), file.FullPath, remark.Place, [.. remark.Arguments]);
+            yield return DiagnosticInfo.At(DescriptorOf(remark.Kind), file.FullPath, remark.Span, [.. remark.Arguments]);
     }
 
     private static DiagnosticDescriptor DescriptorOf(PageRemarkKind kind) => kind switch

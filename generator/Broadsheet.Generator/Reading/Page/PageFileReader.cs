@@ -32,7 +32,7 @@ internal static class PageFileReader
 
         diagnostics.AddRange(PageDiagnostics.Of(page, file));
         if (page.Items.Count > 1)
-            diagnostics.AddRange(OfOneArticle(frontMatter).Select(entry => DiagnosticInfo.At(Descriptors.KeyOfOneArticle, file.FullPath, entry.KeyPlace, entry.Key)));
+            diagnostics.AddRange(OfOneArticle(frontMatter).Select(entry => DiagnosticInfo.At(Descriptors.KeyOfOneArticle, file.FullPath, entry.KeySpan, entry.Key)));
         var articles = page.Items.Select(item => ToArticle(item, metadata, common)).ToEquatableArray();
         return new ArticleFileReading(file, articles, diagnostics.ToEquatableArray());
     }
@@ -68,7 +68,7 @@ internal static class PageFileReader
     private static SlugRequest SlugOf(ArticleMetadata metadata, ArticleModel article)
     {
         if (metadata.SlugText is { } slug)
-            return new SlugRequest(slug, true, metadata.SlugPlace);
+            return new SlugRequest(slug, true, metadata.SlugSpan);
         return metadata.Headline is { } headline ? article.Slug with { Text = Slug.From(headline) } : article.Slug;
     }
 

@@ -20,5 +20,5 @@ internal sealed record DataDocument(bool IsList, EquatableArray<DataEntry> Entri
 }
 
 /// <summary>One entry of a data file.</summary>
-/// <param name="Place">From its first character to its last; of a root mapping the default, because it is the whole file.</param>
-internal sealed record DataEntry(EquatableArray<FrontMatterEntry> Values, Place Place);
+/// <param name="Span">From its first character to its last; of a root mapping the default, because it is the whole file.</param>
+internal sealed record DataEntry(EquatableArray<FrontMatterEntry> Values, FileSpan Span);

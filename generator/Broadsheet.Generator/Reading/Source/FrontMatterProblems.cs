@@ -29,18 +29,18 @@ internal sealed class FrontMatterProblems
     /// <summary>Whether nothing was lost but second values of keys.</summary>
     public bool IsAllRead => _diagnostics.TrueForAll(static problem => problem.Severity < DiagnosticSeverity.Error || problem.Descriptor == Descriptors.DuplicateKey);
 
-    public void Invalid(TextSpan span, string problem) => Add(_invalid, _text.PlaceOf(span), problem);
+    public void Invalid(TextSpan span, string problem) => Add(_invalid, _text.SpanOf(span), problem);
 
-    public void Unsupported(TextSpan span, string problem) => Add(_unsupported, _text.PlaceOf(span), problem);
+    public void Unsupported(TextSpan span, string problem) => Add(_unsupported, _text.SpanOf(span), problem);
 
     /// <summary>What an escape makes of <paramref name="decoded"/>, which is no text at <paramref name="at"/>, is replaced.</summary>
-    public void NoText(Place place, string decoded, int at) =>
+    public void NoText(FileSpan place, string decoded, int at) =>
         _diagnostics.Add(DiagnosticInfo.At(Descriptors.Noncharacter, _filePath, place, "This value", Source.NoText.CodeAt(decoded, at)));
 
-    public void DuplicateKey(FrontMatterEntry second) => Add(Descriptors.DuplicateKey, second.KeyPlace, second.Key);
+    public void DuplicateKey(FrontMatterEntry second) => Add(Descriptors.DuplicateKey, second.KeySpan, second.Key);
 
     public EquatableArray<DiagnosticInfo> ToEquatableArray() => _diagnostics.ToEquatableArray();
 
-    private void Add(DiagnosticDescriptor descriptor, Place place, string argument) =>
+    private void Add(DiagnosticDescriptor descriptor, FileSpan place, string argument) =>
         _diagnostics.Add(DiagnosticInfo.At(descriptor, _filePath, place, argument));
 }

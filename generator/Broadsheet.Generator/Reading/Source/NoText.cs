@@ -18,7 +18,7 @@ internal static class NoText
     public static SourceText Replace(ArticleFile file, SourceText text, ICollection<DiagnosticInfo> diagnostics)
     {
         if (UnicodeText.FindNoText(file.Path, 0) is >= 0 and var inName)
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.Noncharacter, file.FullPath, text.PlaceOf(default), "The name of this file", CodeAt(file.Path, inName)));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.Noncharacter, file.FullPath, text.SpanOf(default), "The name of this file", CodeAt(file.Path, inName)));
         var source = text.ToString();
         char[]? cleaned = null;
         for (var at = UnicodeText.FindNoText(source, 0); at >= 0; at = UnicodeText.FindNoText(source, at + 1))
@@ -63,5 +63,5 @@ internal static class NoText
     }
 
     private static DiagnosticInfo At(ArticleFile file, SourceText text, TextSpan span, string code) =>
-        DiagnosticInfo.At(Descriptors.Noncharacter, file.FullPath, text.PlaceOf(span), "This text", code);
+        DiagnosticInfo.At(Descriptors.Noncharacter, file.FullPath, text.SpanOf(span), "This text", code);
 }

@@ -24,7 +24,7 @@ internal sealed class YamlAnchors
     }
 
     /// <summary>The value that <paramref name="alias"/> stands for, at the alias's own place.</summary>
-    public FrontMatterValue Resolve(AnchorAlias alias, int depth, YamlPlaces places)
+    public FrontMatterValue Resolve(AnchorAlias alias, int depth, YamlSpans places)
     {
         if (!_values.TryGetValue(alias.Value, out var anchored))
             throw new YamlRefusal(alias, $"no value above is marked '&{alias.Value}'; put the value in quotes if it is text, or mark one");
@@ -36,7 +36,7 @@ internal sealed class YamlAnchors
             throw new YamlRefusal(alias, $"its aliases stand for more than {InputLimits.ReferenceExpansion} characters; write the values out");
         if (depth + anchored.Height > FrontMatterLimits.MaxDepth)
             throw new YamlRefusal(alias, FrontMatterLimits.DepthProblem);
-        return anchored.Value with { Place = places.Of(alias) };
+        return anchored.Value with { Span = places.Of(alias) };
     }
 
     private static int CountNodes(FrontMatterValue value) => value switch

@@ -9,7 +9,7 @@ using YamlDotNet.Core.Events;
 namespace Broadsheet.Generator.Reading.Yaml;
 
 /// <summary>Turns YamlDotNet's events into our own tree.</summary>
-internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterProblems problems)
+internal sealed class YamlNodes(Parser parser, YamlSpans places, FrontMatterProblems problems)
 {
     private const string ListTag = "tag:yaml.org,2002:seq";
     private const string MappingTag = "tag:yaml.org,2002:map";
@@ -33,9 +33,9 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
             if (parser.TryConsume<MappingStart>(out var start))
                 items.Add(ReadItem(start));
             else if (ReadValue(depth: 0) is var value && value is FrontMatterMapping aliased)
-                items.Add(new(aliased.Entries, aliased.Place));
+                items.Add(new(aliased.Entries, aliased.Span));
             else
-                problems.Invalid(value.Place.Span, DataDocument.ItemProblem);
+                problems.Invalid(value.Span.Characters, DataDocument.ItemProblem);
         }
 
         parser.Consume<SequenceEnd>();
@@ -45,7 +45,7 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
     {
         var mapping = _anchors.Register(start, ReadMapping(start, depth: 1, out var end));
         // A block mapping's end is told only where the next token begins, below blank lines and comments.
-        return new(mapping.Entries, start.Style == MappingStyle.Flow ? places.Between(start, end) : mapping.Place);
+        return new(mapping.Entries, start.Style == MappingStyle.Flow ? places.Between(start, end) : mapping.Span);
     }
 
     /// <summary>Reads up to the mapping's end; an entry that is refused is reported and left out, a second one of its key too.</summary>
@@ -58,7 +58,7 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
             var value = ReadValue(depth);
             if (key is null)
                 continue;
-            var entry = new FrontMatterEntry(key.Text, key.Place, value);
+            var entry = new FrontMatterEntry(key.Text, key.Span, value);
             if (seen.Add(entry.Key))
                 entries.Add(entry);
             else
@@ -79,7 +79,7 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
         var key = ReadValue(depth);
         if (key is FrontMatterScalar scalar && (scalar.Text != "<<" || !scalar.IsPlain))
             return scalar;
-        problems.Unsupported(key.Place.Span, key is FrontMatterScalar
+        problems.Unsupported(key.Span.Characters, key is FrontMatterScalar
             ? "the merge key '<<' is not supported; write the keys out"
             : "a list or mapping cannot be a key; write a word or a text");
         return null;
@@ -125,7 +125,7 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
         var end = parser.Consume<SequenceEnd>();
         var place = items.Count == 0
             ? places.Between(start, end)
-            : places.Covering(items[0].Place, items[items.Count - 1].Place);
+            : places.Covering(items[0].Span, items[items.Count - 1].Span);
         return new(items.ToEquatableArray(), place);
     }
 
@@ -136,7 +136,7 @@ internal sealed class YamlNodes(Parser parser, YamlPlaces places, FrontMatterPro
         end = ReadEntries(depth, entries);
         var place = entries.Count == 0
             ? places.Between(start, end)
-            : places.Covering(entries[0].KeyPlace, entries[entries.Count - 1].Value.Place);
+            : places.Covering(entries[0].KeySpan, entries[entries.Count - 1].Value.Span);
         return new(entries.ToEquatableArray(), place);
     }
 

@@ -9,12 +9,12 @@ namespace Broadsheet.Generator.Reading.Yaml;
 /// <summary>Reads one YAML document: front matter, or a file that is YAML as a whole. What stands before its first error is kept.</summary>
 internal sealed class YamlReader
 {
-    private readonly YamlPlaces _places;
+    private readonly YamlSpans _places;
     private readonly FrontMatterProblems _problems;
     private readonly Parser _parser;
     private readonly YamlNodes _nodes;
 
-    public YamlReader(string yaml, YamlPlaces places, FrontMatterProblems problems)
+    public YamlReader(string yaml, YamlSpans places, FrontMatterProblems problems)
     {
         _places = places;
         _problems = problems;

@@ -53,7 +53,7 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
         if (takesAll || article.AuthorEntry is not { Value: FrontMatterList { Items.Count: > 1 } list } entry)
             return false;
         schema.Diagnostics.Add(DiagnosticInfo.At(
-            Descriptors.WrongType, file.FullPath, list.Place, entry.Key, DeclaredSchema.Expected(property.Reference!, list), DeclaredSchema.Display(property), Expectation.Found(list)));
+            Descriptors.WrongType, file.FullPath, list.Span, entry.Key, DeclaredSchema.Expected(property.Reference!, list), DeclaredSchema.Display(property), Expectation.Found(list)));
         return true;
     }
 

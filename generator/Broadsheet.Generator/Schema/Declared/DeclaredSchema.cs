@@ -7,13 +7,13 @@ namespace Broadsheet.Generator.Schema.Declared;
 /// <summary>A collection's declared type as its articles are held against it.</summary>
 /// <param name="type">With its references resolved.</param>
 /// <param name="diagnostics">Takes each once: a page's articles share their front matter.</param>
-internal sealed class DeclaredSchema(DeclaredType type, ReferenceTargets targets, BylineLinker people, ICollection<DiagnosticInfo> diagnostics, ICollection<DeclarationProblem> problems)
+internal sealed class DeclaredSchema(DeclaredType type, ReferenceTargets targets, AuthorReferences people, ICollection<DiagnosticInfo> diagnostics, ICollection<DeclarationProblem> problems)
 {
     private readonly Dictionary<string, DeclaredKeys> _keys = new(StringComparer.Ordinal);
 
     public DeclaredType Type => type;
 
-    public BylineLinker People => people;
+    public AuthorReferences People => people;
 
     public ICollection<DiagnosticInfo> Diagnostics => diagnostics;
 

@@ -40,7 +40,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
 
             if (writtenKeys.TryGetValue(property, out var first))
             {
-                Report(Descriptors.SynonymousKey, entry.KeyPlace, entry.Key, first);
+                Report(Descriptors.SynonymousKey, entry.KeySpan, entry.Key, first);
                 continue;
             }
 
@@ -67,7 +67,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         var items = entry.Value is FrontMatterList list ? list.Items.Where(static item => item is not FrontMatterScalar scalar || !ScalarText.IsNull(scalar)).ToList() : [entry.Value];
         if (!ConstraintChecks.HoldsForCount(property, items.Count, out var expected, out var ownWords))
         {
-            Report(Descriptors.OutOfBounds, entry.Value.Place, entry.Key, expected, DeclaredSchema.Display(property), $"a list of {items.Count}{ownWords}");
+            Report(Descriptors.OutOfBounds, entry.Value.Span, entry.Key, expected, DeclaredSchema.Display(property), $"a list of {items.Count}{ownWords}");
             return [];
         }
 
@@ -82,7 +82,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
     private TypedValue? ReadValue(FrontMatterValue value, FrontMatterEntry entry, DeclaredProperty property, PropertyType type)
     {
         if (type is DeclaredNestedType nested && value is FrontMatterMapping mapping)
-            return ReadNested(mapping, value == entry.Value ? entry.KeyPlace : null, property, nested);
+            return ReadNested(mapping, value == entry.Value ? entry.KeySpan : null, property, nested);
         var text = value is not FrontMatterScalar scalar ? null : type switch
         {
             ScalarPropertyType typed => DeclaredScalar.Canonical(scalar, typed),
@@ -92,22 +92,22 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         if (text is null)
         {
             var found = type is ScalarPropertyType expectedType ? DeclaredScalar.Found(value, expectedType) : Expectation.Found(value);
-            Report(Descriptors.WrongType, value.Place, entry.Key, DeclaredSchema.Expected(type, value), DeclaredSchema.Display(property), found);
+            Report(Descriptors.WrongType, value.Span, entry.Key, DeclaredSchema.Expected(type, value), DeclaredSchema.Display(property), found);
             return null;
         }
 
         if (schema.Constraints.Holds(property, text, out var bounds, out var ownWords))
             return new TypedValue(property.Key, text);
-        Report(Descriptors.OutOfBounds, value.Place, entry.Key, bounds, DeclaredSchema.Display(property), Expectation.Found(value) + ownWords);
+        Report(Descriptors.OutOfBounds, value.Span, entry.Key, bounds, DeclaredSchema.Display(property), Expectation.Found(value) + ownWords);
         return null;
     }
 
     /// <param name="keyPlace">The key of the mapping; null for an item of a list, which has none.</param>
-    private TypedValue ReadNested(FrontMatterMapping mapping, Place? keyPlace, DeclaredProperty property, DeclaredNestedType type)
+    private TypedValue ReadNested(FrontMatterMapping mapping, FileSpan? keyPlace, DeclaredProperty property, DeclaredNestedType type)
     {
         var given = new HashSet<DeclaredProperty>();
         var values = ReadEntries(mapping.Entries, schema.KeysOf(type), DeclaredSchema.ShortName(type.TypeName), given);
-        ReportMissing(type.Properties, given, keyPlace ?? (mapping.Entries.IsEmpty ? mapping.Place : mapping.Entries[0].KeyPlace));
+        ReportMissing(type.Properties, given, keyPlace ?? (mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].KeySpan));
         return new TypedValue(property.Key, "", values.ToEquatableArray());
     }
 
@@ -115,7 +115,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
     {
         if (entry.Value is FrontMatterMapping || (entry.Value is FrontMatterList && property.Type is not ListPropertyType))
         {
-            Report(Descriptors.WrongType, entry.Value.Place, entry.Key, DeclaredSchema.Expected(reference, entry.Value), DeclaredSchema.Display(property), Expectation.Found(entry.Value));
+            Report(Descriptors.WrongType, entry.Value.Span, entry.Key, DeclaredSchema.Expected(reference, entry.Value), DeclaredSchema.Display(property), Expectation.Found(entry.Value));
             return [];
         }
 
@@ -124,7 +124,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         foreach (var item in entry.Value is FrontMatterList list ? list.Items : [entry.Value])
         {
             if (item is not FrontMatterScalar slug)
-                Report(Descriptors.WrongType, item.Place, entry.Key, DeclaredSchema.Expected(reference, item), DeclaredSchema.Display(property), Expectation.Found(item));
+                Report(Descriptors.WrongType, item.Span, entry.Key, DeclaredSchema.Expected(reference, item), DeclaredSchema.Display(property), Expectation.Found(item));
             else if (target.Find(slug.Text) is { } article)
                 found.Add(article);
             else if (!ScalarText.IsNull(slug))
@@ -136,7 +136,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         return [];
     }
 
-    private void ReportMissing(IEnumerable<DeclaredProperty> properties, HashSet<DeclaredProperty> given, Place place)
+    private void ReportMissing(IEnumerable<DeclaredProperty> properties, HashSet<DeclaredProperty> given, FileSpan place)
     {
         foreach (var property in properties.Where(property => property.IsRequired && !given.Contains(property)))
             Report(Descriptors.MissingKey, place, DeclaredSchema.Display(property), property.Key, DeclaredSchema.Expected(property.Type!, null));
@@ -145,10 +145,10 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
     private void ReportUnknown(FrontMatterEntry entry, DeclaredKeys keys, string owner)
     {
         var mend = keys.Nearest(entry.Key) is { } nearest ? $"write '{nearest}'" : $"remove it, or declare a property for it in {owner}";
-        Report(Descriptors.UnknownKey, entry.KeyPlace, entry.Key, owner, mend);
+        Report(Descriptors.UnknownKey, entry.KeySpan, entry.Key, owner, mend);
     }
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, FileSpan place, params string[] arguments) =>
         schema.Diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, place, arguments));
 }
 

@@ -15,7 +15,7 @@ internal sealed class KeyUse
     private readonly List<Observation> _scalars = [];
     private readonly List<Observation> _mappings = [];
     private readonly List<Observation> _listsInLists = [];
-    private readonly List<(ArticleFile File, Place Place, string Written)> _places = [];
+    private readonly List<(ArticleFile File, FileSpan Place, string Written)> _places = [];
     private readonly Lazy<string> _key;
     private readonly int _order;
     private bool _isList;
@@ -49,7 +49,7 @@ internal sealed class KeyUse
         if (_lastMapping == mapping)
             return _places[_places.Count - 1].Written;
         _lastMapping = mapping;
-        _places.Add((file, entry.KeyPlace, entry.Key));
+        _places.Add((file, entry.KeySpan, entry.Key));
         AddValue(file, entry.Value);
         return null;
     }
@@ -163,7 +163,7 @@ internal sealed class KeyUse
             scope.Refuse(Key, scalar, "a word, because BroadsheetEnums names the key");
         if (members.Count <= MaxEnumMembers)
             return members.Count == 0 ? null : new EnumPropertyType(TypeName(scope, typePrefix), members.ToEquatableArray());
-        scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.NoClosedSet, _scalars[0].File.FullPath, _scalars[0].Value.Place,
+        scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.NoClosedSet, _scalars[0].File.FullPath, _scalars[0].Value.Span,
             Key, Number(members.Count), Number(MaxEnumMembers)));
         return null;
     }
@@ -172,7 +172,7 @@ internal sealed class KeyUse
     {
         var word = ((FrontMatterScalar)scalar.Value).Text;
         if (Identifier.IsTooLong(word))
-            scope.Diagnostics.Add(NameProblem.TooLong(scalar.File, scalar.Value.Place, "word", word));
+            scope.Diagnostics.Add(NameProblem.TooLong(scalar.File, scalar.Value.Span, "word", word));
     }
 
     /// <summary>The type of one value: <c>GuidesStep</c> for the items of <c>steps</c>.</summary>

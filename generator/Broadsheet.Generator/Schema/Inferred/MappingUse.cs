@@ -19,7 +19,7 @@ internal sealed class MappingUse
         foreach (var entry in entries)
         {
             if (UseOf(entry.Key).Add(file, entry, _count) is { } first)
-                _repeated.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, file.FullPath, entry.KeyPlace, entry.Key, first));
+                _repeated.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, file.FullPath, entry.KeySpan, entry.Key, first));
         }
     }
 

@@ -49,7 +49,7 @@ internal static class ScalarInference
         if (scope.Options.Strictness == InferenceStrictness.Strict)
             scope.Refuse(key, odd, $"{Expectation.Of(common)}, as {share} values are");
         else
-            scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.OddValue, odd.File.FullPath, odd.Value.Place,
+            scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.OddValue, odd.File.FullPath, odd.Value.Span,
                 key, Expectation.Of(common), share, Expectation.Found(odd.Value), Expectation.Of(widest)));
     }
 

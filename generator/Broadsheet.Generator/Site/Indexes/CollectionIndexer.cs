@@ -7,7 +7,7 @@ namespace Broadsheet.Generator.Site.Indexes;
 /// <summary>Computes what the runtime looks up in a collection, so that it need not.</summary>
 internal static class CollectionIndexer
 {
-    public static CollectionIndexModel Index(ListedCollection collection)
+    public static CollectionIndexModel Index(IndexedCollection collection)
     {
         var articles = collection.NewestFirst;
         string[] slugs = [.. articles.Select(article => article.Linked.Slug)];

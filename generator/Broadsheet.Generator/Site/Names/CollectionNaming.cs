@@ -41,7 +41,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
             var slug = allocated.Dequeue();
             var linked = new LinkedArticle(file, article, slug, MemberName(slug));
             if (Identifier.IsTooLong(slug))
-                diagnostics.Add(NameProblem.Shortened(file, article.Slug.Place, slug, $"{className}.{linked.MemberName}"));
+                diagnostics.Add(NameProblem.Shortened(file, article.Slug.Span, slug, $"{className}.{linked.MemberName}"));
             return linked;
         }
 

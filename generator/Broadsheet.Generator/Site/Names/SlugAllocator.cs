@@ -34,7 +34,7 @@ internal sealed class SlugAllocator
     {
         var slug = MakeUnique(claim.Slug);
         var owner = _ownerBySlug[claim.Slug];
-        var place = claim.Article.Slug.Place;
+        var place = claim.Article.Slug.Span;
         diagnostics.Add(
             claim.Article.Slug.IsExplicit ? DiagnosticInfo.At(Descriptors.DuplicateSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
             : claim.IsItem ? DiagnosticInfo.At(Descriptors.RepeatedSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
@@ -49,13 +49,13 @@ internal sealed class SlugAllocator
         var file = article.File;
         if (former.Text == article.Slug)
         {
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugIsOwn, file.FullPath, former.Place, former.Text));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugIsOwn, file.FullPath, former.Span, former.Text));
             return false;
         }
 
         if (_ownerBySlug.TryGetValue(former.Text, out var owner))
         {
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Place, former.Text, owner));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Span, former.Text, owner));
             return false;
         }
 
@@ -63,7 +63,7 @@ internal sealed class SlugAllocator
         return true;
     }
 
-    private static string OwnerAt(ArticleFile file, SlugRequest slug) => $"{file.Path}({slug.Place.FirstLine.ToString(CultureInfo.InvariantCulture)})";
+    private static string OwnerAt(ArticleFile file, SlugRequest slug) => $"{file.Path}({slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";
 
     /// <summary>The slug that an article asks for in the form that the project wants.</summary>
     public static string InForm(ArticleFile file, string slug, bool isExplicit)

@@ -53,7 +53,7 @@ public class DataFileReaderTests
         Assert.Equal(Genre.Notice, file.Article.Genre);
         Assert.True(file.Article.IsDraft);
         Assert.Equal(("tides", true), (file.Article.Slug.Text, file.Article.Slug.IsExplicit));
-        Assert.Equal("tides", file.At(file.Article.Slug.Place));
+        Assert.Equal("tides", file.At(file.Article.Slug.Span));
         Assert.Equal(["datum=chart"], file.Custom);
     }
 
@@ -101,7 +101,7 @@ public class DataFileReaderTests
         Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => article.Slug.Text));
         Assert.Equal(["오도현", "Mina Holt", "한서윤", "Night desk"], file.Articles.AsEnumerable().Select(article => article.Headline));
         Assert.Equal([(2, 3), (5, 8), (10, 13), (14, 14)], file.Articles.AsEnumerable().Select(article => (article.FirstLine, article.LastLine)));
-        Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => file.At(article.Slug.Place)));
+        Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => file.At(article.Slug.Span)));
         Assert.Equal(["ko", "en", "ko", "en"], file.Articles.AsEnumerable().Select(article => article.Language));
     }
 
@@ -111,7 +111,7 @@ public class DataFileReaderTests
         var file = new DataFileText("[\r\n  {\"name\": \"Mina Holt\"},\r\n  {\r\n    \"headline\": \"오도현\"\r\n  }\r\n]\r\n", "content/people/desk.json");
 
         Assert.Equal([("mina-holt", 2, 2), ("오도현", 3, 5)], file.Articles.AsEnumerable().Select(article => (article.Slug.Text, article.FirstLine, article.LastLine)));
-        Assert.Equal("\"오도현\"", file.At(file.Articles[1].Slug.Place));
+        Assert.Equal("\"오도현\"", file.At(file.Articles[1].Slug.Span));
     }
 
     [Fact]

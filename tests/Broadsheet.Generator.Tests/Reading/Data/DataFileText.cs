@@ -19,7 +19,7 @@ internal sealed class DataFileText(string source, string path = "content/people/
     public ArticleModel Article => Assert.Single(Articles);
 
     /// <summary>Each diagnostic that is reported, as its number and the characters it points at.</summary>
-    public string[] Diagnostics => [.. ReportedDiagnostics.Of(Reading.Diagnostics).Select(d => $"{d.Descriptor.Id} {At(d.Place)}")];
+    public string[] Diagnostics => [.. ReportedDiagnostics.Of(Reading.Diagnostics).Select(d => $"{d.Descriptor.Id} {At(d.Span)}")];
 
     public string Message => Assert.Single(Reading.Diagnostics).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
@@ -28,11 +28,11 @@ internal sealed class DataFileText(string source, string path = "content/people/
 
     public FrontMatterValue this[string key] => Article.Custom.AsEnumerable().Single(entry => entry.Key == key).Value;
 
-    public string At(Place place)
+    public string At(FileSpan place)
     {
         // Offset and line must tell the same characters.
-        Assert.Equal(place.Lines, _text.Lines.GetLinePositionSpan(place.Span));
-        return _text.ToString(place.Span);
+        Assert.Equal(place.Lines, _text.Lines.GetLinePositionSpan(place.Characters));
+        return _text.ToString(place.Characters);
     }
 
     private static string Show(FrontMatterValue value) => value switch

@@ -63,10 +63,10 @@ public class ReadingPropertyTests
         var reading = ArticleFileReader.Read(file, text);
 
         Assert.Equal(reading, ArticleFileReader.Read(file, SourceText.From(content, Encoding.UTF8)));
-        Assert.All(reading.Diagnostics, diagnostic => AssertInside(text, diagnostic.Place));
+        Assert.All(reading.Diagnostics, diagnostic => AssertInside(text, diagnostic.Span));
         foreach (var article in reading.Articles)
         {
-            AssertInside(text, article.Slug.Place);
+            AssertInside(text, article.Slug.Span);
             Assert.InRange(article.FirstLine, 1, text.Lines.Count);
             Assert.InRange(article.LastLine, article.FirstLine, text.Lines.Count);
             Assert.All(article.Custom, entry => AssertInside(text, entry));
@@ -75,23 +75,23 @@ public class ReadingPropertyTests
 
     private static void AssertInside(SourceText text, FrontMatterEntry entry)
     {
-        AssertInside(text, entry.KeyPlace);
+        AssertInside(text, entry.KeySpan);
         AssertInside(text, entry.Value);
     }
 
     private static void AssertInside(SourceText text, FrontMatterValue value)
     {
-        AssertInside(text, value.Place);
+        AssertInside(text, value.Span);
         if (value is FrontMatterList list)
             Assert.All(list.Items, item => AssertInside(text, item));
         else if (value is FrontMatterMapping mapping)
             Assert.All(mapping.Entries, entry => AssertInside(text, entry));
     }
 
-    private static void AssertInside(SourceText text, Place place)
+    private static void AssertInside(SourceText text, FileSpan place)
     {
-        Assert.InRange(place.Span.End, place.Span.Start, text.Length);
-        Assert.Equal(text.Lines.GetLinePositionSpan(place.Span), place.Lines);
+        Assert.InRange(place.Characters.End, place.Characters.Start, text.Length);
+        Assert.Equal(text.Lines.GetLinePositionSpan(place.Characters), place.Lines);
     }
 
     private static bool IsJson(string json)

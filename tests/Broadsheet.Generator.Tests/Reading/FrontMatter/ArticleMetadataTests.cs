@@ -183,7 +183,7 @@ public class ArticleMetadataTests
     {
         var metadata = Read(yaml);
 
-        Assert.Equal(new ArticleMetadata { SlugPlace = metadata.SlugPlace }, metadata);
+        Assert.Equal(new ArticleMetadata { SlugSpan = metadata.SlugSpan }, metadata);
     }
 
     [Theory]
@@ -281,7 +281,7 @@ public class ArticleMetadataTests
         var text = SourceText.From($"---\n{yaml}\n---\n");
         var found = new List<DiagnosticInfo>();
         var metadata = ArticleMetadata.From(FrontMatterReader.Read(text, "a.md"), "a.md", isPage, found);
-        diagnostics = [.. found.Select(diagnostic => $"{diagnostic.Descriptor.Id} {text.ToString(diagnostic.Place.Span)}")];
+        diagnostics = [.. found.Select(diagnostic => $"{diagnostic.Descriptor.Id} {text.ToString(diagnostic.Span.Characters)}")];
         return metadata;
     }
 }

@@ -17,16 +17,16 @@ public class FrontMatterReaderTests
 
         Assert.Empty(file.Diagnostics);
         Assert.Equal("본문", file.Body);
-        Assert.Equal(["제목", "emoji", "tags", "authors", "summary", "last"], file.Entries.AsEnumerable().Select(entry => file.At(entry.KeyPlace)));
-        Assert.Equal("\"첫눈, 예년보다 \\\"열흘\\\" 일찍\"", file.At(file["제목"].Place));
+        Assert.Equal(["제목", "emoji", "tags", "authors", "summary", "last"], file.Entries.AsEnumerable().Select(entry => file.At(entry.KeySpan)));
+        Assert.Equal("\"첫눈, 예년보다 \\\"열흘\\\" 일찍\"", file.At(file["제목"].Span));
         Assert.Equal("첫눈, 예년보다 \"열흘\" 일찍", file.TextOf("제목"));
-        Assert.Equal("🚲 자전거 🚲", file.At(file["emoji"].Place));
-        Assert.Equal("눈, '겨울 나기', snow", file.At(file["tags"].Place));
-        Assert.Equal(["눈", "'겨울 나기'", "snow"], ((FrontMatterList)file["tags"]).Items.AsEnumerable().Select(item => file.At(item.Place)));
-        Assert.Equal(string.Join(lineEnd, "name: 한서윤", "    role: 기자", "  - name: 오도현"), file.At(file["authors"].Place));
-        Assert.Equal(string.Join(lineEnd, ">-", "  첫 줄과", "  둘째 줄"), file.At(file["summary"].Place));
+        Assert.Equal("🚲 자전거 🚲", file.At(file["emoji"].Span));
+        Assert.Equal("눈, '겨울 나기', snow", file.At(file["tags"].Span));
+        Assert.Equal(["눈", "'겨울 나기'", "snow"], ((FrontMatterList)file["tags"]).Items.AsEnumerable().Select(item => file.At(item.Span)));
+        Assert.Equal(string.Join(lineEnd, "name: 한서윤", "    role: 기자", "  - name: 오도현"), file.At(file["authors"].Span));
+        Assert.Equal(string.Join(lineEnd, ">-", "  첫 줄과", "  둘째 줄"), file.At(file["summary"].Span));
         Assert.Equal("첫 줄과 둘째 줄", file.TextOf("summary"));
-        Assert.Equal("끝", file.At(file["last"].Place));
+        Assert.Equal("끝", file.At(file["last"].Span));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class FrontMatterReaderTests
     {
         var file = new FrontMatterText("\uFEFF---\ntitle: 새 다리\n---\nbody");
 
-        Assert.Equal("새 다리", file.At(file["title"].Place));
+        Assert.Equal("새 다리", file.At(file["title"].Span));
         Assert.Equal("body", file.Body);
     }
 
@@ -43,8 +43,8 @@ public class FrontMatterReaderTests
     {
         var file = new FrontMatterText("---\ntitle:\t새 다리\t# 확인\nslug: \tnew-bridge\t\n---\n");
 
-        Assert.Equal("새 다리", file.At(file["title"].Place));
-        Assert.Equal("new-bridge", file.At(file["slug"].Place));
+        Assert.Equal("새 다리", file.At(file["title"].Span));
+        Assert.Equal("new-bridge", file.At(file["slug"].Span));
     }
 
     [Theory]
@@ -97,9 +97,9 @@ public class FrontMatterReaderTests
         var file = new FrontMatterText("---\na: 3\nb: \"3\"\nc: !!str 3\nd: !<tag:yaml.org,2002:str> 3\ne:\n---\n");
 
         Assert.Equal([true, false, false, false, true], file.Entries.AsEnumerable().Select(entry => ((FrontMatterScalar)entry.Value).IsPlain));
-        Assert.Equal("3", file.At(file["c"].Place));
-        Assert.Equal("3", file.At(file["d"].Place));
-        Assert.Equal("", file.At(file["e"].Place));
+        Assert.Equal("3", file.At(file["c"].Span));
+        Assert.Equal("3", file.At(file["d"].Span));
+        Assert.Equal("", file.At(file["e"].Span));
     }
 
     [Fact]
@@ -117,8 +117,8 @@ public class FrontMatterReaderTests
 
         Assert.Empty(file.Diagnostics);
         Assert.Equal(2, ((FrontMatterList)file["b"]).Items.Count);
-        Assert.Equal("*x", file.At(file["b"].Place));
-        Assert.Equal("셋", file.At(file["c"].Place));
+        Assert.Equal("*x", file.At(file["b"].Span));
+        Assert.Equal("셋", file.At(file["c"].Span));
         Assert.Equal("셋", file.TextOf("d"));
     }
 }

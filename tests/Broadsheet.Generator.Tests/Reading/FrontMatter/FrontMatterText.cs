@@ -18,7 +18,7 @@ internal sealed class FrontMatterText(string source, bool isPage = false)
     public string Body => source.Substring(Reading.BodyStart);
 
     /// <summary>Each diagnostic as its number and the characters it points at.</summary>
-    public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {At(d.Place)}")];
+    public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {At(d.Span)}")];
 
     public string[] Messages => [.. Reading.Diagnostics.AsEnumerable().Select(d => d.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
 
@@ -26,10 +26,10 @@ internal sealed class FrontMatterText(string source, bool isPage = false)
 
     public string TextOf(string key) => ((FrontMatterScalar)this[key]).Text;
 
-    public string At(Place place)
+    public string At(FileSpan place)
     {
         // Offset and line must tell the same characters.
-        Assert.Equal(place.Lines, _text.Lines.GetLinePositionSpan(place.Span));
-        return _text.ToString(place.Span);
+        Assert.Equal(place.Lines, _text.Lines.GetLinePositionSpan(place.Characters));
+        return _text.ToString(place.Characters);
     }
 }

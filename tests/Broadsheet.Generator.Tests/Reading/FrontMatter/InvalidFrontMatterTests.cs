@@ -82,7 +82,7 @@ public class InvalidFrontMatterTests
 
         Assert.Equal(["BSH0101 " + character], file.Diagnostics);
         Assert.Equal("a\uFFFDb", file.TextOf("title"));
-        Assert.Equal("끝", file.At(file["last"].Place));
+        Assert.Equal("끝", file.At(file["last"].Span));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class InvalidFrontMatterTests
         var file = new FrontMatterText($"---\ntitle: \"{text}\"\nlast: z\n---\n");
 
         Assert.Equal(text, file.TextOf("title"));
-        Assert.Equal("z", file.At(file["last"].Place));
+        Assert.Equal("z", file.At(file["last"].Span));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class InvalidFrontMatterTests
             var scrap = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => scraps[random.Next(scraps.Length)]));
             var file = new FrontMatterText($"---\nk: v\n{scrap}\n---\nbody");
             foreach (var entry in file.Entries)
-                _ = file.At(entry.KeyPlace) + file.At(entry.Value.Place);
+                _ = file.At(entry.KeySpan) + file.At(entry.Value.Span);
             _ = file.Diagnostics;
         }
     }

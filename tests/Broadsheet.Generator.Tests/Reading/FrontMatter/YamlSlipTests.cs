@@ -36,7 +36,7 @@ public sealed class YamlSlipTests
             var file = new FrontMatterText($"---\nkicker: 첫 줄\n{yaml}{after}\n---\nbody");
 
             Assert.Equal(["BSH0101 " + place], file.Diagnostics);
-            Assert.Equal(2, file.Reading.Diagnostics[0].Place.Lines.Start.Line);
+            Assert.Equal(2, file.Reading.Diagnostics[0].Span.Lines.Start.Line);
             Assert.Contains(mend, file.Messages[0], StringComparison.Ordinal);
         }
     }
@@ -75,10 +75,10 @@ public sealed class YamlSlipTests
 
             Assert.Empty(file.Messages);
             Assert.Equal(text, file.TextOf("summary"));
-            Assert.Equal(written, file.At(file["summary"].Place));
+            Assert.Equal(written, file.At(file["summary"].Span));
             Assert.Equal("한 줄", file.TextOf("kicker"));
-            Assert.Equal("true", file.At(file["draft"].Place));
-            Assert.Equal("z", file.At(file["last"].Place));
+            Assert.Equal("true", file.At(file["draft"].Span));
+            Assert.Equal("z", file.At(file["last"].Span));
             Assert.Equal("body", file.Body);
         }
     }
@@ -91,7 +91,7 @@ public sealed class YamlSlipTests
         Assert.Empty(file.Messages);
         var author = (FrontMatterMapping)((FrontMatterList)file["authors"]).Items[0];
         Assert.Equal(["Nora Whitfield", "Staff Writer"], author.Entries.AsEnumerable().Select(entry => ((FrontMatterScalar)entry.Value).Text));
-        Assert.Equal("z", file.At(file["last"].Place));
+        Assert.Equal("z", file.At(file["last"].Span));
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class YamlSlipTests
 
         Assert.StartsWith("BSH0101 ", Assert.Single(file.Diagnostics), StringComparison.Ordinal);
         Assert.Contains("never closed", file.Messages[0], StringComparison.Ordinal);
-        Assert.Equal(1, file.Reading.Diagnostics[0].Place.Lines.Start.Line);
+        Assert.Equal(1, file.Reading.Diagnostics[0].Span.Lines.Start.Line);
     }
 
     [Fact]

@@ -204,7 +204,7 @@ public class MarkdownLimitTests
         var diagnostic = Assert.Single(reading.Diagnostics.AsEnumerable());
         Assert.Equal("BSH0012", diagnostic.Descriptor.Id);
         Assert.Contains(limit, diagnostic.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal(new LinePosition(line, column), diagnostic.Place.Lines.Start);
+        Assert.Equal(new LinePosition(line, column), diagnostic.Span.Lines.Start);
     }
 
     private static Model.ArticleFileReading Read(string markdown) =>

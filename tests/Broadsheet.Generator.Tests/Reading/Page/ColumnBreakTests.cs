@@ -241,7 +241,7 @@ public class ColumnBreakTests
         var remark = Assert.Single(Pages.Read(Page).Remarks);
         Assert.Equal(PageRemarkKind.JoinedWithoutSpace, remark.Kind);
         Assert.Equal(["1998", "년"], remark.Arguments);
-        Assert.Equal("8", Page.Substring(remark.Place.Span.Start, remark.Place.Span.Length));
+        Assert.Equal("8", Page.Substring(remark.Span.Characters.Start, remark.Span.Characters.Length));
     }
 
     [Fact]

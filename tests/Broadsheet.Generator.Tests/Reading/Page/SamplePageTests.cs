@@ -119,7 +119,7 @@ public class SamplePageTests
     public void The_place_of_an_item_is_its_headline_in_the_file()
     {
         foreach (var item in Pages.Read(SamplePages.Island).Items)
-            Assert.Equal(item.Headline, SamplePages.Island.Substring(item.Place.Span.Start, item.Place.Span.Length));
+            Assert.Equal(item.Headline, SamplePages.Island.Substring(item.Place.Characters.Start, item.Place.Characters.Length));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal sealed record SuiteReading(SuiteCase Case, DataDocument Document, Equat
         var parser = new Parser(new StringReader(yaml));
         parser.Consume<StreamStart>();
         parser.Consume<DocumentStart>();
-        var root = new YamlNodes(parser, new YamlPlaces(text, yaml, 0), problems).ReadValue(depth: 0);
+        var root = new YamlNodes(parser, new YamlSpans(text, yaml, 0), problems).ReadValue(depth: 0);
         parser.Consume<DocumentEnd>();
         return problems.IsEmpty && parser.Accept<StreamEnd>(out _) ? HasValuesOf(root) : null;
     }

@@ -13,7 +13,7 @@ namespace Broadsheet.Generator.Reading.Markdown.Links;
 /// The links and images of a body that may lead to something of the site: what they say, where they stand in the HTML, and where in the file. The three are
 /// in the same order. What begins with <c>https:</c> or the like leads elsewhere, and is no part of it.
 /// </summary>
-internal sealed record BodyLinks(EquatableArray<OutgoingLink> Links, EquatableArray<TextSpan> Spans, EquatableArray<Place> Places)
+internal sealed record BodyLinks(EquatableArray<OutgoingLink> Links, EquatableArray<TextSpan> Spans, EquatableArray<FileSpan> Places)
 {
     public static readonly BodyLinks None = new([], [], []);
 
@@ -23,7 +23,7 @@ internal sealed record BodyLinks(EquatableArray<OutgoingLink> Links, EquatableAr
         return new(
             found.Select(static address => new OutgoingLink(UrlOf(address.Inline)!, address.Inline is LinkInline { IsImage: true })).ToEquatableArray(),
             found.Select(static address => new TextSpan(address.Start, address.Length)).ToEquatableArray(),
-            found.Select(address => AddressPlace.Of(address.Inline, source)).ToEquatableArray());
+            found.Select(address => AddressSpan.Of(address.Inline, source)).ToEquatableArray());
     }
 
     private static string? UrlOf(Inline inline) => inline switch

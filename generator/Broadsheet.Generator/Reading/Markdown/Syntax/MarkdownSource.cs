@@ -27,13 +27,13 @@ internal sealed class MarkdownSource(
 
     /// <param name="span">In <see cref="Markdown"/>; the last character is part of it, as Markdig counts.</param>
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
-        diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, PlaceOf(span), arguments));
+        diagnostics.Add(DiagnosticInfo.At(descriptor, file.FullPath, SpanOf(span), arguments));
 
     /// <summary>The place in the file of characters of <see cref="Markdown"/>.</summary>
-    public Place PlaceOf(SourceSpan span)
+    public FileSpan SpanOf(SourceSpan span)
     {
         var start = _composed.ToSource(Math.Max(0, span.Start));
         var end = _composed.ToSource(Math.Max(0, span.End + 1));
-        return text.PlaceOf(TextSpan.FromBounds(start, Math.Max(start, end)));
+        return text.SpanOf(TextSpan.FromBounds(start, Math.Max(start, end)));
     }
 }

@@ -192,7 +192,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
     private void Report(bool hasSpace, string left, string right, int leftEnd)
     {
         var kind = hasSpace ? PageRemarkKind.JoinedWithSpace : PageRemarkKind.JoinedWithoutSpace;
-        var place = source.PlaceOf(new TextSpan(Math.Max(0, leftEnd - 1), 1));
+        var place = source.SpanOf(new TextSpan(Math.Max(0, leftEnd - 1), 1));
         remarks.Add(new PageRemark(kind, place, [WordPiece.LastToken(left), WordPiece.FirstToken(right)]));
     }
 

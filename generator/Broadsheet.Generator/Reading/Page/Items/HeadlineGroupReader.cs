@@ -24,7 +24,7 @@ internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, L
         if (item.Headline is null && item.Kicker is null && lines.Count > 1 && IsKicker(lines[0].Text, lines[1].Text, hasDeck: lines.Count > 2, isOverCaption))
         {
             item.SetKicker(lines[at++]);
-            remarks.Add(new PageRemark(PageRemarkKind.Kicker, source.PlaceOf(TextSpan.FromBounds(lines[0].SourceStart, lines[0].SourceEnd)), [lines[0].Text]));
+            remarks.Add(new PageRemark(PageRemarkKind.Kicker, source.SpanOf(TextSpan.FromBounds(lines[0].SourceStart, lines[0].SourceEnd)), [lines[0].Text]));
         }
 
         if (item.Headline is null && at < lines.Count)

@@ -171,7 +171,7 @@ internal sealed partial class ItemAssembler
 
         if (_boundary.Opens(_current!, lines, end, isInterrupted: at > 0 && at == _advertisementEnd))
         {
-            remarks.Add(new PageRemark(PageRemarkKind.UnclosedArticle, PlaceOf(lines[0]), [lines[0].Text]));
+            remarks.Add(new PageRemark(PageRemarkKind.UnclosedArticle, SpanOf(lines[0]), [lines[0].Text]));
             Begin();
             AssignHead(lines, end);
             return end;
@@ -227,7 +227,7 @@ internal sealed partial class ItemAssembler
         {
             _current!.AddBlock(line, new PageBlock(isSubhead ? PageBlockKind.Heading : PageBlockKind.Paragraph, line.Text));
             if (isSubhead)
-                remarks.Add(new PageRemark(PageRemarkKind.Subhead, PlaceOf(line), [line.Text]));
+                remarks.Add(new PageRemark(PageRemarkKind.Subhead, SpanOf(line), [line.Text]));
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class ItemAssembler(
         FinishAll();
         return new PageReading(
             _items.Where(item => item.Start != int.MaxValue).Select(item => item.Build(source, settings)).ToEquatableArray(),
-            remarks.OrderBy(remark => remark.Place.Span.Start).ToEquatableArray(),
+            remarks.OrderBy(remark => remark.Span.Characters.Start).ToEquatableArray(),
             _tails.ToEquatableArray());
     }
 
@@ -83,9 +83,9 @@ internal sealed partial class ItemAssembler(
     private ItemBuilder CurrentOrNew() => _current is { IsClosed: false } ? _current : Begin();
 
     private void AddTail(PageTailKind kind, Passage passage) =>
-        _tails.Add(new PageTail(kind, passage.Text, PlaceOf(passage)));
+        _tails.Add(new PageTail(kind, passage.Text, SpanOf(passage)));
 
-    private Place PlaceOf(Passage passage) => source.PlaceOf(TextSpan.FromBounds(passage.SourceStart, Math.Max(passage.SourceStart, passage.SourceEnd)));
+    private FileSpan SpanOf(Passage passage) => source.SpanOf(TextSpan.FromBounds(passage.SourceStart, Math.Max(passage.SourceStart, passage.SourceEnd)));
 
     private void ReadCopyright(Passage passage, ItemBuilder? item)
     {
@@ -354,7 +354,7 @@ internal sealed partial class ItemAssembler(
             CreditPhoto(item);
         item.Genre ??= GenreReader.Of(item);
         if (item.Genre != Genre.News && !item.IsMarked && item.Start != int.MaxValue)
-            remarks.Add(new PageRemark(PageRemarkKind.Genre, source.PlaceOf(new TextSpan(item.Start, 0)), [item.Genre.Value.ToString(), item.Headline ?? ""]));
+            remarks.Add(new PageRemark(PageRemarkKind.Genre, source.SpanOf(new TextSpan(item.Start, 0)), [item.Genre.Value.ToString(), item.Headline ?? ""]));
     }
 
     private static bool IsPhotoByForm(ItemBuilder item) =>

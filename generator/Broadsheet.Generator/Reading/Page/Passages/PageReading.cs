@@ -43,7 +43,7 @@ internal sealed record PageItem
     public required string Language { get; init; }
 
     /// <summary>The headline's characters, or the item's first ones where it has no headline.</summary>
-    public Place Place { get; init; }
+    public FileSpan Place { get; init; }
 
     /// <summary>First and last line in the file, counted from 1.</summary>
     public int FirstLine { get; init; }
@@ -94,7 +94,7 @@ internal enum PageRemarkKind
 }
 
 /// <summary>A guess that an editor can settle with an explicit mark.</summary>
-internal sealed record PageRemark(PageRemarkKind Kind, Place Place, EquatableArray<string> Arguments);
+internal sealed record PageRemark(PageRemarkKind Kind, FileSpan Span, EquatableArray<string> Arguments);
 
 internal enum PageTailKind
 {
@@ -109,4 +109,4 @@ internal enum PageTailKind
 }
 
 /// <summary>A line of the page that is part of no item.</summary>
-internal sealed record PageTail(PageTailKind Kind, string Text, Place Place);
+internal sealed record PageTail(PageTailKind Kind, string Text, FileSpan Span);

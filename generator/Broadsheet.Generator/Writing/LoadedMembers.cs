@@ -5,12 +5,12 @@ using Broadsheet.Generator.Packing;
 namespace Broadsheet.Generator.Writing;
 
 /// <summary>The articles of a collection by the methods that load them: no generated method grows with their number.</summary>
-internal sealed class ListedMembers
+internal sealed class LoadedMembers
 {
     /// <summary>How many articles, or packs, a method loads.</summary>
     public const int ArticlesPerMethod = 64;
 
-    public ListedMembers(CollectionModel collection, CollectionTexts texts)
+    public LoadedMembers(CollectionModel collection, CollectionTexts texts)
     {
         var packed = new HashSet<string>(texts.Packs.SelectMany(static pack => pack.Members), StringComparer.Ordinal);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

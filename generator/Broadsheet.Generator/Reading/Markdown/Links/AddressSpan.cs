@@ -6,9 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Links;
 
 /// <summary>Where the address of a link stands in the file: in the link, or in the definition that it refers to.</summary>
-internal static class AddressPlace
+internal static class AddressSpan
 {
-    public static Place Of(Inline inline, MarkdownSource source) => source.PlaceOf(inline switch
+    public static FileSpan Of(Inline inline, MarkdownSource source) => source.SpanOf(inline switch
     {
         LinkInline link => Within(link.UrlSpan, link, source.Markdown),
         _ => new SourceSpan(inline.Span.Start + 1, inline.Span.End - 1),

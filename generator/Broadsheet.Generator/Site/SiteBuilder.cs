@@ -13,7 +13,7 @@ using Broadsheet.Generator.Site.Routes;
 namespace Broadsheet.Generator.Site;
 
 /// <summary>Sees the index of all files together and gives each article its final slug and name, each collection its type.</summary>
-internal static class SiteLinker
+internal static class SiteBuilder
 {
     /// <param name="namespace">Where generated classes go, so that no declared one there shares a name with them.</param>
     public static SiteModel Link(
@@ -29,17 +29,17 @@ internal static class SiteLinker
             .Select(group => CollectionNaming.Of(group.Key, [.. group], types.Of(group.Key), typeNames, hintNames, diagnostics))
             .ToList();
         var targets = new ReferenceTargets([.. namings.Select(naming => naming.Target)]);
-        var people = new BylineLinker(targets.People);
+        var people = new AuthorReferences(targets.People);
         var schemas = namings
             .Select(naming => types.Of(naming.Names.Name) is { } type
                 ? new CollectionSchema(naming, [], new DeclaredSchema(types.Resolve(type, targets, @namespace), targets, people, diagnostics, problems))
                 : CollectionSchema.Infer(naming, new InferenceScope(naming.Names, options, typeNames, targets, diagnostics), people))
             .ToList();
-        var linker = new ArticleLinker(targets, people, new ReferenceGraph(schemas), hintNames, diagnostics);
+        var linker = new ArticleResolver(targets, people, new ReferenceGraph(schemas), hintNames, diagnostics);
         var siteLinks = new SiteLinks(new SiteMap(namings, files, images, new RouteAllocator(diagnostics)), namings);
         // Linking holds front matter against declared types, so what it finds is complete only behind it.
         var links = schemas.ConvertAll(schema => schema.Naming.Files.Select(file => siteLinks.Complete(linker.Link(file, schema))).ToList());
-        var listed = schemas.Zip(links, ListedCollection.Of).ToList();
+        var listed = schemas.Zip(links, IndexedCollection.Of).ToList();
         return new SiteModel(
             listed.Select(ToModel).ToEquatableArray(),
             listed.Select(CollectionIndexer.Index).ToEquatableArray(),
@@ -61,7 +61,7 @@ internal static class SiteLinker
             .OrderBy(group => group.Key, StringComparer.Ordinal),
     ];
 
-    private static CollectionModel ToModel(ListedCollection collection)
+    private static CollectionModel ToModel(IndexedCollection collection)
     {
         var schema = collection.Schema;
         var articles = collection.NewestFirst;

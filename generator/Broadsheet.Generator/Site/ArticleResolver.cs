@@ -10,8 +10,8 @@ using Broadsheet.Generator.Site.Names;
 namespace Broadsheet.Generator.Site;
 
 /// <summary>Gives each article what it has from the types of its collection and from the articles it refers to.</summary>
-internal sealed class ArticleLinker(
-    ReferenceTargets targets, BylineLinker people, ReferenceGraph graph, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
+internal sealed class ArticleResolver(
+    ReferenceTargets targets, AuthorReferences people, ReferenceGraph graph, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
 {
     public FileLinks Link(LinkedFile file, CollectionSchema schema)
     {

@@ -8,9 +8,9 @@ namespace Broadsheet.Generator.Host;
 
 /// <summary>What all AdditionalFiles together say before any is read: their paths and metadata alone, so that no edit of a text changes it.</summary>
 /// <param name="Images">The paths of all images.</param>
-internal sealed record ListedFiles(SiteNames Names, SiteImages Images)
+internal sealed record HostFiles(SiteNames Names, SiteImages Images)
 {
-    public static ListedFiles Of(EquatableArray<ListedPath> files, HostSettings host, BatchLimits limits)
+    public static HostFiles Of(EquatableArray<ListedPath> files, HostSettings host, BatchLimits limits)
     {
         var repeated = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed record ListedFiles(SiteNames Names, SiteImages Images)
         }
 
         var collections = articles.GroupBy(static file => file.Collection, StringComparer.Ordinal).OrderBy(static collection => collection.Key, StringComparer.Ordinal).ToList();
-        return new ListedFiles(
+        return new HostFiles(
             new SiteNames(
                 collections.Select(static collection => collection.Key).ToEquatableArray(),
                 collections.Where(collection => collection.Count() > limits.MostAlone).Select(static collection => collection.Key).ToEquatableArray(),
@@ -34,7 +34,7 @@ internal sealed record ListedFiles(SiteNames Names, SiteImages Images)
     }
 }
 
-/// <summary>A <see cref="ListedFile"/> without its text.</summary>
+/// <summary>A <see cref="HostFile"/> without its text.</summary>
 internal sealed record ListedPath(ArticleFile? Article, string? ImagePath);
 
 /// <summary>What reading a file needs to know of the others: few new files change it, and each that does re-reads all.</summary>

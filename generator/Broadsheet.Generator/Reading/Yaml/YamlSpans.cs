@@ -12,7 +12,7 @@ namespace Broadsheet.Generator.Reading.Yaml;
 /// </summary>
 /// <param name="yaml">As it is written in the file.</param>
 /// <param name="indented">What YamlDotNet reads instead, if it is not <paramref name="yaml"/>.</param>
-internal sealed class YamlPlaces(SourceText text, string yaml, int offset, IndentedQuotes? indented = null)
+internal sealed class YamlSpans(SourceText text, string yaml, int offset, IndentedQuotes? indented = null)
 {
     /// <summary>The block's first character: where something is reported that has no place of its own.</summary>
     public TextSpan Opening => new(offset, 0);
@@ -43,28 +43,28 @@ internal sealed class YamlPlaces(SourceText text, string yaml, int offset, Inden
     public (TextSpan Span, string Problem)? BracketSlip() => InFile(YamlSlip.FindUnclosed(yaml) ?? YamlSlip.FindAtMargin(yaml));
 
     /// <summary>The characters of a scalar, its quotes among them, without anchor and tag before and blank lines after.</summary>
-    public Place Of(Scalar scalar)
+    public FileSpan Of(Scalar scalar)
     {
         var span = SpanOf(scalar);
         var start = scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty ? span.Start : SkipProperties(span.Start, span.End);
         var end = span.End;
         while (end > start && yaml[end - 1 - offset] is '\r' or '\n' or ' ' or '\t')
             end--;
-        return text.PlaceOf(TextSpan.FromBounds(start, end));
+        return text.SpanOf(TextSpan.FromBounds(start, end));
     }
 
-    public Place Of(AnchorAlias alias) => text.PlaceOf(SpanOf(alias));
+    public FileSpan Of(AnchorAlias alias) => text.SpanOf(SpanOf(alias));
 
     /// <summary>From the first event to the last, whose closing bracket YamlDotNet's mark leaves out.</summary>
-    public Place Between(ParsingEvent first, ParsingEvent last)
+    public FileSpan Between(ParsingEvent first, ParsingEvent last)
     {
         var span = Span(first.Start, last.End);
         var isBracket = span.End - offset < yaml.Length && yaml[span.End - offset] is ']' or '}';
-        return text.PlaceOf(isBracket ? new(span.Start, span.Length + 1) : span);
+        return text.SpanOf(isBracket ? new(span.Start, span.Length + 1) : span);
     }
 
-    public Place Covering(Place first, Place last) =>
-        text.PlaceOf(TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)));
+    public FileSpan Covering(FileSpan first, FileSpan last) =>
+        text.SpanOf(TextSpan.FromBounds(first.Characters.Start, Math.Max(first.Characters.End, last.Characters.End)));
 
     private (TextSpan Span, string Problem)? InFile(YamlSlip? slip) => slip is null ? null : (new(offset + slip.Span.Start, slip.Span.Length), slip.Problem);
 

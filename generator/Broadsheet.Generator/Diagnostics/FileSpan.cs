@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Diagnostics;
 
 /// <summary>Characters of an article file, by offset and by line and column: what a diagnostic needs once the text itself is gone.</summary>
-internal readonly record struct Place(TextSpan Span, LinePositionSpan Lines)
+internal readonly record struct FileSpan(TextSpan Characters, LinePositionSpan Lines)
 {
     public int FirstLine => Lines.Start.Line + 1;
 }
 
-internal static class PlaceExtensions
+internal static class FileSpanExtensions
 {
     /// <summary>The place of <paramref name="span"/>, cut to the text where it reaches beyond its end.</summary>
-    public static Place PlaceOf(this SourceText text, TextSpan span)
+    public static FileSpan SpanOf(this SourceText text, TextSpan span)
     {
         var start = Math.Min(span.Start, text.Length);
         var inText = TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, text.Length)));
-        return new Place(inText, text.Lines.GetLinePositionSpan(inText));
+        return new FileSpan(inText, text.Lines.GetLinePositionSpan(inText));
     }
 }

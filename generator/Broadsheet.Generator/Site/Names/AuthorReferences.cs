@@ -6,7 +6,7 @@ namespace Broadsheet.Generator.Site.Names;
 /// Finds the people of bylines among the articles of <c>authors</c>: by slug where front matter wrote one, else by e-mail address,
 /// else by a name that only one of them has.
 /// </summary>
-internal sealed class BylineLinker
+internal sealed class AuthorReferences
 {
     private const string EmailKey = "email";
 
@@ -14,7 +14,7 @@ internal sealed class BylineLinker
     private readonly Dictionary<string, LinkedArticle?> _byEmail = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, LinkedArticle?> _byName = new(StringComparer.Ordinal);
 
-    public BylineLinker(ReferenceTarget? people)
+    public AuthorReferences(ReferenceTarget? people)
     {
         _people = people;
         // Drafts come behind: none takes a name from an article that is published.

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Broadsheet.Generator.Host;
 
 /// <summary>An AdditionalFile that means something here: an article file, an image, or both.</summary>
-internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
+internal sealed record HostFile(AdditionalArticle? Article, string? ImagePath)
 {
     private readonly Ahead<SiteNames, ImmutableArray<ArticleFileReading>> _ahead = new();
 
@@ -16,11 +16,11 @@ internal sealed record ListedFile(AdditionalArticle? Article, string? ImagePath)
     public ListedPath Path { get; } = new(Article?.File, ImagePath);
 
     /// <summary>The file, or none where it means nothing.</summary>
-    public static ImmutableArray<ListedFile> Of(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
+    public static ImmutableArray<HostFile> Of(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
     {
         var article = AdditionalArticle.From(text, options, host);
         var image = AdditionalImage.IsImage(text) ? text.Path : null;
-        return article is null && image is null ? [] : [new ListedFile(article, image)];
+        return article is null && image is null ? [] : [new HostFile(article, image)];
     }
 
     /// <summary>Whether there is nothing to read ahead.</summary>

@@ -6,14 +6,14 @@ namespace Broadsheet.Shared;
 /// Places in a list as text: as many digits each as the largest needs, a digit being one of the 2^14 ideographs from U+4E00 on, which a literal need not
 /// escape.
 /// </summary>
-internal readonly struct PlaceDigits
+internal readonly struct PositionDigits
 {
     private const int Bits = 14;
     private const int Mask = (1 << Bits) - 1;
     private const char Zero = '\u4E00';
 
     /// <param name="count">How many places there are.</param>
-    public PlaceDigits(int count) => Width = count <= 1 << Bits ? 1 : 2;
+    public PositionDigits(int count) => Width = count <= 1 << Bits ? 1 : 2;
 
     /// <summary>How many characters a place takes.</summary>
     public int Width { get; }
