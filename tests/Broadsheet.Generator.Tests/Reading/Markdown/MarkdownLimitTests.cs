@@ -84,6 +84,28 @@ public class MarkdownLimitTests
     }
 
     [Fact]
+    public void Entities_of_a_definition_count_as_the_characters_they_stand_for()
+    {
+        var reading = Read($"[a]: /{Many("&amp;", 9_999)}\n\n{Many("[a] ", 300)}");
+
+        Assert.Equal(10, Count(reading.Articles[0].BodyHtml, "<a href"));
+        Assert.Equal(290, Count(reading.Articles[0].BodyHtml, "[a]"));
+        AssertLimit(reading, "repeated to more", line: 2, column: 40);
+    }
+
+    [Fact]
+    public void Uses_of_a_definition_share_its_decoded_address_and_title()
+    {
+        var document = MarkdownSyntax.Parse("[quay] ![둑][quay] [부두][quay]\n\n[quay]: /b?x=1&amp;amp;y '&quot;둑&quot; &amp;lt;'\n[quay]: /c&amp;d\n");
+
+        var links = document.Descendants<LinkInline>().ToList();
+        Assert.Equal(3, links.Count);
+        Assert.Equal(("/b?x=1&amp;y", "\"둑\" &lt;"), (links[0].Url, links[0].Title));
+        Assert.All(links, link => Assert.Same(links[0].Url, link.Url));
+        Assert.All(links, link => Assert.Same(links[0].Title, link.Title));
+    }
+
+    [Fact]
     public void A_long_file_may_repeat_its_own_length()
     {
         var reading = Read($"[a]: /{new string('u', 399)}\n\n{new string('a', 200_000)}\n\n{Many("[a] ", 450)}");

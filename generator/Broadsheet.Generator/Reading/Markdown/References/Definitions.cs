@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Markdown.Syntax;
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown.References;
@@ -19,9 +20,21 @@ internal sealed class Definitions
         foreach (var definition in group.OfType<LinkReferenceDefinition>())
         {
             var key = LinkLabel.Key(definition.Label ?? "");
-            if (!_byKey.ContainsKey(key))
-                _byKey.Add(key, definition);
+            if (_byKey.ContainsKey(key))
+                continue;
+            Decode(definition);
+            _byKey.Add(key, definition);
         }
+    }
+
+    /// <summary>
+    /// Decodes the entities of a definition once, not for each use: a definition that is half of the file, with thousands of uses in the other half, would take
+    /// quadratic time and memory before <see cref="ReferenceLimit"/> counts the uses.
+    /// </summary>
+    private static void Decode(LinkReferenceDefinition definition)
+    {
+        definition.Url = HtmlHelper.Unescape(definition.Url, removeBackSlash: false);
+        definition.Title = HtmlHelper.Unescape(definition.Title, removeBackSlash: false);
     }
 
     /// <summary>Asked for while inlines are read: all blocks are read by then.</summary>

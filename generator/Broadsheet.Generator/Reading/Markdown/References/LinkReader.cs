@@ -138,8 +138,8 @@ internal sealed class LinkReader : InlineParser
         slice = behind;
         return new()
         {
-            Url = HtmlHelper.Unescape(definition.Url, removeBackSlash: false),
-            Title = HtmlHelper.Unescape(definition.Title, removeBackSlash: false),
+            Url = definition.Url,
+            Title = definition.Title,
             Label = label,
             UrlSpan = definition.UrlSpan,
             Reference = definition,
