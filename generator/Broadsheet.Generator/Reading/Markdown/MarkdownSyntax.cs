@@ -45,6 +45,7 @@ internal static class MarkdownSyntax
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser());
         builder.InlineParsers.Replace<LinkInlineParser>(links);
         builder.InlineParsers.Replace<AutolinkInlineParser>(new RawHtmlParser());
+        builder.InlineParsers.Replace<CodeInlineParser>(new CodeSpanParser());
         // Behind the extension above, which adds to the parser that this one replaces.
         builder.Extensions.Add(new EmphasisLimit());
         return builder.Build();

@@ -1,0 +1,44 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+
+namespace Broadsheet.Generator.Reading.Markdown.Inlines;
+
+/// <summary>
+/// Code spans. For each run of backticks that nothing closes, Markdig searches the rest of the paragraph for a run of the same length. Runs of 1, 2, 3, … backticks
+/// make that grow faster than the text, so this parser first looks up where the last run of each length begins, as cmark does.
+/// </summary>
+internal sealed class CodeSpanParser : CodeInlineParser
+{
+    private const char Backtick = '`';
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekCharExtra(-1) == Backtick)
+            return false;
+        var lastRuns = processor.GetParserState(this, static () => new Dictionary<int, int>());
+        if (lastRuns.Count == 0)
+            AddRuns(slice, lastRuns);
+        return lastRuns[RunLength(slice, slice.Start)] > slice.Start && base.Match(processor, ref slice);
+    }
+
+    /// <summary>Adds the start of the last run of each length, from the paragraph's first run that may open a code span.</summary>
+    private static void AddRuns(StringSlice slice, Dictionary<int, int> lastRuns)
+    {
+        for (var at = slice.Start; at >= 0;)
+        {
+            var length = RunLength(slice, at);
+            lastRuns[length] = at;
+            at += length;
+            at = at <= slice.End ? slice.Text.IndexOf(Backtick, at, slice.End - at + 1) : -1;
+        }
+    }
+
+    private static int RunLength(StringSlice slice, int start)
+    {
+        var end = start;
+        while (end <= slice.End && slice.Text[end] == Backtick)
+            end++;
+        return end - start;
+    }
+}
