@@ -5,8 +5,8 @@ using Markdig.Parsers.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Inlines;
 
 /// <summary>
-/// Code spans. For each run of backticks that nothing closes, Markdig searches the rest of the paragraph for a run of the same length. Runs of 1, 2, 3, … backticks
-/// make that grow faster than the text, so this parser first looks up where the last run of each length begins, as cmark does.
+/// Code spans. For each run of backticks that nothing closes, Markdig searches the rest of the paragraph for a run of the same length. Runs of 1, 2, 3, …
+/// backticks make that grow faster than the text, so after the first vain search this parser knows where the last run of each length begins, as cmark does.
 /// </summary>
 internal sealed class CodeSpanParser : CodeInlineParser
 {
@@ -17,12 +17,17 @@ internal sealed class CodeSpanParser : CodeInlineParser
         if (slice.PeekCharExtra(-1) == Backtick)
             return false;
         var lastRuns = processor.GetParserState(this, static () => new Dictionary<int, int>());
+        if (lastRuns.Count > 0 && lastRuns[RunLength(slice, slice.Start)] == slice.Start)
+            return false;
+        var opening = slice;
+        if (base.Match(processor, ref slice))
+            return true;
         if (lastRuns.Count == 0)
-            AddRuns(slice, lastRuns);
-        return lastRuns[RunLength(slice, slice.Start)] > slice.Start && base.Match(processor, ref slice);
+            AddRuns(opening, lastRuns);
+        return false;
     }
 
-    /// <summary>Adds the start of the last run of each length, from the paragraph's first run that may open a code span.</summary>
+    /// <summary>Adds the start of the last run of each length, from the run that <paramref name="slice"/> begins with.</summary>
     private static void AddRuns(StringSlice slice, Dictionary<int, int> lastRuns)
     {
         for (var at = slice.Start; at >= 0;)
