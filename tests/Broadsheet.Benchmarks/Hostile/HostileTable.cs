@@ -31,13 +31,13 @@ internal static class HostileTable
     private static int Run(string[] words, int[] sizes)
     {
         var constructs = HostileConstruct.All().Where(construct => words.Length == 0 || words.Any(word => Row(construct).Contains(word, StringComparison.Ordinal))).ToList();
-        Console.WriteLine($"| construct | {string.Join(" | ", sizes.Select(static size => string.Create(CultureInfo.InvariantCulture, $"{size / 1000.0:0.#} KB, ms")))} | growth per doubling, without the collector's pauses | allocated, MB | |");
+        Console.WriteLine($"| construct | {string.Join(" | ", sizes.Select(static size => string.Create(CultureInfo.InvariantCulture, $"{size / 1000.0:0.#} KB, ms")))} | growth per doubling, without collections | allocated, MB | |");
         Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", sizes.Length + 3)));
         if (sizes.Length > 1)
             constructs.ForEach(static construct => HostileRun.Measure(construct, 2_000));
         var marked = constructs.Count(construct => !Measure(construct, sizes));
         if (sizes.Length > 1)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{constructs.Count} constructs, {marked} of them marked: above {MostGrowth} times per doubling (without the collector's pauses), or above {MostMilliseconds} ms or {MostMegabytes} MB allocated at {Sizes[Limited] / 1000} KB."));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{constructs.Count} constructs, {marked} of them marked: above {MostGrowth} times per doubling (without collections), or above {MostMilliseconds} ms or {MostMegabytes} MB allocated at {Sizes[Limited] / 1000} KB."));
         return 0;
     }
 
