@@ -43,7 +43,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((all, _) => all.Select(static file => file.Path).ToEquatableArray())
             .Combine(settings)
             .Select((input, _) => HostFiles.Of(input.Left, input.Right, Limits))
-            .WithTrackingName(StepNames.ListedFiles);
+            .WithTrackingName(StepNames.HostFiles);
         var names = listed
             .Select((all, _) => all.Names)
             .WithTrackingName(StepNames.SiteNames);
@@ -157,6 +157,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(site.Select((linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(texts.Select((plan, _) => plan.Excess), ReportExcess);
+        context.RegisterSourceOutput(listed.Select((all, _) => all.Problems), Report);
         context.RegisterSourceOutput(settings.Combine(names).Select((input, _) => input.Left.Check(input.Right.Collections)), Report);
         context.RegisterSourceOutput(
             site.Select((linked, _) => linked.Problems).Combine(declarations.Collect()).Select((input, _) => DeclarationDiagnostics.Of(input.Left, input.Right)),
@@ -215,7 +216,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((input, _) => input.Left)
             .WithTrackingName(StepNames.LookupSites);
         var declarations = collections
-            .Select((collection, _) => CollectionDeclaration.Of(collection.Collection, collection.Namespace));
+            .Select((collection, _) => new CollectionDeclaration(collection.Collection, collection.Namespace));
         var lookups = sites.Collect()
             .Combine(declarations.Collect())
             .Combine(context.CompilationProvider.Combine(context.ParseOptionsProvider))

@@ -73,6 +73,11 @@ internal static class Descriptors
         "BSH0013", DiagnosticSeverity.Error, "Collection has too many different keys",
         "The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; write fewer keys, or a list of values");
 
+    /// <summary>This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata.</summary>
+    public static readonly DiagnosticDescriptor TooManyCollections = Create(
+        "BSH0014", DiagnosticSeverity.Error, "Project has too many collections",
+        "This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata");
+
     /// <summary>Front matter is not valid YAML: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
         "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML",

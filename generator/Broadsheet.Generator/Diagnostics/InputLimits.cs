@@ -1,7 +1,7 @@
 namespace Broadsheet.Generator.Diagnostics;
 
 /// <summary>
-/// How much the generator takes from one file. No author comes near these numbers; they keep a build linear in the length of its input, whoever wrote that.
+/// How much the generator takes from one file, and from a project. No author comes near these numbers; they keep a build linear in the length of its input, whoever wrote that.
 /// The guide <c>diagnostics.md</c> lists them, and a message names the character where one is passed.
 /// </summary>
 internal static class InputLimits
@@ -17,6 +17,9 @@ internal static class InputLimits
 
     /// <summary>Values that all YAML aliases of a file stand for.</summary>
     public const int AliasedValues = 1_000;
+
+    /// <summary>Collections of a project. Each is a class and a type of its own, and the compiler compares the name of each source with those of all before it.</summary>
+    public const int Collections = 1_000;
 
     /// <summary>Different keys of one collection that become properties, with those of the mappings inside them.</summary>
     public const int PropertiesPerCollection = 1_000;

@@ -34,7 +34,7 @@ internal sealed record HostFile(AdditionalArticle? Article, string? ImagePath)
         _ahead.TryTake(names, out var reading) ? reading : ReadNow(names, cancellation);
 
     private ImmutableArray<ArticleFileReading> ReadNow(SiteNames names, CancellationToken cancellation) =>
-        Article is null || Article.File.Options.IsOldLanguage
+        Article is null || Article.File.Options.IsOldLanguage || names.LeavesOut(Article.File.Collection)
             ? []
             : [ArticleFileReader.Read(Article.OnSiteOf(names).File, Article.Text.GetText(cancellation), names.Collections)];
 }

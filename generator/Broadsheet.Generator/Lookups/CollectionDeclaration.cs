@@ -6,37 +6,42 @@ using Broadsheet.Generator.Writing;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// The declarations of a collection as they are generated, without its articles' texts: what the compiler needs to bind a look-up. Printed when the collection
-/// changes, and bound at each edit of C#, so that of thousands of names only those are declared that the C# at hand mentions.
+/// The declarations of a collection as they are generated, without its articles' texts: what the compiler needs to bind a look-up. Printed once for each state of
+/// the collection, and only where there is a look-up, and bound at each edit of C#, so that of thousands of names only those are declared that the C# at hand mentions.
 /// </summary>
-/// <param name="Sources">The collection's class without its articles, and its articles' type.</param>
-/// <param name="Members">The names of its articles' properties, former ones included.</param>
-internal sealed record CollectionDeclaration(string Namespace, CollectionNames Names, EquatableArray<string> Sources, EquatableArray<string> Members)
+internal sealed record CollectionDeclaration(CollectionModel Collection, string Namespace)
 {
-    public static CollectionDeclaration Of(CollectionModel collection, string @namespace)
-    {
-        var type = CollectionWriter.Write(collection with { Members = [] }, @namespace, CollectionTexts.InPlace);
-        return new CollectionDeclaration(
-            @namespace,
-            collection.Names,
-            // A type that the user declared stands in the user's own sources.
-            collection.Declared is null ? [type, ArticleTypeWriter.Write(collection, @namespace)] : [type],
-            CatalogText.Parse(collection.Slugs).Select(static entry => entry.MemberName).ToEquatableArray());
-    }
+    // Derived from the collection, so no part of what makes two declarations equal.
+    private readonly Lazy<IReadOnlyList<string>> _sources = new(() => Write(Collection, Namespace));
+    private readonly Lazy<IReadOnlyList<string>> _members = new(() => [.. CatalogText.Parse(Collection.Slugs).Select(static entry => entry.MemberName)]);
+
+    /// <summary>The collection's class without its articles, and its articles' type.</summary>
+    public IReadOnlyList<string> Sources => _sources.Value;
+
+    public bool Equals(CollectionDeclaration? other) => other is not null && Namespace == other.Namespace && Collection.Equals(other.Collection);
+
+    public override int GetHashCode() => Collection.Names.GetHashCode();
 
     /// <summary>A source of those properties whose names are among <paramref name="mentioned"/>.</summary>
     public string WriteMembers(HashSet<string> mentioned)
     {
         var writer = GeneratedFile.Begin(Namespace);
-        writer.WriteLine($"static partial class {Names.ClassName}");
+        writer.WriteLine($"static partial class {Collection.Names.ClassName}");
         writer.OpenBrace();
-        foreach (var member in Members)
+        foreach (var member in _members.Value)
         {
             if (mentioned.Contains(member))
-                writer.WriteLine($"public static {Names.ArticleTypeName} {member} => null!;");
+                writer.WriteLine($"public static {Collection.Names.ArticleTypeName} {member} => null!;");
         }
 
         writer.CloseBrace();
         return writer.Finish();
+    }
+
+    private static IReadOnlyList<string> Write(CollectionModel collection, string @namespace)
+    {
+        var type = CollectionWriter.Write(collection with { Members = [] }, @namespace, CollectionTexts.InPlace);
+        // A type that the user declared stands in the user's own sources.
+        return collection.Declared is null ? [type, ArticleTypeWriter.Write(collection, @namespace)] : [type];
     }
 }
