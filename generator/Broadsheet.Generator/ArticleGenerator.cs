@@ -43,7 +43,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select((all, _) => all.Select(static file => file.Path).ToEquatableArray())
             .Combine(settings)
             .Select((input, _) => HostFiles.Of(input.Left, input.Right, Limits))
-            .WithTrackingName(StepNames.HostFiles);
+            .WithTrackingName(StepNames.ListedFiles);
         var names = listed
             .Select((all, _) => all.Names)
             .WithTrackingName(StepNames.SiteNames);

@@ -54,8 +54,8 @@ internal sealed record ArticleLink(
     /// <summary>Where each link of its body leads, as it stands in HTML; empty for one that stays as written.</summary>
     public EquatableArray<string> Addresses { get; init; }
 
-    public ArticleShape Shape => References.Any(static reference => reference.IsDeferred) ? ArticleShape.Circular
-        : References.IsEmpty ? ArticleShape.Plain
+    public ArticleShape Shape => References.IsEmpty ? ArticleShape.Plain
+        : References.Any(static reference => reference.IsDeferred) ? ArticleShape.Circular
         : ArticleShape.Referring;
 }
 

@@ -20,7 +20,16 @@ internal sealed record PlacedFile(
     public bool IsReloadable { get; init; }
 
     /// <summary>Whether the article at a place in the file is printed with a pack.</summary>
-    public bool IsPacked(int article) => Packed.Any(slice => slice.Contains(article));
+    public bool IsPacked(int article)
+    {
+        foreach (var slice in Packed)
+        {
+            if (slice.Contains(article))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether nothing of it is printed but with packs.</summary>
     public bool IsAllPacked => Packed.Sum(static slice => slice.Count) == Articles.Count;

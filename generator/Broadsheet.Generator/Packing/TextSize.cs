@@ -29,15 +29,24 @@ internal readonly record struct TextSize(int Record, int Body)
         article.Slug.Text.Length
         + article.Headline.Length
         + Length(article.Kicker)
-        + article.Decks.Sum(Length)
+        + Total(article.Decks, Length)
         + Length(article.Summary ?? article.Lead?.Sentences)
-        + article.Bylines.Sum(static byline => byline.Name.Length + Length(byline.Role) + Length(byline.Email) + Length(byline.RawEmail) + Length(byline.Affiliation) + byline.Raw.Length)
+        + Total(article.Bylines, static byline => byline.Name.Length + Length(byline.Role) + Length(byline.Email) + Length(byline.RawEmail) + Length(byline.Affiliation) + byline.Raw.Length)
         + Length(article.Dateline?.Raw)
         + Length(article.Section)
-        + article.Keywords.Sum(static keyword => "keyword ".Length + keyword.Length)
+        + Total(article.Keywords, static keyword => "keyword ".Length + keyword.Length)
         + Length(article.Series?.Name)
         + Length(article.CopyrightNotice)
-        + article.Custom.Sum(Length);
+        + Total(article.Custom, Length);
+
+    private static int Total<T>(EquatableArray<T> items, Func<T, int> length)
+        where T : IEquatable<T>
+    {
+        var sum = 0;
+        foreach (var item in items)
+            sum += length(item);
+        return sum;
+    }
 
     private static int Length(string? text) => text?.Length ?? 0;
 
@@ -46,8 +55,8 @@ internal readonly record struct TextSize(int Record, int Body)
     private static int Length(FrontMatterValue value) => value switch
     {
         FrontMatterScalar scalar => scalar.Text.Length + 1,
-        FrontMatterList list => list.Items.Sum(Length),
-        FrontMatterMapping mapping => mapping.Entries.Sum(Length),
+        FrontMatterList list => Total(list.Items, Length),
+        FrontMatterMapping mapping => Total(mapping.Entries, Length),
         _ => 0,
     };
 }

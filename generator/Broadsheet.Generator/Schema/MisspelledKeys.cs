@@ -14,7 +14,7 @@ internal static class MisspelledKeys
     public static void Report(IReadOnlyCollection<LinkedArticle> articles, ICollection<DiagnosticInfo> diagnostics)
     {
         // The articles of a page share its front matter.
-        var found = articles.SelectMany(article => article.Index.Misspelled.Select(key => (article.File, Key: key))).Distinct().ToLookup(static slip => slip.Key.Key, StringComparer.Ordinal);
+        var found = articles.Where(static article => !article.Index.Misspelled.IsEmpty).SelectMany(static article => article.Index.Misspelled.Select(key => (article.File, Key: key))).Distinct().ToLookup(static slip => slip.Key.Key, StringComparer.Ordinal);
         if (found.Count == 0)
             return;
         var uses = UsesOf(found, articles);

@@ -22,11 +22,11 @@ internal sealed class ArticleResolver(
 
     private ArticleLink Link(ArticleFile file, LinkedArticle article, CollectionSchema schema)
     {
-        var bylines = article.Index.Bylines.Select(people.Complete).ToEquatableArray();
+        var bylines = article.Index.Bylines.IsEmpty ? [] : article.Index.Bylines.Select(people.Complete).ToEquatableArray();
         if (schema.Declared is not { } declared)
         {
             var custom = ValueEncoder.Encode(article.Index.Custom, schema.Properties);
-            var referred = References(file, article.Index, schema).ToEquatableArray();
+            var referred = References(file, article.Index, schema);
             return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, referred);
         }
 
@@ -55,8 +55,9 @@ internal sealed class ArticleResolver(
             found.Select(target => new ArticleReference(className, target.MemberName)).ToEquatableArray());
     }
 
-    private IEnumerable<ReferenceValue> References(ArticleFile file, ArticleIndex article, CollectionSchema schema)
+    private EquatableArray<ReferenceValue> References(ArticleFile file, ArticleIndex article, CollectionSchema schema)
     {
+        List<ReferenceValue>? references = null;
         foreach (var property in schema.Properties)
         {
             if (property.Type.Reference is not { } reference)
@@ -65,8 +66,10 @@ internal sealed class ArticleResolver(
             var referred = property.IsOfBylines ? People(file, article) : Referred(file, article, property, reference);
             var found = (isList ? referred.Distinct() : referred.Take(1)).ToList();
             if (found.Count > 0)
-                yield return ToValue(schema.Naming.Names.Name, property.Name, reference, isList, isHidden: false, found);
+                (references ??= []).Add(ToValue(schema.Naming.Names.Name, property.Name, reference, isList, isHidden: false, found));
         }
+
+        return references is null ? [] : references.ToEquatableArray();
     }
 
     private IEnumerable<LinkedArticle> People(ArticleFile file, ArticleIndex article)

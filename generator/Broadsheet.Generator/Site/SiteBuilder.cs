@@ -74,5 +74,5 @@ internal static class SiteBuilder
     }
 
     private static IEnumerable<CatalogEntry> Former(ListedArticle article) =>
-        article.Linked.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Linked.Slug));
+        article.Linked.FormerNames.IsEmpty ? [] : article.Linked.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Linked.Slug));
 }

@@ -156,17 +156,20 @@ internal static class CollectionWriter
         writer.WriteLine($"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles, {CollectionIndexWriter.ClassName} index)");
         writer.OpenBrace();
         foreach (var (member, place) in members)
-            writer.WriteLine($"articles[{place}] = {Listed(member, place, isReloadable)};");
+            WriteListed(writer, member, place, isReloadable);
         writer.CloseBrace();
     }
 
     /// <summary>An article as <c>All</c> makes it: without its body, unless it is in a circle of references.</summary>
-    private static string Listed(CollectionMember member, int place, bool isReloadable) => member.Shape switch
+    private static void WriteListed(SourceWriter writer, CollectionMember member, int place, bool isReloadable)
     {
-        ArticleShape.Plain => $"{List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {place})",
-        ArticleShape.Referring => $"global::Broadsheet.ArticleSlot.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place})",
-        _ => member.Name,
-    };
+        if (member.Shape == ArticleShape.Plain)
+            writer.WriteLine($"articles[{place}] = {List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {place});");
+        else if (member.Shape == ArticleShape.Referring)
+            writer.WriteLine($"articles[{place}] = global::Broadsheet.ArticleSlot.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place});");
+        else
+            writer.WriteLine($"articles[{place}] = {member.Name};");
+    }
 
     /// <summary>The way from an article in the list to its body, which is trimmed away where no body is read.</summary>
     private static void WriteComplete(SourceWriter writer, CollectionModel collection, LoadedMembers listed)

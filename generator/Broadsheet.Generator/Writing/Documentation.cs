@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Foundation;
 using System.Globalization;
 using System.Text;
 using Broadsheet.Generator.Model;
@@ -11,10 +12,11 @@ internal static class Documentation
     public static string Of(ArticleModel article, ArticleLink link)
     {
         var headline = article.Headline.Length > 0 ? article.Headline : article.Genre.ToString();
-        var comment = new StringBuilder("/// <summary><b>").Append(Escape(headline)).Append("</b>");
-        AddParagraph(comment, string.Join(" · ", Credits(article, link)));
+        var comment = TextBuffer.Take().Append("/// <summary><b>").Append(Escape(headline)).Append("</b>");
+        if (!link.Bylines.IsEmpty || article.DatePublished is not null)
+            AddParagraph(comment, string.Join(" · ", Credits(article, link)));
         AddParagraph(comment, article.Lead?.FirstSentence ?? article.Summary);
-        return comment.Append("</summary>").ToString();
+        return TextBuffer.Finish(comment.Append("</summary>"));
     }
 
     /// <param name="owner">What has the key or has it not: an article, or a mapping inside one.</param>
@@ -29,6 +31,8 @@ internal static class Documentation
     /// <summary><paramref name="text"/> on one line, safe between XML tags.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+            return text;
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -37,14 +41,28 @@ internal static class Documentation
                 '&' => escaped.Append("&amp;"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
-                // XML knows no other controls, and a line's end would end the comment.
-                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => escaped.Append(' '),
+                _ when IsNoXml(c) => escaped.Append(' '),
                 _ => escaped.Append(c),
             };
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '&' or '<' or '>' || IsNoXml(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>XML knows no other controls, and a line's end would end the comment.</summary>
+    private static bool IsNoXml(char c) =>
+        c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
 
     private static IEnumerable<string> Credits(ArticleModel article, ArticleLink link)
     {

@@ -8,10 +8,12 @@ namespace Broadsheet.Generator.Writing;
 internal static class Literal
 {
     /// <summary>What stands on the lines around <paramref name="text"/> in a raw literal; null where only an escaped one can hold it.</summary>
-    public static string? QuotesOf(string text) => CanBeRaw(text) ? new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1)) : null;
+    public static string? QuotesOf(string text) => !CanBeRaw(text) ? null : LongestRunOfQuotes(text) is >= 3 and var longest ? new string('"', longest + 1) : "\"\"\"";
 
     public static string Escaped(string text)
     {
+        if (text.Length == 0)
+            return "\"\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {

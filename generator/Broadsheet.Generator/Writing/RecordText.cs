@@ -78,8 +78,21 @@ internal static class RecordText
     private static void Add(StringBuilder record, string key, string value) =>
         record.Append(key).Append(' ').Append(Escape(value)).Append('\n');
 
-    private static void AddCompound(StringBuilder record, string key, params string?[] parts) =>
-        record.Append(key).Append(' ').Append(string.Join("\t", parts.Select(part => Escape(part ?? ""))).TrimEnd('\t')).Append('\n');
+    /// <summary>Empty parts at the end are left out.</summary>
+    private static void AddCompound(StringBuilder record, string key, params ReadOnlySpan<string?> parts)
+    {
+        record.Append(key).Append(' ');
+        var end = record.Length;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            record.Append(i == 0 ? "" : "\t").Append(Escape(parts[i] ?? ""));
+            if (!string.IsNullOrEmpty(parts[i]))
+                end = record.Length;
+        }
+
+        record.Length = end;
+        record.Append('\n');
+    }
 
     private static string Escape(string value) =>
         value.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t");

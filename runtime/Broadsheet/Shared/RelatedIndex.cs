@@ -43,13 +43,16 @@ internal readonly struct RelatedIndex(string text, int count)
         var text = new StringBuilder(articles.Count * Most * digits.Width);
         var scores = new int[articles.Count];
         var touched = new List<int>();
+        var best = new int[Most];
         for (var place = 0; place < articles.Count; place++)
         {
-            foreach (var (term, weight) in Weighted(articles[place]))
-                AddScores(postings[term], place, weight, articles.Count, scores, touched);
-            var best = touched.Where(other => scores[other] >= LeastScore).OrderByDescending(other => scores[other]).ThenBy(static other => other).Take(Most).ToList();
+            foreach (var keyword in articles[place].Keywords)
+                AddScores(postings[OfKeyword(keyword)], place, KeywordWeight, articles.Count, scores, touched);
+            foreach (var word in articles[place].Words)
+                AddScores(postings[word], place, 1, articles.Count, scores, touched);
+            var found = FindBest(touched, scores, best);
             for (var i = 0; i < Most; i++)
-                digits.Write(text, i < best.Count ? best[i] + 1 : 0);
+                digits.Write(text, i < found ? best[i] + 1 : 0);
             foreach (var other in touched)
                 scores[other] = 0;
             touched.Clear();
@@ -63,20 +66,45 @@ internal readonly struct RelatedIndex(string text, int count)
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var place = 0; place < articles.Count; place++)
         {
-            foreach (var (term, _) in Weighted(articles[place]))
-            {
-                if (!postings.TryGetValue(term, out var places))
-                    postings.Add(term, places = []);
-                places.Add(place);
-            }
+            foreach (var keyword in articles[place].Keywords)
+                Add(postings, OfKeyword(keyword), place);
+            foreach (var word in articles[place].Words)
+                Add(postings, word, place);
         }
 
         return postings;
     }
 
     /// <summary>A keyword that is a word of the headline, too, counts as both.</summary>
-    private static IEnumerable<(string Term, int Weight)> Weighted(RelatedTerms article) =>
-        article.Keywords.Select(static keyword => ("#" + keyword, KeywordWeight)).Concat(article.Words.Select(static word => (word, 1)));
+    private static string OfKeyword(string keyword) => "#" + keyword;
+
+    private static void Add(Dictionary<string, List<int>> postings, string term, int place)
+    {
+        if (!postings.TryGetValue(term, out var places))
+            postings.Add(term, places = []);
+        places.Add(place);
+    }
+
+    /// <summary>Fills <paramref name="best"/> with the places of the highest scores, of equal ones those that come first in the list, and gives how many there are.</summary>
+    private static int FindBest(List<int> touched, int[] scores, int[] best)
+    {
+        var count = 0;
+        foreach (var place in touched)
+        {
+            if (scores[place] < LeastScore)
+                continue;
+            var at = count;
+            while (at > 0 && (scores[place] > scores[best[at - 1]] || (scores[place] == scores[best[at - 1]] && place < best[at - 1])))
+                at--;
+            if (at == best.Length)
+                continue;
+            count = Math.Min(count + 1, best.Length);
+            Array.Copy(best, at, best, at + 1, count - at - 1);
+            best[at] = place;
+        }
+
+        return count;
+    }
 
     private static void AddScores(List<int> places, int place, int weight, int count, int[] scores, List<int> touched)
     {

@@ -19,18 +19,37 @@ internal sealed class RelatedTerms
     /// <param name="texts">Its headline and decks.</param>
     public RelatedTerms(IEnumerable<string> keywords, IEnumerable<string> texts)
     {
-        Keywords = new SortedSet<string>(keywords.Select(static keyword => keyword.ToLowerInvariant()), StringComparer.Ordinal);
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var terms = new List<string>();
+        foreach (var keyword in keywords)
+            terms.Add(keyword.ToLowerInvariant());
+        Keywords = Distinct(terms);
+        terms.Clear();
         foreach (var text in texts)
-            AddWords(text, words);
-        Words = words;
+            AddWords(text, terms);
+        Words = Distinct(terms);
     }
 
-    public IReadOnlyCollection<string> Keywords { get; }
+    /// <summary>Each once, in ordinal order.</summary>
+    public string[] Keywords { get; }
 
-    public IReadOnlyCollection<string> Words { get; }
+    /// <inheritdoc cref="Keywords"/>
+    public string[] Words { get; }
 
-    private static void AddWords(string text, SortedSet<string> words)
+    private static string[] Distinct(List<string> terms)
+    {
+        terms.Sort(StringComparer.Ordinal);
+        var count = 0;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (count == 0 || terms[i] != terms[count - 1])
+                terms[count++] = terms[i];
+        }
+
+        terms.RemoveRange(count, terms.Count - count);
+        return [.. terms];
+    }
+
+    private static void AddWords(string text, List<string> words)
     {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)

@@ -21,17 +21,21 @@ internal static class DataFileReader
         if (problems.IsEmpty && document.IsEmpty)
             return new(file, [], [DiagnosticInfo.At(Descriptors.EmptyFile, file.FullPath, text.SpanOf(default))]);
         var diagnostics = problems.ToEquatableArray().ToList();
-        var isRead = problems.IsAllRead;
-        var articles = document.IsList
-            ? document.Entries.Select(entry => WithStart(DataArticle.OfItem(entry, file, diagnostics), entry)).OfType<ArticleModel>()
-            : document.Entries.Select(entry => WithStart(DataArticle.OfFile(entry, file, text, diagnostics), entry)!);
-        var placed = (isRead ? articles : articles.Select(static article => article with { FrontMatterStart = null })).ToEquatableArray();
-        return new(file, placed, diagnostics.ToEquatableArray());
+        var name = ArticleFileName.Of(file);
+        var articles = new List<ArticleModel>(document.Entries.Count);
+        foreach (var entry in document.Entries)
+        {
+            var start = problems.IsAllRead ? StartOf(entry) : (FileSpan?)null;
+            var article = document.IsList ? DataArticle.OfItem(entry, file, name, start, diagnostics) : DataArticle.OfFile(entry, file, name, text, start, diagnostics);
+            if (article is not null)
+                articles.Add(article);
+        }
+
+        return new(file, articles.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
     /// <summary>What an entry lacks is told at its first key.</summary>
-    private static ArticleModel? WithStart(ArticleModel? article, DataEntry entry) =>
-        article is null ? null : article with { FrontMatterStart = entry.Values.IsEmpty ? entry.Span : entry.Values[0].KeySpan };
+    private static FileSpan StartOf(DataEntry entry) => entry.Values.IsEmpty ? entry.Span : entry.Values[0].KeySpan;
 
     private static DataDocument ReadDocument(ArticleFile file, SourceText text, FrontMatterProblems problems)
     {

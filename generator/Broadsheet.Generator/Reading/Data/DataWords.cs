@@ -1,21 +1,44 @@
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.FrontMatter;
+using Broadsheet.Generator.Reading.Source;
 
 namespace Broadsheet.Generator.Reading.Data;
 
 /// <summary>What an entry says in words, for deciding its language: it has no body to ask.</summary>
 internal static class DataWords
 {
-    public static IEnumerable<string> Of(ArticleMetadata metadata) =>
-        new[] { metadata.Kicker ?? "", metadata.Summary ?? "" }.Concat(metadata.Decks).Concat(metadata.Custom.SelectMany(static entry => Of(entry.Value)));
-
-    private static IEnumerable<string> Of(FrontMatterValue value) => value switch
+    public static LetterCount LettersOf(ArticleMetadata metadata)
     {
-        FrontMatterList list => list.Items.SelectMany(Of),
-        FrontMatterMapping mapping => mapping.Entries.SelectMany(static entry => Of(entry.Value)),
-        FrontMatterScalar scalar when !IsAddress(scalar.Text) => [scalar.Text],
-        _ => [],
-    };
+        var letters = LetterCount.Of(metadata.Kicker ?? "") + LetterCount.Of(metadata.Summary ?? "");
+        foreach (var deck in metadata.Decks)
+            letters += LetterCount.Of(deck);
+        return letters + LettersOf(metadata.Custom);
+    }
+
+    private static LetterCount LettersOf(EquatableArray<FrontMatterEntry> entries)
+    {
+        var letters = default(LetterCount);
+        foreach (var entry in entries)
+            letters += LettersOf(entry.Value);
+        return letters;
+    }
+
+    private static LetterCount LettersOf(FrontMatterValue value)
+    {
+        var letters = default(LetterCount);
+        if (value is FrontMatterScalar scalar && !IsAddress(scalar.Text))
+            letters = LetterCount.Of(scalar.Text);
+        else if (value is FrontMatterMapping mapping)
+            letters = LettersOf(mapping.Entries);
+        else if (value is FrontMatterList list)
+        {
+            foreach (var item in list.Items)
+                letters += LettersOf(item);
+        }
+
+        return letters;
+    }
 
     /// <summary>URLs, mail addresses and paths are Latin in every language.</summary>
     private static bool IsAddress(string text) =>

@@ -72,7 +72,7 @@ internal sealed record ArticleMetadata
     public static ArticleMetadata From(EquatableArray<FrontMatterEntry> entries, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
     {
         var known = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
-        var custom = new List<FrontMatterEntry>();
+        var custom = new List<FrontMatterEntry>(entries.Count);
         var isHeldBack = false;
         foreach (var entry in entries)
         {
@@ -111,7 +111,7 @@ internal sealed record ArticleMetadata
             Edition = values.Text(MetadataKey.Edition),
             Page = values.Text(MetadataKey.Page),
             EmailDomain = values.Text(MetadataKey.EmailDomain),
-            Custom = custom.ToEquatableArray(),
+            Custom = custom.Count == entries.Count ? entries : custom.ToEquatableArray(),
             Misspelled = KeySpelling.Find(custom, known.Keys, isPage),
         };
     }

@@ -39,6 +39,10 @@ internal static class KeySpelling
         ["isdraft"] = MetadataKey.Draft,
     };
 
+    private static readonly (string Key, string Letters)[] OfArticles = WithLetters(isPage: false);
+
+    private static readonly (string Key, string Letters)[] OfPages = WithLetters(isPage: true);
+
     /// <param name="known">The meanings that the article has a key for.</param>
     public static EquatableArray<MisspelledKey> Find(IEnumerable<FrontMatterEntry> custom, ICollection<string> known, bool isPage)
     {
@@ -67,9 +71,9 @@ internal static class KeySpelling
             return null;
         var nearest = default(string);
         var least = int.MaxValue;
-        foreach (var key in MetadataKey.Names(isPage))
+        foreach (var (key, keyLetters) in isPage ? OfPages : OfArticles)
         {
-            var edits = EditsFrom(letters, LettersOf(key));
+            var edits = EditsFrom(letters, keyLetters);
             if (edits < least)
                 (nearest, least) = (key, edits);
         }
@@ -81,7 +85,8 @@ internal static class KeySpelling
     private static int EditsFrom(string written, string key)
     {
         // `titles` beside `title` is rather a list of its own; `drafts: true` can be nothing else.
-        if (written == key + "s" && key != MetadataKey.Draft)
+        var isPlural = written.Length == key.Length + 1 && written[key.Length] == 's' && written.StartsWith(key, StringComparison.Ordinal);
+        if (isPlural && key != MetadataKey.Draft)
             return int.MaxValue;
         // A slip seldom changes the first letter; another word often has another one: `deadline` and `headline`.
         var isNear = Math.Abs(written.Length - key.Length) <= 2 && (written[0] == key[0] || written[1] == key[0]);
@@ -101,23 +106,28 @@ internal static class KeySpelling
     /// <summary>Insertions, deletions, substitutions, and swaps of neighbors (Damerau).</summary>
     private static int Edits(string a, string b)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
+        // Neither is longer than a key.
+        var width = b.Length + 1;
+        Span<int> cells = stackalloc int[(a.Length + 1) * width];
         for (var j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
+            cells[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
+            var row = i * width;
+            cells[row] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                var at = row + j;
+                cells[at] = Math.Min(Math.Min(cells[at - width], cells[at - 1]) + 1, cells[at - width - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    cells[at] = Math.Min(cells[at], cells[at - width - width - 2] + 1);
             }
         }
 
-        return rows[a.Length, b.Length];
+        return cells[(a.Length * width) + b.Length];
     }
+
+    private static (string Key, string Letters)[] WithLetters(bool isPage) => [.. MetadataKey.Names(isPage).Select(static key => (key, LettersOf(key)))];
 
     private static string LettersOf(string key)
     {

@@ -51,7 +51,7 @@ internal sealed class YamlNodes(Parser parser, YamlSpans places, FrontMatterProb
     /// <summary>Reads up to the mapping's end; an entry that is refused is reported and left out, a second one of its key too.</summary>
     private MappingEnd ReadEntries(int depth, List<FrontMatterEntry> entries)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         while (!parser.Accept<MappingEnd>(out _))
         {
             var key = ReadKey(depth);
@@ -59,7 +59,10 @@ internal sealed class YamlNodes(Parser parser, YamlSpans places, FrontMatterProb
             if (key is null)
                 continue;
             var entry = new FrontMatterEntry(key.Text, key.Span, value);
-            if (seen.Add(entry.Key))
+            // Most mappings in a long list have a key or two.
+            if (entries.Count == 1)
+                seen ??= new(StringComparer.Ordinal) { entries[0].Key };
+            if (seen?.Add(entry.Key) != false)
                 entries.Add(entry);
             else
                 problems.DuplicateKey(entry);

@@ -24,9 +24,11 @@ internal sealed class KeyUse
     public KeyUse(int order)
     {
         _order = order;
-        _key = new(() => _places
-            .GroupBy(static use => use.Written, StringComparer.Ordinal)
-            .Aggregate(static (most, other) => other.Count() > most.Count() ? other : most).Key);
+        _key = new(() => _places.TrueForAll(use => use.Written == _places[0].Written)
+            ? _places[0].Written
+            : _places
+                .GroupBy(static use => use.Written, StringComparer.Ordinal)
+                .Aggregate(static (most, other) => other.Count() > most.Count() ? other : most).Key);
     }
 
     /// <summary>As most write it, the first where as many write it otherwise. Known once all uses are.</summary>

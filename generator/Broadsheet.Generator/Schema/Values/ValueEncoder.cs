@@ -10,19 +10,32 @@ internal static class ValueEncoder
 
     public static EquatableArray<TypedValue> Encode(EquatableArray<FrontMatterEntry> entries, EquatableArray<PropertyModel> properties)
     {
+        if (entries.IsEmpty)
+            return [];
         // A few are found as soon without a table.
         var byKey = entries.Count > FewEntries ? Table(properties) : null;
-        var values = new List<TypedValue>();
-        var given = new HashSet<string>(StringComparer.Ordinal);
+        var values = new List<TypedValue>(entries.Count);
+        var given = entries.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (var entry in entries)
         {
             // Of two spellings in one place the first counts.
-            var property = byKey is null ? properties.FirstOrDefault(property => property.IsWritten(entry.Key)) : byKey.TryGetValue(entry.Key, out var found) ? found : null;
-            if (property is not null && given.Add(property.Key))
-                values.AddRange(Encode(property.Key, entry, property.Type));
+            var property = byKey is null ? Find(properties, entry.Key) : byKey.TryGetValue(entry.Key, out var found) ? found : null;
+            if (property is not null && given?.Add(property.Key) != false)
+                Add(values, property.Key, entry.Value, property.Type);
         }
 
         return values.ToEquatableArray();
+    }
+
+    private static PropertyModel? Find(EquatableArray<PropertyModel> properties, string key)
+    {
+        foreach (var property in properties)
+        {
+            if (property.IsWritten(key))
+                return property;
+        }
+
+        return null;
     }
 
     private static Dictionary<string, PropertyModel> Table(EquatableArray<PropertyModel> properties)
@@ -38,11 +51,17 @@ internal static class ValueEncoder
         return table;
     }
 
-    private static IEnumerable<TypedValue> Encode(string key, FrontMatterEntry entry, PropertyType type)
+    private static void Add(List<TypedValue> values, string key, FrontMatterValue value, PropertyType type)
     {
-        var items = type is ListPropertyType && entry.Value is FrontMatterList list ? list.Items : [entry.Value];
-        var itemType = type is ListPropertyType of ? of.Item : type;
-        return items.Select(item => Encode(key, item, itemType)).OfType<TypedValue>();
+        if (type is ListPropertyType list && value is FrontMatterList items)
+        {
+            foreach (var item in items.Items)
+                Add(values, key, item, list.Item);
+        }
+        else if (Encode(key, value, type is ListPropertyType of ? of.Item : type) is { } encoded)
+        {
+            values.Add(encoded);
+        }
     }
 
     private static TypedValue? Encode(string key, FrontMatterValue value, PropertyType type) => (type, value) switch

@@ -11,13 +11,14 @@ internal static class CollectionIndexer
     {
         var articles = collection.NewestFirst;
         string[] slugs = [.. articles.Select(article => article.Linked.Slug)];
-        var former = articles.SelectMany((article, place) => article.Linked.FormerNames.Select(former => new KeyValuePair<string, int>(former.Slug, place)));
+        var renamed = articles.Select(static (article, place) => (Article: article, Place: place)).Where(static renamed => !renamed.Article.Linked.FormerNames.IsEmpty).ToList();
+        var former = renamed.SelectMany(static renamed => renamed.Article.Linked.FormerNames, static (renamed, former) => new KeyValuePair<string, int>(former.Slug, renamed.Place));
         var translated = TranslatedFiles.Of(articles, static article => article.Linked.File.Path, static article => article.Index.Language);
         return new CollectionIndexModel(
             collection.Schema.Naming.Names,
             SlugIndex.Build(slugs),
             OtherSlugs.Print(slugs, [.. former]),
-            OtherPaths.Print([.. articles.Select(article => (article.Linked.Slug, Path(article)))], articles.SelectMany(FormerPaths)),
+            OtherPaths.Print([.. articles.Select(article => (article.Linked.Slug, Path(article)))], renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Place))),
             TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
             RelatedIndex.Print([.. articles.Select(article => new RelatedTerms(article.Index.Keywords, [article.Index.Headline, .. article.Index.Decks]))]));
     }

@@ -33,12 +33,18 @@ internal sealed class SiteLinks
         };
     }
 
-    private ArticleLink Complete(ArticleLink link, SiteArticle article) =>
-        link with { Path = article.RouteOfItsOwn, FormerPaths = article.FormerRoutes.ToEquatableArray(), Addresses = _addresses[article] };
+    private ArticleLink Complete(ArticleLink link, SiteArticle article)
+    {
+        var path = article.RouteOfItsOwn;
+        var isComplete = !_addresses.TryGetValue(article, out var addresses) && path is null && article.FormerRoutes.Count == 0;
+        return isComplete ? link : link with { Path = path, FormerPaths = article.FormerRoutes.ToEquatableArray(), Addresses = addresses };
+    }
 
     /// <summary>Who links to the articles of each collection; collections that nobody links to are left out.</summary>
     public IEnumerable<Backlinks> Backlinks(IEnumerable<CollectionSchema> schemas)
     {
+        if (_linkers.Count == 0)
+            yield break;
         var ranks = Ranks();
         foreach (var schema in schemas)
         {
@@ -58,6 +64,8 @@ internal sealed class SiteLinks
         var number = 0;
         foreach (var article in _site.ArticlesOf(fullPath))
         {
+            if (article.Article.Index.Links.IsEmpty)
+                continue;
             var linked = new HashSet<SiteArticle>();
             var addresses = new List<string>(article.Article.Index.Links.Count);
             foreach (var link in article.Article.Index.Links)
@@ -71,7 +79,8 @@ internal sealed class SiteLinks
                 number++;
             }
 
-            _addresses.Add(article, addresses.Exists(static address => address.Length > 0) ? addresses.ToEquatableArray() : []);
+            if (addresses.Exists(static address => address.Length > 0))
+                _addresses.Add(article, addresses.ToEquatableArray());
         }
 
         if (problems.Count > 0)

@@ -13,6 +13,7 @@ internal sealed class SiteMap
     private readonly Dictionary<string, SiteArticle> _byFormerRoute = new(StringComparer.Ordinal);
     private readonly HashSet<string> _draftRoutes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
+    private readonly Lazy<PathNames> _routes;
 
     public SiteMap(IReadOnlyList<CollectionNaming> collections, IEnumerable<ArticleFileIndex> files, SiteImages images, RouteAllocator routes)
     {
@@ -29,8 +30,7 @@ internal sealed class SiteMap
         Files = new FileTable<SiteFile>(articlesByPath);
         Images = new FileTable<string>(images.Paths.Select(static path => new KeyValuePair<string, string>(path, SitePath.RouteOf(path))));
         ChecksImages = images.AreListed;
-        foreach (var route in _byRoute.Keys)
-            Routes.Add(route);
+        _routes = new(() => NamesOf(_byRoute.Keys));
     }
 
     public FileTable<SiteFile> Files { get; }
@@ -40,7 +40,8 @@ internal sealed class SiteMap
 
     public bool ChecksImages { get; }
 
-    public PathNames Routes { get; } = new();
+    /// <summary>The routes by their names; only a dead link asks for them.</summary>
+    public PathNames Routes => _routes.Value;
 
     /// <summary>The articles of a file, in order.</summary>
     public IReadOnlyList<SiteArticle> ArticlesOf(string fullPath) => _files.TryGetValue(fullPath, out var file) ? file.Articles : [];
@@ -62,6 +63,14 @@ internal sealed class SiteMap
 
     /// <summary>Whether a path stands among the routes of a collection, below the place where its list may be.</summary>
     public bool IsAmongRoutes(string path) => _prefixes.Any(prefix => path.Length > prefix.Length && path.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static PathNames NamesOf(IEnumerable<string> routes)
+    {
+        var names = new PathNames();
+        foreach (var route in routes)
+            names.Add(route);
+        return names;
+    }
 
     private static SiteArticle? Find(Dictionary<string, SiteArticle> routes, string path) =>
         routes.TryGetValue(path, out var article) || routes.TryGetValue(path.TrimEnd('/'), out article) || routes.TryGetValue(path + "/", out article) ? article : null;

@@ -12,7 +12,7 @@ namespace Broadsheet.Generator.Site.Names;
 /// </summary>
 internal sealed class SlugAllocator
 {
-    private readonly Dictionary<string, string> _ownerBySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ArticleFile File, int Line)> _ownerBySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
 
     /// <summary>The slugs of all articles, in the order of their claims: those that are published in source order, then the drafts.</summary>
@@ -26,20 +26,20 @@ internal sealed class SlugAllocator
         }
 
         foreach (var owner in owners.Values)
-            _ownerBySlug.Add(owner.Slug, OwnerAt(owner.File, owner.Article.Slug));
+            _ownerBySlug.Add(owner.Slug, (owner.File, owner.Article.Slug.Span.FirstLine));
         return claims.ConvertAll(claim => ReferenceEquals(owners[claim.Slug], claim) ? claim.Slug : Number(claim, diagnostics));
     }
 
     private string Number(SlugClaim claim, ICollection<DiagnosticInfo> diagnostics)
     {
         var slug = MakeUnique(claim.Slug);
-        var owner = _ownerBySlug[claim.Slug];
+        var owner = OwnerOf(_ownerBySlug[claim.Slug]);
         var place = claim.Article.Slug.Span;
         diagnostics.Add(
             claim.Article.Slug.IsExplicit ? DiagnosticInfo.At(Descriptors.DuplicateSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
             : claim.IsItem ? DiagnosticInfo.At(Descriptors.RepeatedSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
             : DiagnosticInfo.At(Descriptors.SharedSlug, claim.File.FullPath, place, claim.File.Path, owner, claim.Slug, slug));
-        _ownerBySlug.Add(slug, OwnerAt(claim.File, claim.Article.Slug));
+        _ownerBySlug.Add(slug, (claim.File, place.FirstLine));
         return slug;
     }
 
@@ -55,15 +55,15 @@ internal sealed class SlugAllocator
 
         if (_ownerBySlug.TryGetValue(former.Text, out var owner))
         {
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Span, former.Text, owner));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Span, former.Text, OwnerOf(owner)));
             return false;
         }
 
-        _ownerBySlug.Add(former.Text, OwnerAt(file, former));
+        _ownerBySlug.Add(former.Text, (file, former.Span.FirstLine));
         return true;
     }
 
-    private static string OwnerAt(ArticleFile file, SlugRequest slug) => $"{file.Path}({slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";
+    private static string OwnerOf((ArticleFile File, int Line) owner) => $"{owner.File.Path}({owner.Line.ToString(CultureInfo.InvariantCulture)})";
 
     /// <summary>The slug that an article asks for in the form that the project wants.</summary>
     public static string InForm(ArticleFile file, string slug, bool isExplicit)

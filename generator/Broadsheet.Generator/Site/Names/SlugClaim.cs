@@ -5,17 +5,25 @@ using Broadsheet.Generator.Reading.Source;
 namespace Broadsheet.Generator.Site.Names;
 
 /// <summary>An article that asks for a slug.</summary>
-/// <param name="Slug">The slug that it asks for, in the form that the project wants.</param>
-/// <param name="IsItem">Whether its file may hold several articles, so that it is called by its headline.</param>
-internal sealed record SlugClaim(ArticleFile File, ArticleIndex Article, string Slug, bool IsItem)
+/// <param name="slug">The slug that it asks for, in the form that the project wants.</param>
+/// <param name="isItem">Whether its file may hold several articles, so that it is called by its headline.</param>
+internal sealed class SlugClaim(ArticleFile file, ArticleIndex article, string slug, bool isItem)
 {
     /// <summary>A draft takes no slug from an article that is published, whatever it is called.</summary>
     private const int Draft = 4;
 
-    private readonly Lazy<int> _rank = new(() => RankOf(File, Article, Slug, IsItem) + (Article.IsDraft ? Draft : 0));
+    private int? _rank;
+
+    public ArticleFile File => file;
+
+    public ArticleIndex Article => article;
+
+    public string Slug => slug;
+
+    public bool IsItem => isItem;
 
     /// <summary>Of claims to one slug that with the lowest rank gets it.</summary>
-    public int Rank => _rank.Value;
+    public int Rank => _rank ??= RankOf(file, article, slug, isItem) + (article.IsDraft ? Draft : 0);
 
     public static SlugClaim Of(ArticleFileIndex file, ArticleIndex article)
     {

@@ -9,7 +9,7 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
 {
     private const int MaxQuotedLength = 100;
 
-    private readonly Dictionary<string, RoutePattern> _patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Written, string Collection), RoutePattern> _patterns = [];
 
     /// <summary>By route without the slash at its end, which a request may have or not.</summary>
     private readonly Dictionary<string, LinkedArticle> _owners = new(StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     public RoutePattern PatternOf(LinkedArticle article)
     {
         var written = article.File.Route ?? "";
-        var key = written.Length == 0 ? "\n" + article.File.Collection : written + "\n" + article.File.Collection;
+        var key = (written, article.File.Collection);
         if (_patterns.TryGetValue(key, out var pattern))
             return pattern;
         pattern = RoutePattern.Default(article.File.Collection);

@@ -17,7 +17,7 @@ internal static class RouteCheck
         if (path.Contains("//"))
             return "'//' is an empty folder, which many servers drop; write '/'";
         // Browsers and servers resolve them before anything is looked up.
-        if (path.Split('/').FirstOrDefault(static segment => segment is "." or "..") is { } dots)
+        if (path.IndexOf('.') >= 0 && path.Split('/').FirstOrDefault(static segment => segment is "." or "..") is { } dots)
             return $"no address has '{dots}' as a folder";
         return IsTooLong(path) ? $"it has more than {SlugSpelling.MaxLength} characters when percent-encoded" : null;
     }

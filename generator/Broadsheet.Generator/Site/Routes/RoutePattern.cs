@@ -18,6 +18,7 @@ internal sealed class RoutePattern
     {
         _parts = parts;
         Prefix = parts[0].Substring(0, parts[0].LastIndexOf('/') + 1);
+        Problem = RouteCheck.ProblemOf(string.Concat(parts.Select(static (part, i) => i % 2 == 0 ? part : "x")));
     }
 
     /// <summary>What all its routes begin with, to the last <c>/</c> before a placeholder.</summary>
@@ -60,13 +61,13 @@ internal sealed class RoutePattern
     }
 
     /// <summary>What makes every path of the pattern one that no request can bring; null if nothing does.</summary>
-    public string? Problem => RouteCheck.ProblemOf(string.Concat(_parts.Select(static (part, i) => i % 2 == 0 ? part : "x")));
+    public string? Problem { get; }
 
     /// <param name="missing">The placeholder that the article has nothing for, where there is no route.</param>
     public string? Expand(LinkedArticle article, string slug, out string missing)
     {
         missing = "";
-        var route = new StringBuilder(_parts[0]);
+        var route = (string[])_parts.Clone();
         for (var i = 1; i < _parts.Length; i += 2)
         {
             if (ValueOf(_parts[i], article, slug) is not { Length: > 0 } value)
@@ -75,10 +76,10 @@ internal sealed class RoutePattern
                 return null;
             }
 
-            route.Append(value).Append(_parts[i + 1]);
+            route[i] = value;
         }
 
-        return route.ToString();
+        return string.Concat(route);
     }
 
     private static string? ValueOf(string placeholder, LinkedArticle article, string slug) => placeholder switch
