@@ -25,7 +25,8 @@ internal static class LinkTarget
     private static bool IsMail(string address)
     {
         var at = address.IndexOf('@');
-        return at > 0 && !address.AsSpan(0, at).ContainsAnyExcept(MailCharacters) && Array.TrueForAll(address[(at + 1)..].Split('.'), IsHostLabel);
+        var labels = address[(at + 1)..].Split('.');
+        return at > 0 && !address.AsSpan(0, at).ContainsAnyExcept(MailCharacters) && Array.TrueForAll(labels, IsHostLabel) && !labels[^1].Contains('-', StringComparison.Ordinal);
     }
 
     private static bool IsHostLabel(string label) =>
@@ -38,7 +39,7 @@ internal static class LinkTarget
         if (isPlain)
             text.Append(address.Replace("&", "&amp;", StringComparison.Ordinal));
         else
-            text.Append('<').Append(PercentEncoding.Reference(address).Replace("&", "&amp;", StringComparison.Ordinal)).Append('>');
+            AppendInBrackets(text, address);
         if (string.IsNullOrEmpty(title))
             return;
         text.Append(" \"");
@@ -57,5 +58,23 @@ internal static class LinkTarget
         }
 
         text.Append('"');
+    }
+
+    /// <summary>Our reader encodes what an address may not hold.</summary>
+    private static void AppendInBrackets(StringBuilder text, string address)
+    {
+        text.Append('<');
+        foreach (var c in address)
+        {
+            _ = c switch
+            {
+                '\\' or '<' or '>' => text.Append('\\').Append(c),
+                '&' => text.Append("&amp;"),
+                '\n' or '\r' or '\t' => text.Append("%20"),
+                _ => text.Append(c),
+            };
+        }
+
+        text.Append('>');
     }
 }

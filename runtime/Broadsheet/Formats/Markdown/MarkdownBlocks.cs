@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Broadsheet.Markup;
 
 namespace Broadsheet.Formats.Markdown;
@@ -11,11 +12,20 @@ internal sealed class MarkdownBlocks
 
     private MarkdownBlocks(IBufferWriter<byte> output) => _lines = new MarkdownLines(output);
 
-    public static void Write(IBufferWriter<byte> output, HtmlNode body)
+    /// <param name="output">What is written to.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="headline">That of the front matter.</param>
+    public static void Write(IBufferWriter<byte> output, HtmlNode body, string? headline)
     {
         var blocks = new MarkdownBlocks(output);
         if (!HasContents(body))
             return;
+        if (HeadlineHeading.Of(body, headline) is { } heading)
+        {
+            blocks._lines.Write("");
+            blocks._lines.Write(heading);
+        }
+
         blocks._lines.Write("");
         blocks.WriteAll(body.Children, isTight: false);
         blocks.WriteAbbreviations(body);
@@ -26,12 +36,13 @@ internal sealed class MarkdownBlocks
     private void WriteAll(List<HtmlNode> nodes, bool isTight)
     {
         var isFirst = true;
+        HtmlNode? last = null;
         HtmlNode? before = null;
         foreach (var (block, run) in Blocks(nodes))
         {
-            if (!isFirst && !isTight)
-                _lines.Write("");
-            isFirst = false;
+            if (!isFirst)
+                Part(last, block, isTight);
+            (isFirst, last) = (false, block);
             if (block is null)
                 WriteParagraph(run!);
             else
@@ -40,6 +51,31 @@ internal sealed class MarkdownBlocks
             before = IsAlike(before, block) ? null : block;
         }
     }
+
+    /// <summary>A blank line between two blocks, and a comment, which our reader leaves out, where they would be one for all that or must not have a blank line.</summary>
+    private void Part(HtmlNode? last, HtmlNode? next, bool isTight)
+    {
+        var isAlike = last is not null && last.Name == next?.Name;
+        var isOne = isTight ? GoesOn(last) && (!Interrupts(next) || (isAlike && last?.Name == "blockquote")) : isAlike && last?.Name == "dl";
+        if (!isTight)
+            _lines.Write("");
+        if (isOne)
+            _lines.Write(MarkdownInline.Nothing);
+        if (isOne && !isTight)
+            _lines.Write("");
+    }
+
+    /// <summary>Whether a line of text right below belongs to the block.</summary>
+    private static bool GoesOn(HtmlNode? block) => block?.Name is null or "p" or "ul" or "ol" or "blockquote" or "dl" or "table" or "div" or "section";
+
+    /// <summary>Whether the block begins right below a paragraph (CommonMark 0.31.2, section 4.8).</summary>
+    private static bool Interrupts(HtmlNode? block) => block?.Name switch
+    {
+        "ul" or "ol" => block.Attribute("start") is null && block.Children.Find(static child => child.Name == "li") is { } item && HasContents(item),
+        "h3" or "h4" or "h5" or "h6" or "pre" or "hr" or "blockquote" => true,
+        "h1" or "h2" => !block.InnerText().Contains('\n', StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>The blocks in order; text and inline elements between them are a paragraph without a name.</summary>
     private static IEnumerable<(HtmlNode? Block, List<HtmlNode>? Run)> Blocks(List<HtmlNode> nodes)
@@ -59,9 +95,12 @@ internal sealed class MarkdownBlocks
             yield return (node, null);
         }
 
-        if (run.Exists(static part => !part.IsBlank))
+        if (run.Exists(static part => !part.IsBlank) || IsWrittenBlank(nodes))
             yield return (null, run);
     }
+
+    /// <summary>Whether a blank is all there is, which is not that between two blocks.</summary>
+    private static bool IsWrittenBlank(List<HtmlNode> nodes) => nodes is [{ IsText: true, Source: { Length: > 0 } blank }] && !blank.Contains('\n', StringComparison.Ordinal);
 
     private static bool IsAlike(HtmlNode? before, HtmlNode? block) => block?.Name is "ul" or "ol" && before?.Name == block.Name;
 
@@ -91,7 +130,8 @@ internal sealed class MarkdownBlocks
                 WriteCode(block);
                 break;
             case "hr":
-                _lines.Write("***");
+                // Behind the sign of a list, asterisks would be one line with it.
+                _lines.Write(_lines.IsAtSign ? "___" : "***");
                 break;
             case "table":
                 MarkdownTable.Write(_lines, block);
@@ -135,17 +175,29 @@ internal sealed class MarkdownBlocks
     private void WriteList(HtmlNode list, bool hasListBefore)
     {
         var items = list.Children.FindAll(static child => child.Name == "li");
-        var isTight = !items.Exists(static item => item.Children.Exists(static child => child.Name == "p"));
+        var isTight = !items.Exists(static item => item.Children.Exists(static child => child.Name == "p" || (child.Name == "figure" && child.Find("img") is not null)));
+        // Hyphens alone on a line would be a thematic break.
+        var bullet = hasListBefore ? "* " : _lines.IsAtSign && items.Exists(static item => !HasContents(item)) ? "+ " : "- ";
         var number = int.TryParse(list.Attribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0 && !isTight)
                 _lines.Write("");
             var item = items[i];
-            var sign = list.Name == "ul" ? (hasListBefore ? "* " : "- ")
+            var sign = list.Name == "ul" ? bullet
                 : string.Create(CultureInfo.InvariantCulture, $"{(long)number + i}{(hasListBefore ? ')' : '.')} ");
-            _lines.Within(sign, new string(' ', sign.Length), () => WriteAll(item.Children, isTight));
+            _lines.Within(sign, new string(' ', sign.Length), () => WriteItem(item, isTight, items.Count == 1));
         }
+    }
+
+    private void WriteItem(HtmlNode item, bool isTight, bool isOnly)
+    {
+        WriteAll(item.Children, isTight);
+        if (!isOnly || isTight || Blocks(item.Children).Skip(1).Any())
+            return;
+        // Only what follows a blank line makes a paragraph of the text of a list's one item.
+        _lines.Write("");
+        _lines.Write(MarkdownInline.Nothing);
     }
 
     /// <summary>What the abbreviations of the body mean, where it can be said (see <c>AbbreviationParser</c> of the generator).</summary>
@@ -202,7 +254,9 @@ internal sealed class MarkdownBlocks
             {
                 if (followsMeaning)
                     _lines.Write("");
-                _lines.Write(MarkdownEscape.LineStart(MarkdownInline.Of(child.Children, isOneLine: true)));
+                // An empty line would not be a term.
+                var term = MarkdownEscape.LineStart(MarkdownInline.Of(child.Children, isOneLine: true));
+                _lines.Write(term.Length == 0 ? "&#10;" : term);
             }
 
             followsMeaning = child.Name == "dd";
@@ -213,15 +267,34 @@ internal sealed class MarkdownBlocks
     {
         var code = block.InnerText();
         var lines = code.Length == 0 ? [] : (code.EndsWith('\n') ? code[..^1] : code).Split('\n');
-        var language = (block.Find("code")?.Attribute("class") ?? "").Split(' ')
-            .FirstOrDefault(static name => name.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..] ?? "";
+        var names = block.Find("code")?.Attribute("class") ?? "";
+        var at = names.IndexOf("language-", StringComparison.Ordinal);
+        // What our reader makes holds a blank only where a reference wrote one.
+        var language = at < 0 ? "" : at == 0 ? names["language-".Length..] : names[(at + "language-".Length)..].Split(' ')[0];
         // An info string after backticks holds none.
         var sign = language.Contains('`', StringComparison.Ordinal) ? '~' : '`';
         var fence = new string(sign, Math.Max(3, MarkdownInline.LongestRun(code, sign) + 1));
-        _lines.Write(fence + language.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal));
+        _lines.Write(fence + Info(language));
         foreach (var line in lines)
             _lines.Write(line);
         _lines.Write(fence);
+    }
+
+    private static string Info(string language)
+    {
+        var info = new StringBuilder();
+        foreach (var c in language)
+        {
+            _ = c switch
+            {
+                '\\' => info.Append("\\\\"),
+                '&' => info.Append("&amp;"),
+                _ when char.IsWhiteSpace(c) => info.Append(CultureInfo.InvariantCulture, $"&#{(int)c};"),
+                _ => info.Append(c),
+            };
+        }
+
+        return info.ToString();
     }
 
     private void WriteFigure(HtmlNode figure)

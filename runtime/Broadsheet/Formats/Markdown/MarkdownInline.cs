@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Broadsheet.Formats.Markdown;
@@ -7,26 +6,40 @@ namespace Broadsheet.Formats.Markdown;
 internal sealed class MarkdownInline
 {
     /// <summary>A comment, which our reader leaves out, and which counts as punctuation where emphasis begins and ends (CommonMark 0.31.2, section 6.2, flanking).</summary>
-    private const string Nothing = "<!---->";
+    public const string Nothing = "<!---->";
 
     private readonly StringBuilder _text = new();
     private readonly bool _isCell;
 
-    // How long the sign of the emphasis is that the text stands in, and begins with.
-    private int _signLength;
+    // The emphasis that the text stands in; the sign of the last one begins the text.
+    private EmphasisSign[] _open = [];
 
-    // Emphasis ended after punctuation: a letter that follows at once must not undo that (CommonMark, section 6.2, flanking).
+    // Emphasis ended where only a blank or punctuation may follow: a letter that follows at once must not undo that (CommonMark, section 6.2, flanking).
     private bool _mustHideLetter;
 
     private MarkdownInline(bool isCell) => _isCell = isCell;
 
-    public static string Of(IEnumerable<HtmlNode> nodes, bool isOneLine = false)
+    /// <summary>A text as a heading on one line.</summary>
+    public static string Heading(string text)
     {
-        var inline = new MarkdownInline(isOneLine);
+        var inline = new MarkdownInline(isCell: false);
+        inline.AppendText(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var heading = inline._text.ToString();
+        // Signs at the end would close the heading.
+        return heading.EndsWith('#') ? heading.Insert(heading.Length - 1, "\\") : heading;
+    }
+
+    private bool IsAtStartOfEmphasis => _open.Length > 0 && _text.Length == _open[^1].Length;
+
+    public static string Cell(HtmlNode cell) => Of(cell.Children, isOneLine: true, isCell: true);
+
+    public static string Of(IEnumerable<HtmlNode> nodes, bool isOneLine = false, bool isCell = false)
+    {
+        var inline = new MarkdownInline(isCell);
         foreach (var node in nodes)
             inline.Append(node);
-        var text = inline._text.ToString();
-        return isOneLine ? text.Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Trim(' ', '\t') : text;
+        var text = MarkdownEdges.Mend(inline._text.ToString());
+        return isOneLine ? text.Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ') : text;
     }
 
     private void Append(HtmlNode node)
@@ -43,13 +56,13 @@ internal sealed class MarkdownInline
                 _text.Append("\\\n");
                 break;
             case "em" or "i":
-                AppendEmphasis(node, _signLength > 0 && _text.Length == _signLength ? "_" : "*");
+                AppendEmphasis(node, Sign(node, 1));
                 break;
             case "strong" or "b":
-                AppendEmphasis(node, "**");
+                AppendEmphasis(node, Sign(node, 2));
                 break;
             case "del" or "s":
-                AppendEmphasis(node, "~~");
+                AppendEmphasis(node, new('~', 2));
                 break;
             case "code":
                 AppendCode(node.InnerText());
@@ -79,13 +92,18 @@ internal sealed class MarkdownInline
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (_mustHideLetter && char.IsLetterOrDigit(text, i))
+            // A colon behind a reference would make a definition of the two.
+            var isSign = MarkdownEscape.IsSign(text, i, _isCell) || (text[i] == ':' && _text.Length > 0 && _text[^1] == ']');
+            if (_mustHideLetter && !isSign && !Flank.IsBlankOrPunctuation(text[i]))
                 _text.Append(Nothing);
             _mustHideLetter = false;
-            if (MarkdownEscape.IsSign(text, i, _isCell))
+            if (isSign)
                 _text.Append('\\');
             if (text[i] == '\n')
                 AppendLineFeed();
+            else if (text[i] == '\u0338' && _text.Length > 0 && _text[^1] is '<' or '=' or '>')
+                // The two would be composed to one character.
+                _text.Append("&#824;");
             else
                 _text.Append(text[i] == '\r' ? ' ' : text[i]);
         }
@@ -103,37 +121,66 @@ internal sealed class MarkdownInline
             _text.Append("&#xA;");
     }
 
-    private void AppendEmphasis(HtmlNode node, string sign)
+    /// <summary>Whether it begins with emphasis of its kind that begins with more of it, or with what is no letter.</summary>
+    private static bool BeginsDeep(HtmlNode node) => node.Children is [{ Children: [var inner, ..] } first, ..] && first.Name == node.Name &&
+        (!inner.IsText || inner.Source.Length == 0 || !Flank.IsWord(inner.Source[0]));
+
+    private EmphasisSign Sign(HtmlNode node, int length) =>
+        EmphasisSign.Choose(length, _open, IsAtStartOfEmphasis, BeginsDeep(node));
+
+    private void AppendEmphasis(HtmlNode node, EmphasisSign sign)
     {
-        // Two runs of signs that touch would be one.
-        if (_text.Length > 0 && _text[^1] == sign[0] && !IsEscaped(_text.Length - 1) && !(_signLength > 0 && _text.Length == _signLength))
-            _text.Append(Nothing);
-        var inner = new MarkdownInline(_isCell) { _signLength = sign.Length };
-        // Inside of the signs, so that the same sign is not written twice in a row.
-        inner._text.Append(sign);
+        var inner = new MarkdownInline(_isCell) { _open = [.. _open, sign] };
+        // Inside of the signs, so that what begins the emphasis is written as what follows a sign.
+        inner._text.Append(sign.Character, sign.Length);
         inner.AppendAll(node.Children);
         var whole = inner._text.ToString(sign.Length, inner._text.Length - sign.Length);
-        var content = whole.Trim(' ', '\n');
-        if (content.Length == 0)
+        var content = whole.Trim(' ', '\n', '\t');
+        if (content.Length == 0 && (whole.Length > 0 || node.Source.Contains(' ', StringComparison.Ordinal)))
         {
             _text.Append(whole);
             return;
         }
 
-        _text.Append(whole, 0, whole.IndexOf(content[0], StringComparison.Ordinal));
-        if (!IsWord(content[0]))
-            HideLastLetter();
-        _text.Append(sign).Append(content).Append(sign);
-        var after = whole.AsSpan(whole.TrimEnd(' ', '\n').Length);
+        // Blanks at the edges of emphasis stand outside of it, or it would be none.
+        _text.Append(whole, 0, whole.Length - whole.TrimStart(' ', '\n', '\t').Length);
+        AppendSigned(sign, content);
+        var after = whole.AsSpan(whole.TrimEnd(' ', '\n', '\t').Length);
         _text.Append(after);
-        _mustHideLetter = after.IsEmpty && !IsWord(content[^1]);
+        _mustHideLetter &= after.IsEmpty;
     }
 
-    private void HideLastLetter()
+    private void AppendSigned(EmphasisSign sign, string content)
     {
-        if (_text.Length > 0 && IsWord(_text[^1]))
+        // An emphasis at the start of this one may share its run of signs.
+        var first = content.AsSpan().TrimStart(sign.Character);
+        var hidesStart = first.IsEmpty || Flank.IsBlank(first[0]);
+        if (TouchesRun(sign) || (!FollowsBlankOrPunctuation() && (hidesStart || !Flank.IsWord(first[0]) || sign.NeedsBoundary || _open.AsSpan().Contains(sign))))
             _text.Append(Nothing);
+        _text.Append(sign.Character, sign.Length);
+        if (hidesStart)
+            _text.Append(Nothing);
+        _text.Append(MarkdownEdges.Inner(content));
+        if (content.Length > 0 && (Flank.IsBlank(content[^1]) || EndsWithAlike(sign)))
+            _text.Append(Nothing);
+        _text.Append(sign.Character, sign.Length);
+        _mustHideLetter = sign.NeedsBoundary || _open.AsSpan().Contains(sign) || content.Length == 0 || !Flank.IsWord(content[^1]);
     }
+
+    /// <summary>Whether the text ends with the sign of other emphasis of this kind, which would be one run with the sign that ends this.</summary>
+    private bool EndsWithAlike(EmphasisSign sign)
+    {
+        var start = _text.Length;
+        while (start > 0 && _text[start - 1] == sign.Character)
+            start--;
+        return _text.Length - start == sign.Length && !IsEscaped(start);
+    }
+
+    /// <summary>Two runs of signs that touch would be one, which is right only where emphasis begins with other emphasis.</summary>
+    private bool TouchesRun(EmphasisSign sign) => _text.Length > 0 && _text[^1] == sign.Character && !IsEscaped(_text.Length - 1) &&
+        !(IsAtStartOfEmphasis && sign.MayJoin(_open));
+
+    private bool FollowsBlankOrPunctuation() => _text.Length == 0 || Flank.IsBlankOrPunctuation(_text[^1]);
 
     /// <summary>Whether a backslash stands before the character, and not another before that.</summary>
     private bool IsEscaped(int index)
@@ -144,14 +191,14 @@ internal sealed class MarkdownInline
         return (index - start) % 2 == 1;
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ||
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
     private void AppendCode(string code)
     {
         var fence = new string('`', LongestRun(code, '`') + 1);
         var isPadded = code.Length == 0 || code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && code.Trim(' ').Length > 0);
         var pad = isPadded ? " " : "";
+        // Backticks that touch would be one run, even behind a backslash.
+        if (_text.Length > 0 && _text[^1] == '`')
+            _text.Append(Nothing);
         _text.Append(fence).Append(pad).Append(_isCell ? code.Replace("|", "\\|", StringComparison.Ordinal) : code).Append(pad).Append(fence);
         _mustHideLetter = false;
     }
@@ -204,12 +251,25 @@ internal sealed class MarkdownInline
             if (_text.Length > 0 && _text[^1] == '!')
                 _text.Insert(_text.Length - 1, '\\');
             _text.Append('[');
-            AppendAll(link.Children);
+            AppendLinkText(link);
             _text.Append("](");
             LinkTarget.Append(_text, address ?? "", link.Attribute("title"), _isCell);
             _text.Append(')');
         }
 
         _mustHideLetter = false;
+    }
+
+    /// <summary>Signs within a link never close emphasis around it.</summary>
+    private void AppendLinkText(HtmlNode link)
+    {
+        var outer = _open;
+        (_open, _mustHideLetter) = ([], false);
+        AppendAll(link.Children);
+        _open = outer;
+        if (_text[^1] != ' ')
+            return;
+        _text.Length--;
+        _text.Append("&#32;");
     }
 }

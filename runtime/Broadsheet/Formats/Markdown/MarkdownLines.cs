@@ -9,6 +9,9 @@ internal sealed class MarkdownLines(IBufferWriter<byte> output)
     private string _prefix = "";
     private string? _firstPrefix;
 
+    /// <summary>Whether the next line stands behind the sign of a quote or list item.</summary>
+    public bool IsAtSign => _firstPrefix is { Length: > 0 };
+
     public void Write(ReadOnlySpan<char> line)
     {
         var prefix = _firstPrefix ?? _prefix;

@@ -8,10 +8,10 @@ internal static class MarkdownTable
         var rows = Rows(table).ToList();
         if (rows.Count == 0)
             return;
-        WriteRow(lines, rows[0].Select(static cell => MarkdownInline.Of(cell.Children, isOneLine: true)));
+        WriteRow(lines, rows[0].Select(MarkdownInline.Cell));
         WriteRow(lines, rows[0].Select(Alignment));
         foreach (var row in rows.Skip(1))
-            WriteRow(lines, row.Select(static cell => MarkdownInline.Of(cell.Children, isOneLine: true)));
+            WriteRow(lines, row.Select(MarkdownInline.Cell));
     }
 
     private static IEnumerable<List<HtmlNode>> Rows(HtmlNode node)

@@ -9,8 +9,9 @@ namespace Broadsheet.Formats;
 /// </summary>
 /// <remarks>
 /// Serve it as <c>text/markdown; charset=utf-8</c> (RFC 7763). Properties that a collection adds to <see cref="Article"/> are not written,
-/// nor is a dateline or what stood in print, for which front matter has no key. A footnote that only the headline refers to is not read again. HTML that Markdown has no signs for, which only a trusted
-/// body can hold, is written as its text.
+/// nor is a dateline or what stood in print, for which front matter has no key. HTML that Markdown has no signs for, which only a trusted body can hold, is written as its text.
+/// Not read again are blanks that no browser shows (those that a character reference writes beside the end of a line, or a line feed at the edge of a block), blanks at the
+/// edges of emphasis, which are written outside of it, and three levels of the same emphasis that begin at a sign of punctuation.
 /// </remarks>
 public static class MarkdownText
 {
@@ -22,7 +23,7 @@ public static class MarkdownText
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
         FrontMatterText.Write(output, article);
-        MarkdownBlocks.Write(output, HtmlNode.Read(article.Body.Html));
+        MarkdownBlocks.Write(output, HtmlNode.Read(article.Body.Html), article.Headline);
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
