@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Reading.Page.Bylines;
 using Broadsheet.Generator.Reading.Page.Joins;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Shared;
 
@@ -20,29 +21,6 @@ internal static class OpenSentence
 
     /// <summary>Syllables of this weight begin no word.</summary>
     private const int InsideWord = -7;
-
-    private static readonly HashSet<string> EnglishOpenWords = new(StringComparer.Ordinal)
-    {
-        "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that", "which", "who", "whose", "as", "than", "into", "its",
-        "their", "his", "her", "our", "your", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could", "should", "can", "may", "not",
-        "this", "these", "those", "between", "about", "because", "while", "when", "where", "if", "it", "they", "he", "she", "we", "said", "more", "most", "very",
-        "such", "through", "over", "under", "after", "before", "during", "until", "also", "some", "any", "every", "each", "no", "up", "out",
-    };
-
-    /// <summary>Words that have a capital only where a sentence begins.</summary>
-    private static readonly HashSet<string> SentenceStarters = new(StringComparer.Ordinal)
-    {
-        "The", "A", "An", "In", "On", "At", "For", "From", "After", "Before", "When", "While", "As", "If", "It", "He", "She", "They", "We", "You", "This", "That", "These", "Those", "There",
-        "But", "And", "Still", "Some", "Most", "Many", "Two", "Three", "What", "Why", "How", "Who", "No", "Every", "Each", "Its", "His", "Her", "Their", "Our", "Your", "By", "With", "Under",
-    };
-
-    /// <summary>Nouns of action that end Korean headlines, where prose would have a verb.</summary>
-    private static readonly string[] HeadlineNouns =
-    [
-        "확보", "도약", "추진", "개장", "개최", "촉구", "선정", "착수", "강화", "확대", "폭락", "급증", "급감", "증가", "감소", "기대", "출범", "지원", "운영", "모집", "발표", "성료",
-        "다양", "시급", "우려", "논란", "전망", "눈길", "성황", "협약", "체결", "도입", "완공", "착공", "준공", "개통", "수상", "우승", "승리", "패배", "탈환", "돌파", "가속화", "개막",
-        "폐막", "건립", "조성", "설치", "마련", "요구", "반발", "비상", "점검", "단속", "적발", "구속", "기소", "선고", "실시", "시행", "공개", "공모", "제공", "나서", "나선다", "만에", "속도", "확산",
-    ];
 
     /// <summary>Whether <paramref name="right"/> is the rest of <paramref name="left"/>.</summary>
     /// <param name="isInBody">The article has a paragraph, so that prose is what follows.</param>
@@ -96,14 +74,14 @@ internal static class OpenSentence
     }
 
     /// <summary>Whether a Korean line ends with a noun of action, as headlines do.</summary>
-    public static bool IsHeadlineEnd(string text) => EndsWithHeadlineNoun(text);
+    public static bool IsHeadlineEnd(string text) => WordLists.KoreanHeadlineNouns.End(text);
 
     /// <summary>A quotation and nothing else is a headline or a photo's title.</summary>
     private static bool IsWholeQuotation(string text) =>
         text[0] is '“' or '"' or '‘' && text[text.Length - 1] is '”' or '"' or '’' && !Sentence.EndsWithStop(text);
 
     public static bool EndsOpen(string text) =>
-        Sentence.IsKorean(text) ? KoreanProse.EndsOpen(text) : EnglishOpenWords.Contains(WordPiece.Last(text));
+        Sentence.IsKorean(text) ? KoreanProse.EndsOpen(text) : WordLists.EnglishOpenWords.Contains(WordPiece.Last(text));
 
     /// <summary>Whether a quotation or bracket is open at the end of <paramref name="text"/>.</summary>
     public static bool HasOpenPair(string text)
@@ -200,7 +178,7 @@ internal static class OpenSentence
     private static int WeighPair(string left, string right, bool isInBody)
     {
         if (!Sentence.IsKorean(left))
-            return EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right) ? EnglishClause.HeadingWeight : char.IsUpper(right[0]) && SentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
+            return EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right) ? EnglishClause.HeadingWeight : char.IsUpper(right[0]) && WordLists.EnglishSentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
         if (!isInBody)
             return left.Length > ShortLine && KoreanProse.HasWaitingSubject(left) && !KoreanProse.BeginsWithSubject(right) && KoreanProse.CountRepeated(left, right) == 0 ? 1 : 0;
         var isStatement = KoreanProse.EndsAsStatement(left);
@@ -222,32 +200,19 @@ internal static class OpenSentence
             weight += 2;
         else if (text.Length <= ShortLine)
             weight -= 2;
-        if (EndsWithHeadlineNoun(text))
+        if (IsHeadlineEnd(text))
             weight -= 2;
         if (text.IndexOf("...", StringComparison.Ordinal) >= 0 || text.IndexOf('…') >= 0)
             weight -= 2;
         return weight + KoreanProse.WeighParticles(text);
     }
 
-    private static bool EndsWithHeadlineNoun(string text)
-    {
-        foreach (var noun in HeadlineNouns)
-        {
-            if (EndsWith(text, noun))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsWith(string text, string ending) => text.EndsWith(ending, StringComparison.Ordinal);
-
     private static int WeighEnglish(string text, bool isInBody)
     {
         var weight = (isInBody ? 1 : 0) + (text.Length > 110 ? 3 : text.Length > 75 && isInBody ? 2 : 0);
         if (Sentence.HasInnerStop(text))
             weight += 4;
-        if (EnglishOpenWords.Contains(WordPiece.Last(text)))
+        if (WordLists.EnglishOpenWords.Contains(WordPiece.Last(text)))
             weight += 3;
         var words = 0;
         var capitals = 0;
@@ -258,7 +223,7 @@ internal static class OpenSentence
                 continue;
             words++;
             capitals += char.IsUpper(word[0]) ? 1 : 0;
-            articles += word is "the" or "a" or "an" or "The" or "was" or "were" or "said" or "has" or "had" or "that" or "have" or "is" or "are" or "will" or "would" ? 1 : 0;
+            articles += WordLists.EnglishProseWords.Contains(word) ? 1 : 0;
         }
 
         weight += Math.Min(2, articles);

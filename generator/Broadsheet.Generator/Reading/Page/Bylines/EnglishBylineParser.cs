@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
@@ -11,8 +12,6 @@ namespace Broadsheet.Generator.Reading.Page.Bylines;
 internal sealed class EnglishBylineParser(string line, BylineCredit credit, string? emailDomain)
 {
     private const string Separators = ",|;/·()<>[] ";
-
-    private static readonly string[] Joints = [" and ", " AND ", " & ", " with "];
 
     private readonly List<BylinePerson> _people = [];
     private BylineCredit _credit = credit;
@@ -55,16 +54,7 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
     }
 
     /// <summary>How long the joint is that begins with the blank at <paramref name="at"/>, without its last blank; 0 for none.</summary>
-    private int JointLengthAt(int at)
-    {
-        foreach (var joint in Joints)
-        {
-            if (string.CompareOrdinal(line, at, joint, 0, joint.Length) == 0)
-                return joint.Length - 1;
-        }
-
-        return 0;
-    }
+    private int JointLengthAt(int at) => WordLists.EnglishJoints.Beginning(line, at) is { } joint ? joint.Length - 1 : 0;
 
     /// <summary><c>photos by B</c> behind <c>Story by A</c>.</summary>
     private bool ReadLabeled(EnglishCreditLabel label)
@@ -126,7 +116,7 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
             return ReadRole(start, start + part.Length);
         if (IsSignature && _isBehindComma && EnglishProfession.Is(part))
             return ReadRole(start, start + part.Length);
-        if (_people.Count > 0 && (IsResidence(part) || (_credit == BylineCredit.Photo && part is "File" or "file" or "Pool" or "Handout")))
+        if (_people.Count > 0 && (IsResidence(part) || (_credit == BylineCredit.Photo && WordLists.EnglishPhotoSources.Contains(part))))
             return true;
         var roleStart = EnglishRole.StartWithin(part);
         if (roleStart > 0)

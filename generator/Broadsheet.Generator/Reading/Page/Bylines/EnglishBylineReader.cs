@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
@@ -10,8 +11,6 @@ namespace Broadsheet.Generator.Reading.Page.Bylines;
 internal static class EnglishBylineReader
 {
     private const int MaxLength = 160;
-
-    private static readonly string[] ReportOpenings = ["Compiled from ", "From ", "By "];
 
     /// <summary>The byline or credit that <paramref name="line"/> is from end to end.</summary>
     public static BylineReading? Read(string line, string? emailDomain)
@@ -37,7 +36,7 @@ internal static class EnglishBylineReader
     private static BylineReading? ReadReports(string line, int start)
     {
         var text = line.Substring(start).TrimEnd(')', ']', '.');
-        foreach (var opening in ReportOpenings)
+        foreach (var opening in WordLists.EnglishReportOpenings.Words)
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0]) && EnglishRole.IsReports(text.Substring(opening.Length)))
                 return new BylineReading([new BylineModel(text.Substring(opening.Length), null, null, null, null, BylineCredit.Text, line)], null, IsOpening: start == 0);

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
@@ -8,20 +9,6 @@ namespace Broadsheet.Generator.Reading.Page.Bylines;
 internal sealed record EnglishCreditLabel(int Length, BylineCredit Credit, bool IsOpening)
 {
     private const int MaxWords = 5;
-
-    private static readonly HashSet<string> TextWords = new(StringComparer.OrdinalIgnoreCase) { "story", "stories", "text", "words", "article", "report", "interview", "interviews" };
-
-    /// <summary>What is said below a text of those who worked on it.</summary>
-    private static readonly HashSet<string> ClosingWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "reporting", "editing", "writing", "written", "reported", "compiled", "edited", "translated", "additional",
-    };
-
-    private static readonly HashSet<string> PhotoWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image", "images", "illustration", "illustrations", "graphic", "graphics",
-        "drawing", "drawings",
-    };
 
     /// <summary>The label at <paramref name="at"/>; null where the words there are none.</summary>
     public static EnglishCreditLabel? At(string line, int at)
@@ -37,22 +24,20 @@ internal sealed record EnglishCreditLabel(int Length, BylineCredit Credit, bool 
             position = end + 1;
             if (IsBy(word, isFirst: i == 0))
                 return new EnglishCreditLabel(position - at, hasPhoto ? hasText ? BylineCredit.Both : BylineCredit.Photo : BylineCredit.Text, !isClosing && (hasText || !hasPhoto));
-            var isKnown = IsConnector(word) ? i > 0 : TextWords.Contains(word) || ClosingWords.Contains(word) || PhotoWords.Contains(word);
+            var isKnown = WordLists.EnglishConnectors.Contains(word) ? i > 0 : WordLists.EnglishTextLabels.Contains(word) || WordLists.EnglishClosingLabels.Contains(word) || WordLists.EnglishPhotoLabels.Contains(word);
             if (!isKnown)
                 return null;
-            hasText |= TextWords.Contains(word) || ClosingWords.Contains(word);
-            hasPhoto |= PhotoWords.Contains(word);
-            isClosing |= ClosingWords.Contains(word);
+            hasText |= WordLists.EnglishTextLabels.Contains(word) || WordLists.EnglishClosingLabels.Contains(word);
+            hasPhoto |= WordLists.EnglishPhotoLabels.Contains(word);
+            isClosing |= WordLists.EnglishClosingLabels.Contains(word);
         }
 
         return null;
     }
 
-    public static bool IsPhotoWord(string word) => PhotoWords.Contains(word);
+    public static bool IsPhotoWord(string word) => WordLists.EnglishPhotoLabels.Contains(word);
 
     /// <summary>Alone, the word is written as a line begins: <c>by</c> within a sentence is none.</summary>
     private static bool IsBy(string word, bool isFirst) =>
         isFirst ? word is "By" or "BY" : string.Equals(word.TrimEnd(':'), "by", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsConnector(string word) => word is "and" or "And" or "AND" or "&" or "+" or "/";
 }

@@ -1,44 +1,10 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
+
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
 /// <summary>What stands behind a name in an English byline: <c>Staff Writer</c>, <c>Courier Correspondent</c>, <c>The Associated Press</c>.</summary>
 internal static class EnglishRole
 {
-    /// <summary>What someone is at a newspaper.</summary>
-    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "writer", "reporter", "correspondent", "editor", "columnist", "photographer", "photojournalist", "journalist", "contributor", "critic", "intern", "producer",
-        "cartoonist", "illustrator", "stringer", "reviewer",
-    };
-
-    private static readonly HashSet<string> Adjectives = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "staff", "bureau", "chief", "senior", "contributing", "special", "news", "business", "sports", "political", "city", "deputy", "managing", "desk", "science",
-        "health", "education", "national", "foreign", "guest",
-    };
-
-    /// <summary>Words of a newspaper's name, and agencies.</summary>
-    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "times", "post", "press", "associated", "journal", "tribune", "herald", "gazette", "chronicle", "courier", "observer", "record", "register", "sun", "star",
-        "reuters", "ap", "afp", "ledger", "bulletin", "dispatch", "examiner", "globe", "guardian", "inquirer", "sentinel", "telegraph", "daily", "weekly",
-    };
-
-    private static readonly HashSet<string> SmallWords = new(StringComparer.OrdinalIgnoreCase) { "for", "the", "to", "of", "and", "at" };
-
-    private static readonly HashSet<string> Agencies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "AP", "The Associated Press", "Associated Press", "Reuters", "AFP", "Agence France-Presse", "UPI", "EPA", "DPA", "Bloomberg", "Bloomberg News", "Yonhap",
-        "Yonhap News Agency", "Kyodo News", "Xinhua", "The Canadian Press", "PA Media", "Getty Images", "Tribune News Service",
-    };
-
-    /// <summary>What a newsroom signs with where it names nobody: <c>Courier Staff</c>, <c>Staff Reports</c>, <c>Capitol News Service</c>.</summary>
-    private static readonly HashSet<string> NewsroomEndings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Staff", "Reports", "Press", "Service", "Services", "Agency", "Wire", "Newsroom", "Desk",
-    };
-
-    private static readonly HashSet<string> ReportEndings = new(StringComparer.OrdinalIgnoreCase) { "reports", "report", "services", "service", "sources", "dispatches" };
-
     /// <summary>Words of a role or employer, one of which only those have.</summary>
     public static bool Matches(string part)
     {
@@ -47,7 +13,7 @@ internal static class EnglishRole
         {
             var bare = word.Trim('.', ',');
             var isKnown = IsKnown(bare);
-            if (!isKnown && !SmallWords.Contains(bare) && !PrintedName.IsLatinWord(word))
+            if (!isKnown && !WordLists.EnglishPostWords.Contains(bare) && !PrintedName.IsLatinWord(word))
                 return false;
             isRole |= isKnown;
         }
@@ -57,7 +23,7 @@ internal static class EnglishRole
 
     /// <summary>A newspaper, or its own people, as the owner of a picture: <c>Harbor Courier</c>, <c>Staff</c>.</summary>
     public static bool IsNewspaper(string name) =>
-        Matches(name) && Array.Exists(name.Split(' '), static word => Titles.Contains(word) || word is "Staff" or "staff" || IsNoun(word));
+        Matches(name) && Array.Exists(name.Split(' '), static word => WordLists.EnglishPaperWords.Contains(word) || word is "Staff" or "staff" || IsNoun(word));
 
     /// <summary>Whether the last word says what someone is at a newspaper: enough to tell a byline without <c>By</c>.</summary>
     public static bool EndsInNoun(string part) => Matches(part) && IsNoun(part.Substring(part.LastIndexOf(' ') + 1));
@@ -65,7 +31,7 @@ internal static class EnglishRole
     /// <summary>A line that says no more than what someone is at a newspaper, or which: <c>Staff Writer</c>, <c>Ledger Staff</c>, <c>The Associated Press</c>.</summary>
     public static bool IsPosition(string line) =>
         IsAgency(line) || (Matches(line) && (EndsInNoun(line) || Array.IndexOf(["Staff", "STAFF", "staff"], line.Substring(line.LastIndexOf(' ') + 1)) >= 0
-            || line.StartsWith("Special to ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("For the ", StringComparison.OrdinalIgnoreCase) || Titles.Contains(line.Substring(line.LastIndexOf(' ') + 1))));
+            || line.StartsWith("Special to ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("For the ", StringComparison.OrdinalIgnoreCase) || WordLists.EnglishPaperWords.Contains(line.Substring(line.LastIndexOf(' ') + 1))));
 
     /// <summary>Where a role begins that follows a name of two words or more without a comma (<c>Jane Doe Staff Writer</c>); 0 for none.</summary>
     public static int StartWithin(string part)
@@ -81,7 +47,7 @@ internal static class EnglishRole
         return 0;
     }
 
-    public static bool IsAgency(string name) => Agencies.Contains(name);
+    public static bool IsAgency(string name) => WordLists.EnglishAgencies.Contains(name);
 
     /// <summary>A newspaper or agency by its name: <c>Harbor Courier</c>, <c>The Daily Ledger</c>, <c>AP</c>; no post there.</summary>
     public static bool IsHouse(string name)
@@ -89,12 +55,12 @@ internal static class EnglishRole
         if (IsAgency(name))
             return true;
         var words = name.Split(' ');
-        return Titles.Contains(words[words.Length - 1]) && Array.TrueForAll(words, static word => PrintedName.IsLatinWord(word) && !IsNoun(word) && word is not ("Staff" or "STAFF" or "Special" or "SPECIAL"));
+        return WordLists.EnglishPaperWords.Contains(words[words.Length - 1]) && Array.TrueForAll(words, static word => PrintedName.IsLatinWord(word) && !IsNoun(word) && !WordLists.EnglishNoHouseWords.Contains(word));
     }
 
     /// <summary>A post without the house it is at: <c>Staff Writer</c>, <c>Correspondent</c>, <c>Staff</c>.</summary>
     public static bool IsPlainPost(string text) =>
-        Array.TrueForAll(text.Split(' '), static word => Adjectives.Contains(word) || IsNoun(word)) && (IsNoun(text.Substring(text.LastIndexOf(' ') + 1)) || string.Equals(text, "staff", StringComparison.OrdinalIgnoreCase));
+        Array.TrueForAll(text.Split(' '), static word => WordLists.EnglishPostAdjectives.Contains(word) || IsNoun(word)) && (IsNoun(text.Substring(text.LastIndexOf(' ') + 1)) || string.Equals(text, "staff", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An agency or newsroom that stands where a person's name would.</summary>
     public static bool IsNewsroom(string name)
@@ -102,7 +68,7 @@ internal static class EnglishRole
         if (IsAgency(name))
             return true;
         var blank = name.LastIndexOf(' ');
-        if (blank < 0 || !NewsroomEndings.Contains(name.Substring(blank + 1)))
+        if (blank < 0 || !WordLists.EnglishNewsroomEndings.Contains(name.Substring(blank + 1)))
             return false;
         foreach (var word in name.Split(' '))
         {
@@ -117,11 +83,11 @@ internal static class EnglishRole
     public static bool IsReports(string name)
     {
         var words = name.Split(' ');
-        if (words.Length > 6 || !ReportEndings.Contains(words[words.Length - 1].TrimEnd('.')))
+        if (words.Length > 6 || !WordLists.EnglishReportEndings.Contains(words[words.Length - 1].TrimEnd('.')))
             return false;
         foreach (var word in words)
         {
-            if (!IsKnown(word) && !ReportEndings.Contains(word.TrimEnd('.')) && !PrintedName.IsLatinWord(word) && word is not ("and" or "wire" or "local" or "our" or "other" or "combined"))
+            if (!IsKnown(word) && !WordLists.EnglishReportEndings.Contains(word.TrimEnd('.')) && !PrintedName.IsLatinWord(word) && !WordLists.EnglishReportWords.Contains(word))
                 return false;
         }
 
@@ -142,9 +108,9 @@ internal static class EnglishRole
         return string.Join(" ", words);
     }
 
-    private static bool IsKnown(string word) => Adjectives.Contains(word) || Titles.Contains(word) || IsNoun(word);
+    private static bool IsKnown(string word) => WordLists.EnglishPostAdjectives.Contains(word) || WordLists.EnglishPaperWords.Contains(word) || IsNoun(word);
 
-    private static bool IsNoun(string word) => Nouns.Contains(word) || IsPlural(word);
+    private static bool IsNoun(string word) => WordLists.EnglishPosts.Contains(word) || IsPlural(word);
 
-    private static bool IsPlural(string word) => word.Length > 1 && word[word.Length - 1] is 's' or 'S' && Nouns.Contains(word.Substring(0, word.Length - 1));
+    private static bool IsPlural(string word) => word.Length > 1 && word[word.Length - 1] is 's' or 'S' && WordLists.EnglishPosts.Contains(word.Substring(0, word.Length - 1));
 }

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
@@ -53,5 +54,5 @@ internal static class LetterSignature
             && (IsPlace(words[0]) || NewsroomWords.IsPlace(words[0])) && IsPlace(words[words.Length - 1]);
     }
 
-    private static bool IsPlace(string word) => word[word.Length - 1] is '시' or '도' or '군' or '구' or '동' or '읍' or '면' or '리' or '로' or '길';
+    private static bool IsPlace(string word) => WordLists.KoreanDistrictEndings.End(word);
 }

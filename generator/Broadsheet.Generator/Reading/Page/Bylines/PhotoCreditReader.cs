@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
@@ -36,7 +37,7 @@ internal static class PhotoCreditReader
             return false;
         for (var i = 0; i < words.Length - 1; i++)
         {
-            if (!PrintedName.IsLatinWord(words[i]) && words[i] is not ("file" or "staff" or "handout" or "courtesy" or "contributed" or "submitted"))
+            if (!PrintedName.IsLatinWord(words[i]) && !WordLists.EnglishPhotoOrigins.Contains(words[i]))
                 return false;
         }
 

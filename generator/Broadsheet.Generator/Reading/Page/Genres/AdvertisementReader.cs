@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Generator.Reading.Page.Passages;
 
@@ -11,15 +12,6 @@ internal static class AdvertisementReader
     /// <summary>Within so many lines below its name an advertisement shows that it is one.</summary>
     private const int MaxLinesToSigns = 8;
 
-    private static readonly string[] Words =
-    [
-        "대표번호", "대표전화", "문의", "상담", "분양", "할인", "특가", "무료배송", "가입", "이벤트", "고객센터", "콜센터", "예약", "매장", "지점", "본점", "영업시간", "주차", "오시는 길",
-        "Call ", "call ", "Visit ", "visit us", "% off", "% OFF", "Sale", "SALE", "Open daily", "Free ", "FREE", "Order now", "Book now", "Call now", "discount", "Hours:",
-        "Now open", "Tel.", "Tel:", "www.",
-    ];
-
-    private static readonly string[] PoliteEndings = ["니다", "니다.", "니다!", "세요", "세요.", "세요!", "십시오", "십시오.", "십시오!", "드려요", "어요!", "해요!"];
-
     /// <summary>How much a line looks like advertising: 0 for not at all, 2 for a sign that news does not have.</summary>
     public static int Evidence(Passage passage) => Evidence(passage.Text, passage.Kind == PassageKind.Entry && !passage.IsRow);
 
@@ -31,13 +23,7 @@ internal static class AdvertisementReader
         if (HasPhone(text) || text.IndexOf("**", StringComparison.Ordinal) >= 0)
             return 2;
         var evidence = isEntry ? 1 : 0;
-        foreach (var word in Words)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-                return evidence + 1;
-        }
-
-        return IsPolite(text) || HasPrice(text) ? evidence + 1 : evidence;
+        return WordLists.AdvertisingWords.AreIn(text) || IsPolite(text) || HasPrice(text) ? evidence + 1 : evidence;
     }
 
     /// <summary>A line that can stand among the display lines of an advertisement though it is a sentence or a list's entry.</summary>
@@ -90,13 +76,7 @@ internal static class AdvertisementReader
     {
         if (text.IndexOf('“') >= 0 || text.IndexOf('"') >= 0)
             return false;
-        foreach (var ending in PoliteEndings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return WordLists.KoreanPoliteEndings.End(text);
     }
 
     /// <summary>Digits in groups with hyphens or dots, at least seven in all: <c>1644-7990</c>, <c>062-123-4567</c>, <c>(555) 010-2000</c>.</summary>

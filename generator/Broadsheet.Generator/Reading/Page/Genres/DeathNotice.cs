@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Genres;
@@ -25,7 +26,7 @@ internal static class DeathNotice
     {
         var name = WordPiece.First(headline);
         return name.Length is 3 or 4 && PrintedName.IsKorean(name.Substring(0, 3)) && lead.StartsWith(name.Substring(0, 3), StringComparison.Ordinal)
-            && (Has(lead, "별세했다") || Has(lead, "별세하셨") || Has(lead, "세상을 떠났다") || Has(lead, "숨을 거뒀다") || Has(lead, "향년 "));
+            && WordLists.KoreanDeathWords.AreIn(lead);
     }
 
     /// <summary>First and last name are the same, whatever stands between; with more than a name, the headline gives the age.</summary>

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Genres;
@@ -11,53 +12,13 @@ internal static class GenreLabel
     /// <summary>Longer compounds are headlines that happen to end with a label's word.</summary>
     private const int MaxCompoundLength = 14;
 
-    private static readonly (Genre Genre, string[] Labels)[] Words =
+    private static readonly (WordList Labels, Genre Genre)[] Genres =
     [
-        (Genre.Opinion,
-        [
-            "사설", "칼럼", "기고", "시론", "오피니언", "특별기고", "독자투고", "독자기고", "독자 편지", "독자편지", "독자의 소리", "독자의 편지", "데스크칼럼", "데스크 칼럼", "기자수첩", "논단", "시평",
-            "에세이", "만평", "취재수첩", "편집국에서", "데스크에서",
-            "Editorial", "Editorials", "Opinion", "Op-Ed", "Column", "Commentary", "Letters to the Editor", "Letter to the editor", "Letters", "Guest column", "Guest commentary", "Guest essay",
-            "Our view", "Another view", "Your view", "Viewpoint", "Perspective", "Essay", "From the editor", "From the editors", "Editor's note", "Editor’s note", "Reader's view", "From our readers",
-            "Your views", "My view", "My turn", "In my opinion", "Point of view", "Guest opinion", "Quick takes", "Our readers write", "Readers write", "Readers' letters", "Readers’ letters", "Mailbag", "Letters from readers", "Leader", "Leaders", "Leading article", "Comment", "Our opinion", "As we see it", "독자의견", "독자마당", "독자광장", "독자란",
-        ]),
-        (Genre.Obituary, ["부고", "부음", "별세", "궂긴소식", "Obituary", "Obituaries", "Death notices", "In memoriam", "Deaths"]),
-        (Genre.Notice,
-        [
-            "인사", "결혼", "화촉", "알림", "공고", "모집", "안내", "사고", "알립니다", "알려드립니다",
-            "Appointments", "Notice", "Notices", "Public notice", "Public notices", "Legal notice", "Legal notices", "Announcement", "Announcements", "Notice to readers",
-            "People in business", "People on the move", "On the move", "Promotions", "New hires", "Business people", "Movers and shakers",
-        ]),
-        (Genre.Correction,
-        [
-            "바로잡습니다", "바로 잡습니다", "정정보도", "정정", "바로잡음", "반론보도", "정정합니다", "정정보도문", "반론보도문",
-            "Correction", "Corrections", "Corrections and clarifications", "Clarification", "Clarifications", "Corrections & clarifications", "Setting it straight",
-        ]),
-        (Genre.Interview, ["인터뷰", "일문일답", "문답", "Interview", "Q&A", "Questions and answers"]),
-        (Genre.Brief,
-        [
-            "단신", "브리핑", "브리프", "간추린 뉴스", "간추린뉴스", "간추린 소식", "게시판", "동정", "사건사고", "사건·사고", "오늘의 운세", "오늘의 TV", "TV 하이라이트", "주요 일정", "오늘의 일정", "행사 일정", "새로 나온 책", "새 책", "신간", "오늘의 지면", "날씨", "오늘의 날씨", "물때",
-            "Briefs", "In brief", "News briefs", "News in brief", "Briefly", "Roundup", "Around the region", "Around town", "Around the county", "Around the state", "Digest", "Calendar",
-            "Community calendar", "Events", "Coming events", "Upcoming events", "What's on", "What’s on", "At a glance", "Inside", "Inside today", "Weather", "Tides", "Police blotter", "Police log", "Police beat", "New books", "Notes",
-            "5-day forecast", "Five-day forecast", "7-day forecast", "Seven-day forecast", "What we're reading", "What we’re reading", "On the shelf", "Results", "Scoreboard", "Standings", "Forecast", "Extended forecast", "Almanac", "TV highlights", "Tonight on TV", "TV tonight", "Best bets", "Markets", "Market watch", "Commodities",
-            "Lunch menus", "School menus", "Honor roll", "Dean's list", "Dean’s list", "Births", "Marriage licenses", "Court records", "Property transfers", "Datebook", "Listings",
-        ]),
+        (WordLists.OpinionLabels, Genre.Opinion), (WordLists.ObituaryLabels, Genre.Obituary), (WordLists.NoticeLabels, Genre.Notice),
+        (WordLists.CorrectionLabels, Genre.Correction), (WordLists.InterviewLabels, Genre.Interview), (WordLists.BriefLabels, Genre.Brief),
     ];
 
-    /// <summary>What these words end is a label with them: 문화단신, 동백칼럼, World digest.</summary>
-    private static readonly string[] CompoundEndings =
-        ["칼럼", "시론", "단신", "부고", "브리핑", "브리프", "인터뷰", "논단", "시평", "게시판", "공고", "interview", "digest", "briefs", "roundup", "calendar", "notices", "notes", "in brief", "results", "forecast", "listings", "standings"];
-
-    /// <summary>Labels over pieces by several writers: each that follows is of the label's genre as well.</summary>
-    private static readonly string[] OverSeveral =
-        [
-            "Letters to the Editor", "Letters", "From our readers", "Your view", "Your views", "Our readers write", "Readers write", "Readers' letters", "Readers’ letters", "Mailbag", "Letters from readers",
-            "독자투고", "독자편지", "독자의소리", "독자의편지", "독자기고", "독자의견", "독자마당", "독자광장", "독자란",
-        ];
-
     private static readonly char[] Signs = "[]<>〈〉【】《》()■◆◇▲△●○□▶ :".ToCharArray();
-
-    private static readonly Dictionary<string, Genre> Genres = Index();
 
     /// <summary>The genre that a whole line names, with or without brackets: <c>[사설]</c>, <c>바로잡습니다</c>, <c>Editorial</c>.</summary>
     public static Genre? Of(string line)
@@ -65,14 +26,11 @@ internal static class GenreLabel
         if (line.Length > MaxLength)
             return null;
         var label = line.Trim(Signs);
-        if (Genres.TryGetValue(label, out var genre) || (Sentence.IsKorean(label) && Genres.TryGetValue(label.Replace(" ", ""), out genre)))
+        var genre = Named(label) ?? (Sentence.IsKorean(label) ? Named(label.Replace(" ", "")) : null);
+        if (genre is not null)
             return genre;
-        foreach (var ending in CompoundEndings)
-        {
-            if (IsCompound(label, ending))
-                return Genres[ending];
-        }
-
+        if (WordLists.CompoundLabelEndings.Ending(label, stem: 1) is { } ending && IsCompound(label, ending))
+            return Named(ending);
         return IsAround(label) ? Genre.Brief : null;
     }
 
@@ -102,7 +60,7 @@ internal static class GenreLabel
     public static bool IsOverSeveral(string? line) =>
         line?.Trim(Signs) is { } label && (IsOverSeveralLabel(label) || (Sentence.IsKorean(label) && IsOverSeveralLabel(label.Replace(" ", ""))));
 
-    private static bool IsOverSeveralLabel(string text) => Array.Exists(OverSeveral, label => string.Equals(label, text, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOverSeveralLabel(string text) => WordLists.LabelsOverSeveral.Contains(text);
 
     private static bool IsCompound(string label, string ending)
     {
@@ -115,15 +73,14 @@ internal static class GenreLabel
         return stem[stem.Length - 1] == ' ' && WordPiece.CountOf(stem, ' ') <= 2 && char.IsUpper(stem[0]) && HeadlineCase.IsName(stem.TrimEnd());
     }
 
-    private static Dictionary<string, Genre> Index()
+    private static Genre? Named(string label)
     {
-        var genres = new Dictionary<string, Genre>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (genre, labels) in Words)
+        foreach (var (labels, genre) in Genres)
         {
-            foreach (var label in labels)
-                genres[label] = genre;
+            if (labels.Contains(label))
+                return genre;
         }
 
-        return genres;
+        return null;
     }
 }

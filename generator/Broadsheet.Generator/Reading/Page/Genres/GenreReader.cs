@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Generator.Reading.Page.Passages;
 
@@ -8,10 +9,6 @@ namespace Broadsheet.Generator.Reading.Page.Genres;
 /// <summary>Rule 6: the genre that an item's own label, or its form, declares.</summary>
 internal static class GenreReader
 {
-    private static readonly string[] Appeals = ["Send us ", "Share your ", "Share with us", "Tell us ", "Write to us", "Submit your ", "We want your ", "We want to hear ", "Help us "];
-
-    private static readonly string[] NoticeEndings = [" 공고", " 안내", " 모집", " 공모", " 알림", " 고시", " 공람"];
-
     public static Genre Of(ItemBuilder item)
     {
         var labelled = GenreLabel.AtStartOf(item.Kicker) ?? GenreLabel.AtStartOf(item.Headline) ?? (item.Decks.Count > 0 ? GenreLabel.Of(item.Decks[0]) : null);
@@ -43,9 +40,9 @@ internal static class GenreReader
     {
         if (item.Bylines.Count > 0 || item.Dateline is not null || item.Blocks.Count == 0 || item.Headline is not { Length: > 0 } headline)
             return false;
-        if (Array.Exists(NoticeEndings, ending => headline.EndsWith(ending, StringComparison.Ordinal)) && EndsPolitely(item.Blocks[0].Text))
+        if (WordLists.KoreanNoticeEndings.End(headline) && EndsPolitely(item.Blocks[0].Text))
             return true;
-        if (Array.Exists(Appeals, appeal => headline.StartsWith(appeal, StringComparison.OrdinalIgnoreCase)))
+        if (WordLists.EnglishAppeals.Begin(headline))
             return true;
         return EndsPolitely(headline) && item.Blocks.TrueForAll(block => block.Kind != PageBlockKind.Paragraph || EndsPolitely(block.Text));
     }
@@ -114,23 +111,14 @@ internal static class GenreReader
         var signs = 0;
         foreach (var block in item.Blocks)
         {
-            foreach (var word in (string[])["발인", "빈소", "장례식장", "별세"])
+            foreach (var word in WordLists.KoreanObituaryWords.Words)
                 signs += block.Text.Length < 400 && block.Text.IndexOf(word, StringComparison.Ordinal) >= 0 ? 1 : 0;
         }
 
         return signs >= 3 && (item.Headline ?? "").Length <= 20;
     }
 
-    private static bool IsByEditorialWriter(ItemBuilder item)
-    {
-        foreach (var person in item.Bylines)
-        {
-            if (person.Role is "논설위원" or "주필" or "논설실장" or "칼럼니스트" or "객원논설위원" or "수석논설위원" or "논설주간" or "편집국장" or "편집인")
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsByEditorialWriter(ItemBuilder item) => item.Bylines.Exists(static person => person.Role is { } role && WordLists.KoreanOpinionRoles.Contains(role));
 
     /// <summary>Nothing but the entries of one list, with or without group heads.</summary>
     private static bool IsBrief(ItemBuilder item)

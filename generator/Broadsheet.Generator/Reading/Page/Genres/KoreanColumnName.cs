@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Reading.Page.Bylines;
 using Broadsheet.Generator.Reading.Page.Joins;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Genres;
 
@@ -8,16 +9,6 @@ internal static class KoreanColumnName
 {
     private const int MaxLength = 10;
 
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
-    {
-        "산책", "단상", "마당", "광장", "노트", "수첩", "에세이", "서재", "시선", "창", "편지", "일기", "우체통", "한담", "춘추", "세평", "정담", "논평", "칼럼", "시평", "만필", "엽서", "쉼표", "생각", "풍경", "세상",
-    };
-
-    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
-    {
-        "월요", "화요", "수요", "목요", "금요", "토요", "일요", "주말", "아침", "저녁", "새벽", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일",
-    };
-
     /// <summary>Two words, the second a form of writing or a place where one writes.</summary>
     public static bool Is(string line)
     {
@@ -25,6 +16,6 @@ internal static class KoreanColumnName
         if (line.Length > MaxLength || blank < 2 || line.IndexOf(' ', blank + 1) > 0)
             return false;
         var (first, second) = (line.Substring(0, blank), line.Substring(blank + 1));
-        return Nouns.Contains(second) && PrintedName.IsHangul(first) && (Times.Contains(first) || KoreanJoin.ParticleLength(first) == 0 || first.EndsWith("의", StringComparison.Ordinal));
+        return WordLists.KoreanColumnNouns.Contains(second) && PrintedName.IsHangul(first) && (WordLists.KoreanColumnTimes.Contains(first) || KoreanJoin.ParticleLength(first) == 0 || first.EndsWith("의", StringComparison.Ordinal));
     }
 }

@@ -1,6 +1,7 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Reading.Page.Breaks;
 using Broadsheet.Generator.Reading.Page.Genres;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Generator.Reading.Page.Passages;
 using Microsoft.CodeAnalysis.Text;
@@ -10,12 +11,6 @@ namespace Broadsheet.Generator.Reading.Page.Items;
 /// <summary>Rule 3: tells kicker, headline and decks apart among the display lines above a body.</summary>
 internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, List<PageRemark> remarks)
 {
-    private static readonly string[] LabelEndings =
-    [
-        "질문", "인터뷰", "기획", "현장", "르포", "특집", "시리즈", "국감", "소식", "이슈", "포커스", "칼럼", "사설", "톡톡", "브리핑", "속으로", "단신", "연재", "기고", "리뷰", "스토리",
-        "이모저모", "화제", "초점", "진단", "해설", "분석", "시론", "감사", "의회", "특별전", "선거", "축제", "대회", "회의", "사람들", "동정", "안내", "알림", "오피니언", "부고", "인사",
-    ];
-
     /// <summary>Puts <paramref name="lines"/> above the body of <paramref name="item"/>.</summary>
     /// <param name="isOverCaption">The body is a photo's caption: its title has no deck.</param>
     public void Assign(ItemBuilder item, IReadOnlyList<Passage> lines, bool isOverCaption)
@@ -70,13 +65,7 @@ internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, L
 
     private static bool EndsWithLabel(string line)
     {
-        foreach (var ending in LabelEndings)
-        {
-            if (line.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return WordLists.KoreanKickerEndings.End(line);
     }
 
     private static bool IsQuoted(string line) => line[0] is '“' or '"' or '‘' or '\'';

@@ -4,6 +4,7 @@ using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Page.Breaks;
 using Broadsheet.Generator.Reading.Page.Bylines;
 using Broadsheet.Generator.Reading.Page.Genres;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Generator.Reading.Page.Passages;
 using Microsoft.CodeAnalysis.Text;
@@ -21,9 +22,6 @@ internal sealed partial class ItemAssembler(
 
     /// <summary>Joining copies: a longer paragraph is left in two, so that reading stays linear.</summary>
     private const int MaxSplitLength = 4000;
-
-    /// <summary>What the newspaper says of a piece below its signature.</summary>
-    private static readonly string[] EditorsNotes = ["Editor's note", "Editor’s note", "Editors' note", "편집자주", "편집자 주", "※"];
 
     private readonly List<ItemBuilder> _items = [];
     private readonly List<PageTail> _tails = [];
@@ -252,7 +250,7 @@ internal sealed partial class ItemAssembler(
     {
         var passage = passages[at];
         var text = passage.Text;
-        if (_current is { HasBody: true } before && EditorsNotes.Any(note => text.StartsWith(note, StringComparison.OrdinalIgnoreCase)))
+        if (_current is { HasBody: true } before && WordLists.EditorsNotes.Begin(text))
         {
             before.AddBlock(passage, new PageBlock(PageBlockKind.Paragraph, text));
             return at + 1;

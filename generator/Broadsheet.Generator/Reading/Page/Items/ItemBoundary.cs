@@ -1,6 +1,7 @@
 using Broadsheet.Generator.Reading.Page.Breaks;
 using Broadsheet.Generator.Reading.Page.Bylines;
 using Broadsheet.Generator.Reading.Page.Genres;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Generator.Reading.Page.Passages;
 
@@ -27,9 +28,6 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
 
     /// <summary>An article that is longer shows in other ways that it is one.</summary>
     private const int MaxSignedReach = 30;
-
-    /// <summary>What names a table.</summary>
-    private static readonly string[] ListHeads = ["결과", "시세", "명단", "순위", "현황", "시간표", "results", "Results", "standings", "prices"];
 
     /// <param name="item">The item that the lines stand in.</param>
     /// <param name="lines">The display lines.</param>
@@ -185,7 +183,7 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         var last = lines[lines.Count - 1].Text;
         var weight = lines.Count > 1 ? 1 : 0;
         weight += end - first >= 2 ? 1 : 0;
-        weight += Array.Exists(ListHeads, head => last.EndsWith(head, StringComparison.Ordinal)) ? 3 : 0;
+        weight += WordLists.TableNames.End(last) ? 3 : 0;
         weight += last[last.Length - 1] is ':' or '：' || ColumnBreakReader.IsOpenEnded(last) ? -4 : 0;
         weight += GoesOnAt(end) ? -3 : 2;
         if (item.HasOpeningByline || item.Genre is not null || GenreLabel.Of(item.Headline ?? "") is not null)

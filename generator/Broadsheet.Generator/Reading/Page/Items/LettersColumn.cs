@@ -2,6 +2,7 @@ using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Page.Bylines;
 using Broadsheet.Generator.Reading.Page.Genres;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Generator.Reading.Page.Passages;
 
@@ -16,8 +17,6 @@ internal static class LettersColumn
     private const int MaxLength = 60;
 
     private const string Withheld = "Name withheld";
-
-    private static readonly string[] Closes = ["Sincerely,", "Respectfully,", "Yours,", "Yours truly,", "Gratefully,", "Best,"];
 
     private static readonly char[] Behind = ['·', ',', '/', '|', '(', '<', '[', ')', '>', ']', ' '];
 
@@ -68,7 +67,7 @@ internal static class LettersColumn
 
     private static BylineReading? ReadEnglish(string line)
     {
-        foreach (var close in Closes)
+        foreach (var close in WordLists.EnglishLetterCloses.Words)
         {
             if (line.StartsWith(close, StringComparison.Ordinal) && ReadEnglish(line.Substring(close.Length).TrimStart()) is { } writer)
                 return writer with { People = writer.People.Select((person, i) => i == 0 ? person with { Raw = close + " " + person.Raw } : person).ToEquatableArray() };

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Joins;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Generator.Reading.Page.Passages;
 
@@ -9,19 +10,10 @@ internal static class TopicOverlap
 {
     private const int Reach = 600;
 
-    private static readonly string[] Continuers =
-    [
-        "이어", "또", "또한", "하지만", "그러나", "이에", "특히", "한편", "그는", "그녀는", "이와", "이날", "반면", "아울러", "앞서", "그러면서", "이를", "이번", "이들", "더욱이", "실제", "문제는",
-        "But", "However", "Still", "He", "She", "They", "It", "Also", "Meanwhile", "That", "Those", "These", "And", "Yet", "For",
-    ];
-
     /// <summary>Above zero: another topic; below: the same.</summary>
     public static int Weigh(ItemBuilder item, string paragraph)
     {
-        var weight = 0;
-        var first = WordPiece.First(paragraph);
-        foreach (var word in Continuers)
-            weight -= first == word ? 2 : 0;
+        var weight = WordLists.Continuers.Contains(WordPiece.First(paragraph)) ? -2 : 0;
         var before = new HashSet<string>(StringComparer.Ordinal);
         Collect(item.Headline ?? "", before);
         for (var i = Math.Max(0, item.Blocks.Count - 4); i < item.Blocks.Count; i++)

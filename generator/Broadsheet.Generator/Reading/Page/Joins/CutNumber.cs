@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Joins;
@@ -52,6 +53,6 @@ internal static class CutNumber
         if (right[at] != ' ')
             return right[at] is '%' or '℃' or ')' or ',' || right[at] > '\u0FFF';
         var word = WordPiece.FirstToken(right.Substring(at + 1));
-        return word.Length > 0 && char.IsLower(word[0]) && word is not ("a.m." or "p.m." or "a.m" or "p.m" or "noon");
+        return word.Length > 0 && char.IsLower(word[0]) && !WordLists.EnglishTimesOfDay.Contains(word);
     }
 }

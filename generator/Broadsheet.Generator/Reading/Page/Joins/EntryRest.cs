@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Joins;
@@ -9,14 +10,6 @@ namespace Broadsheet.Generator.Reading.Page.Joins;
 /// </summary>
 internal static class EntryRest
 {
-    private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "its", "their", "his", "her", "is", "are", "was", "were", "will", "be", "that", "which", "who", "as",
-    };
-
-    /// <summary>Cases and forms that no entry ends with: a noun or a verb stands behind them.</summary>
-    private static readonly string[] BeforeMore = ["에서", "을", "를", "위한", "하는", "되는", "있는", "열리는", " 및", " 또는", "대한", "이끄는", "참여하는", "에게", "와 함께"];
-
     private const int MaxRest = 16;
 
     public static bool Is(string left, string right) =>
@@ -55,20 +48,18 @@ internal static class EntryRest
 
     private static bool IsName(string word) => word.Length == 3 && PrintedName.IsKorean(word);
 
-    private static bool EndsWithAny(string text, string[] endings) => Array.Exists(endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
-
     /// <summary><c>☎ 062-</c> and <c>123-4567</c>.</summary>
     private static bool IsNumberCut(string left, string right) =>
         left.Length > 1 && left[left.Length - 1] is '-' or '~' && char.IsDigit(left[left.Length - 2]) && char.IsDigit(right[0]);
 
     private static bool IsAskedFor(string left, string right)
     {
-        if (Sentence.IsKorean(left) && EndsWithAny(left, BeforeMore) && !right.StartsWith("<", StringComparison.Ordinal))
+        if (Sentence.IsKorean(left) && WordLists.KoreanEntryOpenEndings.End(left) && !right.StartsWith("<", StringComparison.Ordinal))
             return true;
         if (left[left.Length - 1] == '&')
             return true;
         if (Sentence.IsKorean(left))
             return (KoreanProse.EndsOpen(left) || KoreanProse.EndsBound(left)) && Sentence.EndsWithStop(right);
-        return Open.Contains(WordPiece.Last(left)) && left[left.Length - 1] is not ('.' or ':') && WordPiece.CountOf(left, ' ') > 3;
+        return WordLists.EnglishEntryOpenWords.Contains(WordPiece.Last(left)) && left[left.Length - 1] is not ('.' or ':') && WordPiece.CountOf(left, ' ') > 3;
     }
 }

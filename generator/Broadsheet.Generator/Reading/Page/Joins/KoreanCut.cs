@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Shared;
 
@@ -6,8 +7,6 @@ namespace Broadsheet.Generator.Reading.Page.Joins;
 /// <summary>Signs at a cut in Korean text that leave no choice: what stands behind it begins nothing.</summary>
 internal static class KoreanCut
 {
-    private static readonly string[] PartsOfDay = ["오전", "오후", "새벽", "밤", "낮", "저녁", "아침", "정오"];
-
     /// <summary>Syllables that are a sentence: answers.</summary>
     private const string Answers = "네예음어아응왜";
 
@@ -20,12 +19,12 @@ internal static class KoreanCut
         var digits = 0;
         while (digits < right.Length && char.IsDigit(right[digits]))
             digits++;
-        if (IsDay(left) && Array.Exists(PartsOfDay, part => right.Length > part.Length + 1 && right.StartsWith(part + " ", StringComparison.Ordinal) && char.IsDigit(right[part.Length + 1])))
+        if (IsDay(left) && WordLists.KoreanTimesOfDay.Beginning(right) is { } part && right.Length > part.Length + 1 && right[part.Length] == ' ' && char.IsDigit(right[part.Length + 1]))
             return true;
         if (digits is 0 or > 2 || digits == right.Length)
             return false;
         var word = WordPiece.Last(left);
-        if (Array.IndexOf(PartsOfDay, word) >= 0)
+        if (WordLists.KoreanTimesOfDay.Contains(word))
             return right[digits] is '시' or ':';
         return word.Length > 1 && char.IsDigit(word[word.Length - 2]) && ((word[word.Length - 1] == '월' && right[digits] == '일') || (word[word.Length - 1] == '년' && right[digits] == '월') || (word[word.Length - 1] == '시' && right[digits] == '분'));
     }
@@ -42,7 +41,7 @@ internal static class KoreanCut
     /// <summary><c>허물지</c> and <c>않았으면 한다.</c></summary>
     private static bool IsDenialCut(string left, string right) =>
         left.Length > 2 && left[left.Length - 1] == '지' && Hangul.IsSyllable(left[left.Length - 2]) && right.Length > 2
-        && (right[0] == '않' || right.StartsWith("못하", StringComparison.Ordinal) || right.StartsWith("못했", StringComparison.Ordinal) || right.StartsWith("못한", StringComparison.Ordinal) || right.StartsWith("말아야", StringComparison.Ordinal));
+        && (right[0] == '않' || WordLists.KoreanDenials.Begin(right));
 
     /// <summary><c>회관</c> cut before its last syllable: no sentence is one syllable and a stop.</summary>
     private static bool IsLastSyllable(string right) =>

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Shared;
 
@@ -11,73 +12,23 @@ internal static class KoreanJoin
 
     private const int UnknownWords = 3;
 
-    private static readonly string[] Particles =
-    [
-        "으로부터", "에서부터", "이라고", "이라며", "라면서", "에서는", "에서도", "으로는", "으로도", "에게서", "까지는", "까지도", "이라는", "부터는", "에서", "에는",
-        "에도", "에게", "으로", "로서", "로써", "로는", "로도", "까지", "부터", "마다", "처럼", "보다", "라고", "라며", "라는", "이며", "이나", "이고", "이다", "과의", "와의",
-        "들의", "들은", "들이", "들을", "들과", "들도", "만의", "은", "는", "이", "가", "을", "를", "의", "에", "로", "와", "과", "도", "만", "고", "며", "나", "랑",
-    ];
-
-    /// <summary>Particles that, alone, are never a word of their own.</summary>
-    private static readonly HashSet<string> LoneParticles = new(StringComparer.Ordinal)
-    {
-        "을", "를", "은", "는", "의", "엔", "에선", "에겐", "에서", "에서는", "에서도", "에는", "에도", "에게", "에게는", "에게도", "으로", "으로는", "으로도", "까지", "까지는", "까지도", "부터", "부터는", "처럼", "께서",
-        "께서는", "이라고", "이라며", "이라는", "이었다", "입니다", "이지만", "이라서", "이라도", "이어서", "이어야", "이면서", "이므로", "로부터", "으로부터", "로서", "로써", "에서부터",
-    };
-
-    /// <summary>What cannot begin a word: endings that a cut left alone.</summary>
-    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
-    {
-        "다", "했다", "됐다", "였다", "었다", "았다", "졌다", "겠다", "니다", "습니다", "합니다", "입니다", "는다", "인다", "린다", "친다", "킨다", "하고", "하며", "하는", "했으며",
-        "했고", "됐으며", "됐고", "되고", "되며", "되는", "되어", "돼", "라고", "라며", "라는", "다고", "다며", "다는", "이다", "이라고", "이라며", "이며", "이고", "면서", "으며",
-        "므로", "지만", "는데", "도록", "적으로", "적인", "들은", "들이", "들을", "들의", "들과", "들에게", "들도", "고", "며", "면", "지", "서", "게", "했다고", "한다고", "된다고",
-        "었으며", "았으며", "였으며", "었고", "았고", "였고", "었던", "았던", "였던", "하기", "되기", "시키는", "시키고", "스러운", "스럽게", "롭게", "로운", "짜리", "째", "씩", "쯤",
-    };
-
-    private static readonly string[] Counters =
-    [
-        "년", "월", "일", "시", "분", "초", "명", "개", "건", "원", "만", "억", "조", "천", "백", "회", "차", "위", "곳", "대", "살", "세", "평", "층", "호", "번", "주", "여", "배",
-        "점", "권", "장", "척", "채", "쌍", "마리", "그루", "가구", "가지", "개월", "시간", "퍼센트", "킬로", "미터", "톤", "도", "급", "인", "석", "학년", "포인트", "달러", "엔",
-        "쪽", "면", "편", "곡", "표", "종", "칸", "승", "패", "무", "골", "경기", "라운드", "세대", "필지", "상자", "마지기", "자루", "사람", "차례", "주년", "주일", "년대", "번째", "개국",
-        "개교", "차선", "차로", "박", "기", "량", "동", "팀", "모", "줄", "통", "병", "벌", "잔",
-        "%", "㎞", "㎡", "㏊", "㎏", "㎝", "㎜", "℃", "kg", "km", "ha", "m", "t", "GW", "MW", "kW",
-    ];
-
     /// <summary>How many characters at a word's end are a particle; 0 for none.</summary>
-    public static int ParticleLength(string word)
-    {
-        foreach (var particle in Particles)
-        {
-            if (word.Length > particle.Length && word.EndsWith(particle, StringComparison.Ordinal))
-                return particle.Length;
-        }
-
-        return 0;
-    }
+    public static int ParticleLength(string word) => WordLists.KoreanParticles.Ending(word, stem: 1)?.Length ?? 0;
 
     /// <summary>Whether <paramref name="text"/> begins with what counts the number before it.</summary>
-    public static bool IsCounter(string text)
-    {
-        foreach (var counter in Counters)
-        {
-            if (text.StartsWith(counter, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsCounter(string text) => WordLists.KoreanCounters.Begin(text);
 
     /// <summary>Whether <paramref name="text"/> is what counts a number, all of it.</summary>
-    public static bool IsWholeCounter(string text) => Array.IndexOf(Counters, text) >= 0;
+    public static bool IsWholeCounter(string text) => WordLists.KoreanCounters.Contains(text);
 
     /// <summary>Whether <paramref name="word"/> is a particle and nothing else.</summary>
-    public static bool IsParticle(string word) => Array.IndexOf(Particles, word) >= 0;
+    public static bool IsParticle(string word) => WordLists.KoreanParticles.Contains(word);
 
     /// <summary>Whether <paramref name="text"/> begins with a particle or ending that a cut left without its word.</summary>
     public static bool BeginsInsideWord(string text)
     {
         var word = WordPiece.First(text);
-        return Endings.Contains(word) || BeginsWithPastTense(text) || (word is "을" or "를" or "은" or "는" or "의" or "에" or "와" or "과" or "로" or "으로" or "에서" or "까지" or "에게" or "부터");
+        return WordLists.KoreanEndings.Contains(word) || BeginsWithPastTense(text) || WordLists.KoreanParticlesAtCuts.Contains(word);
     }
 
     /// <summary>A syllable that ends in ㅆ is a verb's past: 렸, 졌, 겠 begin no word, 있, 했 and a few others do.</summary>
@@ -125,7 +76,7 @@ internal static class KoreanJoin
             return true;
         if (!Hangul.IsSyllable(last) || !Hangul.IsSyllable(first))
             return HasSpaceBetweenScripts(before, after, right, vocabulary);
-        if (LoneParticles.Contains(after))
+        if (WordLists.KoreanLoneParticles.Contains(after))
             return false;
         // 320여 is one piece of digits and Hangul.
         if (last == '여' && before.Length > 1 && char.IsDigit(before[before.Length - 2]))
@@ -180,12 +131,12 @@ internal static class KoreanJoin
         var word = WordPiece.First(text);
         if (word.Length == 0)
             return false;
-        if (Array.IndexOf(Particles, word) >= 0 || Endings.Contains(word))
+        if (WordLists.KoreanParticles.Contains(word) || WordLists.KoreanEndings.Contains(word))
             return true;
         return word.StartsWith("이라", StringComparison.Ordinal) || word.StartsWith("라고", StringComparison.Ordinal) || word.StartsWith("으로", StringComparison.Ordinal);
     }
 
-    private static bool IsNumberWord(string right) => WordPiece.First(right) is var word && (word is "여" or "만" or "억" or "조" or "천" || IsTenths(word));
+    private static bool IsNumberWord(string right) => WordPiece.First(right) is var word && (WordLists.KoreanNumberWords.Contains(word) || IsTenths(word));
 
     /// <summary>4할로, 3할이다; no 할인, 할머니.</summary>
     private static bool IsTenths(string word) => word.Length > 0 && word[0] == '할' && (word.Length == 1 || "로을이에의은도".IndexOf(word[1]) >= 0);

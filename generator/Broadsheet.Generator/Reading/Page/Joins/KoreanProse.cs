@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 using Broadsheet.Shared;
 
@@ -18,34 +19,8 @@ internal static class KoreanProse
     private const int TailCount = 28;
     private const int DoubleSiot = 20;
 
-    private static readonly string[] OpenEndings =
-    [
-        "은", "는", "을", "를", "의", "에서", "에는", "으로", "하고", "하며", "했고", "했으며", "면서", "위해", "위한", "통해", "대한", "대해", "따라", "따르면", "관련해", "하는", "되는",
-        "있는", "했던", "됐던", "하기", "및", "또는", "부터", "까지", "에게", "에도", "라고", "라며", "다고", "다며", "이라는", "지만", "는데", "하여", "해서", "되어", "이어", "등이", "등을",
-    ];
-
-    /// <summary>Forms that ask for a noun or a clause behind them and that no noun ends like; headlines do not end so.</summary>
-    private static readonly string[] BoundEndings =
-    [
-        "며", "던", "된", "될", "든", "긴", "킨", "열린", "올린", "오른", "다른", "로운", "스러운", "마다", "씩", "처럼", "보다", "께서", "에게서", "로서", "로써", "이며", "하던", "하려", "려고",
-    ];
-
-    private static readonly string[] NounsLikeGenitives =
-        ["동의", "회의", "합의", "주의", "협의", "논의", "건의", "결의", "문의", "강의", "정의", "토의", "심의", "질의", "유의", "예의", "고의", "상의", "항의", "창의", "모의"];
-
-    private static readonly string[] Verbs = ["했으며", "했고", "하고", "하며", "위해", "통해", "따르면", "대해", "하는", "되는", "있는"];
-
-    /// <summary>Words on -는 that are verbs before a noun, not topics.</summary>
-    private static readonly string[] AdnominalEndings =
-    [
-        "하는", "되는", "있는", "없는", "않는", "같은", "지는", "르는", "리는", "키는", "오는", "우는", "치는", "내는", "받는", "맞는", "찾는", "먹는", "주는", "쓰는", "드는", "나는",
-        "이는", "많은", "좋은", "높은", "낮은", "넓은", "깊은", "작은", "젊은", "늦은", "남은", "받은", "맡은", "찾은", "잡은", "맞은", "닫은", "먹은", "낳은", "놓은", "쌓은", "심은", "얻은", "잇는", "넘는", "걷는", "묻는", "짓는",
-    ];
-
-    private static readonly string[] Questions = ["왜", "누가", "어떻게", "어디", "어디서", "무엇", "무엇을", "언제", "얼마나", "어쩌다", "뭐가", "어디로"];
-
     /// <summary>Whether <paramref name="text"/> ends with a form that something must follow.</summary>
-    public static bool EndsOpen(string text) => EndsWithAny(text, OpenEndings) && !EndsWithAny(text, NounsLikeGenitives) && !EndsDenied(text);
+    public static bool EndsOpen(string text) => WordLists.KoreanOpenEndings.End(text) && !WordLists.KoreanNounsLikeGenitives.End(text) && !EndsDenied(text);
 
     /// <summary>안 통해, 못 따라: a verb of its own, not what binds an object to the clause behind it.</summary>
     private static bool EndsDenied(string text)
@@ -62,7 +37,7 @@ internal static class KoreanProse
     public static bool EndsBound(string text)
     {
         var last = text.Length - 1;
-        if (EndsWithAny(text, BoundEndings))
+        if (WordLists.KoreanBoundEndings.End(text))
             return true;
         return last > 0 && text[last] is '고' or '던' or '으' or '지' && IsPast(text[last - 1]);
     }
@@ -76,7 +51,7 @@ internal static class KoreanProse
         if (last == '다')
             return IsPast(before) || before is '는' or '없' or '않' or '이' or '른' || (Hangul.IsSyllable(before) && (before - '가') % TailCount == 4);
         if (last is '나' or '까' or '지' or '가' or '냐')
-            return Array.Exists(text.Split(' '), word => Array.IndexOf(Questions, word) >= 0);
+            return Array.Exists(text.Split(' '), word => WordLists.KoreanQuestionWords.Contains(word));
         return last is '요' or '죠' && before is '세' or '어' or '아' or '해' or '네' or '이' or '까';
     }
 
@@ -95,7 +70,7 @@ internal static class KoreanProse
             if (KoreanJoin.ParticleLength(word) > 0 || EndsOpen(word) || EndsBound(word))
                 marked++;
             hasTopic |= word.Length > 1 && (word[word.Length - 1] is '은' or '는' or '을' or '를' || word.EndsWith("에서", StringComparison.Ordinal));
-            hasVerb |= EndsWithAny(word, Verbs);
+            hasVerb |= WordLists.KoreanProseVerbs.End(word);
         }
 
         var weight = (hasTopic ? 1 : 0) + (hasVerb ? 1 : 0);
@@ -157,27 +132,16 @@ internal static class KoreanProse
 
     private static bool IsSubject(string word)
     {
-        if (word.Length < 2 || word == Or || EndsWithAny(word, AdnominalEndings) && word.Length > 2)
+        if (word.Length < 2 || word == Or || WordLists.KoreanAdnominalEndings.End(word) && word.Length > 2)
             return false;
         if (word[word.Length - 1] is '은' or '는')
-            return !EndsWithAny(word, AdnominalEndings);
+            return !WordLists.KoreanAdnominalEndings.End(word);
         if (word[word.Length - 1] is '이' or '가')
             return word.Length > 2 && !word.EndsWith("없이", StringComparison.Ordinal) && !word.EndsWith("같이", StringComparison.Ordinal);
         return word.EndsWith("께서", StringComparison.Ordinal);
     }
 
     private static bool IsPast(char c) => Hangul.IsSyllable(c) && (c - '가') % TailCount == DoubleSiot;
-
-    private static bool EndsWithAny(string text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     private static string[] LastWords(string text) => Words(text.Length > Reach ? text.Substring(text.Length - Reach) : text);
 

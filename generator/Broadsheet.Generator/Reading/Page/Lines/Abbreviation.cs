@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Lines;
@@ -6,22 +7,6 @@ namespace Broadsheet.Generator.Reading.Page.Lines;
 internal static class Abbreviation
 {
     private const int Longest = 5;
-
-    /// <summary>Before a name or a number: what follows always goes on.</summary>
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
-    {
-        "Mr", "Mrs", "Ms", "Mx", "Mme", "Mlle", "Dr", "St", "Ste", "Mt", "Ft", "Rev", "Fr", "Sr", "Gov", "Sen", "Rep", "Gen", "Capt", "Cmdr", "Col", "Lt", "Maj", "Sgt", "Cpl",
-        "Pvt", "Prof", "Hon", "Supt", "Insp", "Det", "No", "Nos", "vs", "v", "pop", "est", "ca",
-    };
-
-    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"];
-
-    /// <summary>They end a sentence as well, which then a capital follows; before a figure or a small letter they end none.</summary>
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
-        "Ave", "Blvd", "Rd", "Ln", "Hwy", "Apt", "Inc", "Corp", "Co", "Ltd", "Bros", "Assn", "Dept", "Jr", "etc", "al", "oz", "lb", "lbs", "ft", "mi", "hr", "min", "tel", "Tel", "ext",
-    };
 
     /// <summary>Whether the stop at <paramref name="at"/> belongs to an abbreviation in the middle of a sentence.</summary>
     public static bool EndsAt(string text, int at)
@@ -36,7 +21,7 @@ internal static class Abbreviation
             return true;
         var isSpelled = length == 1 && start > 0 && text[start - 1] is '.' or ' ';
         var word = text.Substring(start, length);
-        return Titles.Contains(word) || ((isSpelled || Words.Contains(word)) && !BeginsSentence(text, at + 1));
+        return WordLists.AbbreviationsBeforeNames.Contains(word) || ((isSpelled || WordLists.AbbreviationsAtEnds.Contains(word)) && !BeginsSentence(text, at + 1));
     }
 
     /// <summary>Whether a cut parts a title or a shortened month from what it stands before: <c>Sgt.</c> and <c>Lyle Boone</c>, <c>Nov.</c> and <c>9 at noon</c>.</summary>
@@ -50,12 +35,12 @@ internal static class Abbreviation
             start--;
         var word = left.Substring(start, end - start);
         var isInSentence = start > 1 && left[start - 1] == ' ';
-        if (word is "No" or "Nos" || Words.Contains(word) && Array.IndexOf(Months, word) >= 0)
+        if (word is "No" or "Nos" || WordLists.AbbreviationsAtEnds.Contains(word) && WordLists.AbbreviatedMonths.Contains(word))
             return isInSentence && char.IsDigit(right[0]);
         // Main St. ends a sentence, at St. none.
         if (word is "St" or "Mt" or "Ft" or "Ste")
             return isInSentence && char.IsUpper(right[0]) && char.IsLower(left[left.LastIndexOf(' ', start - 2) + 1]);
-        return word is not "Sr" && word.Length > 1 && char.IsUpper(word[0]) && Titles.Contains(word) && char.IsUpper(right[0]) && (start == 0 || left[start - 1] is ' ' or '“' or '(');
+        return word is not "Sr" && word.Length > 1 && char.IsUpper(word[0]) && WordLists.AbbreviationsBeforeNames.Contains(word) && char.IsUpper(right[0]) && (start == 0 || left[start - 1] is ' ' or '“' or '(');
     }
 
     /// <summary>Whether <paramref name="text"/> ends with the stop of <c>a.m.</c>, <c>U.S.</c>, <c>Inc.</c></summary>
@@ -67,7 +52,7 @@ internal static class Abbreviation
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1]))
             start--;
-        return at - start == 1 ? start > 1 && text[start - 1] == '.' : Words.Contains(text.Substring(start, at - start));
+        return at - start == 1 ? start > 1 && text[start - 1] == '.' : WordLists.AbbreviationsAtEnds.Contains(text.Substring(start, at - start));
     }
 
     private static bool BeginsSentence(string text, int at)

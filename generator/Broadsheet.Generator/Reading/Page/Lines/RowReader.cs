@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Lines;
@@ -99,9 +100,7 @@ internal static class RowReader
     {
         if (line.StartsWith("Noon ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Midnight ", StringComparison.OrdinalIgnoreCase))
             return true;
-        var at = 0;
-        foreach (var part in (string[])["오전 ", "오후 ", "새벽 ", "저녁 ", "밤 ", "낮 "])
-            at = line.StartsWith(part, StringComparison.Ordinal) ? part.Length : at;
+        var at = WordLists.KoreanPartsOfDay.Beginning(line) is { } part && line.Length > part.Length && line[part.Length] == ' ' ? part.Length + 1 : 0;
         var digits = DigitsAt(line, at);
         if (digits is 0 or > 2)
             return false;
@@ -127,7 +126,7 @@ internal static class RowReader
         var last = line[line.Length - 1];
         var token = WordPiece.LastToken(line).TrimStart('▲', '▼', '△', '▽', '+', '-', '$', '£', '€', '(');
         var isFigure = char.IsDigit(last) || last is '%' or '℃' or '㎜' or '㎝' or '도' || (last == 'm' && line.Length > 1 && char.IsDigit(line[line.Length - 2])) || (last == '원' && line.Length > 1 && (char.IsDigit(line[line.Length - 2]) || line[line.Length - 2] is '천' or '만'));
-        if (token is "cents" or "cent" or "points" or "unchanged" or "percent" && line.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']) > 0)
+        if (WordLists.EnglishQuoteUnits.Contains(token) && line.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']) > 0)
             return WordPiece.CountOf(line, ' ') <= 6 && BeginsAsLine(line);
         return isFigure && token.Length > 0 && char.IsDigit(token[0]) && WordPiece.CountOf(line, ' ') is > 0 and <= 4 && BeginsAsLine(line);
     }

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Passages;
@@ -8,8 +9,6 @@ internal static class FigureReader
 {
     private const int MaxLength = 320;
 
-    private static readonly string[] CaptionEndings = ["고 있다.", "모습.", "모습", "모습이다.", "장면.", "전경.", "전경", "조감도.", "조감도", "기념촬영.", "촬영하고 있다."];
-
     /// <summary>Whether <paramref name="text"/>, which <paramref name="credit"/> follows, is a caption and no article.</summary>
     public static bool IsCaption(string text, BylineReading? credit, bool isInline)
     {
@@ -17,12 +16,8 @@ internal static class FigureReader
             return false;
         if (credit is { IsPhotoCredit: true, People.Count: > 0 })
             return true;
-        foreach (var ending in CaptionEndings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-                return isInline || Sentence.Count(text) <= 1;
-        }
-
+        if (WordLists.KoreanCaptionEndings.End(text))
+            return isInline || Sentence.Count(text) <= 1;
         return isInline && ShowsScene(text);
     }
 

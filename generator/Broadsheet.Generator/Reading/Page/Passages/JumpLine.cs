@@ -1,3 +1,5 @@
+using Broadsheet.Generator.Reading.Page.Lexicon;
+
 namespace Broadsheet.Generator.Reading.Page.Passages;
 
 /// <summary>A jump line names the page where a story goes on or comes from: <c>See HARBOR, Page A7</c>, <c>FERRY from A1</c>.</summary>
@@ -7,12 +9,10 @@ internal static class JumpLine
 
     private const string PageWord = "Page ";
 
-    private static readonly string[] Openings = ["See ", "SEE ", "Please see ", "Turn to ", "TURN TO "];
-
     /// <summary>A verb that sends the reader on, words that are no sentence, and the page behind a comma or its own word.</summary>
     public static bool Is(string line)
     {
-        if (line.Length > MaxLength || !Array.Exists(Openings, opening => line.StartsWith(opening, StringComparison.Ordinal)))
+        if (line.Length > MaxLength || !WordLists.JumpLineOpenings.Begin(line))
             return false;
         var page = line.LastIndexOf(PageWord, StringComparison.OrdinalIgnoreCase);
         var comma = line.LastIndexOf(',');

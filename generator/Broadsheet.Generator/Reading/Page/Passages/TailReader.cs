@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Passages;
@@ -22,19 +23,6 @@ internal static class TailReader
     private const string AllRights = "All rights reserved";
 
     private static readonly char[] CopyrightSigns = ['©', 'ⓒ', 'Ⓒ'];
-
-    private static readonly string[] RelatedWords =
-    [
-        "관련기사", "관련 기사", "기사 보기", "기사보기", "바로가기", "기사제보", "기사 제보", "제보는", "구독하기", "구독 신청", "채널 추가", "면에 계속", "면서 계속", "면에서 계속",
-        "Related:", "RELATED:", "Related story", "Related stories", "Related article", "Related coverage", "More coverage", "More photos", "More stories", "Full story", "Read more", "READ MORE", "More on this", "Continued on page", "Continued from page", "Continued on A", "Continued from A",
-        "CONTINUED ON", "CONTINUED FROM", "See page", "SEE PAGE", "Turn to page",
-    ];
-
-    private static readonly string[] RightsWords = ["무단전재", "무단 전재", "재배포 금지", "재배포금지", "무단복제", "무단 복제"];
-
-    private static readonly string[] Prohibitions = ["금지", "금합니다", "금함", "불허"];
-
-    private static readonly string[] EnglishNotices = [AllRights, "This material may not be", "No part of this publication", "Reproduction in whole or in part", "Reproduction without"];
 
     /// <summary>Whether <paramref name="line"/> names who holds the copyright: an item carries it as its notice, a reservation of rights included.</summary>
     public static bool IsCopyright(string line)
@@ -101,7 +89,7 @@ internal static class TailReader
             start++;
         if (line[0] is '☞' or '☛')
             return true;
-        foreach (var word in RelatedWords)
+        foreach (var word in WordLists.RelatedLinks.Words)
         {
             var isKorean = word[0] > '\u0FFF';
             var at = line.IndexOf(word, isKorean ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
@@ -156,9 +144,9 @@ internal static class TailReader
             && (line.IndexOf("요일", StringComparison.Ordinal) > 0 || line.EndsWith("면", StringComparison.Ordinal) || line.EndsWith("호", StringComparison.Ordinal));
         if (korean)
             return true;
-        foreach (var day in (string[])["Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "])
+        foreach (var day in WordLists.EnglishWeekdays.Words)
         {
-            var at = line.IndexOf(day, StringComparison.OrdinalIgnoreCase);
+            var at = line.IndexOf(day + ", ", StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && char.IsDigit(line[line.Length - 1]) && (at == 0 || line[at - 1] is ' ' or '|'))
                 return true;
         }
@@ -171,24 +159,13 @@ internal static class TailReader
     {
         if (line.Length > MaxLength)
             return false;
-        if (Array.Exists(EnglishNotices, notice => line.StartsWith(notice, StringComparison.OrdinalIgnoreCase)))
+        if (WordLists.EnglishRightsNotices.Begin(line))
             return true;
-        return line.Length <= MaxKoreanNotice && ContainsAny(line, RightsWords) && ContainsAny(line, Prohibitions) && !IsReport(line);
+        return line.Length <= MaxKoreanNotice && WordLists.KoreanRightsWords.AreIn(line) && WordLists.KoreanProhibitions.AreIn(line) && !IsReport(line);
     }
 
     /// <summary>A sentence in the plain style of news: a notice speaks to its reader (금지합니다).</summary>
     private static bool IsReport(string line) => line.EndsWith("다.", StringComparison.Ordinal) && !line.EndsWith("니다.", StringComparison.Ordinal);
-
-    private static bool ContainsAny(string line, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (line.IndexOf(word, StringComparison.Ordinal) >= 0)
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool EndsAsSentence(string line) => line.EndsWith("다.", StringComparison.Ordinal) || (line.EndsWith(".", StringComparison.Ordinal) && line.Length > 70);
 }
