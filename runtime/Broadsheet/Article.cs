@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Broadsheet.Markup;
+using Broadsheet.Shared;
 
 namespace Broadsheet;
 
@@ -55,13 +56,13 @@ public abstract class Article
     }
 
     /// <summary>The collection's name, such as <c>news</c>; empty where unknown.</summary>
-    public string Collection { get => field ??= Record.Text("collection") ?? ""; init; }
+    public string Collection { get => field ??= Record.Text(RecordKeys.Collection) ?? ""; init; }
 
     /// <summary>The article's name in an address, unique in its collection, such as <c>city-opens-data-zone</c>.</summary>
-    public string Slug { get => _slug ??= Record.Text("slug") ?? ""; init => _slug = value; }
+    public string Slug { get => _slug ??= Record.Text(RecordKeys.Slug) ?? ""; init => _slug = value; }
 
     /// <summary>The article's route, such as <c>/news/city-opens-data-zone</c>; not percent-encoded.</summary>
-    public string Path { get => field ??= Record.Text("path") ?? DefaultPath(); init; }
+    public string Path { get => field ??= Record.Text(RecordKeys.Path) ?? DefaultPath(); init; }
 
     /// <summary>The file and lines that the article was read from.</summary>
     public ArticleSource Source { get => field ??= Record.Source() ?? UnknownSource; init; }
@@ -70,20 +71,20 @@ public abstract class Article
     public Genre Genre { get => _genre ?? Record.Genre(); init => _genre = value; }
 
     /// <summary>The short label above the headline.</summary>
-    public string? Kicker { get => field ??= Record.Text("kicker"); init; }
+    public string? Kicker { get => field ??= Record.Text(RecordKeys.Kicker); init; }
 
     /// <summary>The headline as printed; empty for an untitled photo.</summary>
-    public string Headline { get => field ??= Record.Text("headline") ?? ""; init; }
+    public string Headline { get => field ??= Record.Text(RecordKeys.Headline) ?? ""; init; }
 
     /// <summary>The lines under the headline (subheads), from top to bottom.</summary>
-    public ImmutableArray<string> Decks { get => field.IsDefault ? field = Record.List("deck") : field; init; }
+    public ImmutableArray<string> Decks { get => field.IsDefault ? field = Record.List(RecordKeys.Deck) : field; init; }
 
     /// <summary>
     /// What the article says of itself in short. Where it says nothing, the first sentences of its body: as many whole ones as fit in 200 characters, of which
     /// a syllable of Hangul counts as two; one that is longer alone is cut at a word.
     /// </summary>
     /// <remarks>Made when compiling, so that reading it takes no body.</remarks>
-    public string Summary { get => field ??= Record.Text("summary") ?? Lead; init; }
+    public string Summary { get => field ??= Record.Text(RecordKeys.Summary) ?? Lead; init; }
 
     /// <summary>Who wrote and photographed the article, in the order printed.</summary>
     public ImmutableArray<Byline> Bylines { get => field.IsDefault ? field = Record.Bylines() : field; init; }
@@ -92,36 +93,36 @@ public abstract class Article
     public Dateline? Dateline { get => field ??= Record.Dateline(); init; }
 
     /// <summary>The section of the site or paper, such as <c>Politics</c> (schema.org <c>articleSection</c>).</summary>
-    public string? Section { get => field ??= Record.Text("section"); init; }
+    public string? Section { get => field ??= Record.Text(RecordKeys.Section); init; }
 
     /// <summary>When the article was published.</summary>
     public DateTimeOffset? DatePublished
     {
-        get => _datePublished is DateTimeOffset value ? value : Record.DateTime("published");
+        get => _datePublished is DateTimeOffset value ? value : Record.DateTime(RecordKeys.Published);
         init => _datePublished = value;
     }
 
     /// <summary>When the article was last changed after its publication.</summary>
     public DateTimeOffset? DateModified
     {
-        get => _dateModified is DateTimeOffset value ? value : Record.DateTime("modified");
+        get => _dateModified is DateTimeOffset value ? value : Record.DateTime(RecordKeys.Modified);
         init => _dateModified = value;
     }
 
     /// <summary>Keywords, in the order given.</summary>
-    public ImmutableArray<string> Keywords { get => field.IsDefault ? field = Record.List("keyword") : field; init; }
+    public ImmutableArray<string> Keywords { get => field.IsDefault ? field = Record.List(RecordKeys.Keyword) : field; init; }
 
     /// <summary>The series that the article is a part of.</summary>
     public ArticleSeries? Series { get => field ??= Record.Series(); init; }
 
     /// <summary>The language as a BCP 47 tag, such as <c>ko</c>; <c>und</c> (undetermined) where unknown.</summary>
-    public string Language { get => field ??= Record.Text("language") ?? "und"; init; }
+    public string Language { get => field ??= Record.Text(RecordKeys.Language) ?? "und"; init; }
 
     /// <summary>Where the article stood in print.</summary>
     public PrintEdition? Print { get => field ??= Record.Print(); init; }
 
     /// <summary>The copyright line as printed.</summary>
-    public string? CopyrightNotice { get => field ??= Record.Text("copyright"); init; }
+    public string? CopyrightNotice { get => field ??= Record.Text(RecordKeys.Copyright); init; }
 
     /// <summary>
     /// The pictures of the body with their captions. The picture of a <see cref="Genre.Photo"/> has the article's headline for
@@ -181,20 +182,20 @@ public abstract class Article
             var record = RecordText;
             if (record.Length == 0)
                 return Source.File.AsMemory();
-            var source = new ArticleRecord(record).Find("source");
+            var source = new ArticleRecord(record).Find(RecordKeys.Source);
             var end = source.IndexOf('\t');
             return record.AsSpan().Overlaps(source, out var start) ? record.AsMemory(start, end < 0 ? source.Length : end) : default;
         }
     }
 
     /// <summary>The route that the record gives; empty where it is the usual one, <c>/collection/slug</c>.</summary>
-    internal ReadOnlySpan<char> RecordedPath => RecordText.Length == 0 ? Path : Record.Find("path");
+    internal ReadOnlySpan<char> RecordedPath => RecordText.Length == 0 ? Path : Record.Find(RecordKeys.Path);
 
     /// <summary>The slug that the article had at first, where it is another now.</summary>
-    internal string? FirstSlug => Record.Text("first");
+    internal string? FirstSlug => Record.Text(RecordKeys.FirstSlug);
 
     /// <summary>The first sentences of the body, where the article has no summary of its own; empty without words.</summary>
-    internal string Lead => Record.Text("lead") ?? (_html as GivenBody)?.Lead() ?? "";
+    internal string Lead => Record.Text(RecordKeys.Lead) ?? (_html as GivenBody)?.Lead() ?? "";
 
     /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Broadsheet.Shared;
 
 namespace Broadsheet;
 
@@ -8,11 +9,11 @@ namespace Broadsheet;
 /// </summary>
 internal static class SlugKey
 {
-    private const string Prefix = "slug ";
+    private const string Prefix = RecordKeys.Slug + " ";
 
     /// <summary>The record itself where it is as generated code writes it; else a text of the same form.</summary>
     public static string Of(string record, string? slug) =>
-        slug is null && record.StartsWith(Prefix, StringComparison.Ordinal) ? record : Prefix + (slug ?? new ArticleRecord(record).Text("slug"));
+        slug is null && record.StartsWith(Prefix, StringComparison.Ordinal) ? record : Prefix + (slug ?? new ArticleRecord(record).Text(RecordKeys.Slug));
 
     /// <summary>The slug in what <see cref="Of"/> gave.</summary>
     public static ReadOnlySpan<char> SlugOf(string key)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
+using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -14,36 +15,36 @@ internal static class RecordText
     public static string Of(ArticleModel article, ArticleLink link, ArticleFile file)
     {
         var record = TextBuffer.Take();
-        Add(record, "slug", link.Slug);
-        Add(record, "headline", article.Headline);
-        Add(record, "collection", file.Collection);
-        AddOptional(record, "path", link.Path);
+        Add(record, RecordKeys.Slug, link.Slug);
+        Add(record, RecordKeys.Headline, article.Headline);
+        Add(record, RecordKeys.Collection, file.Collection);
+        AddOptional(record, RecordKeys.Path, link.Path);
         if (!link.FormerNames.IsEmpty)
-            Add(record, "first", link.FormerNames[0].Slug);
-        AddCompound(record, "source", file.Path, Number(article.FirstLine), Number(article.LastLine));
+            Add(record, RecordKeys.FirstSlug, link.FormerNames[0].Slug);
+        AddCompound(record, RecordKeys.Source, file.Path, Number(article.FirstLine), Number(article.LastLine));
         if (article.Genre != Genre.News)
-            Add(record, "genre", article.Genre.ToString());
-        AddOptional(record, "kicker", article.Kicker);
+            Add(record, RecordKeys.Genre, article.Genre.ToString());
+        AddOptional(record, RecordKeys.Kicker, article.Kicker);
         foreach (var deck in article.Decks)
-            Add(record, "deck", deck);
-        AddOptional(record, "summary", article.Summary);
+            Add(record, RecordKeys.Deck, deck);
+        AddOptional(record, RecordKeys.Summary, article.Summary);
         if (article.Summary is null)
-            AddOptional(record, "lead", article.Lead?.Sentences);
+            AddOptional(record, RecordKeys.Lead, article.Lead?.Sentences);
         foreach (var byline in link.Bylines)
             AddByline(record, byline);
         if (article.Dateline is { } dateline)
-            AddCompound(record, "dateline", dateline.Raw, dateline.Place, dateline.Agency);
-        AddOptional(record, "section", article.Section);
-        AddOptional(record, "published", Instant(article.DatePublished));
-        AddOptional(record, "modified", Instant(article.DateModified));
+            AddCompound(record, RecordKeys.Dateline, dateline.Raw, dateline.Place, dateline.Agency);
+        AddOptional(record, RecordKeys.Section, article.Section);
+        AddOptional(record, RecordKeys.Published, Instant(article.DatePublished));
+        AddOptional(record, RecordKeys.Modified, Instant(article.DateModified));
         foreach (var keyword in article.Keywords)
-            Add(record, "keyword", keyword);
+            Add(record, RecordKeys.Keyword, keyword);
         if (article.Series is { } series)
-            AddCompound(record, "series", series.Name, series.Position?.ToString(CultureInfo.InvariantCulture));
-        Add(record, "language", article.Language);
+            AddCompound(record, RecordKeys.Series, series.Name, series.Position?.ToString(CultureInfo.InvariantCulture));
+        Add(record, RecordKeys.Language, article.Language);
         if (article.Print is { } print)
-            AddCompound(record, "print", print.Newspaper, print.Edition, print.Page, print.Section);
-        AddOptional(record, "copyright", article.CopyrightNotice);
+            AddCompound(record, RecordKeys.Print, print.Newspaper, print.Edition, print.Page, print.Section);
+        AddOptional(record, RecordKeys.Copyright, article.CopyrightNotice);
         AddCustom(record, link.Custom);
         record.Length--;
         return TextBuffer.Finish(record);
@@ -53,7 +54,7 @@ internal static class RecordText
     public static string CustomKey(string key) => "." + Escape(key).Replace(" ", "\\s");
 
     private static void AddByline(StringBuilder record, BylineModel byline) => AddCompound(
-        record, "byline", byline.Name, byline.Role, byline.Email, byline.RawEmail, byline.Affiliation, byline.Credit.ToString(), byline.Raw, byline.AuthorSlug);
+        record, RecordKeys.Byline, byline.Name, byline.Role, byline.Email, byline.RawEmail, byline.Affiliation, byline.Credit.ToString(), byline.Raw, byline.AuthorSlug);
 
     /// <summary>A mapping is a record of its own, stored as the text of its key.</summary>
     private static void AddCustom(StringBuilder record, EquatableArray<TypedValue> values)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Broadsheet.CompilerServices;
+using Broadsheet.Shared;
 
 namespace Broadsheet;
 
 /// <content>The values that are types of the model.</content>
 public readonly partial struct ArticleRecord
 {
-    internal Genre Genre() => Find("genre") switch
+    internal Genre Genre() => Find(RecordKeys.Genre) switch
     {
         nameof(Broadsheet.Genre.Brief) => Broadsheet.Genre.Brief,
         nameof(Broadsheet.Genre.Photo) => Broadsheet.Genre.Photo,
@@ -22,7 +23,7 @@ public readonly partial struct ArticleRecord
 
     internal ArticleSource? Source()
     {
-        if (!TryFind("source", out var value))
+        if (!TryFind(RecordKeys.Source, out var value))
             return null;
         var fields = new RecordFields(value);
         return new ArticleSource(fields.Next() ?? "", Line(fields.Next()), Line(fields.Next()));
@@ -30,7 +31,7 @@ public readonly partial struct ArticleRecord
 
     internal ImmutableArray<Byline> Bylines()
     {
-        var values = ValuesOf("byline");
+        var values = ValuesOf(RecordKeys.Byline);
         if (!values.MoveNext())
             return [];
         var bylines = ImmutableArray.CreateBuilder<Byline>();
@@ -42,7 +43,7 @@ public readonly partial struct ArticleRecord
 
     internal Dateline? Dateline()
     {
-        if (!TryFind("dateline", out var value))
+        if (!TryFind(RecordKeys.Dateline, out var value))
             return null;
         var fields = new RecordFields(value);
         return new Dateline(fields.Next() ?? "") { Place = fields.Next(), Agency = fields.Next() };
@@ -50,7 +51,7 @@ public readonly partial struct ArticleRecord
 
     internal ArticleSeries? Series()
     {
-        if (!TryFind("series", out var value))
+        if (!TryFind(RecordKeys.Series, out var value))
             return null;
         var fields = new RecordFields(value);
         return new ArticleSeries(fields.Next() ?? "", int.TryParse(fields.Next(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var position) ? position : null);
@@ -58,7 +59,7 @@ public readonly partial struct ArticleRecord
 
     internal PrintEdition? Print()
     {
-        if (!TryFind("print", out var value))
+        if (!TryFind(RecordKeys.Print, out var value))
             return null;
         var fields = new RecordFields(value);
         return new PrintEdition
