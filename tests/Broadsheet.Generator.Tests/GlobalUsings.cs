@@ -1,4 +1,4 @@
-// The runtime and the generator's model share names, such as Genre; a test means the generator's.
+// What is compiled into both, such as Genre, has one name in two assemblies; a test means the generator's.
 extern alias runtime;
 
 global using Xunit;

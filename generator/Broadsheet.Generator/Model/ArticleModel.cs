@@ -94,28 +94,6 @@ internal sealed record Lead(string Sentences, string FirstSentence);
 /// <param name="Span">The characters it was taken from.</param>
 internal sealed record SlugRequest(string Text, bool IsExplicit, FileSpan Span);
 
-/// <summary>The kind of item, after the genres that newspapers and IPTC tell apart. Names match the runtime's <c>Broadsheet.Genre</c>.</summary>
-internal enum Genre
-{
-    News,
-    Brief,
-    Photo,
-    Advertisement,
-    Opinion,
-    Interview,
-    Obituary,
-    Notice,
-    Correction,
-}
-
-/// <summary>What a byline credits: names match the runtime's <c>Broadsheet.BylineCredit</c>.</summary>
-internal enum BylineCredit
-{
-    Text,
-    Photo,
-    Both,
-}
-
 /// <summary>One person or agency of a byline.</summary>
 /// <param name="Email">A complete address only.</param>
 /// <param name="RawEmail">The address as printed, complete or not.</param>

@@ -1,6 +1,3 @@
-extern alias runtime;
-
-using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Naming;
 
 namespace Broadsheet.Generator.Tests.Writing;
@@ -8,14 +5,6 @@ namespace Broadsheet.Generator.Tests.Writing;
 /// <summary>Names that the generator writes and the runtime reads.</summary>
 public sealed class SharedNameTests
 {
-    [Fact]
-    public void Genres_are_the_same_in_the_model_and_in_the_runtime() =>
-        Assert.Equal(Enum.GetNames<runtime::Broadsheet.Genre>(), Enum.GetNames<Genre>());
-
-    [Fact]
-    public void Byline_credits_are_the_same_in_the_model_and_in_the_runtime() =>
-        Assert.Equal(Enum.GetNames<runtime::Broadsheet.BylineCredit>(), Enum.GetNames<BylineCredit>());
-
     [Fact]
     public void Every_member_of_an_article_is_a_reserved_name_of_article_types()
     {

@@ -99,7 +99,7 @@ public class ColumnBreakTests
     public void A_notices_clauses_and_its_date_and_office_are_its_own()
     {
         var item = Pages.ReadOne("마을길 이름 공람 공고\n\n새 길의 이름을 다음과 같이 알려 드리오니 의견을 내 주시기 바랍니다.\n\n1. 기간: 9월 1일~20일\n\n2. 장소: 군청 건설과와 금천면사\n\n무소\n\n3. 문의: ☎ 061-000-1234\n\n2027년 9월 1일\n\n나루군수");
-        Assert.Equal(Broadsheet.Generator.Model.Genre.Notice, item.Genre);
+        Assert.Equal(Broadsheet.Genre.Notice, item.Genre);
         Assert.Equal(["1. 기간: 9월 1일~20일", "2. 장소: 군청 건설과와 금천면사무소", "3. 문의: ☎ 061-000-1234", "2027년 9월 1일", "나루군수"], item.Blocks.Skip(1).Select(block => block.Text));
     }
 
@@ -151,7 +151,7 @@ public class ColumnBreakTests
     public void A_captions_last_word_with_its_credit_is_no_caption_of_its_own()
     {
         var item = Pages.ReadOne("나루의 겨울\n\n9일 나루터가 밤새 내린 눈으로 하얗게 덮여\n\n있다. /나주시 제공");
-        Assert.Equal((Broadsheet.Generator.Model.Genre.Photo, "9일 나루터가 밤새 내린 눈으로 하얗게 덮여 있다."), (item.Genre, Assert.Single(item.Blocks).Text));
+        Assert.Equal((Broadsheet.Genre.Photo, "9일 나루터가 밤새 내린 눈으로 하얗게 덮여 있다."), (item.Genre, Assert.Single(item.Blocks).Text));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ extern alias runtime;
 
 using System.Globalization;
 using Broadsheet.Generator.Tests.Testing;
-using Genre = runtime::Broadsheet.Genre;
+using RuntimeGenre = runtime::Broadsheet.Genre;
 
 namespace Broadsheet.Generator.Tests.Reading.Page;
 
@@ -30,7 +30,7 @@ public class PageFrontMatterTests
 
         var article = outcome.ReadArticle("News", "BridgeDay");
         Assert.Empty(outcome.Diagnostics);
-        Assert.Equal(("새 다리 열린 날", "현장", "다리가 열렸다.", Genre.Opinion, "bridge-day"), (article.Headline, article.Kicker, article.Summary, article.Genre, article.Slug));
+        Assert.Equal(("새 다리 열린 날", "현장", "다리가 열렸다.", RuntimeGenre.Opinion, "bridge-day"), (article.Headline, article.Kicker, article.Summary, article.Genre, article.Slug));
         Assert.Equal(["통행 무료", "보행로 신설"], article.Decks);
         Assert.Equal("sj@courier.example", Assert.Single(article.Bylines).Email);
         Assert.Equal("<p>두 마을을 잇는 다리 공사가 끝났다.</p>", article.Body.Html);
@@ -41,7 +41,7 @@ public class PageFrontMatterTests
     {
         var article = Run("summary: 다리가 열렸다.", One).ReadArticle("News", "다리공사마무리");
 
-        Assert.Equal(("다리 공사 마무리", Genre.News), (article.Headline, article.Genre));
+        Assert.Equal(("다리 공사 마무리", RuntimeGenre.News), (article.Headline, article.Genre));
         Assert.Equal("한지우", Assert.Single(article.Bylines).Name);
     }
 

@@ -115,7 +115,7 @@ internal sealed class ItemBuilder
         var span = Headline is null ? TextSpan.FromBounds(_start, _start) : HeadlineSpan;
         return new PageItem
         {
-            Genre = Genre ?? Model.Genre.News,
+            Genre = Genre ?? Broadsheet.Genre.News,
             Kicker = Kicker,
             Headline = Headline ?? "",
             Decks = Decks.ToEquatableArray(),
