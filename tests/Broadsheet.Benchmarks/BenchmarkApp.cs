@@ -38,10 +38,7 @@ internal sealed class BenchmarkApp : IDisposable
             <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net9.0</TargetFramework>
-                <!-- Code made ahead for .NET 9 is left aside by the runtime of .NET 10. -->
-                <TargetFramework Condition="'$(PublishReadyToRun)' == 'true'">net10.0</TargetFramework>
-                <RollForward>Major</RollForward>
+                <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <UseSharedCompilation>false</UseSharedCompilation>
               </PropertyGroup>

@@ -14,6 +14,19 @@ public sealed class ConsumerTests(PackedFeed feed)
         <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
         """;
 
+    private static readonly string Printed = """
+        Harbour ferry returns after nine years
+        Mina Holt, 2026-02-03, /news/harbour-ferry-returns, content/news/harbour-ferry-returns.md
+        The first sailing left the east quay at dawn with eleven passengers and a dog.
+        해오름시 도서관 24시간 연다 / 이서진 기자 / ko
+        <p>해오름시는 다음 달 1일부터 시립도서관 본관 열람실을 24시간 운영한다고 4일 밝혔다.</p>
+        <p>시는 밤 시간 이용자의 안전을 위해 안내원 세 명을 새로 뽑았다.</p>
+        8 pan+spoon
+        Poaching an egg: 4, Reporter, content/staff/desk.yaml(3)
+        True
+
+        """.ReplaceLineEndings("\n");
+
     [Fact]
     public async Task A_fresh_app_prints_the_same_built_and_published_natively_and_its_binary_holds_only_what_it_names()
     {
@@ -26,20 +39,7 @@ public sealed class ConsumerTests(PackedFeed feed)
 
         Assert.DoesNotContain(built.Output.Split('\n'), line => line.Contains("warning", StringComparison.Ordinal) && line.Contains(".g.cs", StringComparison.Ordinal));
         Assert.DoesNotContain("warning BSH", built.Output, StringComparison.Ordinal);
-        Assert.Equal(
-            """
-            Harbour ferry returns after nine years
-            Mina Holt, 2026-02-03, /news/harbour-ferry-returns, content/news/harbour-ferry-returns.md
-            The first sailing left the east quay at dawn with eleven passengers and a dog.
-            해오름시 도서관 24시간 연다 / 이서진 기자 / ko
-            <p>해오름시는 다음 달 1일부터 시립도서관 본관 열람실을 24시간 운영한다고 4일 밝혔다.</p>
-            <p>시는 밤 시간 이용자의 안전을 위해 안내원 세 명을 새로 뽑았다.</p>
-            8 pan+spoon
-            Poaching an egg: 4, Reporter, content/staff/desk.yaml(3)
-            True
-
-            """.ReplaceLineEndings("\n"),
-            printed);
+        Assert.Equal(Printed, printed);
         Assert.Equal(printed, printedNatively);
 
         var image = await File.ReadAllBytesAsync(binary, TestContext.Current.CancellationToken);
@@ -54,6 +54,18 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.False(image.AsSpan().IndexOf("home_page_url"u8) >= 0);
         Assert.False(image.AsSpan().IndexOf("alternativeHeadline"u8) >= 0);
         Assert.False(image.AsSpan().IndexOf("representationType"u8) >= 0);
+    }
+
+    /// <summary>The oldest host: its language is C# 12. It runs on a later .NET where .NET 8 is not installed.</summary>
+    [Fact]
+    public async Task An_app_on_NET_8_builds_without_a_warning_and_prints_the_same()
+    {
+        using var app = new FreshApp(feed, framework: "net8.0").Copy("reader");
+
+        var built = (await app.Dotnet("build", "-warnaserror")).MustSucceed();
+
+        Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
+        Assert.Equal(Printed, (await app.Dotnet("exec", "--roll-forward", "Major", app.BuiltAssembly)).MustSucceed().Output);
     }
 
     [Theory]

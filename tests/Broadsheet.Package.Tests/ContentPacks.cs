@@ -50,8 +50,7 @@ internal sealed class ContentPacks : IDisposable
             <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net9.0</TargetFramework>
-                <RollForward>Major</RollForward>
+                <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <PublishAot>true</PublishAot>

@@ -3,8 +3,11 @@ namespace Broadsheet.Package.Tests;
 /// <summary>A new app in a folder of its own outside the repository, as a user has it.</summary>
 internal sealed class FreshApp : IDisposable
 {
-    public FreshApp(PackedFeed feed, string projectProperties = "", string parent = "")
+    private readonly string _framework;
+
+    public FreshApp(PackedFeed feed, string projectProperties = "", string parent = "", string framework = "net10.0")
     {
+        _framework = framework;
         Folder = parent.Length == 0
             ? Directory.CreateTempSubdirectory("broadsheet-app-").FullName
             : Directory.CreateDirectory(Path.Combine(Directory.CreateTempSubdirectory("broadsheet-app-").FullName, parent)).FullName;
@@ -12,8 +15,7 @@ internal sealed class FreshApp : IDisposable
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net9.0</TargetFramework>
-                <RollForward>Major</RollForward>
+                <TargetFramework>{framework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {projectProperties}
@@ -85,7 +87,7 @@ internal sealed class FreshApp : IDisposable
         return Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "Acme.Site.exe" : "Acme.Site");
     }
 
-    private string AssemblyOf(string configuration) => Path.Combine(Folder, "bin", configuration, "net9.0", "Acme.Site.dll");
+    private string AssemblyOf(string configuration) => Path.Combine(Folder, "bin", configuration, _framework, "Acme.Site.dll");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -114,8 +114,7 @@ public sealed class LookupTests(PackedFeed feed)
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net9.0</TargetFramework>
-                <RollForward>Major</RollForward>
+                <TargetFramework>net10.0</TargetFramework>
                 <RootNamespace>Acme.Shop</RootNamespace>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>

@@ -105,7 +105,7 @@ public sealed class UpToDateTests(PackedFeed feed)
     /// <summary>Whether a build writes the assembly anew.</summary>
     private static async Task<bool> RunsTheCompiler(FreshApp app)
     {
-        var assembly = Path.Combine(app.Folder, "obj", "Debug", "net9.0", "Acme.Site.dll");
+        var assembly = Path.Combine(app.Folder, "obj", "Debug", "net10.0", "Acme.Site.dll");
         var before = File.GetLastWriteTimeUtc(assembly);
         (await app.Dotnet("build", "--no-restore")).MustSucceed();
         return File.GetLastWriteTimeUtc(assembly) != before;

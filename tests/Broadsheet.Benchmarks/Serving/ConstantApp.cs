@@ -8,8 +8,7 @@ internal static class ConstantApp
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk.Web">
           <PropertyGroup>
-            <TargetFramework>net9.0</TargetFramework>
-            <RollForward>Major</RollForward>
+            <TargetFramework>net10.0</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
             <PublishAot>true</PublishAot>
             <InvariantGlobalization>true</InvariantGlobalization>
