@@ -24,7 +24,7 @@ static int Run(string[] arguments) => arguments switch
     ["lookup"] => LookupTable.Run(isSmoke: false),
     [LookupTable.Worker, .. var cell] => LookupTable.Work(cell),
     ["runtime", .. var count] => RunTimeTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000, isSmoke: false),
-    ["packs"] => PackSpeed.Run(isSmoke: false),
+    ["joins"] => JoinSpeed.Run(isSmoke: false),
     ["edit", .. var counts] => EditSpeed.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["feed"] => FeedSpeed.Run(isSmoke: false),
@@ -38,7 +38,7 @@ static int Run(string[] arguments) => arguments switch
 
 static int RunAll()
 {
-    string[] tables = ["build", "stages", "edit", "size", "lookup", "runtime", "packs", "startup 1000", "scale", "read", "feed", "yaml 999000", "serve"];
+    string[] tables = ["build", "stages", "edit", "size", "lookup", "runtime", "joins", "startup 1000", "scale", "read", "feed", "yaml 999000", "serve"];
     var failures = 0;
     foreach (var table in tables)
     {
@@ -69,7 +69,7 @@ static int Usage()
           size server     the same of web apps that serve articles alone; `size` has it, too
           lookup          time and memory of `TryGet` beside `FrozenDictionary` and `Dictionary`, at 10, 1,000 and 10,000 articles
           runtime [N]     time and memory of what an app asks of N articles, 1,000 unless told: headlines, one article as UTF-8, blocks, each query, beside arrays and files
-          packs           time and memory of joining three collections of 1,000 and 10,000 articles, and of what is asked of the join, beside a sorted array and a dictionary
+          joins           time and memory of joining three collections of 1,000 and 10,000 articles, and of what is asked of the join, beside a sorted array and a dictionary
           edit [N ...]    time, memory and work of the generator after one change among N articles, its driver kept as in an editor
           read            time and memory to read a newspaper page, by its size
           feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`

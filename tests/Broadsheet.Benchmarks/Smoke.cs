@@ -15,7 +15,7 @@ internal static class Smoke
         + FeedSpeed.Run(isSmoke: true)
         + LookupTable.Run(isSmoke: true)
         + RunTimeTable.Run(60, isSmoke: true)
-        + PackSpeed.Run(isSmoke: true)
+        + JoinSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
         + HostileTable.RunSmoke()
         + EditSpeed.Run([3], rounds: 1)

@@ -1,9 +1,9 @@
 namespace Broadsheet.Benchmarks;
 
 /// <summary>What an app would write by itself to have several collections as one.</summary>
-internal sealed class PackPeer
+internal sealed class JoinPeer
 {
-    public PackPeer(ArticleCollection<LookupArticle>[] parts)
+    public JoinPeer(ArticleCollection<LookupArticle>[] parts)
     {
         Articles = [.. parts[0].Concat(parts[1]).Concat(parts[2]).OrderByDescending(static article => article.DatePublished)];
         BySlug = Articles.ToDictionary(static article => article.Slug, StringComparer.Ordinal);

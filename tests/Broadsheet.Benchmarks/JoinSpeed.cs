@@ -5,7 +5,7 @@ namespace Broadsheet.Benchmarks;
 /// <summary>
 /// Joining three collections, and what is then asked of the join, beside what an app would write by itself: all articles sorted into an array, and a dictionary by slug.
 /// </summary>
-internal static class PackSpeed
+internal static class JoinSpeed
 {
     private const int Asked = 1_000;
 
@@ -20,31 +20,31 @@ internal static class PackSpeed
 
     private static void Run(int count, int rounds)
     {
-        var corpus = new PackCorpus(count);
-        Check(ArticleCollection.Join<Article>(corpus.Make()), new PackPeer(corpus.Make()));
+        var corpus = new JoinCorpus(count);
+        Check(ArticleCollection.Join<Article>(corpus.Make()), new JoinPeer(corpus.Make()));
         var random = new Random(4);
         string[] slugs = [.. corpus.Slugs];
         // None of them is the object that an article has.
         string[] known = [.. Enumerable.Range(0, Asked).Select(_ => new string(slugs[random.Next(slugs.Length)].AsSpan()))];
         string[] unknown = [.. Enumerable.Range(0, Asked).Select(_ => corpus.Unknown[random.Next(corpus.Unknown.Length)])];
 
-        var table = new PackTable(string.Create(CultureInfo.InvariantCulture, $"3 × {count:N0}"));
+        var table = new JoinTable(string.Create(CultureInfo.InvariantCulture, $"3 × {count:N0}"));
         for (var round = 0; round < rounds * 2; round++)
         {
             table.IsCounted = round >= rounds;
             var (parts, own) = (corpus.Make(), corpus.Make());
             var joined = table.Take("made", "`Join`", () => ArticleCollection.Join<Article>(parts));
-            var peer = table.Take("made", "array and dictionary", () => new PackPeer(own));
+            var peer = table.Take("made", "array and dictionary", () => new JoinPeer(own));
             table.Take("every article, in order", "`Join`", () => Slots(joined));
             table.Take("every article, in order", "array and dictionary", () => Slots(peer.Articles));
             table.Take("1,000 slugs that are there", "`Join`", () => known.Count(slug => joined.TryGet(slug, out _)));
             table.Take("1,000 slugs that are there", "array and dictionary", () => known.Count(slug => peer.BySlug.TryGetValue(slug, out _)));
             table.Take("1,000 slugs that are not", "`Join`", () => unknown.Count(slug => joined.TryGet(slug, out _)));
             table.Take("1,000 slugs that are not", "array and dictionary", () => unknown.Count(slug => peer.BySlug.TryGetValue(slug, out _)));
-            table.Take("a section, for the first time", "`Join`", () => joined.InSection(PackCorpus.Section).Count);
-            table.Take("a section, for the first time", "array and dictionary", () => peer.Articles.Where(article => article.Section == PackCorpus.Section).ToArray());
-            table.Take("a section, again", "`Join`", () => joined.InSection(PackCorpus.Section).Count);
-            table.Take("a section, again", "array and dictionary", () => peer.Articles.Where(article => article.Section == PackCorpus.Section).ToArray());
+            table.Take("a section, for the first time", "`Join`", () => joined.InSection(JoinCorpus.Section).Count);
+            table.Take("a section, for the first time", "array and dictionary", () => peer.Articles.Where(article => article.Section == JoinCorpus.Section).ToArray());
+            table.Take("a section, again", "`Join`", () => joined.InSection(JoinCorpus.Section).Count);
+            table.Take("a section, again", "array and dictionary", () => peer.Articles.Where(article => article.Section == JoinCorpus.Section).ToArray());
         }
 
         table.Print();
@@ -66,7 +66,7 @@ internal static class PackSpeed
         return count;
     }
 
-    private static void Check(ArticleCollection<Article> joined, PackPeer peer)
+    private static void Check(ArticleCollection<Article> joined, JoinPeer peer)
     {
         if (!joined.Select(article => article.DatePublished).SequenceEqual(peer.Articles.Select(article => article.DatePublished)))
             throw new InvalidOperationException("The two orders are not by the same dates.");

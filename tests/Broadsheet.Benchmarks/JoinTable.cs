@@ -5,7 +5,7 @@ namespace Broadsheet.Benchmarks;
 
 /// <summary>Times and bytes of what is done, in turns, so that what else the machine does meets all alike.</summary>
 /// <param name="articles">What the rows say of the articles.</param>
-internal sealed class PackTable(string articles)
+internal sealed class JoinTable(string articles)
 {
     private readonly Dictionary<(string What, string By), (List<double> Times, List<double> Bytes)> _taken = [];
 

@@ -4,7 +4,7 @@ using Broadsheet.Shared;
 namespace Broadsheet.Benchmarks;
 
 /// <summary>Three collections as three projects compile them, whose articles are new each time: nothing is decoded yet.</summary>
-internal sealed class PackCorpus
+internal sealed class JoinCorpus
 {
     public const string Section = "Harbour";
     private const int Parts = 3;
@@ -14,7 +14,7 @@ internal sealed class PackCorpus
 
     private readonly Part[] _parts;
 
-    public PackCorpus(int articlesOfAPart)
+    public JoinCorpus(int articlesOfAPart)
     {
         var slugs = new Corpus(seed: 3).Slugs(articlesOfAPart * (Parts + 1), isKorean: false);
         Unknown = slugs[(articlesOfAPart * Parts)..];
