@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Diagnostics;
+using Broadsheet.CompilerServices;
 using Broadsheet.Markup;
 using Broadsheet.Shared;
 
@@ -14,6 +16,7 @@ namespace Broadsheet;
 /// read and may be read from any thread. In a test, construct the collection's type and set what the test needs:
 /// <code>new NewsArticle { Headline = "…", Bylines = [new Byline("…")], Body = ArticleBody.FromHtml("&lt;p>…&lt;/p>") }</code>
 /// </remarks>
+[DebuggerDisplay("{Path,nq}: {Headline,nq}")]
 public abstract class Article
 {
     private static readonly ArticleSource UnknownSource = new("", 0, 0);
@@ -39,21 +42,30 @@ public abstract class Article
 
     /// <summary>An article of which nothing is known but what its initializer sets.</summary>
     protected Article()
-        : this("", "")
     {
+        _record = "";
+        _html = "";
     }
 
     /// <summary>An article from what was compiled; for generated code.</summary>
-    /// <param name="record">Everything but the body, in the format of <see cref="ArticleRecord"/>.</param>
-    /// <param name="html">The body as HTML.</param>
+    /// <param name="compiled">What was compiled of it.</param>
+    /// <exception cref="InvalidOperationException">Another version compiled it; the message names both, and what to rebuild.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Article(string record, string html)
+    protected Article(CompiledArticle compiled)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(html);
-        _record = record;
-        _html = html;
+        FormatCheck.Check(compiled.Format, this);
+        _record = compiled.Record;
+        _html = compiled.Html;
     }
+
+    /// <summary>For code that was generated before there was a <see cref="CompiledArticle"/>.</summary>
+    /// <param name="record">Not read.</param>
+    /// <param name="html">Not read.</param>
+    /// <exception cref="InvalidOperationException">Always; the message names what to rebuild.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(CompiledBefore.Message, error: true)]
+    protected Article(string record, string html)
+        : this() => FormatCheck.Refuse(CompiledBefore.Format, GetType().Assembly);
 
     /// <summary>The collection's name, such as <c>news</c>; empty where unknown.</summary>
     public string Collection { get => field ??= Record.Text(RecordKeys.Collection) ?? ""; init; }
@@ -170,7 +182,7 @@ public abstract class Article
     internal string SlugKey => Broadsheet.SlugKey.Of(RecordText, _record.Length == 0 ? Slug : null);
 
     /// <summary>Whether reading it would decode the text of other articles too.</summary>
-    internal bool IsPacked => _record.Length == 0 && Volatile.Read(ref _html) is ArticlePack;
+    internal bool IsPacked => _record.Length == 0 && Volatile.Read(ref _html) is CompilerServices.ArticlePack;
 
     internal string RecordText => _record.Length > 0 ? _record : ReadRecord();
 
@@ -197,18 +209,18 @@ public abstract class Article
     /// <summary>The first sentences of the body, where the article has no summary of its own; empty without words.</summary>
     internal string Lead => Record.Text(RecordKeys.Lead) ?? (_html as GivenBody)?.Lead() ?? "";
 
-    /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="ArticleSlot"/> sets it.</summary>
+    /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="CompilerServices.ArticleSlot"/> sets it.</summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }
 
-    /// <summary>Gives the article its body's HTML; <see cref="ArticleSlot"/> does it for one whose name was called.</summary>
+    /// <summary>Gives the article its body's HTML; <see cref="CompilerServices.ArticleSlot"/> does it for one whose name was called.</summary>
     internal void Complete(string html)
     {
         if (!ReferenceEquals(_html, html))
             _html = html;
     }
 
-    /// <summary>Leaves the body where it is until it is asked for; <see cref="ArticleSlot"/> does it for one that is listed.</summary>
-    internal void LeaveBody(CollectionIndex collection, int place)
+    /// <summary>Leaves the body where it is until it is asked for; <see cref="CompilerServices.ArticleSlot"/> does it for one that is listed.</summary>
+    internal void LeaveBody(CompilerServices.CollectionIndex collection, int place)
     {
         if (_html is not string { Length: 0 })
             return;
@@ -218,7 +230,7 @@ public abstract class Article
     }
 
     /// <summary>Leaves all that is known of the article in a pack until it is asked for; the pack does it.</summary>
-    internal void ReadFrom(ArticlePack pack, int number)
+    internal void ReadFrom(CompilerServices.ArticlePack pack, int number)
     {
         if (_html is not string { Length: 0 })
             return;
@@ -226,13 +238,13 @@ public abstract class Article
         Volatile.Write(ref _html, pack);
     }
 
-    private string ReadRecord() => Volatile.Read(ref _html) is ArticlePack pack ? _record = pack.Record(_place) : "";
+    private string ReadRecord() => Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? _record = pack.Record(_place) : "";
 
-    private ArticleBody ReadBody() => Volatile.Read(ref _html) is ArticlePack pack ? new ArticleBody(pack, _place) : ArticleBody.FromHtml(Html());
+    private ArticleBody ReadBody() => Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? new ArticleBody(pack, _place) : ArticleBody.FromHtml(Html());
 
     private string Html()
     {
-        if (Volatile.Read(ref _html) is CollectionIndex collection)
+        if (Volatile.Read(ref _html) is CompilerServices.CollectionIndex collection)
             collection.CompleteArticle(_place);
         return _html as string ?? "";
     }

@@ -15,7 +15,7 @@ public sealed class ArticleBody
     private ArticleBody(string html) => _html = html;
 
     /// <summary>A body that is one of several in a literal.</summary>
-    internal ArticleBody(ArticlePack pack, int number) => _html = new PackedBody(pack, number);
+    internal ArticleBody(CompilerServices.ArticlePack pack, int number) => _html = new PackedBody(pack, number);
 
     /// <summary>
     /// The body as HTML: one block element after another. The very string that was compiled, not a copy; where a project has more text than an assembly's literals
@@ -96,9 +96,9 @@ public sealed class ArticleBody
     /// <summary>The body as HTML.</summary>
     public override string ToString() => Html;
 
-    private sealed class PackedBody(ArticlePack pack, int number)
+    private sealed class PackedBody(CompilerServices.ArticlePack pack, int number)
     {
-        public ArticlePack Pack => pack;
+        public CompilerServices.ArticlePack Pack => pack;
 
         public int Number => number;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <summary>Finds who links to an article in what was compiled; for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <summary>
 /// The texts of several articles in two literals, the records and the bodies, where a project has more text than an assembly's literals hold; for generated code.

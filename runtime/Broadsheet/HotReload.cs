@@ -27,7 +27,7 @@ internal static class HotReload
     public static void ClearCache(Type[]? updated)
     {
         var assemblies = updated is null ? AppDomain.CurrentDomain.GetAssemblies() : updated.Select(static type => type.Assembly).Distinct();
-        Type[] collections = [.. assemblies.Where(HasArticles).SelectMany(static assembly => assembly.GetTypes()).Where(static type => type.IsDefined(typeof(ArticleSlugsAttribute), inherit: false))];
+        Type[] collections = [.. assemblies.Where(HasArticles).SelectMany(static assembly => assembly.GetTypes()).Where(static type => type.IsDefined(typeof(CompilerServices.ArticleSlugsAttribute), inherit: false))];
         var held = Array.ConvertAll(collections, static collection => FieldOfAll(collection)?.GetValue(null) as IReloaded);
         // All are forgotten before the first is made anew: an article may name those of another collection.
         foreach (var collection in collections)
@@ -58,7 +58,7 @@ internal static class HotReload
         for (var part = collection; part != typeof(object) && part is not null; part = part.BaseType)
         {
             Forget(part);
-            foreach (var pack in part.GetNestedTypes(BindingFlags.NonPublic).Where(typeof(ArticlePack).IsAssignableFrom))
+            foreach (var pack in part.GetNestedTypes(BindingFlags.NonPublic).Where(typeof(CompilerServices.ArticlePack).IsAssignableFrom))
                 Forget(pack);
         }
     }

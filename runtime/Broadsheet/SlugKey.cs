@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Broadsheet.CompilerServices;
 using Broadsheet.Shared;
 
 namespace Broadsheet;

@@ -1,3 +1,4 @@
+using Broadsheet.CompilerServices;
 using Broadsheet.Shared;
 
 namespace Broadsheet.Benchmarks;
@@ -6,7 +7,7 @@ namespace Broadsheet.Benchmarks;
 public sealed class LookupArticle : Article
 {
     private LookupArticle(string record)
-        : base(record, "")
+        : base(new CompiledArticle(CompiledFormat.Number, record, ""))
     {
     }
 
@@ -15,12 +16,16 @@ public sealed class LookupArticle : Article
     public static LookupArticle Of(string slug, string day, string section) =>
         new($"slug {slug}\nheadline {slug}\ncollection news\nsource content/news/{slug}.md\t1\t40\npublished {day}T00:00:00+00:00\nsection {section}");
 
-    public static ArticleCollection<LookupArticle> CollectionOf(string[] slugs) => new([.. slugs.Select(Of)], new Index(SlugIndex.Build(slugs), ""));
+    public static ArticleCollection<LookupArticle> CollectionOf(string[] slugs) => CollectionOf(slugs.Select(Of), SlugIndex.Build(slugs), "");
 
     /// <summary>The collection that has the texts of an index that was made once.</summary>
-    public static ArticleCollection<LookupArticle> CollectionOf(IEnumerable<LookupArticle> articles, string slugs, string terms) => new([.. articles], new Index(slugs, terms));
+    public static ArticleCollection<LookupArticle> CollectionOf(IEnumerable<LookupArticle> articles, string slugs, string terms)
+    {
+        ArticleCollection<LookupArticle>? slot = null;
+        return CompilerServices.ArticleSlot.Keep(ref slot, [.. articles], new Index(slugs, terms));
+    }
 
-    private sealed class Index(string slugs, string terms) : CollectionIndex
+    private sealed class Index(string slugs, string terms) : CompilerServices.CollectionIndex(CompiledFormat.Number)
     {
         public override string Slugs => slugs;
 

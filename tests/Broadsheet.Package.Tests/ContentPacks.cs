@@ -21,8 +21,8 @@ internal sealed class ContentPacks : IDisposable
                 {
                 }
 
-                protected Story(string record, string html)
-                    : base(record, html)
+                protected Story(Broadsheet.CompilerServices.CompiledArticle compiled)
+                    : base(compiled)
                 {
                 }
 

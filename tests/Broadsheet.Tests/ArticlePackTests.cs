@@ -10,7 +10,7 @@ public sealed class ArticlePackTests
     private const string 날씨 = "<p>오늘은 맑고 바람이 분다.</p>";
 
     /// <summary>Counts how often each literal is asked for.</summary>
-    private sealed class Pack() : ArticlePack<NewsArticle>(3)
+    private sealed class Pack() : CompilerServices.ArticlePack<NewsArticle>(3)
     {
         public int RecordReads { get; private set; }
 
@@ -68,7 +68,7 @@ public sealed class ArticlePackTests
     }
 
     /// <summary>A pack of one article.</summary>
-    private sealed class Single() : ArticlePack<NewsArticle>(1)
+    private sealed class Single() : CompilerServices.ArticlePack<NewsArticle>(1)
     {
         protected override string Records => "slug ferry\nheadline Ferry sails";
 
@@ -170,9 +170,9 @@ public sealed class ArticlePackTests
     public void A_pack_that_was_kept_first_stays()
     {
         Pack? slot = null;
-        var first = ArticlePack.Keep(ref slot, new Pack());
+        var first = CompilerServices.ArticlePack.Keep(ref slot, new Pack());
 
-        Assert.Same(first, ArticlePack.Keep(ref slot, new Pack()));
+        Assert.Same(first, CompilerServices.ArticlePack.Keep(ref slot, new Pack()));
     }
 
     [Fact]

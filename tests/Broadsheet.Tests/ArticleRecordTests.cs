@@ -1,3 +1,5 @@
+using Broadsheet.CompilerServices;
+
 namespace Broadsheet.Tests;
 
 public sealed class ArticleRecordTests

@@ -3,7 +3,7 @@ using Broadsheet.Shared;
 namespace Broadsheet.Tests;
 
 /// <summary>What the compiler computes of articles, as generated code gives it.</summary>
-internal sealed class CompiledIndex(IReadOnlyList<Article> articles) : CollectionIndex
+internal sealed class CompiledIndex(IReadOnlyList<Article> articles) : CompilerServices.CollectionIndex(CompiledFormat.Number)
 {
     public override string Slugs { get; } = SlugIndex.Build([.. articles.Select(article => article.Slug)]);
 

@@ -1,3 +1,5 @@
+using Broadsheet.CompilerServices;
+
 namespace Broadsheet.Tests;
 
 /// <summary>Collections of several projects as one: each has an article type of its own.</summary>
@@ -301,9 +303,9 @@ public sealed class JoinTests
         Assert.Equal(7, joined.Count);
     }
 
-    private sealed class LocalArticle(string record, string html) : Article(record, html);
+    private sealed class LocalArticle(string record, string html) : Article(CompiledArticle.Of(record, html));
 
-    private sealed class WorldArticle(string record, string html) : Article(record, html);
+    private sealed class WorldArticle(string record, string html) : Article(CompiledArticle.Of(record, html));
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider
     {

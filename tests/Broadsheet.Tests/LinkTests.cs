@@ -1,3 +1,5 @@
+using Broadsheet.CompilerServices;
+
 namespace Broadsheet.Tests;
 
 /// <summary>The links of a body, and the table of those who link to an article.</summary>

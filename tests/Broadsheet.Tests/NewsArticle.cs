@@ -1,3 +1,5 @@
+using Broadsheet.CompilerServices;
+
 namespace Broadsheet.Tests;
 
 /// <summary>A collection's type as the generator writes it.</summary>
@@ -10,7 +12,7 @@ internal sealed class NewsArticle : Article
     }
 
     public NewsArticle(string record, string html)
-        : base(record, html)
+        : base(CompiledArticle.Of(record, html))
     {
     }
 

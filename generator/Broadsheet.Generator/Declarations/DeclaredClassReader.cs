@@ -13,6 +13,7 @@ internal static class DeclaredClassReader
     public const string AttributeName = "Broadsheet.ArticleCollectionAttribute";
 
     private const string ArticleName = "global::Broadsheet.Article";
+    private const string CompiledName = "global::Broadsheet.CompilerServices.CompiledArticle";
 
     public static DeclaredClass Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
@@ -69,7 +70,7 @@ internal static class DeclaredClassReader
         if (declarations.Any(declaration => declaration.ParameterList is not null))
             yield return (Anchor.Constructor, "its primary constructor shuts out the generated one; write properties instead of parameters");
         if (type.InstanceConstructors.Any(constructor => IsForRecords(constructor) && !constructor.IsImplicitlyDeclared && !IsPrimary(constructor, cancellation)))
-            yield return (Anchor.Constructor, "the constructor of two strings is the generated one; remove yours, or give it other parameters");
+            yield return (Anchor.Constructor, "the constructor that takes a CompiledArticle is the generated one; remove yours");
         if (ObstacleOfBase(BaseOf(type, declarations, compilation, cancellation)) is { } obstacle)
             yield return (Anchor.BaseType, obstacle);
     }
@@ -98,7 +99,7 @@ internal static class DeclaredClassReader
         var canChain = first.InstanceConstructors.Any(constructor => IsForRecords(constructor) && constructor.DeclaredAccessibility != Accessibility.Private);
         return isArticle || canChain
             ? null
-            : $"its base class '{name}' has no constructor that takes an article's record and body; add 'protected {first.Name}(string record, string html) : base(record, html) {{ }}'";
+            : $"its base class '{name}' has no constructor that takes what was compiled; add 'protected {first.Name}(Broadsheet.CompilerServices.CompiledArticle compiled) : base(compiled) {{ }}'";
     }
 
     private static IEnumerable<INamedTypeSymbol> AndItsBases(INamedTypeSymbol? type)
@@ -108,7 +109,7 @@ internal static class DeclaredClassReader
     }
 
     private static bool IsForRecords(IMethodSymbol constructor) =>
-        constructor.Parameters.Length == 2 && constructor.Parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_String);
+        constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString(CSharpNames.Full) == CompiledName;
 
     private static bool IsPrimary(IMethodSymbol constructor, CancellationToken cancellation) =>
         constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) is ClassDeclarationSyntax);

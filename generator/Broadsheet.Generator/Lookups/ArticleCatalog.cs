@@ -22,7 +22,7 @@ internal sealed class ArticleCatalog
         }
     }
 
-    public const string AttributeName = "Broadsheet.ArticleSlugsAttribute";
+    public const string AttributeName = "Broadsheet.CompilerServices.ArticleSlugsAttribute";
 
     /// <summary>The slugs that articles have now, newest first.</summary>
     public IReadOnlyList<CatalogEntry> Articles => _articles;

@@ -2,6 +2,7 @@ using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Naming;
 using Broadsheet.Generator.Packing;
+using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -15,7 +16,6 @@ internal static class ArticleFileWriter
     public const string New = "New_";
 
     private const string Record = "r_";
-    private const string Slot = "global::Broadsheet.ArticleSlot";
 
     /// <summary>What gives the record of an article: all but its body.</summary>
     public static string RecordOf(string member, bool isReloadable) => Record + member + (isReloadable ? "()" : "");
@@ -81,13 +81,13 @@ internal static class ArticleFileWriter
     private static SourceWriter WriteReferring(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
     {
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
-        writer.WriteLine($"public static {type} {name} => {Slot}.Complete(s_{name} ?? {New}{name}(),");
+        writer.WriteLine($"public static {type} {name} => {RuntimeTypes.Slot}.Complete(s_{name} ?? {New}{name}(),");
         writer.Indentation++;
         writer.WriteLiteral(LinkedHtml.Of(article, link), ");");
         writer.Indentation--;
-        writer.WriteLine($"private static {type} {New}{name}() => {Slot}.Fill(ref s_{name}, new(");
+        writer.WriteLine($"private static {type} {New}{name}() => {RuntimeTypes.Slot}.Fill(ref s_{name}, new(new {RuntimeTypes.Compiled}({CompiledFormat.Number},");
         writer.Indentation++;
-        writer.WriteLiteral(record, ", \"\")");
+        writer.WriteLiteral(record, ", \"\"))");
         WriteReferences(writer, placed, [.. link.References], []);
         writer.Indentation--;
         return writer;
@@ -96,10 +96,10 @@ internal static class ArticleFileWriter
     private static SourceWriter WriteCircular(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
     {
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
-        writer.WriteLine($"public static {type} {name} => {Slot}.IsLinked(s_{name}) ? s_{name} : {Slot}.Link(ref s_{name}, s_{name} ?? new(");
+        writer.WriteLine($"public static {type} {name} => {RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? new(new {RuntimeTypes.Compiled}({CompiledFormat.Number},");
         writer.Indentation++;
         writer.WriteLiteral(record, ",");
-        writer.WriteLiteral(LinkedHtml.Of(article, link), ")");
+        writer.WriteLiteral(LinkedHtml.Of(article, link), "))");
         WriteReferences(writer, placed, [.. link.References.Where(reference => !reference.IsDeferred)], [.. link.References.Where(reference => reference.IsDeferred)]);
         writer.Indentation--;
         return writer;

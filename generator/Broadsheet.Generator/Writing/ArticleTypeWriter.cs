@@ -23,8 +23,8 @@ internal static class ArticleTypeWriter
             {
             }
 
-            internal {{type}}(string record, string html)
-                : base(record, html)
+            internal {{type}}({{RuntimeTypes.Compiled}} compiled)
+                : base(compiled)
             {
             }
             """);

@@ -25,7 +25,7 @@ internal static class BacklinkWriter
         writer.OpenBrace();
         writer.WriteLine("/// <inheritdoc/>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-        writer.WriteLine($"protected override global::System.Collections.Immutable.ImmutableArray<{Article}> FindLinkedFrom() => global::Broadsheet.ArticleLinks.Find(Slug, Linker_,");
+        writer.WriteLine($"protected override global::System.Collections.Immutable.ImmutableArray<{Article}> FindLinkedFrom() => {RuntimeTypes.Links}.Find(Slug, Linker_,");
         writer.Indentation++;
         writer.WriteLiteral(backlinks.Table, ");");
         writer.Indentation--;

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Model;
+using Broadsheet.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Writing;
@@ -20,8 +21,15 @@ internal static class CollectionIndexWriter
         var writer = GeneratedFile.Begin(@namespace);
         writer.WriteLine($"partial class {index.Names.ClassName}");
         writer.OpenBrace();
-        writer.WriteLine($"private sealed partial class {ClassName} : global::Broadsheet.CollectionIndex");
+        writer.WriteLine($"private sealed partial class {ClassName} : {RuntimeTypes.Index}");
         writer.OpenBrace();
+        writer.WriteLine($$"""
+            public {{ClassName}}()
+                : base({{CompiledFormat.Number}})
+            {
+            }
+
+            """);
         WriteText(writer, "Slugs", index.Slugs);
         if (index.OtherSlugs.Length > 0)
             WriteText(writer, "OtherSlugs", index.OtherSlugs);

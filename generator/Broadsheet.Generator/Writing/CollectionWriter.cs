@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Packing;
+using Broadsheet.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Writing;
@@ -16,7 +17,7 @@ internal static class CollectionWriter
     /// <summary>What the packs of a collection derive from.</summary>
     public const string Pack = "Pack_";
 
-    /// <summary>What the constructor of an article in a pack is given for its record.</summary>
+    /// <summary>What gives the constructor of an article in a pack what was compiled of it.</summary>
     public const string PackRecord = "Given_";
 
     private const string List = "List_";
@@ -31,7 +32,7 @@ internal static class CollectionWriter
         var writer = GeneratedFile.Begin(@namespace);
         writer.WriteLine($"/// <summary>The articles of <c>{Documentation.Escape(name)}</c>: {collection.Members.Count}.</summary>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-        writer.WriteLine("[global::Broadsheet.ArticleSlugs(");
+        writer.WriteLine($"[{RuntimeTypes.Slugs}(");
         writer.Indentation++;
         writer.WriteLiteral(collection.Slugs, ")]");
         writer.Indentation--;
@@ -64,10 +65,10 @@ internal static class CollectionWriter
             private static {{all}}? s_All;
 
             private static {{type}} {{Create}}(ref {{type}}? slot, string record, string html) =>
-                global::Broadsheet.ArticleSlot.Complete(slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html)), html);
+                {{RuntimeTypes.Slot}}.Complete(slot ?? {{RuntimeTypes.Slot}}.Fill(ref slot, new(new {{RuntimeTypes.Compiled}}({{CompiledFormat.Number}}, record, html))), html);
 
             private static {{type}} {{List}}(ref {{type}}? slot, string record, {{CollectionIndexWriter.ClassName}} index, int place) =>
-                slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<{{type}}>(new(record, ""), index, place));
+                slot ?? {{RuntimeTypes.Slot}}.Fill(ref slot, {{RuntimeTypes.Slot}}.List<{{type}}>(new(new {{RuntimeTypes.Compiled}}({{CompiledFormat.Number}}, record, "")), index, place));
 
             """);
         var listed = new LoadedMembers(collection, texts);
@@ -92,7 +93,7 @@ internal static class CollectionWriter
             writer.WriteLine($"Load_{method}(articles, index);");
         for (var method = 0; method < listed.Packed.Count; method++)
             writer.WriteLine($"Load{Pack}{method}(articles);");
-        writer.WriteLine("return global::Broadsheet.ArticleSlot.Keep(ref s_All, new(articles, index));");
+        writer.WriteLine($"return {RuntimeTypes.Slot}.Keep(ref s_All, articles, index);");
         writer.CloseBrace();
         foreach (var (method, members) in listed.Literal)
             WriteLoadSome(writer, collection, method, members, texts.IsReloadable);
@@ -118,16 +119,16 @@ internal static class CollectionWriter
         var type = collection.Names.ArticleTypeName;
         writer.WriteLine();
         writer.WriteLine($$"""
-            {{accessibility}} abstract class {{Pack}} : global::Broadsheet.ArticlePack<{{type}}>
+            {{accessibility}} abstract class {{Pack}} : {{RuntimeTypes.Pack}}<{{type}}>
             {
                 private protected {{Pack}}(int count)
                     : base(count)
                 {
                 }
 
-                internal string {{PackRecord}}(int number) => {{(collection.Declared is null ? "\"\"" : "Record(number)")}};
+                internal {{RuntimeTypes.Compiled}} {{PackRecord}}(int number) => new({{CompiledFormat.Number}}, {{(collection.Declared is null ? "\"\"" : "Record(number)")}}, "");
 
-                protected override {{type}} Make(int number) => new({{PackRecord}}(number), "");
+                protected override {{type}} Make(int number) => new({{PackRecord}}(number));
             }
             """);
     }
@@ -166,7 +167,7 @@ internal static class CollectionWriter
         if (member.Shape == ArticleShape.Plain)
             writer.WriteLine($"articles[{place}] = {List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {place});");
         else if (member.Shape == ArticleShape.Referring)
-            writer.WriteLine($"articles[{place}] = global::Broadsheet.ArticleSlot.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place});");
+            writer.WriteLine($"articles[{place}] = {RuntimeTypes.Slot}.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place});");
         else
             writer.WriteLine($"articles[{place}] = {member.Name};");
     }

@@ -7,7 +7,7 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>C# that reads the value of a declared property from a record.</summary>
 internal static class DeclaredCode
 {
-    private const string NoUri = "global::Broadsheet.RecordValue.NoUri";
+    private const string NoUri = RuntimeTypes.Values + ".NoUri";
 
     public static string TypeOf(PropertyType type) => type switch
     {
@@ -99,7 +99,7 @@ internal static class DeclaredCode
 
     private static string ReadItem(PropertyType item)
     {
-        const string Values = "global::Broadsheet.RecordValue";
+        const string Values = RuntimeTypes.Values;
         return item switch
         {
             ScalarPropertyType { Kind: ScalarKind.Uri } => $"{Values}.Uri(text)",

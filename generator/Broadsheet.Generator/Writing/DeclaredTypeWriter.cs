@@ -9,6 +9,9 @@ internal static class DeclaredTypeWriter
 {
     private const string Record = "base.Record";
 
+    // Not a name that a property has: the parameter would be filled in its place.
+    private const string Compiled = "compiled_";
+
     public static void AddTo(SourceProductionContext output, CollectionNames collection, DeclaredType type) =>
         output.AddSource(collection.HintName + ".Article.g.cs", GeneratedFile.Text(Write(type)));
 
@@ -50,8 +53,8 @@ internal static class DeclaredTypeWriter
     {
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         writer.WriteLine("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.WriteLine($"internal {Identifier.Escape(type.Name)}(string record, string html)");
-        writer.WriteLine("    : base(record, html)");
+        writer.WriteLine($"internal {Identifier.Escape(type.Name)}({RuntimeTypes.Compiled} {Compiled})");
+        writer.WriteLine($"    : base({Compiled})");
         writer.OpenBrace();
         foreach (var property in type.Properties.Where(property => property.Type is not null))
         {

@@ -6,8 +6,6 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>Prints the methods of a declared article type that read its enums, and its classes and records of values.</summary>
 internal static class DeclaredValueWriter
 {
-    private const string RecordType = "global::Broadsheet.ArticleRecord";
-
     /// <param name="seen">The types whose method is there already.</param>
     public static void WriteReaders(SourceWriter writer, PropertyType? type, HashSet<string> seen)
     {
@@ -37,7 +35,7 @@ internal static class DeclaredValueWriter
     {
         var settable = type.Properties.Where(property => property is { Type: not null, Setter: not PropertySetter.Parameter }).ToList();
         writer.WriteLine();
-        writer.WriteLine($"private static {type.TypeName} {type.Reader}({RecordType} record)");
+        writer.WriteLine($"private static {type.TypeName} {type.Reader}({RuntimeTypes.Record} record)");
         writer.OpenBrace();
         // What has a default keeps it where its key is absent: another object tells it, because an initializer cannot ask its own.
         if (settable.Any(property => property.HasDefault))

@@ -10,8 +10,6 @@ namespace Broadsheet.Generator.Writing;
 /// </summary>
 internal static class PackWriter
 {
-    private const string Slot = "global::Broadsheet.ArticleSlot";
-
     public static SourceWriter Write(PackModel pack)
     {
         var writer = GeneratedFile.Begin(pack.Namespace);
@@ -44,7 +42,7 @@ internal static class PackWriter
     private static void WriteCircular(SourceWriter writer, PackModel pack, ArticleLink link, int number)
     {
         var (name, type) = (link.MemberName, pack.Collection.ArticleTypeName);
-        writer.WriteLine($"public static {type} {name} => {Slot}.IsLinked(s_{name}) ? s_{name} : {Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
+        writer.WriteLine($"public static {type} {name} => {RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
         writer.Indentation++;
         WriteNew(writer, pack, link, $"{pack.ClassName}.All.", number, $", {number})");
         ArticleFileWriter.WriteDeferred(writer, pack.Namespace, link.References.Where(static reference => reference.IsDeferred), isBehindComma: false);
@@ -103,7 +101,7 @@ internal static class PackWriter
     private static void WriteNew(SourceWriter writer, PackModel pack, ArticleLink link, string instance, int number, string end, string begin = "")
     {
         var references = link.References.Where(static reference => !reference.IsDeferred).ToList();
-        var created = $"{begin}new {pack.Collection.ArticleTypeName}({instance}{CollectionWriter.PackRecord}({number}), \"\")";
+        var created = $"{begin}new {pack.Collection.ArticleTypeName}({instance}{CollectionWriter.PackRecord}({number}))";
         writer.WriteLine(references.Count == 0 ? created + end : created);
         if (references.Count == 0)
             return;

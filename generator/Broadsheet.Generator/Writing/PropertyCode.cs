@@ -5,7 +5,7 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>C# that names a property's type and reads its value from a record.</summary>
 internal static class PropertyCode
 {
-    private const string Values = "global::Broadsheet.RecordValue";
+    private const string Values = RuntimeTypes.Values;
 
     /// <summary>The type of a value that is there.</summary>
     public static string TypeOf(PropertyType type) => type switch

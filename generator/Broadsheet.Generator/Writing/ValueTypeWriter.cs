@@ -52,7 +52,7 @@ internal static class ValueTypeWriter
             {
             }
 
-            internal {{type.TypeName}}(global::Broadsheet.ArticleRecord record)
+            internal {{type.TypeName}}({{RuntimeTypes.Record}} record)
             {
             """);
         writer.Indentation++;
@@ -80,7 +80,7 @@ internal static class ValueTypeWriter
         ListPropertyType => " = [];",
         _ when property.IsOptional || PropertyCode.IsValueType(property.Type) => "",
         ScalarPropertyType { Kind: ScalarKind.Text } => " = \"\";",
-        ScalarPropertyType => " = global::Broadsheet.RecordValue.NoUri;",
+        ScalarPropertyType => $" = {RuntimeTypes.Values}.NoUri;",
         _ => " = new();",
     };
 

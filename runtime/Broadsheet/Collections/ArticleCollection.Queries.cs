@@ -6,7 +6,7 @@ namespace Broadsheet;
 /// <content>Queries: those of <see cref="ArticleList{T}"/>, asked of all articles.</content>
 public sealed partial class ArticleCollection<T>
 {
-    private CollectionIndex? _compiled;
+    private CompilerServices.CollectionIndex? _compiled;
     private ITermIndex? _terms;
     private string? _related;
     private bool? _isNewestFirst;

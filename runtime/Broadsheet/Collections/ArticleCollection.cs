@@ -1,7 +1,9 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Broadsheet.CompilerServices;
 using Broadsheet.Shared;
 
 namespace Broadsheet;
@@ -9,6 +11,7 @@ namespace Broadsheet;
 /// <summary>The articles of one collection: in order, and by slug. It has all of them, those too whose date lies ahead (an embargo).</summary>
 /// <remarks>What is shown begins with <see cref="Published(TimeProvider)"/>: <c>News.All.Published(TimeProvider.System).TryGet(slug, out var article)</c>.</remarks>
 /// <typeparam name="T">The collection's type of article.</typeparam>
+[DebuggerDisplay("{Count} articles")]
 public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     where T : Article
 {
@@ -37,14 +40,19 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
         _hasOthers = _others is not null || havePacks;
     }
 
-    /// <summary>A collection as it was compiled; for generated code.</summary>
+    /// <summary>For code that was generated before formats were numbered; its index has refused by then.</summary>
+    /// <param name="articles">Not read.</param>
+    /// <param name="index">Not read.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(CompiledBefore.Message, error: true)]
+    public ArticleCollection(T[] articles, CollectionIndex index)
+        : this([]) => FormatCheck.Refuse(CompiledBefore.Format, typeof(T).Assembly);
+
+    /// <summary>A collection as it was compiled.</summary>
     /// <param name="articles">The articles, newest first. The array becomes the collection's own.</param>
     /// <param name="index">What was computed for this order.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleCollection(T[] articles, CollectionIndex index)
+    internal ArticleCollection(T[] articles, CompilerServices.CollectionIndex index)
     {
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(index);
         _articles = articles;
         _keys = Keys(articles, out var havePacks);
         _index = new SlugIndex(index.Slugs, articles.Length);

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <summary>
 /// Where generated code keeps an article once it was touched, so that there is one object of each, whichever thread comes first; for
@@ -21,9 +21,18 @@ public static class ArticleSlot
     public static T Fill<T>(ref T? slot, T article)
         where T : Article => Interlocked.CompareExchange(ref slot, article, null) ?? article;
 
-    /// <summary>Keeps the collection, unless another thread was first, and gives the one that is kept.</summary>
-    public static ArticleCollection<T> Keep<T>(ref ArticleCollection<T>? slot, ArticleCollection<T> all)
-        where T : Article => Interlocked.CompareExchange(ref slot, all, null) ?? all;
+    /// <summary>Makes and keeps the collection, unless another thread was first, and gives the one that is kept.</summary>
+    /// <param name="slot">Where it is kept.</param>
+    /// <param name="articles">The articles, newest first. The array becomes the collection's own.</param>
+    /// <param name="index">What was computed for this order.</param>
+    public static ArticleCollection<T> Keep<T>(ref ArticleCollection<T>? slot, T[] articles, CollectionIndex index)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(index);
+        var all = new ArticleCollection<T>(articles, index);
+        return Interlocked.CompareExchange(ref slot, all, null) ?? all;
+    }
 
     /// <summary>An article whose name was called: it has its body.</summary>
     public static T Complete<T>(T article, string html)

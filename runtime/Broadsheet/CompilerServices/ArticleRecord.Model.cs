@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Broadsheet.CompilerServices;
 using Broadsheet.Shared;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <content>The values that are types of the model.</content>
 public readonly partial struct ArticleRecord

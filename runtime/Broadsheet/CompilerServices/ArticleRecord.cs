@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Broadsheet.CompilerServices;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <summary>
 /// What is known of an article beside its body, packed in one string. Generated code passes it on; a value is decoded

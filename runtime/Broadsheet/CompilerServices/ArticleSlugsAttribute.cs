@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <summary>
 /// What a collection's class tells the analyzer of every project that uses it: which slugs there are, and the name of each; for

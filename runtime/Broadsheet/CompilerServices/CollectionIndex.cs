@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <summary>
 /// What the compiler computed of a collection, and the bodies of its articles; for generated code. Each member is called by those queries alone that need it, so
@@ -9,6 +9,11 @@ namespace Broadsheet;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CollectionIndex
 {
+    /// <summary>Refuses an index that this version cannot read.</summary>
+    /// <param name="format">The format of the generated code.</param>
+    /// <exception cref="InvalidOperationException">It is another than this version's; the message names both, and what to rebuild.</exception>
+    protected CollectionIndex(int format) => FormatCheck.Check(format, this);
+
     /// <summary>Where each slug is.</summary>
     public abstract string Slugs { get; }
 

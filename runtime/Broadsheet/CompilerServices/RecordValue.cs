@@ -1,9 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Broadsheet.CompilerServices;
 
-namespace Broadsheet;
+namespace Broadsheet.CompilerServices;
 
 /// <summary>The values of a record as types. What does not parse is <see langword="null"/>; for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

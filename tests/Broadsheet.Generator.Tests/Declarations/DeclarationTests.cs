@@ -25,16 +25,16 @@ public sealed class DeclarationTests
     [InlineData("public partial class Guide<T> : Article;", "Guide", "it is generic; remove its type parameters")]
     [InlineData("public partial class Guide;", "Guide", "it does not derive from Broadsheet.Article; write ': Article' behind its name")]
     [InlineData("public partial class Guide : Other; public class Other;", "Other", "its base class 'Other' does not derive from Broadsheet.Article; derive from Article, or let 'Other' do so")]
-    [InlineData("public partial class Guide : Page; public abstract class Page : Article;", "Page", "its base class 'Page' has no constructor that takes an article's record and body; add 'protected Page(string record, string html) : base(record, html) { }'")]
+    [InlineData("public partial class Guide : Page; public abstract class Page : Article;", "Page", "its base class 'Page' has no constructor that takes what was compiled; add 'protected Page(Broadsheet.CompilerServices.CompiledArticle compiled) : base(compiled) { }'")]
     [InlineData("public partial class Guide(int minutes) : Article { public int Minutes => minutes; }", "(int minutes)", "its primary constructor shuts out the generated one; write properties instead of parameters")]
-    [InlineData("public partial class Guide : Article { public Guide(string a, string b) : base(a, b) { } }", "Guide", "the constructor of two strings is the generated one; remove yours, or give it other parameters")]
+    [InlineData("public partial class Guide : Article { public Guide(Broadsheet.CompilerServices.CompiledArticle a) : base(a) { } }", "Guide", "the constructor that takes a CompiledArticle is the generated one; remove yours")]
     public void A_class_that_cannot_be_an_article_type_is_an_error_on_it(string declaration, string marked, string reason) =>
         Assert.Equal($"BSH0701 [{marked}] 'Guide' cannot be the article type of 'guides': {reason}", Told("[ArticleCollection(\"guides\")] " + declaration));
 
     [Fact]
     public void A_sealed_base_class_is_an_error_at_its_name()
     {
-        var source = Source("[ArticleCollection(\"guides\")] public partial class Guide : Page; public sealed class Page : Article { internal Page(string record, string html) : base(record, html) { } }");
+        var source = Source("[ArticleCollection(\"guides\")] public partial class Guide : Page; public sealed class Page : Article { internal Page(Broadsheet.CompilerServices.CompiledArticle compiled) : base(compiled) { } }");
 
         var diagnostic = Assert.Single(Run(source, "").Diagnostics);
 

@@ -5,8 +5,13 @@ namespace Acme.Site.Content;
 
 partial class News
 {
-    private sealed partial class Index_ : global::Broadsheet.CollectionIndex
+    private sealed partial class Index_ : global::Broadsheet.CompilerServices.CollectionIndex
     {
+        public Index_()
+            : base(1)
+        {
+        }
+
         public override string Slugs =>
             "一丁一渠一一一一一一一一一一一一一一一一一一一一一丁一丂一一一一一一一一一一一一一";
         public override string OtherSlugs =>

@@ -175,7 +175,7 @@ public sealed class DeclaredReferenceTests
             public abstract class Page : Article
             {
                 protected Page() { }
-                protected Page(string record, string html) : base(record, html) { }
+                protected Page(Broadsheet.CompilerServices.CompiledArticle compiled) : base(compiled) { }
                 public Guide? Next { get; private init; }
                 public Guide? Back { get; init; }
             }

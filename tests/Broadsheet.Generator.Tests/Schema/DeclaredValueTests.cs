@@ -149,7 +149,7 @@ public sealed class DeclaredValueTests
             public abstract class Page : Article
             {
                 protected Page() { }
-                protected Page(string record, string html) : base(record, html) { }
+                protected Page(Broadsheet.CompilerServices.CompiledArticle compiled) : base(compiled) { }
                 public required int Order { get; init; }
             }
 
@@ -163,6 +163,10 @@ public sealed class DeclaredValueTests
         Assert.Equal(3, Value(source, "order: 3", "Order"));
         Assert.StartsWith("BSH0404 [---] Page.Order requires 'order'", Problem(source, ""), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_constructor_of_two_strings_is_the_users_own() =>
+        Assert.Equal(4, Value(Guide("public Guide() { } public Guide(string record, string html) { Headline = record + html; } public int Field { get; init; }"), "field: 4", "Field"));
 
     [Theory]
     [InlineData("public string Label => Headline + \"!\";")]

@@ -12,13 +12,13 @@ public sealed partial class NotesArticle : global::Broadsheet.Article
     {
     }
 
-    internal NotesArticle(string record, string html)
-        : base(record, html)
+    internal NotesArticle(global::Broadsheet.CompilerServices.CompiledArticle compiled)
+        : base(compiled)
     {
     }
 
     /// <summary>Front matter <c>address</c>, in every article.</summary>
-    public global::System.Uri Address { get => _Address ??= Record.Uri(".address") ?? global::Broadsheet.RecordValue.NoUri; init => _Address = value; }
+    public global::System.Uri Address { get => _Address ??= Record.Uri(".address") ?? global::Broadsheet.CompilerServices.RecordValue.NoUri; init => _Address = value; }
     private global::System.Uri? _Address;
 
     /// <summary>Front matter <c>day</c>, in every article.</summary>
@@ -50,7 +50,7 @@ public sealed partial class NotesArticle : global::Broadsheet.Article
     private double? _Number;
 
     /// <summary>Front matter <c>numbers</c>, in every article.</summary>
-    public global::System.Collections.Immutable.ImmutableArray<int> Numbers { get => _Numbers.IsDefault ? _Numbers = Record.List(".numbers", static text => global::Broadsheet.RecordValue.Int32(text).GetValueOrDefault()) : _Numbers; init => _Numbers = value; }
+    public global::System.Collections.Immutable.ImmutableArray<int> Numbers { get => _Numbers.IsDefault ? _Numbers = Record.List(".numbers", static text => global::Broadsheet.CompilerServices.RecordValue.Int32(text).GetValueOrDefault()) : _Numbers; init => _Numbers = value; }
     private global::System.Collections.Immutable.ImmutableArray<int> _Numbers;
 
     /// <summary>Front matter <c>place</c>, in every article.</summary>
@@ -119,7 +119,7 @@ public sealed partial record NotesPlace
     {
     }
 
-    internal NotesPlace(global::Broadsheet.ArticleRecord record)
+    internal NotesPlace(global::Broadsheet.CompilerServices.ArticleRecord record)
     {
         City = record.Text(".city") ?? "";
         Geo = record.Nested(".geo", static nested => new NotesPlaceGeo(nested)) ?? new NotesPlaceGeo();
@@ -141,7 +141,7 @@ public sealed partial record NotesPlaceGeo
     {
     }
 
-    internal NotesPlaceGeo(global::Broadsheet.ArticleRecord record)
+    internal NotesPlaceGeo(global::Broadsheet.CompilerServices.ArticleRecord record)
     {
         Lat = record.Double(".lat").GetValueOrDefault();
         Lon = record.Double(".lon").GetValueOrDefault();
@@ -163,7 +163,7 @@ public sealed partial record NotesStep
     {
     }
 
-    internal NotesStep(global::Broadsheet.ArticleRecord record)
+    internal NotesStep(global::Broadsheet.CompilerServices.ArticleRecord record)
     {
         After = record.Int32(".after").GetValueOrDefault();
         Name = record.Text(".name") ?? "";

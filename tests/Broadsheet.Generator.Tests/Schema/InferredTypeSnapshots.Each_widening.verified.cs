@@ -12,8 +12,8 @@ public sealed partial class NotesArticle : global::Broadsheet.Article
     {
     }
 
-    internal NotesArticle(string record, string html)
-        : base(record, html)
+    internal NotesArticle(global::Broadsheet.CompilerServices.CompiledArticle compiled)
+        : base(compiled)
     {
     }
 
@@ -58,7 +58,7 @@ public sealed partial class NotesArticle : global::Broadsheet.Article
     private decimal? _NumberToExact;
 
     /// <summary>Front matter <c>oneToList</c>, in every article.</summary>
-    public global::System.Collections.Immutable.ImmutableArray<int> OneToList { get => _OneToList.IsDefault ? _OneToList = Record.List(".oneToList", static text => global::Broadsheet.RecordValue.Int32(text).GetValueOrDefault()) : _OneToList; init => _OneToList = value; }
+    public global::System.Collections.Immutable.ImmutableArray<int> OneToList { get => _OneToList.IsDefault ? _OneToList = Record.List(".oneToList", static text => global::Broadsheet.CompilerServices.RecordValue.Int32(text).GetValueOrDefault()) : _OneToList; init => _OneToList = value; }
     private global::System.Collections.Immutable.ImmutableArray<int> _OneToList;
 
     /// <summary>Front matter <c>timeToText</c>, in every article.</summary>
@@ -82,7 +82,7 @@ public sealed partial class NotesArticle : global::Broadsheet.Article
     private string? _WholeToText;
 
     /// <summary>Front matter <c>wholesToNumbers</c>, in every article.</summary>
-    public global::System.Collections.Immutable.ImmutableArray<double> WholesToNumbers { get => _WholesToNumbers.IsDefault ? _WholesToNumbers = Record.List(".wholesToNumbers", static text => global::Broadsheet.RecordValue.Double(text).GetValueOrDefault()) : _WholesToNumbers; init => _WholesToNumbers = value; }
+    public global::System.Collections.Immutable.ImmutableArray<double> WholesToNumbers { get => _WholesToNumbers.IsDefault ? _WholesToNumbers = Record.List(".wholesToNumbers", static text => global::Broadsheet.CompilerServices.RecordValue.Double(text).GetValueOrDefault()) : _WholesToNumbers; init => _WholesToNumbers = value; }
     private global::System.Collections.Immutable.ImmutableArray<double> _WholesToNumbers;
 }
 
@@ -95,7 +95,7 @@ public sealed partial record NotesMapping
     {
     }
 
-    internal NotesMapping(global::Broadsheet.ArticleRecord record)
+    internal NotesMapping(global::Broadsheet.CompilerServices.ArticleRecord record)
     {
         A = record.Int32(".a");
         B = record.Int32(".b");
@@ -117,7 +117,7 @@ public sealed partial record NotesNested
     {
     }
 
-    internal NotesNested(global::Broadsheet.ArticleRecord record)
+    internal NotesNested(global::Broadsheet.CompilerServices.ArticleRecord record)
     {
         A = record.Double(".a").GetValueOrDefault();
         B = record.Text(".b");

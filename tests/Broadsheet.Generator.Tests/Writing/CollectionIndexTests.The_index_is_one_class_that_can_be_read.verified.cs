@@ -5,8 +5,13 @@ namespace Acme.Site.Content;
 
 partial class News
 {
-    private sealed partial class Index_ : global::Broadsheet.CollectionIndex
+    private sealed partial class Index_ : global::Broadsheet.CompilerServices.CollectionIndex
     {
+        public Index_()
+            : base(1)
+        {
+        }
+
         public override string Slugs =>
             "一丁一帰丂一一一一一一一一一一一丁一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一丂一丅一一一一一一一一一一一一一一一一一一一一一一一丄一一一七一一";
         public override string Terms =>

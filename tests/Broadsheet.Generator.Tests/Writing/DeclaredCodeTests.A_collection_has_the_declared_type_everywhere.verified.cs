@@ -5,7 +5,7 @@ namespace Acme.Site.Content;
 
 /// <summary>The articles of <c>guides</c>: 2.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
-[global::Broadsheet.ArticleSlugs(
+[global::Broadsheet.CompilerServices.ArticleSlugs(
     """
     knots Knots
     ropes Ropes
@@ -35,23 +35,23 @@ public static partial class Guides
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide>? s_All;
 
     private static global::Acme.Site.Guide Create_(ref global::Acme.Site.Guide? slot, string record, string html) =>
-        global::Broadsheet.ArticleSlot.Complete(slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html)), html);
+        global::Broadsheet.CompilerServices.ArticleSlot.Complete(slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, html))), html);
 
     private static global::Acme.Site.Guide List_(ref global::Acme.Site.Guide? slot, string record, Index_ index, int place) =>
-        slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<global::Acme.Site.Guide>(new(record, ""), index, place));
+        slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, global::Broadsheet.CompilerServices.ArticleSlot.List<global::Acme.Site.Guide>(new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, "")), index, place));
 
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide> Load_()
     {
         var articles = new global::Acme.Site.Guide[2];
         var index = new Index_();
         Load_0(articles, index);
-        return global::Broadsheet.ArticleSlot.Keep(ref s_All, new(articles, index));
+        return global::Broadsheet.CompilerServices.ArticleSlot.Keep(ref s_All, articles, index);
     }
 
     private static void Load_0(global::Acme.Site.Guide[] articles, Index_ index)
     {
         articles[0] = Knots;
-        articles[1] = global::Broadsheet.ArticleSlot.List(s_Ropes ?? New_Ropes(), index, 1);
+        articles[1] = global::Broadsheet.CompilerServices.ArticleSlot.List(s_Ropes ?? New_Ropes(), index, 1);
     }
 
     private sealed partial class Index_

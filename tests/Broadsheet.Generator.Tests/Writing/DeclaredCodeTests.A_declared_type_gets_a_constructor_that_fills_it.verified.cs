@@ -16,8 +16,8 @@ partial class Guide
 
     [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Guide(string record, string html)
-        : base(record, html)
+    internal Guide(global::Broadsheet.CompilerServices.CompiledArticle compiled_)
+        : base(compiled_)
     {
         if (Read_Acme_Site_Level(base.Record.Text(".level")) is { } givenLevel) Level = givenLevel;
         if (base.Record.Int32(".minutes") is { } givenMinutes) Minutes = givenMinutes;
@@ -25,7 +25,7 @@ partial class Guide
         Audience = base.Record.Text(".audience") ?? "";
         if (base.Record.Date(".개정") is { } givenRevised) Revised = givenRevised;
         if (base.Record.Has(".steps") || base.Record.Has(".steps[]")) Steps = base.Record.NestedList(".steps", Read_Step);
-        Pages = [.. base.Record.List(".pages", static text => (short)global::Broadsheet.RecordValue.Int32(text).GetValueOrDefault())];
+        Pages = [.. base.Record.List(".pages", static text => (short)global::Broadsheet.CompilerServices.RecordValue.Int32(text).GetValueOrDefault())];
         SeeAlso = [];
     }
 
@@ -46,7 +46,7 @@ partial class Guide
         _ => null,
     };
 
-    private static global::Acme.Site.Step Read_Step(global::Broadsheet.ArticleRecord record)
+    private static global::Acme.Site.Step Read_Step(global::Broadsheet.CompilerServices.ArticleRecord record)
     {
         var blank = new global::Acme.Site.Step(record.Text(".title") ?? "", record.Int32(".minutes") ?? 1);
         return new global::Acme.Site.Step(record.Text(".title") ?? "", record.Int32(".minutes") ?? 1)

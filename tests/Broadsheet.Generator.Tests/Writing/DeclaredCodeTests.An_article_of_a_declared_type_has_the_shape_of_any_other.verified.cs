@@ -6,7 +6,7 @@ namespace Acme.Site.Content;
 static partial class Guides
 {
     /// <summary><b>안내 Guide</b><para>Text.</para></summary>
-    public static global::Acme.Site.Guide Knots => global::Broadsheet.ArticleSlot.IsLinked(s_Knots) ? s_Knots : global::Broadsheet.ArticleSlot.Link(ref s_Knots, s_Knots ?? new(
+    public static global::Acme.Site.Guide Knots => global::Broadsheet.CompilerServices.ArticleSlot.IsLinked(s_Knots) ? s_Knots : global::Broadsheet.CompilerServices.ArticleSlot.Link(ref s_Knots, s_Knots ?? new(new global::Broadsheet.CompilerServices.CompiledArticle(1,
         """
         slug knots
         headline 안내 Guide
@@ -23,7 +23,7 @@ static partial class Guides
         """,
         """
         <p>Text.</p>
-        """)
+        """))
         {
             Editor = global::Acme.Site.Content.Authors.Park,
         },

@@ -5,7 +5,7 @@ namespace Acme.Site.Content;
 
 /// <summary>The articles of <c>notes</c>: 1.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
-[global::Broadsheet.ArticleSlugs(
+[global::Broadsheet.CompilerServices.ArticleSlugs(
     """
     tides-and-terns TidesAndTerns
     """)]
@@ -34,17 +34,17 @@ public static partial class Notes
     private static global::Broadsheet.ArticleCollection<NotesArticle>? s_All;
 
     private static NotesArticle Create_(ref NotesArticle? slot, string record, string html) =>
-        global::Broadsheet.ArticleSlot.Complete(slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, new(record, html)), html);
+        global::Broadsheet.CompilerServices.ArticleSlot.Complete(slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, html))), html);
 
     private static NotesArticle List_(ref NotesArticle? slot, string record, Index_ index, int place) =>
-        slot ?? global::Broadsheet.ArticleSlot.Fill(ref slot, global::Broadsheet.ArticleSlot.List<NotesArticle>(new(record, ""), index, place));
+        slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, global::Broadsheet.CompilerServices.ArticleSlot.List<NotesArticle>(new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, "")), index, place));
 
     private static global::Broadsheet.ArticleCollection<NotesArticle> Load_()
     {
         var articles = new NotesArticle[1];
         var index = new Index_();
         Load_0(articles, index);
-        return global::Broadsheet.ArticleSlot.Keep(ref s_All, new(articles, index));
+        return global::Broadsheet.CompilerServices.ArticleSlot.Keep(ref s_All, articles, index);
     }
 
     private static void Load_0(NotesArticle[] articles, Index_ index)

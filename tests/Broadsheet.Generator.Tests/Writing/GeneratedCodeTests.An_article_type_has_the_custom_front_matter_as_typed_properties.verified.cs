@@ -12,8 +12,8 @@ public sealed partial class NotesArticle : global::Broadsheet.Article
     {
     }
 
-    internal NotesArticle(string record, string html)
-        : base(record, html)
+    internal NotesArticle(global::Broadsheet.CompilerServices.CompiledArticle compiled)
+        : base(compiled)
     {
     }
 

@@ -22,7 +22,7 @@ partial class News
         {
             switch (number)
             {
-                case 0: return new NewsArticle(Given_(0), "")
+                case 0: return new NewsArticle(Given_(0))
                 {
                     Author = global::Acme.Site.Content.Authors.Nora,
                     Authors = [global::Acme.Site.Content.Authors.Nora],

@@ -7,7 +7,7 @@ partial class GuidesArticle
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
-    protected override global::System.Collections.Immutable.ImmutableArray<global::Broadsheet.Article> FindLinkedFrom() => global::Broadsheet.ArticleLinks.Find(Slug, Linker_,
+    protected override global::System.Collections.Immutable.ImmutableArray<global::Broadsheet.Article> FindLinkedFrom() => global::Broadsheet.CompilerServices.ArticleLinks.Find(Slug, Linker_,
         """
         setup 0 1 2 3
         """);
