@@ -117,7 +117,7 @@ public sealed class JoinTests
         Assert.Equal("night-ferry", Slugs(All.By(new NewsArticle { Slug = "nora" })));
         Assert.Equal("old-pier strait-reopens", Slugs(All.InSeries("Boats")));
         Assert.Empty(All.InSection("Weather"));
-        Assert.Equal(7, All.In(2026, 5).Count);
+        Assert.Equal(7, All.PublishedIn(2026, 5).Count);
         Assert.Equal("far-islands 겨울-장터 strait-reopens", Slugs(All.Page(2, 3).Articles));
         Assert.Equal(3, All.Page(1, 3).PageCount);
     }

@@ -61,15 +61,22 @@ public sealed class QueryTests
         Assert.Equal("ferry-later ferry-latest", Slugs(published.WithKeyword("ferry")));
         Assert.Equal("ferry-later", Slugs(published.By("Nora Whitfield")));
         Assert.Empty(published.By(embargoed.Bylines[0]));
-        Assert.Equal("ferry-later", Slugs(published.In(2026)));
+        Assert.Equal("ferry-later", Slugs(published.PublishedIn(2026)));
         Assert.Equal("ferry-later ferry-latest", Slugs(published.Between(DateTimeOffset.UnixEpoch.AddYears(56), DateTimeOffset.MaxValue)));
         Assert.Equal("ferry-later", Slugs(published.Page(1, 1).Articles));
         Assert.Null(published.Next(Articles[3]));
         Assert.Null(published.Previous(embargoed));
         Assert.DoesNotContain(embargoed, published.Related(Articles[3]));
         Assert.False(published.TryGet("ferry-late", out _));
+        Assert.False(published.TryGet("ferry-late".AsSpan(), out _));
+        Assert.False(published.TryGet(null, out _));
+        Assert.True(published.TryGet("/news/ferry-later".AsSpan("/news/".Length), out var later));
+        Assert.Equal("ferry-later", later.Slug);
         Assert.False(published.TryGetByPath("/news/ferry-late", out _));
         Assert.True(published.TryGetByPath("/news/ferry-later/", out _));
+        Assert.True(published.TryGetByPath("GET /news/ferry-later".AsSpan("GET ".Length), out _));
+        Assert.False(published.TryGetByPath("/news/ferry-late".AsSpan(), out _));
+        Assert.False(published.TryGetByPath(null, out _));
         Assert.Equal([new MonthCount(2026, 5, 1), new MonthCount(2025, 12, 1)], published.CountByMonth());
         Assert.Equal([new TermCount("ferry", 2)], published.CountByKeyword());
         Assert.Equal([new TermCount("City", 1), new TermCount("Harbour", 1)], published.CountBySection());
@@ -98,13 +105,13 @@ public sealed class QueryTests
     public void A_month_is_that_of_the_date_as_it_is_written(bool isCompiled)
     {
         var all = All(isCompiled);
-        Assert.Equal("tide-tables", Slugs(all.In(2026, 6)));
-        Assert.Equal("밀물-시각표 ferry-late ferry-later", Slugs(all.In(2026, 5)));
-        Assert.Equal("ferry-latest", Slugs(all.In(2025, 12)));
-        Assert.Equal("ferry-latest", Slugs(all.In(2025)));
-        Assert.Empty(all.In(2026, 1));
-        Assert.Empty(all.In(1));
-        Assert.Empty(all.In(9999));
+        Assert.Equal("tide-tables", Slugs(all.PublishedIn(2026, 6)));
+        Assert.Equal("밀물-시각표 ferry-late ferry-later", Slugs(all.PublishedIn(2026, 5)));
+        Assert.Equal("ferry-latest", Slugs(all.PublishedIn(2025, 12)));
+        Assert.Equal("ferry-latest", Slugs(all.PublishedIn(2025)));
+        Assert.Empty(all.PublishedIn(2026, 1));
+        Assert.Empty(all.PublishedIn(1));
+        Assert.Empty(all.PublishedIn(9999));
         Assert.Equal([new MonthCount(2026, 6, 1), new MonthCount(2026, 5, 3), new MonthCount(2025, 12, 1)], all.AsList().CountByMonth());
     }
 
@@ -113,8 +120,8 @@ public sealed class QueryTests
     {
         NewsArticle[] articles = [Make("c", "2026-06-01T08:00:00+09:00"), Make("b", "2026-05-31T22:30:00+00:00"), Make("a", "2026-06-01T00:10:00+09:00")];
         var all = new ArticleCollection<NewsArticle>([.. articles], new CompiledIndex(articles));
-        Assert.Equal("c a", Slugs(all.In(2026, 6)));
-        Assert.Equal("b", Slugs(all.In(2026, 5)));
+        Assert.Equal("c a", Slugs(all.PublishedIn(2026, 6)));
+        Assert.Equal("b", Slugs(all.PublishedIn(2026, 5)));
     }
 
     [Theory]
@@ -243,7 +250,7 @@ public sealed class QueryTests
         {
             foreach (var article in all.Published(clock).InSection("harbour").Page(1, 10).Articles)
                 _ = article.Slug;
-            _ = all.In(2026, 5).Count + all.By("Nora Whitfield").Count + all.WithKeyword("ferry").Count;
+            _ = all.PublishedIn(2026, 5).Count + all.By("Nora Whitfield").Count + all.WithKeyword("ferry").Count;
             _ = all.Published(clock).TryGet("ferry-late", out _);
             _ = all.AsList().Next(Articles[2]);
         }));
@@ -253,7 +260,7 @@ public sealed class QueryTests
     public void An_empty_list_answers_everything()
     {
         ArticleList<NewsArticle> none = default;
-        Assert.Empty(none.Published(TimeProvider.System).InSection("x").WithKeyword("y").By("z").In(2026).InSeries("s"));
+        Assert.Empty(none.Published(TimeProvider.System).InSection("x").WithKeyword("y").By("z").PublishedIn(2026).InSeries("s"));
         Assert.Equal(0, none.Page(1, 10).PageCount);
         Assert.Empty(none.Related(Articles[0]));
         Assert.Empty(none.Translations(Articles[0]));

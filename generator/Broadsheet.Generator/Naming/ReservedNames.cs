@@ -9,6 +9,10 @@ internal static class ReservedNames
     private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    /// <summary>No members of <c>Article</c> yet: a property that front matter gives rise to leaves them free, so that a version that adds one breaks no app.</summary>
+    private static readonly string[] OfComingMembers =
+        ["Canonical", "DateExpires", "Identifier", "IsDraft", "IsPublished", "IsUnlisted", "ReadingTime", "Related", "Translations", "Version", "WordCount"];
+
     /// <summary>The members of a collection's static class. No collection's class is called like one: C# knows no member with the name of its class.</summary>
     public static IEnumerable<string> OfCollections { get; } =
         ["All", "Get", "TryGet", "TryGetByPath", "Create_", "List_", "Load_", "Index_", "Pack_", .. OfObject];
@@ -25,6 +29,6 @@ internal static class ReservedNames
     [
         "Collection", "Slug", "Path", "Source", "Genre", "Kicker", "Headline", "Decks", "Summary", "Bylines", "Dateline", "Section",
         "DatePublished", "DateModified", "Keywords", "Series", "Language", "Print", "CopyrightNotice", "Figures", "Body", "LinkedFrom", "GetLinkedFrom", "FindLinkedFrom", "Record",
-        "Linker_", .. OfObject,
+        "Linker_", .. OfObject, .. OfComingMembers,
     ];
 }

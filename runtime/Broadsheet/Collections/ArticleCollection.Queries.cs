@@ -23,11 +23,11 @@ public sealed partial class ArticleCollection<T>
     /// <inheritdoc cref="ArticleList{T}.NextPublication(TimeProvider)"/>
     public DateTimeOffset? NextPublication(TimeProvider clock) => AsList().NextPublication(clock);
 
-    /// <inheritdoc cref="ArticleList{T}.In(int)"/>
-    public ArticleList<T> In(int year) => AsList().In(year);
+    /// <inheritdoc cref="ArticleList{T}.PublishedIn(int)"/>
+    public ArticleList<T> PublishedIn(int year) => AsList().PublishedIn(year);
 
-    /// <inheritdoc cref="ArticleList{T}.In(int, int)"/>
-    public ArticleList<T> In(int year, int month) => AsList().In(year, month);
+    /// <inheritdoc cref="ArticleList{T}.PublishedIn(int, int)"/>
+    public ArticleList<T> PublishedIn(int year, int month) => AsList().PublishedIn(year, month);
 
     /// <inheritdoc cref="ArticleList{T}.Between(DateTimeOffset, DateTimeOffset)"/>
     public ArticleList<T> Between(DateTimeOffset from, DateTimeOffset to) => AsList().Between(from, to);

@@ -22,12 +22,12 @@ public readonly partial struct ArticleList<T>
 
     /// <summary>The articles published in a year, as their own dates write it.</summary>
     /// <param name="year">Such as 2026.</param>
-    public ArticleList<T> In(int year) => In(year, null);
+    public ArticleList<T> PublishedIn(int year) => PublishedIn(year, null);
 
     /// <summary>The articles published in a month, as their own dates write it.</summary>
     /// <param name="year">Such as 2026.</param>
     /// <param name="month">From 1 to 12.</param>
-    public ArticleList<T> In(int year, int month) => In(year, (int?)month);
+    public ArticleList<T> PublishedIn(int year, int month) => PublishedIn(year, (int?)month);
 
     /// <summary>The articles published from one moment up to, and not at, another.</summary>
     /// <param name="from">The earliest.</param>
@@ -144,7 +144,7 @@ public readonly partial struct ArticleList<T>
         return Of(kept);
     }
 
-    private ArticleList<T> In(int year, int? month)
+    private ArticleList<T> PublishedIn(int year, int? month)
     {
         // Dates are in the order of their instants; what an offset makes of year and month may differ at both ends only.
         var near = this;

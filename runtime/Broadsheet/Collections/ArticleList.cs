@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Broadsheet;
@@ -8,6 +9,7 @@ namespace Broadsheet;
 /// further it gives another: <c>News.All.Published(clock).InSection("Harbour").Page(1, 20)</c>.
 /// </summary>
 /// <typeparam name="T">The collection's type of article.</typeparam>
+[DebuggerDisplay("{Count} articles")]
 [SuppressMessage("Performance", "CA1815", Justification = "Lists are compared by their articles, not by themselves.")]
 public readonly partial struct ArticleList<T> : IReadOnlyList<T>
     where T : Article
@@ -59,6 +61,15 @@ public readonly partial struct ArticleList<T> : IReadOnlyList<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGet([NotNullWhen(true)] string? slug, [MaybeNullWhen(false)] out T article)
     {
+        if (slug is not null)
+            return TryGet(slug.AsSpan(), out article);
+        article = null;
+        return false;
+    }
+
+    /// <inheritdoc cref="TryGet(string?, out T)"/>
+    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
+    {
         if (_collection is not null && _collection.TryGet(slug, out article) && Contains(article))
             return true;
         article = null;
@@ -70,6 +81,15 @@ public readonly partial struct ArticleList<T> : IReadOnlyList<T>
     /// <param name="article">The article where there is one.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetByPath([NotNullWhen(true)] string? path, [MaybeNullWhen(false)] out T article)
+    {
+        if (path is not null)
+            return TryGetByPath(path.AsSpan(), out article);
+        article = null;
+        return false;
+    }
+
+    /// <inheritdoc cref="TryGetByPath(string?, out T)"/>
+    public bool TryGetByPath(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
     {
         if (_collection is not null && _collection.TryGetByPath(path, out article) && Contains(article))
             return true;

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Broadsheet;
 
 /// <summary>One page of a list of articles, with what a pager needs to know.</summary>
 /// <typeparam name="T">The collection's type of article.</typeparam>
+[DebuggerDisplay("page {Number} of {PageCount}")]
 [SuppressMessage("Performance", "CA1815", Justification = "Pages are compared by their articles, not by themselves.")]
 public readonly struct ArticlePage<T>
     where T : Article

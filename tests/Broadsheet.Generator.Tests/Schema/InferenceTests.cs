@@ -98,6 +98,9 @@ public sealed class InferenceTests
     [InlineData("source", "Source_")]
     [InlineData("body", "Body_")]
     [InlineData("notesArticle", "NotesArticle_")]
+    // Kept for members that may come.
+    [InlineData("translations", "Translations_")]
+    [InlineData("word-count", "WordCount_")]
     [InlineData("with space", "WithSpace")]
     public void A_property_is_the_key_in_PascalCase(string key, string property) =>
         Assert.Equal("value", Infer(key, property, "value").Value);

@@ -21,7 +21,7 @@ public sealed class CollectionIndexTests
             public static string Series() => Slugs(News.All.InSeries("pier diaries").Cast<Article>());
             public static string Related() => Slugs(News.All.Related(News.NightMarket).Cast<Article>());
             public static string Translated() => Slugs(News.All.Translations(News.NightMarketKo).Cast<Article>());
-            public static string Day() => Slugs(News.All.In(2026, 5).Cast<Article>());
+            public static string Day() => Slugs(News.All.PublishedIn(2026, 5).Cast<Article>());
             public static string Slugs(System.Collections.Generic.IEnumerable<Article> articles) => string.Join(' ', articles.Select(article => article.Slug));
         }
         """;

@@ -114,10 +114,10 @@ public class RunTimeSpeed
     [BenchmarkCategory("`By`"), Benchmark(Description = "LINQ")]
     public int ByOfArray() => _array.Count(article => article.Bylines.Any(byline => byline.Email == _article.Bylines[0].Email));
 
-    [BenchmarkCategory("`In(year, month)`"), Benchmark(Baseline = true, Description = "query")]
-    public int In() => News.All.In(2021, 3).Count;
+    [BenchmarkCategory("`PublishedIn(year, month)`"), Benchmark(Baseline = true, Description = "query")]
+    public int In() => News.All.PublishedIn(2021, 3).Count;
 
-    [BenchmarkCategory("`In(year, month)`"), Benchmark(Description = "LINQ")]
+    [BenchmarkCategory("`PublishedIn(year, month)`"), Benchmark(Description = "LINQ")]
     public int InOfArray() => _array.Count(article => article.DatePublished is { Year: 2021, Month: 3 });
 
     [BenchmarkCategory("`Between`"), Benchmark(Baseline = true, Description = "query")]
