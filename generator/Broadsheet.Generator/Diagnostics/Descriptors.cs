@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Diagnostics;
@@ -7,11 +8,12 @@ internal static class Descriptors
 {
     private const string Category = "Broadsheet";
 
-    /// <summary>The address below which the repository's files can be read, with a slash at its end; empty as long as it has none.</summary>
-    internal const string ProjectUrl = "";
-
     /// <summary>The guide that explains each diagnostic under a heading of its number.</summary>
     private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
+
+    /// <summary>The address below which the project's files can be read, with a slash at its end, as the build was told it; empty as long as there is none.</summary>
+    private static readonly string FilesUrl = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(static metadata => metadata.Key == "BroadsheetFilesUrl")?.Value ?? "";
 
     /// <summary>This file is not UTF-8 from here on; save it with the encoding UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Create(
@@ -441,9 +443,9 @@ internal static class Descriptors
         "'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'");
 
     /// <summary>Null without a project's address: a link that leads nowhere is worse than none.</summary>
-    internal static string? HelpLinkOf(string id, string projectUrl = ProjectUrl) =>
-        projectUrl.Length == 0 ? null : projectUrl + HelpLinkBase + id.ToLowerInvariant();
+    internal static string? HelpLinkOf(string id, string filesUrl) =>
+        filesUrl.Length == 0 ? null : filesUrl + HelpLinkBase + id.ToLowerInvariant();
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true, params string[] tags) =>
-        new(id, title, message, Category, severity, isEnabledByDefault, helpLinkUri: HelpLinkOf(id), customTags: tags);
+        new(id, title, message, Category, severity, isEnabledByDefault, helpLinkUri: HelpLinkOf(id, FilesUrl), customTags: tags);
 }
