@@ -1,12 +1,14 @@
 namespace Broadsheet.Package.Tests;
 
 /// <summary>Three class libraries with content of their own, `Acme.Local`, `Acme.World` and `Acme.Sport`, and `Acme.Common`, whose `Story` the articles of two are.</summary>
-internal sealed class ContentPacks : IDisposable
+public sealed class ContentPacks : IDisposable
 {
     private readonly PackedFeed _feed;
     private readonly FreshApp _common;
     private readonly FreshApp _local;
     private readonly FreshApp _world;
+
+    private readonly FreshApp _sport;
 
     public ContentPacks(PackedFeed feed)
     {
@@ -34,16 +36,20 @@ internal sealed class ContentPacks : IDisposable
         _local.Write("content/news/old-pier.md", "---\nheadline: Old pier\npublished: 2025-05-01\ntags: [Boats, pier]\nrank: 3\n---\n\nThe planks are new.\n");
         _world = PackOfStories("Acme.World");
         _world.Write("content/news/섬-소식.md", "---\nheadline: 섬 소식\npublished: 2025-05-02\nrank: 2\n---\n\n섬마을에 새 등대가 섰다.\n");
-        Sport = Library("Acme.Sport");
-        Sport.Write("content/news/regatta.md", "---\nheadline: Regatta\npublished: 2025-05-02\ntags: [boats]\nlaps: 12\n---\n\nNine hulls crossed the line.\n");
-        Sport.Write("Directory.Build.targets", """<Project><ItemGroup><ArticleCollection Include="news" Route="/sport/{slug}" /></ItemGroup></Project>""");
+        _sport = Sport();
     }
 
-    /// <summary>The one whose article type is inferred and whose route is its own.</summary>
-    public FreshApp Sport { get; }
+    /// <summary>A third library, whose article type is inferred and whose route is its own.</summary>
+    internal FreshApp Sport()
+    {
+        var sport = Library("Acme.Sport");
+        sport.Write("content/news/regatta.md", "---\nheadline: Regatta\npublished: 2025-05-02\ntags: [boats]\nlaps: 12\n---\n\nNine hulls crossed the line.\n");
+        sport.Write("Directory.Build.targets", """<Project><ItemGroup><ArticleCollection Include="news" Route="/sport/{slug}" /></ItemGroup></Project>""");
+        return sport;
+    }
 
     /// <summary>An app without an article, which references the three.</summary>
-    public FreshApp Host(string sdk, string packages = "")
+    internal FreshApp Host(string sdk, string packages = "", FreshApp? sport = null)
     {
         var host = new FreshApp(_feed);
         host.Write("Acme.Site.csproj", $"""
@@ -59,7 +65,7 @@ internal sealed class ContentPacks : IDisposable
                 {packages}
                 {ReferenceTo(_local)}
                 {ReferenceTo(_world)}
-                {ReferenceTo(Sport)}
+                {ReferenceTo(sport ?? _sport)}
               </ItemGroup>
             </Project>
             """);
@@ -68,7 +74,7 @@ internal sealed class ContentPacks : IDisposable
 
     public void Dispose()
     {
-        foreach (var project in new[] { _common, _local, _world, Sport })
+        foreach (var project in new[] { _common, _local, _world, _sport })
             project.Dispose();
     }
 

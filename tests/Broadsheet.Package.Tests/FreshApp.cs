@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Broadsheet.Package.Tests;
 
 /// <summary>A new app in a folder of its own outside the repository, as a user has it.</summary>
 internal sealed class FreshApp : IDisposable
 {
     private readonly string _framework;
+    private bool _isBuiltForThisMachine;
 
     public FreshApp(PackedFeed feed, string projectProperties = "", string parent = "", string framework = "net10.0")
     {
@@ -72,22 +75,33 @@ internal sealed class FreshApp : IDisposable
         CommandLine.Run(Folder, "dotnet", arguments, environment);
 
     /// <summary>What `dotnet build` makes.</summary>
-    public string BuiltAssembly => AssemblyOf("Debug");
+    public string BuiltAssembly => _isBuiltForThisMachine ? AssemblyOf("Release", RuntimeInformation.RuntimeIdentifier) : AssemblyOf("Debug");
+
+    /// <summary>Builds for release what <see cref="PublishNatively"/> then takes as it is, and the JIT runs as well.</summary>
+    public async Task<CommandLine> BuildForThisMachine()
+    {
+        _isBuiltForThisMachine = true;
+        return (await Dotnet("build", "-c", "Release", "--use-current-runtime")).MustSucceed();
+    }
 
     /// <summary>Runs the app that `dotnet build` made.</summary>
-    public async Task<string> RunBuilt(string configuration = "Debug") =>
-        (await CommandLine.Run(Folder, "dotnet", [AssemblyOf(configuration)])).MustSucceed().Output;
+    public async Task<string> RunBuilt(string? configuration = null, params string[] arguments) =>
+        (await CommandLine.Run(Folder, "dotnet", [configuration is null ? BuiltAssembly : AssemblyOf(configuration), .. arguments])).MustSucceed().Output;
+
+    /// <summary>Trims what `dotnet build` made, to what a static method calls or the app itself. The project sets `PublishTrimmed` or `PublishAot`.</summary>
+    public Task<TrimmedApp> Trim(string? method = null) => TrimmedApp.Of(Path.GetDirectoryName(BuiltAssembly)!, Folder, method);
 
     /// <summary>Publishes natively and gives the binary's path.</summary>
     public async Task<string> PublishNatively()
     {
         // A file of symbols beside the binary would take a tenth of the time, and is not read.
-        var published = (await Dotnet("publish", "-c", "Release", "-o", "published", "--use-current-runtime", "-p:NativeDebugSymbols=false")).MustSucceed();
+        string[] arguments = ["publish", "-c", "Release", "-o", "published", "--use-current-runtime", "-p:NativeDebugSymbols=false"];
+        var published = (await Dotnet([.. arguments, .. _isBuiltForThisMachine ? (string[])["--no-build"] : []])).MustSucceed();
         Assert.DoesNotContain("warning", published.Output, StringComparison.Ordinal);
         return Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "Acme.Site.exe" : "Acme.Site");
     }
 
-    private string AssemblyOf(string configuration) => Path.Combine(Folder, "bin", configuration, _framework, "Acme.Site.dll");
+    private string AssemblyOf(string configuration, string runtime = "") => Path.Combine(Folder, "bin", configuration, _framework, runtime, "Acme.Site.dll");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -19,7 +19,8 @@ public sealed class PackedFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Pack("runtime/Broadsheet");
-        await Pack("runtime/Broadsheet.AspNetCore");
+        // What it references is built by then.
+        await Pack("runtime/Broadsheet.AspNetCore", "-p:BuildProjectReferences=false");
     }
 
     public ValueTask DisposeAsync()
@@ -46,10 +47,10 @@ public sealed class PackedFeed : IAsyncLifetime
         return [.. package.Entries.Select(entry => entry.FullName)];
     }
 
-    private async Task Pack(string project)
+    private async Task Pack(string project, params string[] properties)
     {
         // The version of the package alone: the assemblies stay those that the other builds of this repository have.
-        string[] arguments = ["pack", project, "-c", "Release", "-o", Folder, $"-p:PackageVersion={Version}"];
+        string[] arguments = ["pack", project, "-c", "Release", "-o", Folder, $"-p:PackageVersion={Version}", .. properties];
         (await CommandLine.Run(Repository.Root, "dotnet", arguments)).MustSucceed();
     }
 }

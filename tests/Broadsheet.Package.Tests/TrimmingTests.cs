@@ -1,12 +1,7 @@
-using System.Text;
-
 namespace Broadsheet.Package.Tests;
 
-/// <summary>
-/// Parts of the library that an app does not call are not in its native binary. A binary names the type of each method in it that is not inlined,
-/// for stack traces, so its bytes tell; that they tell of these types is what the second test is for.
-/// </summary>
-public sealed class TrimmingTests(PackedFeed feed)
+/// <summary>Parts of the library that an app does not call are trimmed away. That a native binary is trimmed by the same rules is what <see cref="ConsumerTests"/> tells.</summary>
+public sealed class TrimmingTests(TrimmingTests.Uses uses) : IClassFixture<TrimmingTests.Uses>
 {
     /// <summary>A type of the library that does a part's work, and a call of that part.</summary>
     private static readonly (string Type, string Call)[] Parts =
@@ -16,78 +11,95 @@ public sealed class TrimmingTests(PackedFeed feed)
         ("BodyLength", "News.HarbourFerryReturns.Body.ReadingTime"),
         ("Sentences", "new NewsArticle { Body = Broadsheet.ArticleBody.FromHtml(\"<p>One.</p>\") }.Summary"),
         ("RecordFields", "News.HarbourFerryReturns.Bylines.Length"),
-        ("SlugIndex", "News.TryGet(args.FirstOrDefault(), out _)"),
+        ("SlugIndex", "News.TryGet(Key, out _)"),
         ("TermIndex", "News.All.WithKeyword(\"harbour\").Count"),
         ("RelatedIndex", "News.All.Related(News.HarbourFerryReturns).Length"),
         ("JoinedOrder", "Broadsheet.ArticleCollection.Join<Broadsheet.Article>(News.All, Guides.All).Count"),
         ("JoinedTerms", "Broadsheet.ArticleCollection.Join<Broadsheet.Article>(News.All, Guides.All).InSection(\"harbour\").Count"),
-        ("Spelling", "News.Get(args.FirstOrDefault() ?? \"harbour-\" + \"ferry-\" + args.Length)"),
-        ("RssFeed", "Formats.Length(output => RssFeed.Write(output, News.All, Formats.Site))"),
-        ("AtomFeed", "Formats.Length(output => AtomFeed.Write(output, News.All, Formats.Site))"),
-        ("JsonFeed", "Formats.Length(output => JsonFeed.Write(output, News.All, Formats.Site))"),
-        ("Sitemap", "Formats.Length(output => Sitemap.Write(output, News.All, Formats.Site))"),
-        ("NewsSitemap", "Formats.Length(output => NewsSitemap.Write(output, News.All, Formats.Site))"),
-        ("SchemaOrg", "Formats.Length(output => SchemaOrg.Write(output, News.HarbourFerryReturns, Formats.Site))"),
-        ("Ninjs", "Formats.Length(output => Ninjs.Write(output, News.HarbourFerryReturns, Formats.Site))"),
-        ("MarkdownText", "Formats.Length(output => MarkdownText.Write(output, News.HarbourFerryReturns))"),
-        ("PlainText", "Formats.Length(output => PlainText.Write(output, News.HarbourFerryReturns))"),
+        ("Spelling", "News.Get(Key ?? \"harbour-\" + \"ferry-returns\" + Key)"),
+        ("RssFeed", "Length(output => RssFeed.Write(output, News.All, Site))"),
+        ("AtomFeed", "Length(output => AtomFeed.Write(output, News.All, Site))"),
+        ("JsonFeed", "Length(output => JsonFeed.Write(output, News.All, Site))"),
+        ("Sitemap", "Length(output => Sitemap.Write(output, News.All, Site))"),
+        ("NewsSitemap", "Length(output => NewsSitemap.Write(output, News.All, Site))"),
+        ("SchemaOrg", "Length(output => SchemaOrg.Write(output, News.HarbourFerryReturns, Site))"),
+        ("Ninjs", "Length(output => Ninjs.Write(output, News.HarbourFerryReturns, Site))"),
+        ("MarkdownText", "Length(output => MarkdownText.Write(output, News.HarbourFerryReturns))"),
+        ("PlainText", "Length(output => PlainText.Write(output, News.HarbourFerryReturns))"),
     ];
 
     [Fact]
-    public async Task A_part_that_is_not_called_is_not_in_the_binary()
+    public async Task A_part_that_is_not_called_is_trimmed_away()
     {
-        var image = await Publish("News.HarbourFerryReturns.Headline + News.HarbourFerryReturns.Summary + News.HarbourFerryReturns.Body.Html");
+        var app = await uses.Trimmed("Uses.Article");
 
-        Assert.All(Parts, part => Assert.False(Holds(image, part.Type), part.Type));
+        Assert.All(Parts, part => Assert.False(app.HasCodeOf(part.Type), part.Type));
         // What is called can be seen this way.
-        Assert.True(Holds(image, "RecordText"));
+        Assert.True(app.HasCodeOf("RecordText"));
     }
 
     [Fact]
-    public async Task A_part_that_is_called_is_in_the_binary_under_the_name_that_the_other_test_looks_for()
+    public async Task A_part_that_is_called_is_there_under_the_name_that_the_other_test_looks_for()
     {
-        var image = await Publish([.. Parts.Select(part => part.Call)]);
+        var app = await uses.Trimmed("Uses.AllParts");
 
-        Assert.All(Parts, part => Assert.True(Holds(image, part.Type), part.Type));
+        Assert.All(Parts, part => Assert.True(app.HasCodeOf(part.Type), part.Type));
     }
 
     [Fact]
     public async Task A_list_of_headlines_and_summaries_carries_no_body()
     {
-        var image = await Publish("string.Join('|', News.All.Select(article => article.Headline + article.Summary))", "News.TryGet(args.FirstOrDefault(), out _)");
+        var app = await uses.Trimmed("Uses.List");
 
-        Assert.True(HoldsText(image, "Harbour ferry returns after nine years"));
-        Assert.True(HoldsText(image, "eleven passengers and a dog"));
-        Assert.False(HoldsText(image, "<strong>east quay</strong>"));
-        Assert.False(HoldsText(image, "손님을 다시 맞는다.</p>"));
+        Assert.True(app.HoldsText("Harbour ferry returns after nine years"));
+        Assert.True(app.HoldsText("eleven passengers and a dog"));
+        Assert.False(app.HoldsText("<strong>east quay</strong>"));
+        Assert.False(app.HoldsText("손님을 다시 맞는다.</p>"));
         // Neither does it carry what joins collections.
-        Assert.False(Holds(image, "JoinedOrder"));
+        Assert.False(app.HasCodeOf("JoinedOrder"));
     }
 
-    private async Task<byte[]> Publish(params string[] expressions)
+    /// <summary>An app of several methods, built once; each test trims all but one of them.</summary>
+    public sealed class Uses(PackedFeed feed) : IAsyncLifetime
     {
-        using var app = new FreshApp(feed, "<PublishAot>true</PublishAot>").Copy("reader");
-        app.Write("Formats.cs", """
-            using System.Buffers;
-            using Broadsheet.Formats;
+        private readonly FreshApp _app = new FreshApp(feed, "<PublishTrimmed>true</PublishTrimmed>").Copy("reader");
 
-            static class Formats
-            {
-                public static FeedInfo Site { get; } = new() { Title = "Harbor Courier", Home = new Uri("https://courier.example") };
+        internal Task<TrimmedApp> Trimmed(string method) => _app.Trim(method);
 
-                public static int Length(Action<IBufferWriter<byte>> write)
+        public async ValueTask InitializeAsync()
+        {
+            _app.Write("Uses.cs", $$"""
+                using System.Buffers;
+                using Acme.Site.Content;
+                using Broadsheet.Formats;
+
+                static class Uses
                 {
-                    var buffer = new ArrayBufferWriter<byte>();
-                    write(buffer);
-                    return buffer.WrittenCount;
+                    private static readonly FeedInfo Site = new() { Title = "Harbor Courier", Home = new Uri("https://courier.example") };
+
+                    private static string? Key => Environment.GetEnvironmentVariable("KEY");
+
+                    public static string Article() => News.HarbourFerryReturns.Headline + News.HarbourFerryReturns.Summary + News.HarbourFerryReturns.Body.Html;
+
+                    public static object?[] List() => [string.Join('|', News.All.Select(article => article.Headline + article.Summary)), News.TryGet(Key, out _)];
+
+                    public static object?[] AllParts() => [{{string.Join(", ", Parts.Select(part => part.Call))}}];
+
+                    private static int Length(Action<IBufferWriter<byte>> write)
+                    {
+                        var buffer = new ArrayBufferWriter<byte>();
+                        write(buffer);
+                        return buffer.WrittenCount;
+                    }
                 }
-            }
-            """);
-        app.Write("Program.cs", "using Acme.Site.Content;\nusing Broadsheet.Formats;\n\n" + string.Concat(expressions.Select(expression => $"Console.WriteLine({expression});\n")));
-        return await File.ReadAllBytesAsync(await app.PublishNatively(), TestContext.Current.CancellationToken);
+                """);
+            (await _app.Dotnet("build")).MustSucceed();
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            _app.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
-
-    private static bool HoldsText(byte[] image, string text) => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
-
-    private static bool Holds(byte[] image, string type) => image.AsSpan().IndexOf(Encoding.UTF8.GetBytes(type)) >= 0;
 }

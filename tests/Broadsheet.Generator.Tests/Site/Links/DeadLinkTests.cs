@@ -116,7 +116,7 @@ public sealed class DeadLinkTests
 
         Assert.Equal(21, outcome.Diagnostics.Count(LinkedSite.IsShown));
         Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0011" && diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith("19,980 more messages BSH0901", StringComparison.Ordinal));
-        Assert.EndsWith("<a href=\"dead-9999.md\">y</a> <a href=\"#\">z</a></p>", outcome.PrintedBody("Guides", "From"), StringComparison.Ordinal);
+        Assert.EndsWith("<a href=\"dead-9999.md\">y</a> <a href=\"#\">z</a></p>", outcome.ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
     }
 
     /// <summary>The benchmark <c>hostile</c> measures the time.</summary>

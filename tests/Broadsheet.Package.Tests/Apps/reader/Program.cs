@@ -2,7 +2,7 @@ using Acme.Site.Content;
 using Broadsheet.Formats;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-var lead = News.HarbourFerryReturns;
+var lead = News.Get("harbour-ferry-returns");
 Console.WriteLine(lead.Headline);
 Console.WriteLine($"{lead.Bylines[0].Name}, {lead.DatePublished:yyyy-MM-dd}, {lead.Path}, {lead.Source.File}");
 Console.WriteLine(lead.Body.Text);
