@@ -3,13 +3,12 @@ namespace Broadsheet.Shared;
 /// <content>Full stops that end no sentence.</content>
 internal static partial class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Pres", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm",
-        "St", "Mt", "Ft", "Ave", "Blvd", "Rd", "vs", "Vol", "Fig", "Dept", "Univ", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
-        "Sep", "Sept", "Oct", "Nov", "Dec", "Inc", "Corp", "Co", "Ltd", "Jr", "Sr",
-        "e.g", "i.e", "cf", "ca",
-    };
+    private static readonly HashSet<string> Abbreviations = new(
+        [
+            .. EnglishAbbreviations.BeforeNames, .. EnglishAbbreviations.Months, .. EnglishAbbreviations.BehindNames,
+            "Pres", "Adm", "Vol", "Fig", "Univ", "e.g", "i.e", "cf",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>What follows <c>a.m.</c> and <c>p.m.</c> in the same sentence though it has a capital.</summary>
     private static readonly string[] MomentWords =

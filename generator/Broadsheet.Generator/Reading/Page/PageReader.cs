@@ -18,11 +18,11 @@ internal static class PageReader
     {
         var remarks = new List<PageRemark>();
         var lines = PageCleaner.Clean(text.ToString(), Math.Max(0, start));
-        var breaks = new ColumnBreakReader(text, lines, remarks);
+        var breaks = new ColumnBreakReader(text, settings, lines, remarks);
         // Each line is offered to: explicit mark, copyright and tail, byline, list mark; what none takes is text.
         var passages = new List<Passage>();
         var printed = new PassageSplitter(lines, settings, breaks).Split();
-        LettersColumn.Sign(printed);
+        LettersColumn.Sign(printed, settings.EmailDomain);
         foreach (var section in PageSection.Split(printed))
             passages.AddRange(breaks.Mend(section));
         return new ItemAssembler(text, settings, passages, new HouseStyle(passages, settings), breaks, remarks).Assemble();

@@ -17,6 +17,10 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
 
     private readonly bool[] _copy = CopyBlock.Find(lines);
 
+    private int _bylineLine = -1;
+
+    private BylineReading? _byline;
+
     public List<Passage> Split()
     {
         for (var i = 0; i < lines.Count;)
@@ -58,7 +62,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         || InterviewTurn.Begins(lines[at].Text)
         || TailReader.IsCopyright(lines[at].Text)
         || TailReader.Read(lines[at].Text, StandsAlone(at)) is not null
-        || IsBylineLine(at) is not null;
+        || BylineAt(at) is not null;
 
     /// <summary>A short line over a far longer one is a headline that extraction left without a blank line below.</summary>
     private bool IsHeadlineOver(int at, int next)
@@ -100,7 +104,7 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
 
     private bool ReadByline(int at)
     {
-        var byline = IsBylineLine(at);
+        var byline = BylineAt(at);
         if (byline is null)
             return false;
         var line = lines[at];
@@ -108,7 +112,15 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         return true;
     }
 
-    private BylineReading? IsBylineLine(int at)
+    /// <summary>A line is looked at to see where the passage above it ends, and then read itself: it is parsed once.</summary>
+    private BylineReading? BylineAt(int at)
+    {
+        if (_bylineLine != at)
+            (_bylineLine, _byline) = (at, ParseByline(at));
+        return _byline;
+    }
+
+    private BylineReading? ParseByline(int at)
     {
         var line = lines[at];
         var isInsideParagraph = line.BlanksBefore == 0 && at > 0 && !Sentence.IsClosed(lines[at - 1].Text);

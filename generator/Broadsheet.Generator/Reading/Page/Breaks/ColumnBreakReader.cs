@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Reading.Page.Breaks;
 
 /// <summary>Rule 7: finds texts that a column's end cut in two and makes them whole.</summary>
-internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines, List<PageRemark> remarks)
+internal sealed class ColumnBreakReader(SourceText source, PageSettings settings, List<PageLine> lines, List<PageRemark> remarks)
 {
     /// <summary>As much of the left side as the evidence needs: joining many pieces stays linear.</summary>
     private const int Reach = 400;
@@ -106,7 +106,7 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
                 rest = passages[next + 1];
             var isWorn = text is not null;
             var isClauseRest = rest.IsText && IsClauseRest(tail, passage.Text, rest.Text, next + 1 < passages.Count ? passages[next + 1].Text : "");
-            if (!isClauseRest && (!rest.IsText || IsWhole(tail, rest.Text) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text))))
+            if (!isClauseRest && (!rest.IsText || IsWhole(passage, tail, rest) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text))))
                 break;
             if (!ReferenceEquals(rest, passages[next]))
                 mended.Add(passages[next++]);
@@ -147,10 +147,15 @@ internal sealed class ColumnBreakReader(SourceText source, List<PageLine> lines,
     }
 
     /// <summary>A credit ends a text, a dateline or a speaker's letter begins one, whatever the sentences look like.</summary>
-    private static bool IsWhole(string left, string right) =>
-        DatelineReader.Read(right, null, out _) is not null
-        || InterviewTurn.Begins(right)
-        || (left[left.Length - 1] is not '.' && BylineReader.ReadTrailing(left, null, out _) is not null);
+    /// <param name="left">Of <paramref name="passage"/> and all that was joined to it, the end.</param>
+    private bool IsWhole(Passage passage, string left, Passage right) =>
+        right.Dateline(settings.EmailDomain, out _) is not null
+        || InterviewTurn.Begins(right.Text)
+        || (left[left.Length - 1] is not '.' && SignatureOf(passage, left) is not null);
+
+    private BylineReading? SignatureOf(Passage passage, string text) => ReferenceEquals(text, passage.Text)
+        ? passage.Signature(settings.EmailDomain, out _)
+        : BylineReader.ReadTrailing(text, settings.EmailDomain, out _);
 
     private void Join(StringBuilder text, string right, int leftEnd, bool isCut)
     {

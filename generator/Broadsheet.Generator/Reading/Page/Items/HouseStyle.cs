@@ -47,5 +47,5 @@ internal sealed class HouseStyle
 
     private static bool EndsArticle(List<Passage> passages, int at, PageSettings settings) =>
         (at + 1 == passages.Count || passages[at + 1].IsDisplay)
-        && BylineReader.ReadTrailing(passages[at].Text, settings.EmailDomain, out _) is { IsPhotoCredit: false };
+        && passages[at].Signature(settings.EmailDomain, out _) is { IsPhotoCredit: false };
 }

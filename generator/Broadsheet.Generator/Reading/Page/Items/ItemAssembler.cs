@@ -260,7 +260,7 @@ internal sealed partial class ItemAssembler(
             Begin();
         var isFirst = !IsInBody;
         var item = CurrentOrNew();
-        var opening = isFirst && !IsDigestAt(item, at) ? DatelineReader.Read(text, settings.EmailDomain, out var end) : Nothing(out end);
+        var opening = isFirst && !IsDigestAt(item, at) ? passage.Dateline(settings.EmailDomain, out var end) : Nothing(out end);
         if (opening is not null && (item.Dateline is null || opening.Dateline is null || opening.People.Count > 0))
         {
             item.AddByline(passage, opening);
@@ -268,7 +268,9 @@ internal sealed partial class ItemAssembler(
             text = text.Substring(end).Trim();
         }
 
-        var byline = text.Length > 0 ? BylineReader.ReadTrailing(text, settings.EmailDomain, out end) : null;
+        var byline = text.Length == 0 ? null
+            : ReferenceEquals(text, passage.Text) ? passage.Signature(settings.EmailDomain, out end)
+            : BylineReader.ReadTrailing(text, settings.EmailDomain, out end);
         if (byline is not null && !IsAnsweredLetter(text, at))
             return ReadBylinedParagraph(item, passage, text.Substring(0, end).TrimEnd(), text.Substring(end), byline, at);
         if (text.Length > 0)
@@ -284,8 +286,8 @@ internal sealed partial class ItemAssembler(
     private bool IsDigestAt(ItemBuilder item, int at)
     {
         var isUnderLabel = GenreLabel.Of(item.Headline ?? "") is Genre.Brief;
-        var isNextPlaced = IsParagraphAt(at + 1) && DatelineReader.Read(passages[at + 1].Text, null, out _) is { People.IsEmpty: true };
-        if (!(isUnderLabel || isNextPlaced) || DatelineReader.Read(passages[at].Text, null, out _) is not { People.IsEmpty: true })
+        var isNextPlaced = IsParagraphAt(at + 1) && passages[at + 1].Dateline(settings.EmailDomain, out _) is { People.IsEmpty: true };
+        if (!(isUnderLabel || isNextPlaced) || passages[at].Dateline(settings.EmailDomain, out _) is not { People.IsEmpty: true })
             return false;
         item.Genre ??= Genre.Brief;
         return true;
@@ -316,7 +318,7 @@ internal sealed partial class ItemAssembler(
     private int ReadBylinedParagraph(ItemBuilder item, Passage passage, string text, string credit, BylineReading byline, int at)
     {
         var isCaption = FigureReader.IsCaption(text, byline, isInline: true) && !item.IsMarked;
-        var goesOn = (IsParagraphAt(at + 1) && DatelineReader.Read(passages[at + 1].Text, null, out _) is null) || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
+        var goesOn = (IsParagraphAt(at + 1) && passages[at + 1].Dateline(settings.EmailDomain, out _) is null) || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
         if (isCaption && (goesOn || (item.HasBody && byline.IsPhotoCredit)))
         {
             item.AddBlock(passage, new PageBlock(PageBlockKind.Figure, text) { Credit = credit });

@@ -61,7 +61,7 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         var text = passages[at].Text;
         if (IsPhotoCreditAt(at + 1))
             return FigureReader.IsCaption(text, passages[at + 1].Byline, isInline: false);
-        var byline = BylineReader.ReadTrailing(text, settings.EmailDomain, out var end);
+        var byline = passages[at].Signature(settings.EmailDomain, out var end);
         return byline is not null && FigureReader.IsCaption(text.Substring(0, end).TrimEnd(), byline, isInline: true);
     }
 
@@ -142,7 +142,7 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
             && item.Bylines.TrueForAll(author => !string.Equals(author.Name, signature.People[0].Name, StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool IntroducesPlace(int at) => DatelineReader.Read(passages[at].Text, null, out _) is not null;
+    private bool IntroducesPlace(int at) => passages[at].Dateline(settings.EmailDomain, out _) is not null;
 
     /// <summary>A lead says when it happened: <c>지난 13일</c>, <c>on Thursday</c>.</summary>
     private static bool NamesDay(string lead)

@@ -21,13 +21,13 @@ internal static class LettersColumn
     private static readonly char[] Behind = ['·', ',', '/', '|', '(', '<', '[', ')', '>', ']', ' '];
 
     /// <summary>Makes the writers' lines of <paramref name="passages"/> bylines.</summary>
-    public static void Sign(List<Passage> passages)
+    public static void Sign(List<Passage> passages, string? emailDomain)
     {
         var (isUnder, isTitled) = (false, true);
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            isUnder &= passage.Kind != PassageKind.Mark && passage is not { Kind: PassageKind.Byline, Byline.IsOpening: true } && !(passage.IsText && DatelineReader.Read(passage.Text, null, out _) is not null);
+            isUnder &= passage.Kind != PassageKind.Mark && passage is not { Kind: PassageKind.Byline, Byline.IsOpening: true } && !(passage.IsText && passage.Dateline(emailDomain, out _) is not null);
             if (!passage.IsText)
                 continue;
             if (GenreLabel.Of(passage.Text) is not null)

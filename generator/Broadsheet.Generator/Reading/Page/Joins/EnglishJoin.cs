@@ -6,6 +6,12 @@ namespace Broadsheet.Generator.Reading.Page.Joins;
 /// <summary>Rule 7 for English: a cut is a space, and a hyphen at it belongs to the word or to the line's end.</summary>
 internal static class EnglishJoin
 {
+    private const string NoSpaceBehind = "-—/@";
+
+    private const string NoSpaceBefore = ",.!?;:)]”’%/—@";
+
+    private const string BeforeFigures = "$£€₩#";
+
     /// <summary>Whether the hyphen at the end of <paramref name="left"/> is the line's, not the word's.</summary>
     public static bool DropsHyphen(string left, string right, PageVocabulary vocabulary)
     {
@@ -39,9 +45,7 @@ internal static class EnglishJoin
     public static bool HasSpace(string left, string right)
     {
         var (last, first) = (left[left.Length - 1], right[0]);
-        if (Sentence.IsOpening(last) || last is '-' or '—' or '/' or '@' || first is ',' or '.' or '!' or '?' or ';' or ':' or ')' or ']' or '”' or '’' or '%' or '/' or '—' or '@')
-            return false;
-        if (last is '$' or '£' or '€' or '₩' or '#' && char.IsDigit(first))
+        if (Sentence.IsOpening(last) || NoSpaceBehind.IndexOf(last) >= 0 || NoSpaceBefore.IndexOf(first) >= 0 || (BeforeFigures.IndexOf(last) >= 0 && char.IsDigit(first)))
             return false;
         if (char.IsDigit(last) && char.IsDigit(first))
             return false;

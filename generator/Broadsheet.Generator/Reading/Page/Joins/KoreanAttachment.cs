@@ -1,5 +1,5 @@
+using Broadsheet.Generator.Naming.Romanization;
 using Broadsheet.Generator.Reading.Page.Lexicon;
-using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Joins;
 
@@ -13,9 +13,8 @@ internal static class KoreanAttachment
 
     private const int Marked = 5;
 
-    private const int TailCount = 28;
-
-    private const int DoubleSiot = 20;
+    /// <summary>An infinitive ends with one of them: 가, 해, 서, 켜, 와, 돼, 줘.</summary>
+    private const string InfinitiveVowels = "ㅏㅐㅓㅕㅘㅙㅝ";
 
     /// <summary>Above zero: a space belongs at the cut; below: none does; zero: nothing is settled.</summary>
     /// <param name="previous">The word before the piece that the cut follows.</param>
@@ -30,12 +29,12 @@ internal static class KoreanAttachment
         // 는지 asks; the noun 지 stands behind what is past: 떠난 지.
         if (before[before.Length - 1] == '는' && before.Length > 1 && WordLists.KoreanQuestionRests.Contains(after))
             return -Sure;
-        if (after[0] == '뿐' && !HasTail(before, 8))
+        if (after[0] == '뿐' && !KoreanFinal.Ends(before, 'ㄹ'))
             return -Sure;
         // 됐는|데: one ending.
-        if (before.Length > 1 && before[before.Length - 1] == '는' && HasTail(before.Substring(0, before.Length - 1), DoubleSiot) && after is "데" or "데도")
+        if (before.Length > 1 && before[before.Length - 1] == '는' && KoreanFinal.Is(before[before.Length - 2], 'ㅆ') && after is "데" or "데도")
             return -Sure;
-        if (WordLists.KoreanProposals.Contains(after) && before.Length > 1 && HasTail(before, 0))
+        if (WordLists.KoreanProposals.Contains(after) && before.Length > 1 && KoreanFinal.Ends(before, KoreanFinal.None))
             return -Sure;
         if (WordLists.KoreanFavors.Begin(after) && IsInfinitive(before))
             return Sure;
@@ -72,10 +71,8 @@ internal static class KoreanAttachment
     private static bool IsInfinitive(string word)
     {
         var last = word[word.Length - 1];
-        if (!Hangul.IsSyllable(last) || (last - '가') % TailCount != 0)
-            return false;
-        // ㅏ ㅐ ㅓ ㅕ ㅘ ㅙ ㅝ
-        return (last - '가') / TailCount % 21 is 0 or 1 or 4 or 6 or 9 or 10 or 14 && last is not ('사' or '나' or '다' or '마' or '자' or '바' or '라' or '하') && !(word.Length > 1 && last is '가');
+        return KoreanFinal.Is(last, KoreanFinal.None) && InfinitiveVowels.IndexOf(KoreanSyllable.Of(last).Vowel) >= 0
+            && last is not ('사' or '나' or '다' or '마' or '자' or '바' or '라' or '하') && !(word.Length > 1 && last is '가');
     }
 
     /// <summary>과 behind a closed syllable, 와 behind an open one.</summary>
@@ -83,13 +80,7 @@ internal static class KoreanAttachment
     {
         if (before.Length < 3 || after.Length < 2 || after == "의" || WordLists.KoreanNounsLikeCompanions.End(before))
             return false;
-        var isClosed = !HasTail(before.Substring(0, before.Length - 1), 0);
+        var isClosed = !KoreanFinal.Is(before[before.Length - 2], KoreanFinal.None);
         return before[before.Length - 1] == '과' ? isClosed && after[0] is not ('장' or '의' or '는' or '도' or '학') : before[before.Length - 1] == '와' && !isClosed && after[0] is not ('의' or '는' or '도');
-    }
-
-    private static bool HasTail(string word, int tail)
-    {
-        var last = word[word.Length - 1];
-        return Hangul.IsSyllable(last) && (last - '가') % TailCount == tail;
     }
 }

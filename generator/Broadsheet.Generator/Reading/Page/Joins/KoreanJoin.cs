@@ -12,6 +12,29 @@ internal static class KoreanJoin
 
     private const int UnknownWords = 3;
 
+    private const string NoSpaceBehind = "·~/-@=";
+
+    private const string NoSpaceBefore = "”’)]〉>》」』】,.·%~!?…:;/@=";
+
+    private const string SpaceBehind = ",.!?…;:";
+
+    /// <summary>What the signs at a cut settle: of the rows the first that applies tells whether a space belongs there. Where none does, the words are weighed.</summary>
+    private static readonly (Func<Cut, bool> Applies, Func<Cut, bool> HasSpace)[] Rules =
+    [
+        (static cut => Sentence.IsOpening(cut.Last) || NoSpaceBehind.IndexOf(cut.Last) >= 0, Never),
+        (static cut => NoSpaceBefore.IndexOf(cut.First) >= 0, Never),
+        (IsEndOfStatement, Never),
+        (static cut => char.IsDigit(cut.Last), HasSpaceBehindFigure),
+        (IsBehindNumber, static cut => cut.Last == ',' && !IsGroupOfThree(cut.Right)),
+        (static cut => SpaceBehind.IndexOf(cut.Last) >= 0, Always),
+        (IsBehindMark, HasSpaceBehindMark),
+        (static cut => cut.Last == '%', static cut => !BeginsWithParticle(cut.Right) && !cut.Right.StartsWith("포인트", StringComparison.Ordinal)),
+        (static cut => IsStraight(cut.Last), HasSpaceBehindStraight),
+        (static cut => cut.First == '(', Never),
+        (static cut => Sentence.IsOpening(cut.First), Always),
+        (static cut => IsStraight(cut.First), static cut => !IsOpenStraight(cut.Left, cut.First)),
+    ];
+
     /// <summary>How many characters at a word's end are a particle; 0 for none.</summary>
     public static int ParticleLength(string word) => WordLists.KoreanParticles.Ending(word, stem: 1)?.Length ?? 0;
 
@@ -32,58 +55,58 @@ internal static class KoreanJoin
     }
 
     /// <summary>A syllable that ends in ㅆ is a verb's past: 렸, 졌, 겠 begin no word, 있, 했 and a few others do.</summary>
-    private static bool BeginsWithPastTense(string text)
-    {
-        const int TailCount = 28;
-        const int DoubleSiot = 20;
-        return Hangul.IsSyllable(text[0]) && (text[0] - '가') % TailCount == DoubleSiot && "있했됐갔왔났썼봤샀줬잤컸탔섰쌌팠찼떴꼈".IndexOf(text[0]) < 0;
-    }
+    private static bool BeginsWithPastTense(string text) => KoreanFinal.Is(text[0], 'ㅆ') && "있했됐갔왔났썼봤샀줬잤컸탔섰쌌팠찼떴꼈".IndexOf(text[0]) < 0;
 
     /// <summary>Whether a space belongs between <paramref name="left"/> and <paramref name="right"/>, which a cut made of one text.</summary>
     public static bool HasSpace(string left, string right, PageVocabulary vocabulary)
     {
-        var (last, first) = (left[left.Length - 1], right[0]);
-        if (Sentence.IsOpening(last) || (Sentence.IsClosing(first) && first is not ('\'' or '"' or '<')) || first is ',' or '.' or '·' or '%' or '~' or '!' or '?' or '…' or ':' or ';')
-            return false;
-        if (last is '·' or '~' or '/' or '-' or '@' or '=' || first is '/' or '~' or '@' or '=')
-            return false;
-        if (first == '다' && right.Length > 1 && right[1] is '.' or '”' or '’')
-            return false;
-        if (char.IsDigit(last))
-            return !char.IsDigit(first) && !IsCounter(right) && !BeginsInsideWord(right) && !(first is '-' or '(') && !IsNumberWord(right);
-        if (last is ',' or '.' && char.IsDigit(first) && left.Length > 1 && char.IsDigit(left[left.Length - 2]))
-            return last == ',' && !IsGroupOfThree(right);
-        if (last is ',' or '.' or '!' or '?' or '…' or ';' or ':')
-            return true;
-        if (Sentence.IsClosing(last) && last is not ('\'' or '"'))
-            return right.StartsWith("하", StringComparison.Ordinal) || (!BeginsWithParticle(right) && !(last == ')' && KoreanPhrase.BeginsWithAddressTitle(right)));
-        if (last == '%')
-            return !BeginsWithParticle(right) && !right.StartsWith("포인트", StringComparison.Ordinal);
-        return HasSpaceBetweenWords(left, right, vocabulary);
+        var cut = new Cut(left, right, vocabulary);
+        foreach (var (applies, hasSpace) in Rules)
+        {
+            if (applies(cut))
+                return hasSpace(cut);
+        }
+
+        return HasSpaceBetweenWords(cut);
     }
 
-    private static bool HasSpaceBetweenWords(string left, string right, PageVocabulary vocabulary)
+    private static bool Always(Cut cut) => true;
+
+    private static bool Never(Cut cut) => false;
+
+    /// <summary><c>밝혔</c> and <c>다.</c></summary>
+    private static bool IsEndOfStatement(Cut cut) => cut.First == '다' && cut.Right.Length > 1 && cut.Right[1] is '.' or '”' or '’';
+
+    private static bool HasSpaceBehindFigure(Cut cut) =>
+        !char.IsDigit(cut.First) && !IsCounter(cut.Right) && !BeginsInsideWord(cut.Right) && cut.First is not ('-' or '(') && !IsNumberWord(cut.Right);
+
+    /// <summary><c>18,</c> and <c>400명</c>.</summary>
+    private static bool IsBehindNumber(Cut cut) => cut.Last is ',' or '.' && char.IsDigit(cut.First) && cut.Left.Length > 1 && char.IsDigit(cut.Left[cut.Left.Length - 2]);
+
+    private static bool IsBehindMark(Cut cut) => Sentence.IsClosing(cut.Last) && !IsStraight(cut.Last);
+
+    private static bool HasSpaceBehindMark(Cut cut) =>
+        cut.First == '하' || (!BeginsWithParticle(cut.Right) && !(cut.Last == ')' && KoreanPhrase.BeginsWithAddressTitle(cut.Right)));
+
+    private static bool HasSpaceBehindStraight(Cut cut) => (Sentence.IsClosed(cut.Left) || IsClosingStraight(cut.Left)) && !BeginsWithParticle(cut.Right);
+
+    private static bool IsStraight(char mark) => mark is '"' or '\'';
+
+    private static bool HasSpaceBetweenWords(Cut cut)
     {
-        var (last, first) = (left[left.Length - 1], right[0]);
-        if (last is '"' or '\'')
-            return Sentence.IsClosed(left) ? !BeginsWithParticle(right) : IsClosingStraight(left) && !BeginsWithParticle(right);
-        if (first == '(')
-            return false;
-        if (Sentence.IsOpening(first) || first is '"' or '\'')
-            return first is not ('"' or '\'') || !IsOpenStraight(left, first);
-        var (before, after) = (WordPiece.Last(left), WordPiece.First(right));
+        var (before, after) = (WordPiece.Last(cut.Left), WordPiece.First(cut.Right));
         if (before.Length == 0 || after.Length == 0)
             return true;
-        if (!Hangul.IsSyllable(last) || !Hangul.IsSyllable(first))
-            return HasSpaceBetweenScripts(before, after, right, vocabulary);
+        if (!Hangul.IsSyllable(cut.Last) || !Hangul.IsSyllable(cut.First))
+            return HasSpaceBetweenScripts(before, after, cut.Right, cut.Vocabulary);
         if (WordLists.KoreanLoneParticles.Contains(after))
             return false;
         // 320여 is one piece of digits and Hangul.
-        if (last == '여' && before.Length > 1 && char.IsDigit(before[before.Length - 2]))
-            return IsCounter(right);
-        if (last is '만' or '억' or '조' && first == '원')
+        if (cut.Last == '여' && before.Length > 1 && char.IsDigit(before[before.Length - 2]))
+            return IsCounter(cut.Right);
+        if (cut.Last is '만' or '억' or '조' && cut.First == '원')
             return false;
-        return WeighWords(before, after, vocabulary) + SyllableSpacing.Weigh(before, after) + KoreanPhrase.Weigh(left, right) > 0;
+        return WeighWords(before, after, cut.Vocabulary) + SyllableSpacing.Weigh(before, after) + KoreanPhrase.Weigh(cut.Left, cut.Right) > 0;
     }
 
     /// <summary>The page's own words: the two together, or each alone.</summary>
@@ -148,4 +171,12 @@ internal static class KoreanJoin
 
     /// <summary>Whether the straight mark that begins the right side closes a quotation.</summary>
     private static bool IsOpenStraight(string left, char mark) => WordPiece.CountOf(left, mark) % 2 == 1;
+
+    /// <summary>The two sides of a cut, and the page's words.</summary>
+    private readonly record struct Cut(string Left, string Right, PageVocabulary Vocabulary)
+    {
+        public char Last => Left[Left.Length - 1];
+
+        public char First => Right[0];
+    }
 }

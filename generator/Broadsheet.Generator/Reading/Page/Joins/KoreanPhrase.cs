@@ -1,6 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
-using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Joins;
 
@@ -19,10 +18,6 @@ internal static class KoreanPhrase
     /// <summary>A particle of its own on a whole word.</summary>
     private const int Marked = 5;
 
-    private const int TailCount = 28;
-    private const int Nieun = 4;
-    private const int Rieul = 8;
-
     /// <summary>How words go on that begin with 그: 그대로, 그쳤다, 그래서.</summary>
     private const string RestsOfDemonstrative = "대래러런렇리렸친칠치쳤만녀늘림룹릇루물간";
 
@@ -38,7 +33,7 @@ internal static class KoreanPhrase
         if (sign is not ' ')
             return WeighBehindSign(before, after, sign);
         var previous = WordPiece.Last(left.Substring(0, left.Length - before.Length).TrimEnd(' '));
-        if (KoreanAttachment.IsOneParticle(before, after) || (after[0] == '뿐' && !HasTail(before, Rieul)))
+        if (KoreanAttachment.IsOneParticle(before, after) || (after[0] == '뿐' && !KoreanFinal.Ends(before, 'ㄹ')))
             return -Sure;
         if (IsFigureWithCounter(before))
             return IsNumberSuffix(after, stem) || KoreanJoin.BeginsInsideWord(right) || BeginsAsParticle(after) ? 0 : Likely + 4;
@@ -131,24 +126,18 @@ internal static class KoreanPhrase
 
     private static bool IsAdnominal(string before, string noun)
     {
-        if (WordLists.KoreanNounsBehindRieul.Contains(noun) && HasTail(before, Rieul))
+        if (WordLists.KoreanNounsBehindRieul.Contains(noun) && KoreanFinal.Ends(before, 'ㄹ'))
             return true;
         return noun is not ("수" or "지") && before.Length > 1 && EndsAdnominally(before) || (noun is "줄" or "수" && before.EndsWith("는", StringComparison.Ordinal));
     }
 
     /// <summary>Forms before a noun end in -는, -던, or a tail of ㄴ or ㄹ.</summary>
     private static bool EndsAdnominally(string word) =>
-        word.Length > 0 && (word[word.Length - 1] is '는' or '던' || HasTail(word, Nieun) || HasTail(word, Rieul));
+        word.Length > 0 && (word[word.Length - 1] is '는' or '던' || KoreanFinal.Ends(word, 'ㄴ') || KoreanFinal.Ends(word, 'ㄹ'));
 
     /// <summary>금메달을 딴, 손으로 벤: an adnominal form of one syllable behind its object.</summary>
     private static bool IsLoneVerb(string before, string previous) =>
-        before.Length == 1 && HasTail(before, Nieun) && previous.Length > 1 && previous[previous.Length - 1] is '을' or '를';
-
-    private static bool HasTail(string word, int tail)
-    {
-        var last = word[word.Length - 1];
-        return Hangul.IsSyllable(last) && (last - '가') % TailCount == tail;
-    }
+        before.Length == 1 && KoreanFinal.Ends(before, 'ㄴ') && previous.Length > 1 && previous[previous.Length - 1] is '을' or '를';
 
     private static bool IsAuxiliary(string word) => "왔온오갔간냈낸내났난나올봤본보줬준주줄줘썼쓰쓴둔두뒀놓놨버있없달".IndexOf(word[0]) >= 0 && word.Length > 1 || WordLists.KoreanLoneAuxiliaries.Contains(word);
 

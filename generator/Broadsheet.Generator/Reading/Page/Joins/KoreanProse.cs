@@ -1,6 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Lexicon;
 using Broadsheet.Generator.Reading.Page.Lines;
-using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Joins;
 
@@ -15,9 +14,6 @@ internal static class KoreanProse
 
     /// <summary>Ends like a topic and is none: 비 또는 눈.</summary>
     private const string Or = "또는";
-
-    private const int TailCount = 28;
-    private const int DoubleSiot = 20;
 
     /// <summary>Whether <paramref name="text"/> ends with a form that something must follow.</summary>
     public static bool EndsOpen(string text) => WordLists.KoreanOpenEndings.End(text) && !WordLists.KoreanNounsLikeGenitives.End(text) && !EndsDenied(text);
@@ -49,7 +45,7 @@ internal static class KoreanProse
             return false;
         var (before, last) = (text[text.Length - 2], text[text.Length - 1]);
         if (last == '다')
-            return IsPast(before) || before is '는' or '없' or '않' or '이' or '른' || (Hangul.IsSyllable(before) && (before - '가') % TailCount == 4);
+            return IsPast(before) || before is '는' or '없' or '않' or '이' or '른' || KoreanFinal.Is(before, 'ㄴ');
         if (last is '나' or '까' or '지' or '가' or '냐')
             return Array.Exists(text.Split(' '), word => WordLists.KoreanQuestionWords.Contains(word));
         return last is '요' or '죠' && before is '세' or '어' or '아' or '해' or '네' or '이' or '까';
@@ -141,7 +137,7 @@ internal static class KoreanProse
         return word.EndsWith("께서", StringComparison.Ordinal);
     }
 
-    private static bool IsPast(char c) => Hangul.IsSyllable(c) && (c - '가') % TailCount == DoubleSiot;
+    private static bool IsPast(char c) => KoreanFinal.Is(c, 'ㅆ');
 
     private static string[] LastWords(string text) => Words(text.Length > Reach ? text.Substring(text.Length - Reach) : text);
 

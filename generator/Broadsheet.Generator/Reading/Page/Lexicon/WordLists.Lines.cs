@@ -3,8 +3,6 @@ namespace Broadsheet.Generator.Reading.Page.Lexicon;
 /// <content>What <c>Lines/</c> asks for; each list says at its head what it is.</content>
 internal static partial class WordLists
 {
-    public static WordList AbbreviatedMonths => field ??= Words();
-
     public static WordList AbbreviationsAtEnds => field ??= Words();
 
     public static WordList AbbreviationsBeforeNames => field ??= Words();

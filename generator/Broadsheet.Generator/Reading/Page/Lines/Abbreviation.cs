@@ -8,6 +8,13 @@ internal static class Abbreviation
 {
     private const int Longest = 5;
 
+    private static readonly HashSet<string> BeforeNames = new(
+        [.. EnglishAbbreviations.BeforeNames, .. WordLists.AbbreviationsBeforeNames.Words], StringComparer.Ordinal);
+
+    /// <summary>They end a sentence as well, which then a capital follows; before a figure or a small letter they end none.</summary>
+    private static readonly HashSet<string> AtEnds = new(
+        [.. EnglishAbbreviations.Months, .. EnglishAbbreviations.BehindNames, .. WordLists.AbbreviationsAtEnds.Words], StringComparer.Ordinal);
+
     /// <summary>Whether the stop at <paramref name="at"/> belongs to an abbreviation in the middle of a sentence.</summary>
     public static bool EndsAt(string text, int at)
     {
@@ -21,7 +28,7 @@ internal static class Abbreviation
             return true;
         var isSpelled = length == 1 && start > 0 && text[start - 1] is '.' or ' ';
         var word = text.Substring(start, length);
-        return WordLists.AbbreviationsBeforeNames.Contains(word) || ((isSpelled || WordLists.AbbreviationsAtEnds.Contains(word)) && !BeginsSentence(text, at + 1));
+        return BeforeNames.Contains(word) || ((isSpelled || AtEnds.Contains(word)) && !BeginsSentence(text, at + 1));
     }
 
     /// <summary>Whether a cut parts a title or a shortened month from what it stands before: <c>Sgt.</c> and <c>Lyle Boone</c>, <c>Nov.</c> and <c>9 at noon</c>.</summary>
@@ -35,12 +42,12 @@ internal static class Abbreviation
             start--;
         var word = left.Substring(start, end - start);
         var isInSentence = start > 1 && left[start - 1] == ' ';
-        if (word is "No" or "Nos" || WordLists.AbbreviationsAtEnds.Contains(word) && WordLists.AbbreviatedMonths.Contains(word))
+        if (word is "No" or "Nos" || Array.IndexOf(EnglishAbbreviations.Months, word) >= 0)
             return isInSentence && char.IsDigit(right[0]);
         // Main St. ends a sentence, at St. none.
         if (word is "St" or "Mt" or "Ft" or "Ste")
             return isInSentence && char.IsUpper(right[0]) && char.IsLower(left[left.LastIndexOf(' ', start - 2) + 1]);
-        return word is not "Sr" && word.Length > 1 && char.IsUpper(word[0]) && WordLists.AbbreviationsBeforeNames.Contains(word) && char.IsUpper(right[0]) && (start == 0 || left[start - 1] is ' ' or '“' or '(');
+        return word is not "Sr" && word.Length > 1 && char.IsUpper(word[0]) && BeforeNames.Contains(word) && char.IsUpper(right[0]) && (start == 0 || left[start - 1] is ' ' or '“' or '(');
     }
 
     /// <summary>Whether <paramref name="text"/> ends with the stop of <c>a.m.</c>, <c>U.S.</c>, <c>Inc.</c></summary>
@@ -52,7 +59,7 @@ internal static class Abbreviation
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1]))
             start--;
-        return at - start == 1 ? start > 1 && text[start - 1] == '.' : WordLists.AbbreviationsAtEnds.Contains(text.Substring(start, at - start));
+        return at - start == 1 ? start > 1 && text[start - 1] == '.' : AtEnds.Contains(text.Substring(start, at - start));
     }
 
     private static bool BeginsSentence(string text, int at)

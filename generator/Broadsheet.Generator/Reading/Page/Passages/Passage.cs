@@ -19,9 +19,18 @@ internal enum PassageKind
 /// <summary>Lines of a page that belong together, as one string, with the source offsets of their first and last characters.</summary>
 internal sealed class Passage(PassageKind kind, string text, int sourceStart, int sourceEnd)
 {
+    private PartReading? _dateline;
+
+    private PartReading? _signature;
+
     public PassageKind Kind { get; } = kind;
 
-    public string Text { get; set; } = text;
+    /// <summary>With another text, what was read of it is read anew.</summary>
+    public string Text
+    {
+        get;
+        set => (field, _dateline, _signature) = (value, null, null);
+    } = text;
 
     public int SourceStart { get; } = sourceStart;
 
@@ -55,4 +64,24 @@ internal sealed class Passage(PassageKind kind, string text, int sourceStart, in
 
     /// <summary>A line of display type.</summary>
     public bool IsDisplay => Kind == PassageKind.Text && !IsProse;
+
+    /// <summary>The dateline and bylines that open the text, and where its sentence begins.</summary>
+    /// <param name="emailDomain">The page's: what was read with one domain holds for as long as the text stays.</param>
+    public BylineReading? Dateline(string? emailDomain, out int end)
+    {
+        _dateline ??= new PartReading(DatelineReader.Read(Text, emailDomain, out var at), at);
+        end = _dateline.At;
+        return _dateline.Reading;
+    }
+
+    /// <summary>The byline or credit at the end of the text, and where it begins.</summary>
+    /// <param name="emailDomain">As of <see cref="Dateline"/>.</param>
+    public BylineReading? Signature(string? emailDomain, out int start)
+    {
+        _signature ??= new PartReading(BylineReader.ReadTrailing(Text, emailDomain, out var at), at);
+        start = _signature.At;
+        return _signature.Reading;
+    }
+
+    private sealed record PartReading(BylineReading? Reading, int At);
 }
