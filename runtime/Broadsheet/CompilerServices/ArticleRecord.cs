@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Broadsheet.CompilerServices;
+using Broadsheet.Shared;
 
 namespace Broadsheet.CompilerServices;
 
@@ -19,25 +21,10 @@ namespace Broadsheet.CompilerServices;
 /// In a value <c>\\</c> is a backslash, <c>\n</c> a line feed, <c>\r</c> a carriage return, <c>\t</c> a tab. A value of
 /// several fields has a tab between them, an empty field is absent, and absent fields at the end may be left out.
 /// </para>
-/// <list type="table">
-/// <item><term><c>slug</c>, <c>headline</c>, <c>collection</c>, <c>kicker</c>, <c>summary</c>, <c>lead</c>, <c>section</c>,
-/// <c>language</c>, <c>copyright</c></term><description>text; a slug has nothing to escape</description></item>
-/// <item><term><c>path</c></term><description>text; absent, <c>/collection/slug</c></description></item>
-/// <item><term><c>first</c></term><description>the first of the slugs that the article had formerly, as a slug; absent where it had none</description></item>
-/// <item><term><c>deck</c>, <c>keyword</c></term><description>text, repeated</description></item>
-/// <item><term><c>source</c></term><description>file, first line, last line</description></item>
-/// <item><term><c>genre</c></term><description>a name of <see cref="Genre"/>; absent, <c>News</c></description></item>
-/// <item><term><c>byline</c></term><description>name, role, e-mail, e-mail as printed, affiliation, a name of
-/// <see cref="BylineCredit"/>, the byline as printed, the slug of the person's article; repeated</description></item>
-/// <item><term><c>dateline</c></term><description>as printed, place, agency</description></item>
-/// <item><term><c>print</c></term><description>newspaper, edition, page, section</description></item>
-/// <item><term><c>series</c></term><description>name, position</description></item>
-/// <item><term><c>published</c>, <c>modified</c></term><description><c>yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz</c>, the fraction
-/// optional</description></item>
-/// <item><term><c>.</c> and a front matter key</term><description>a custom property; in the key <c>\s</c> is a space and
-/// the escapes of values hold too. <see cref="RecordValue"/> tells the forms of values; a mapping is a record of its own, escaped as
-/// any text</description></item>
-/// </list>
+/// <para>
+/// <see cref="RecordKeys"/> has the keys, and what the value of each is. Beside them stand those of custom properties, <c>.</c> and a front matter key; in that <c>\s</c> is a space and
+/// the escapes of values hold too. <see cref="RecordValue"/> tells the forms of their values; a mapping is a record of its own, escaped as any text.
+/// </para>
 /// <para>The methods take a key as the record writes it, escapes included.</para>
 /// </remarks>
 /// <param name="record">The lines.</param>
