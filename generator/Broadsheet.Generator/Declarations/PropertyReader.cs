@@ -138,12 +138,15 @@ internal sealed class PropertyReader(Compilation compilation, INamedTypeSymbol a
             var path = isArticle ? property.Name : $"{property.DeclaringType}.{property.Name}";
             if (kept.FirstOrDefault(other => other.IsKey(property.Key) || property.IsKey(other.Key)) is { } first)
                 log.Report(Descriptors.SharedKey, Anchor.Property(path), property.Key, first.Name, property.Name);
-            else if (isArticle && MetadataKey.Meaning(property.Key, isPage: false) is { } meaning && !(meaning == MetadataKey.Author && property.Type is ArticleTypeName or ListPropertyType { Item: ArticleTypeName }))
-                log.Report(Descriptors.OwnKey, Anchor.Property(path), property.Key, OwnKeys.UseOf(meaning), property.Name);
+            else if (isArticle && MetadataKey.Field(property.Key, isPage: false) is { } field && !IsOfPeople(property, field))
+                log.Report(Descriptors.OwnKey, Anchor.Property(path), property.Key, field.Use, property.Name);
             else
                 kept.Add(property);
         }
 
         return kept;
     }
+
+    private static bool IsOfPeople(DeclaredProperty property, MetadataField field) =>
+        field.Name == MetadataKey.Author && property.Type is ArticleTypeName or ListPropertyType { Item: ArticleTypeName };
 }

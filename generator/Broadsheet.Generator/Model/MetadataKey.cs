@@ -24,59 +24,106 @@ internal static class MetadataKey
     public const string Page = "page";
     public const string EmailDomain = "emailDomain";
 
-    private static readonly Dictionary<string, string> Article = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [Headline] = Headline,
-        ["title"] = Headline,
-        [Kicker] = Kicker,
-        [Deck] = Deck,
-        ["subtitle"] = Deck,
-        [Summary] = Summary,
-        ["description"] = Summary,
-        [Published] = Published,
-        ["date"] = Published,
-        [Updated] = Updated,
-        [Author] = Author,
-        ["authors"] = Author,
-        ["byline"] = Author,
-        [Section] = Section,
-        ["category"] = Section,
-        [Keywords] = Keywords,
-        ["tags"] = Keywords,
-        [Series] = Series,
-        [Language] = Language,
-        ["lang"] = Language,
-        [Genre] = Genre,
-        [Draft] = Draft,
-        [Slug] = Slug,
-        [Formerly] = Formerly,
-        [Copyright] = Copyright,
-    };
+    /// <summary>Every field, declared once: recognizing keys and slips, schemas, reserved names and messages walk these.</summary>
+    private static readonly MetadataField[] Fields =
+    [
+        new(Headline, MetadataForm.Text, "the headline") { Synonyms = ["title"], Member = "Headline", IsOfOneArticle = true },
+        new(Kicker, MetadataForm.Text, "the short label above the headline") { Member = "Kicker", IsOfOneArticle = true },
+        new(Deck, MetadataForm.Texts, "the line or lines under the headline")
+        {
+            Synonyms = ["subtitle"],
+            Member = "Decks",
+            IsOfOneArticle = true,
+        },
+        new(Summary, MetadataForm.Text, "what the article says, in short")
+        {
+            Synonyms = ["description"],
+            Member = "Summary",
+            IsOfOneArticle = true,
+        },
+        new(Published, MetadataForm.DateOrFlag, "when it was published: a date such as 2026-01-31, or with a time and an offset")
+        {
+            Synonyms = ["date"],
+            Elsewhere = ["pubdate", "publishdate", "publisheddate", "publishedat", "publishedon", "datepublished", "publish"],
+            Member = "DatePublished",
+        },
+        new(Updated, MetadataForm.Date, "when it was last changed: a date such as 2026-01-31, or with a time and an offset")
+        {
+            Elsewhere =
+            [
+                "lastmod", "lastmodified", "lastmodifiedat", "lastupdated", "updatedat", "updateddate", "datemodified", "dateupdated",
+            ],
+            Member = "DateModified",
+        },
+        new(
+            Author,
+            MetadataForm.People,
+            "who wrote it: a name, 'Name <address>', a slug of authors, a mapping of name, role, email and affiliation, or a list of these")
+        {
+            Synonyms = ["authors", "byline"],
+            Member = "Bylines",
+            Use = "fills Article.Bylines, or a property of the people's article type",
+            IsOfOneArticle = true,
+        },
+        new(Section, MetadataForm.Text, "the section of the site or paper") { Synonyms = ["category"], Member = "Section" },
+        new(Keywords, MetadataForm.Texts, "keywords: a list, or one text with commas") { Synonyms = ["tags"], Member = "Keywords" },
+        new(Series, MetadataForm.Series, "the series that the article is a part of") { Member = "Series" },
+        new(Language, MetadataForm.Language, "the language as a BCP 47 tag, such as ko or en-GB")
+        {
+            Synonyms = ["lang"],
+            Member = "Language",
+        },
+        new(Genre, MetadataForm.Genre, "the kind of item") { Member = "Genre", IsOfOneArticle = true },
+        new(Draft, MetadataForm.Flag, "true while it is not to be published")
+        {
+            Elsewhere = ["isdraft"],
+            Use = "says whether the article is built",
+        },
+        new(Slug, MetadataForm.Slug, "its name in an address, such as city-opens-data-zone") { Member = "Slug", IsOfOneArticle = true },
+        new(Formerly, MetadataForm.Slugs, "a slug, or a list of slugs, that it had before")
+        {
+            Use = "says which slugs the article had before",
+            IsOfOneArticle = true,
+        },
+        new(Copyright, MetadataForm.Text, "the copyright notice") { Member = "CopyrightNotice" },
+        new(Newspaper, MetadataForm.Text, "the newspaper") { IsOfPage = true },
+        new(Edition, MetadataForm.Text, "the edition") { IsOfPage = true },
+        new(Page, MetadataForm.Text, "the page") { IsOfPage = true },
+        new(EmailDomain, MetadataForm.Text, "what completes addresses that are printed without a host") { IsOfPage = true },
+    ];
 
-    private static readonly Dictionary<string, string> PrintedPage = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [Newspaper] = Newspaper,
-        [Edition] = Edition,
-        [Page] = Page,
-        [EmailDomain] = EmailDomain,
-    };
+    private static readonly Dictionary<string, MetadataField> ByKey = Fields
+        .SelectMany(static field => field.Keys.Select(key => (Key: key, Field: field)))
+        .ToDictionary(static key => key.Key, static key => key.Field, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] ArticleNames = [.. Article.Keys.OrderBy(static key => key, StringComparer.Ordinal)];
+    private static readonly Dictionary<string, string> ByForeignName = Fields
+        .SelectMany(static field => field.Elsewhere.Select(key => (Key: key, field.Name)))
+        .ToDictionary(static key => key.Key, static key => key.Name, StringComparer.Ordinal);
 
-    private static readonly string[] PageNames = [.. ArticleNames.Concat(PrintedPage.Keys).OrderBy(static key => key, StringComparer.Ordinal)];
+    private static readonly string[] ArticleNames = [.. Sorted(ByKey.Where(static key => !key.Value.IsOfPage))];
+
+    private static readonly string[] AllNames = [.. Sorted(ByKey)];
 
     /// <summary>The keys that every article file knows, each with what it means.</summary>
-    public static IEnumerable<(string Key, string Meaning)> OfArticles =>
-        Article.OrderBy(static key => key.Key, StringComparer.Ordinal).Select(static key => (key.Key, key.Value));
+    public static IEnumerable<(string Key, MetadataField Field)> OfArticles => ArticleNames.Select(static key => (key, ByKey[key]));
+
+    /// <summary>The properties of the runtime's <c>Article</c> that keys fill.</summary>
+    public static IEnumerable<string> Members => Fields.Select(static filled => filled.Member).OfType<string>();
 
     /// <summary>All names of keys that a file knows, in ordinal order.</summary>
-    public static IReadOnlyList<string> Names(bool isPage) => isPage ? PageNames : ArticleNames;
+    public static IReadOnlyList<string> Names(bool isPage) => isPage ? AllNames : ArticleNames;
 
-    /// <summary>The key that <paramref name="written"/> means; null for a custom key. Upper case is forgiven.</summary>
-    public static string? Meaning(string written, bool isPage)
-    {
-        if (Article.TryGetValue(written, out var meaning))
-            return meaning;
-        return isPage && PrintedPage.TryGetValue(written, out meaning) ? meaning : null;
-    }
+    /// <summary>The name of the field that <paramref name="written"/> means; null for a custom key. Upper case is forgiven.</summary>
+    public static string? Meaning(string written, bool isPage) => Field(written, isPage)?.Name;
+
+    /// <inheritdoc cref="Meaning"/>
+    public static MetadataField? Field(string written, bool isPage) =>
+        ByKey.TryGetValue(written, out var found) && (isPage || !found.IsOfPage) ? found : null;
+
+    /// <summary>The name of the field that other engines call so; null where none does.</summary>
+    /// <param name="letters">Letters alone, in lower case.</param>
+    public static string? Elsewhere(string letters) => ByForeignName.TryGetValue(letters, out var name) ? name : null;
+
+    private static IEnumerable<string> Sorted(IEnumerable<KeyValuePair<string, MetadataField>> keys) =>
+        keys.Select(static key => key.Key).OrderBy(static key => key, StringComparer.Ordinal);
 }

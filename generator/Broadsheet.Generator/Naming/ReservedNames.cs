@@ -11,7 +11,7 @@ internal static class ReservedNames
 
     /// <summary>No members of <c>Article</c> yet: a property that front matter gives rise to leaves them free, so that a version that adds one breaks no app.</summary>
     private static readonly string[] OfComingMembers =
-        ["Canonical", "DateExpires", "Identifier", "IsDraft", "IsPublished", "IsUnlisted", "ReadingTime", "Related", "Translations", "Version", "WordCount"];
+        ["Canonical", "Identifier", "IsDraft", "IsPublished", "IsUnlisted", "ReadingTime", "Related", "Translations", "Version", "WordCount"];
 
     /// <summary>The members of a collection's static class. No collection's class is called like one: C# knows no member with the name of its class.</summary>
     public static IEnumerable<string> OfCollections { get; } =
@@ -24,11 +24,12 @@ internal static class ReservedNames
     /// <summary>What a member of an enum had better not be called.</summary>
     public static HashSet<string> OfEnums() => new(OfObject, StringComparer.Ordinal) { "value__" };
 
-    /// <summary>The members of the runtime's <c>Article</c>, and those of a generated article type.</summary>
+    /// <summary>
+    /// The members of the runtime's <c>Article</c>, but for those that front matter fills, and those of a generated article type.
+    /// </summary>
     public static IEnumerable<string> OfArticleTypes { get; } =
     [
-        "Collection", "Slug", "Path", "Source", "Genre", "Kicker", "Headline", "Decks", "Summary", "Bylines", "Dateline", "Section",
-        "DatePublished", "DateModified", "Keywords", "Series", "Language", "Print", "CopyrightNotice", "Figures", "Body", "LinkedFrom", "GetLinkedFrom", "FindLinkedFrom", "Record",
+        "Collection", "Path", "Source", "Dateline", "Print", "Figures", "Body", "LinkedFrom", "GetLinkedFrom", "FindLinkedFrom", "Record",
         "Linker_", .. OfObject, .. OfComingMembers,
     ];
 }

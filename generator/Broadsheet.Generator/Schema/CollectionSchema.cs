@@ -28,7 +28,8 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
         foreach (var article in naming.WithDrafts)
             use.Add(article.File, article.Index.Custom);
         MisspelledKeys.Report(naming.Target.Articles, scope.Diagnostics);
-        var takenNames = new HashSet<string>(ReservedNames.OfArticleTypes, StringComparer.Ordinal) { naming.Names.ArticleTypeName };
+        var members = ReservedNames.OfArticleTypes.Concat(MetadataKey.Members);
+        var takenNames = new HashSet<string>(members, StringComparer.Ordinal) { naming.Names.ArticleTypeName };
         var properties = use.Infer(scope, takenNames, naming.Names.ClassName, isRoot: true);
         return new CollectionSchema(naming, properties.Concat(OfPeople(naming, scope.Targets, takenNames, people)).ToEquatableArray());
     }

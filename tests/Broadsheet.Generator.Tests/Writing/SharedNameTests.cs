@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Naming;
 
 namespace Broadsheet.Generator.Tests.Writing;
@@ -13,6 +14,6 @@ public sealed class SharedNameTests
             .Where(member => member is System.Reflection.PropertyInfo { GetMethod.IsAssembly: false } or System.Reflection.MethodInfo { IsSpecialName: false, IsPrivate: false, IsAssembly: false })
             .Select(member => member.Name);
 
-        Assert.Empty(members.Except(ReservedNames.OfArticleTypes));
+        Assert.Empty(members.Except(ReservedNames.OfArticleTypes).Except(MetadataKey.Members));
     }
 }

@@ -18,27 +18,6 @@ internal static class KeySpelling
         "copyrighted", "drift", "formal", "formally", "former", "headliner", "keyboards", "kicked", "publisher", "subtitled", "suction", "tile", "tithe", "titled",
     };
 
-    /// <summary>What other engines call keys of the field; letters alone.</summary>
-    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
-    {
-        ["pubdate"] = MetadataKey.Published,
-        ["publishdate"] = MetadataKey.Published,
-        ["publisheddate"] = MetadataKey.Published,
-        ["publishedat"] = MetadataKey.Published,
-        ["publishedon"] = MetadataKey.Published,
-        ["datepublished"] = MetadataKey.Published,
-        ["publish"] = MetadataKey.Published,
-        ["lastmod"] = MetadataKey.Updated,
-        ["lastmodified"] = MetadataKey.Updated,
-        ["lastmodifiedat"] = MetadataKey.Updated,
-        ["lastupdated"] = MetadataKey.Updated,
-        ["updatedat"] = MetadataKey.Updated,
-        ["updateddate"] = MetadataKey.Updated,
-        ["datemodified"] = MetadataKey.Updated,
-        ["dateupdated"] = MetadataKey.Updated,
-        ["isdraft"] = MetadataKey.Draft,
-    };
-
     private static readonly (string Key, string Letters)[] OfArticles = WithLetters(isPage: false);
 
     private static readonly (string Key, string Letters)[] OfPages = WithLetters(isPage: true);
@@ -49,10 +28,13 @@ internal static class KeySpelling
         var found = new List<MisspelledKey>();
         foreach (var entry in custom)
         {
-            if (Meant(entry.Key, isPage) is not { } key || MetadataKey.Meaning(key, isPage) is not { } meaning || known.Contains(meaning) || !Fits(entry.Value, meaning))
+            if (Meant(entry.Key, isPage) is not { } key || MetadataKey.Field(key, isPage) is not { } field)
                 continue;
-            var hides = meaning == MetadataKey.Draft || (meaning == MetadataKey.Published && entry.Value is FrontMatterScalar scalar && MetadataValues.BooleanOf(scalar) == false);
-            found.Add(new(entry.Key, entry.KeySpan, key, hides || Elsewhere.ContainsKey(LettersOf(entry.Key)), hides));
+            if (known.Contains(field.Name) || !Fits(entry.Value, field.Form))
+                continue;
+            var isFalse = entry.Value is FrontMatterScalar scalar && MetadataValues.BooleanOf(scalar) == false;
+            var hides = field.Form == MetadataForm.Flag || (field.Form == MetadataForm.DateOrFlag && isFalse);
+            found.Add(new(entry.Key, entry.KeySpan, key, hides || MetadataKey.Elsewhere(LettersOf(entry.Key)) is not null, hides));
         }
 
         return found.ToEquatableArray();
@@ -65,7 +47,7 @@ internal static class KeySpelling
         if (written.Length > LongestKey)
             return null;
         var letters = LettersOf(written);
-        if (Elsewhere.TryGetValue(letters, out var elsewhere))
+        if (MetadataKey.Elsewhere(letters) is { } elsewhere)
             return elsewhere;
         if (letters.Length < 4 || Words.Contains(letters))
             return null;
@@ -141,25 +123,25 @@ internal static class KeySpelling
         return letters.ToString();
     }
 
-    private static bool Fits(FrontMatterValue value, string meaning) => value switch
+    private static bool Fits(FrontMatterValue value, MetadataForm form) => value switch
     {
-        FrontMatterScalar scalar => !MetadataValues.IsAbsent(scalar) && Fits(scalar, meaning),
-        FrontMatterList list => meaning is MetadataKey.Deck or MetadataKey.Keywords or MetadataKey.Author or MetadataKey.Formerly
-            && list.Items.All(item => item is FrontMatterScalar ? Fits(item, meaning) : meaning == MetadataKey.Author),
-        _ => meaning == MetadataKey.Author,
+        FrontMatterScalar scalar => !MetadataValues.IsAbsent(scalar) && Fits(scalar, form),
+        FrontMatterList list => form is MetadataForm.Texts or MetadataForm.People or MetadataForm.Slugs
+            && list.Items.All(item => item is FrontMatterScalar ? Fits(item, form) : form == MetadataForm.People),
+        _ => form == MetadataForm.People,
     };
 
-    private static bool Fits(FrontMatterScalar scalar, string meaning)
+    private static bool Fits(FrontMatterScalar scalar, MetadataForm form)
     {
         var text = scalar.Text.Trim();
-        return meaning switch
+        return form switch
         {
-            MetadataKey.Draft => MetadataValues.BooleanOf(scalar) is not null,
-            MetadataKey.Published => MetadataValues.BooleanOf(scalar) is not null || IsoDate.TryParseDay(text, out _),
-            MetadataKey.Updated => IsoDate.TryParseDay(text, out _),
-            MetadataKey.Genre => Enum.GetNames(typeof(Genre)).Contains(text, StringComparer.OrdinalIgnoreCase),
-            MetadataKey.Language => LanguageTag.IsWellFormed(text),
-            MetadataKey.Slug or MetadataKey.Formerly => Naming.Slug.From(text) == text,
+            MetadataForm.Flag => MetadataValues.BooleanOf(scalar) is not null,
+            MetadataForm.DateOrFlag => MetadataValues.BooleanOf(scalar) is not null || IsoDate.TryParseDay(text, out _),
+            MetadataForm.Date => IsoDate.TryParseDay(text, out _),
+            MetadataForm.Genre => Enum.GetNames(typeof(Genre)).Contains(text, StringComparer.OrdinalIgnoreCase),
+            MetadataForm.Language => LanguageTag.IsWellFormed(text),
+            MetadataForm.Slug or MetadataForm.Slugs => Naming.Slug.From(text) == text,
             _ => text.Length > 0 && MetadataValues.BooleanOf(scalar) is null,
         };
     }

@@ -39,9 +39,7 @@ internal static class PageFileReader
 
     /// <summary>The entries that can be said of one article only.</summary>
     private static IEnumerable<FrontMatterEntry> OfOneArticle(FrontMatterReading frontMatter) =>
-        frontMatter.Entries.Where(static entry => MetadataKey.Meaning(entry.Key, isPage: true)
-            is MetadataKey.Headline or MetadataKey.Kicker or MetadataKey.Deck or MetadataKey.Summary or MetadataKey.Author or MetadataKey.Genre
-                or MetadataKey.Slug or MetadataKey.Formerly);
+        frontMatter.Entries.Where(static entry => MetadataKey.Field(entry.Key, isPage: true) is { IsOfOneArticle: true });
 
     /// <summary>What front matter says is no guess.</summary>
     private static PageReading WithoutSettled(PageReading page, ArticleMetadata metadata)

@@ -9,57 +9,30 @@ internal static class MetadataSchema
 
     public static void Write(JsonWriter json)
     {
-        foreach (var (key, meaning) in MetadataKey.OfArticles)
-            json.Name(key).Object(() => WriteKey(json, key, meaning));
+        foreach (var (key, field) in MetadataKey.OfArticles)
+            json.Name(key).Object(() => WriteKey(json, key, field));
     }
 
-    private static void WriteKey(JsonWriter json, string key, string meaning)
+    private static void WriteKey(JsonWriter json, string key, MetadataField field)
     {
-        json.Member("description", Description(meaning));
-        switch (meaning)
-        {
-            case MetadataKey.Draft:
-                json.Name("type").Array(["boolean", "null"]);
-                break;
-            case MetadataKey.Published or MetadataKey.Updated:
-                json.Name("type").Array(key == MetadataKey.Published ? ["string", "boolean", "null"] : ["string", "null"]);
-                json.Member("pattern", DatePattern);
-                break;
-            case MetadataKey.Genre:
-                json.Name("enum").Array(Enum.GetNames(typeof(Genre)));
-                break;
-            case MetadataKey.Deck or MetadataKey.Keywords or MetadataKey.Formerly:
-                json.Name("type").Array(["string", "array", "null"]);
-                break;
-            case MetadataKey.Series:
-                json.Name("type").Array(["string", "object", "null"]);
-                break;
-            case MetadataKey.Author:
-                json.Name("type").Array(["string", "array", "object", "null"]);
-                break;
-            default:
-                json.Name("type").Array(["string", "number", "boolean", "null"]);
-                break;
-        }
+        json.Member("description", field.Description);
+        if (field.Form == MetadataForm.Genre)
+            json.Name("enum").Array(Enum.GetNames(typeof(Genre)));
+        else
+            json.Name("type").Array(Types(key, field.Form));
+        if (field.Form is MetadataForm.Date or MetadataForm.DateOrFlag)
+            json.Member("pattern", DatePattern);
     }
 
-    private static string Description(string meaning) => meaning switch
+    private static string[] Types(string key, MetadataForm form) => form switch
     {
-        MetadataKey.Headline => "the headline",
-        MetadataKey.Kicker => "the short label above the headline",
-        MetadataKey.Deck => "the line or lines under the headline",
-        MetadataKey.Summary => "what the article says, in short",
-        MetadataKey.Published => "when it was published: a date such as 2026-01-31, or with a time and an offset",
-        MetadataKey.Updated => "when it was last changed: a date such as 2026-01-31, or with a time and an offset",
-        MetadataKey.Author => "who wrote it: a name, 'Name <address>', a slug of authors, a mapping of name, role, email and affiliation, or a list of these",
-        MetadataKey.Series => "the series that the article is a part of",
-        MetadataKey.Section => "the section of the site or paper",
-        MetadataKey.Keywords => "keywords: a list, or one text with commas",
-        MetadataKey.Language => "the language as a BCP 47 tag, such as ko or en-GB",
-        MetadataKey.Genre => "the kind of item",
-        MetadataKey.Draft => "true while it is not to be published",
-        MetadataKey.Slug => "its name in an address, such as city-opens-data-zone",
-        MetadataKey.Formerly => "a slug, or a list of slugs, that it had before",
-        _ => "the copyright notice",
+        MetadataForm.Flag => ["boolean", "null"],
+        // `date: false` says nothing.
+        MetadataForm.DateOrFlag when key == MetadataKey.Published => ["string", "boolean", "null"],
+        MetadataForm.Date or MetadataForm.DateOrFlag => ["string", "null"],
+        MetadataForm.Texts or MetadataForm.Slugs => ["string", "array", "null"],
+        MetadataForm.Series => ["string", "object", "null"],
+        MetadataForm.People => ["string", "array", "object", "null"],
+        _ => ["string", "number", "boolean", "null"],
     };
 }
