@@ -63,12 +63,12 @@ internal static class FeedSpeed
         {
             Collection = "news",
             Slug = name,
-            Headline = read.Headline,
+            Headline = read.Head.Headline,
             Summary = read.Lead?.Sentences ?? "",
-            Bylines = [.. read.Bylines.AsEnumerable().Select(static byline => new Byline(byline.Name))],
-            DatePublished = read.DatePublished,
-            Keywords = [.. read.Keywords.AsEnumerable()],
-            Language = read.Language,
+            Bylines = [.. read.Head.Bylines.AsEnumerable().Select(static byline => new Byline(byline.Name))],
+            DatePublished = read.Head.DatePublished,
+            Keywords = [.. read.Head.Keywords.AsEnumerable()],
+            Language = read.Head.Language,
             Body = ArticleBody.FromHtml(read.BodyHtml),
         };
     }

@@ -54,14 +54,14 @@ internal static class JsonPeer
 
     /// <summary>Writes the articles of <paramref name="app"/> to the file that it carries, newest first, as Broadsheet reads them.</summary>
     public static void WriteArticles(BenchmarkApp app) =>
-        app.Write(FileName, JsonSerializer.Serialize(app.ArticleFiles.Select(Read).OrderByDescending(article => article.DatePublished).Select(article => new
+        app.Write(FileName, JsonSerializer.Serialize(app.ArticleFiles.Select(Read).OrderByDescending(article => article.Head.DatePublished).Select(article => new
         {
-            Slug = article.Slug.Text,
-            article.Headline,
-            Author = article.Bylines[0].Name,
-            Published = article.DatePublished,
-            Tags = article.Keywords,
-            Level = int.Parse(((FrontMatterScalar)article.Custom.Single().Value).Text, CultureInfo.InvariantCulture),
+            Slug = article.Head.Slug.Text,
+            article.Head.Headline,
+            Author = article.Head.Bylines[0].Name,
+            Published = article.Head.DatePublished,
+            Tags = article.Head.Keywords,
+            Level = int.Parse(((FrontMatterScalar)article.Head.Custom.Single().Value).Text, CultureInfo.InvariantCulture),
             Html = article.BodyHtml,
         }), Unescaped));
 

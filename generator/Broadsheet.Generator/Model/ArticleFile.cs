@@ -54,5 +54,5 @@ internal sealed record ArticleFileReading(
     public EquatableArray<FileSpan> LinkPlaces { get; init; }
 
     /// <summary>What Linking sees of the articles that are left out because they are drafts. Their text is no part of it.</summary>
-    public EquatableArray<ArticleIndex> Drafts { get; init; }
+    public EquatableArray<ArticleHead> Drafts { get; init; }
 }

@@ -1,12 +1,20 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
+using Broadsheet.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Model;
 
-/// <summary>One article as it was read from its file. Knows nothing of other articles: the slug is the one it asks for.</summary>
-internal sealed record ArticleModel
+/// <summary>
+/// What stands at the head of an article, as front matter and page say it. A field stands here once: its property, the key that front matter
+/// says it with (<see cref="Said"/>), and its line of the record (<see cref="ArticleModel.RecordLines"/>).
+/// </summary>
+/// <remarks>
+/// Schema and Linking see it of every article, so nothing belongs here that changes whenever text is typed. It knows nothing of other articles.
+/// </remarks>
+internal sealed record ArticleHead
 {
+    /// <summary>The slug that it asks for.</summary>
     public required SlugRequest Slug { get; init; }
 
     /// <summary>Slugs that the article had before, each with its place in the front matter.</summary>
@@ -21,10 +29,10 @@ internal sealed record ArticleModel
 
     public EquatableArray<string> Decks { get; init; }
 
-    /// <summary>What front matter says, or the mark in the body; absent, the lead serves.</summary>
-    public string? Summary { get; init; }
-
     public EquatableArray<BylineModel> Bylines { get; init; }
+
+    /// <summary>The entry that names who wrote the article, where front matter does: its values may be slugs.</summary>
+    public FrontMatterEntry? AuthorEntry { get; init; }
 
     public DatelineModel? Dateline { get; init; }
 
@@ -47,20 +55,11 @@ internal sealed record ArticleModel
 
     public bool IsDraft { get; init; }
 
-    /// <summary>The body as safe HTML: one block element after another, a line feed between them.</summary>
-    public required string BodyHtml { get; init; }
-
-    /// <summary>What of the body may lead to something of the site, in the order of <see cref="BodyHtml"/>.</summary>
+    /// <summary>What of the body may lead to something of the site, in its order. Where each stands is no part of it.</summary>
     public EquatableArray<OutgoingLink> Links { get; init; }
-
-    /// <summary>The characters of <see cref="BodyHtml"/> that are the address of each of <see cref="Links"/>.</summary>
-    public EquatableArray<TextSpan> LinkSpans { get; init; }
 
     /// <summary>What a link to a part of this article may name: each <c>id</c> in the body, in order.</summary>
     public EquatableArray<string> Anchors { get; init; }
-
-    /// <summary>How the body begins; null without words.</summary>
-    public Lead? Lead { get; init; }
 
     /// <summary>Front matter whose keys are not the field's own; becomes properties of the collection's type.</summary>
     public EquatableArray<FrontMatterEntry> Custom { get; init; }
@@ -68,50 +67,88 @@ internal sealed record ArticleModel
     /// <summary>Those of <see cref="Custom"/> that are nearly a key of the field.</summary>
     public EquatableArray<MisspelledKey> Misspelled { get; init; }
 
-    /// <summary>The entry that names who wrote the article, where front matter does: its values may be slugs.</summary>
-    public FrontMatterEntry? AuthorEntry { get; init; }
-
     /// <summary>
     /// Where a missing key is told: the line that opens front matter, the file's first character without one; null where front matter
     /// cannot be read, so that nothing can be said to be missing.
     /// </summary>
     public FileSpan? FrontMatterStart { get; init; }
 
+    /// <summary>
+    /// What front matter says. A headline, a language or a slug that it does not say is empty; the genre, which a page tells as well, is no part
+    /// of it.
+    /// </summary>
+    public static ArticleHead Said(IMetadataValues values)
+    {
+        var section = values.Text(MetadataKey.Section);
+        return new()
+        {
+            Headline = values.Text(MetadataKey.Headline) ?? "",
+            Kicker = values.Text(MetadataKey.Kicker),
+            Decks = values.Texts(MetadataKey.Deck),
+            DatePublished = values.Date(MetadataKey.Published),
+            DateModified = values.Date(MetadataKey.Updated),
+            Bylines = values.Bylines(MetadataKey.Author),
+            AuthorEntry = values.Find(MetadataKey.Author),
+            Section = section,
+            Keywords = values.Keywords(MetadataKey.Keywords),
+            Series = values.Series(MetadataKey.Series),
+            Language = values.Language(MetadataKey.Language) ?? "",
+            IsDraft = values.Boolean(MetadataKey.Draft),
+            Slug = values.Slug(MetadataKey.Slug) ?? new SlugRequest("", false, default),
+            FormerSlugs = values.Slugs(MetadataKey.Formerly),
+            CopyrightNotice = values.Text(MetadataKey.Copyright),
+            Print = PrintEditionModel.Said(values, section),
+        };
+    }
+}
+
+/// <summary>One article as it was read from its file: its head, and its text, which no step sees but those that print it.</summary>
+internal sealed record ArticleModel(ArticleHead Head)
+{
+    /// <summary>What front matter says, or the mark in the body; absent, the lead serves.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>How the body begins; null without words.</summary>
+    public Lead? Lead { get; init; }
+
+    /// <summary>The body as safe HTML: one block element after another, a line feed between them.</summary>
+    public required string BodyHtml { get; init; }
+
+    /// <summary>The characters of <see cref="BodyHtml"/> that are the address of each of <see cref="ArticleHead.Links"/>.</summary>
+    public EquatableArray<TextSpan> LinkSpans { get; init; }
+
     /// <summary>First and last line in the file, counted from 1.</summary>
     public int FirstLine { get; init; }
 
     public int LastLine { get; init; }
+
+    /// <summary>
+    /// The lines of the article's record but for its own front matter, in their order; some may be absent. They are printed, and their lengths
+    /// decide where they are printed to.
+    /// </summary>
+    /// <param name="link">What Linking found; before that, the article says what it can by itself.</param>
+    public IEnumerable<RecordLine> RecordLines(ArticleFile file, ArticleLink? link = null) =>
+    [
+        new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Text),
+        new(RecordKeys.Headline, Head.Headline),
+        new(RecordKeys.Collection, file.Collection),
+        new(RecordKeys.Path, link?.Path),
+        new(RecordKeys.FirstSlug, link is { FormerNames.IsEmpty: false } ? link.FormerNames[0].Slug : null),
+        new(RecordKeys.Source, file.Path, RecordLine.Number(FirstLine), RecordLine.Number(LastLine)),
+        new(RecordKeys.Genre, Head.Genre == Genre.News ? null : Head.Genre.ToString()),
+        new(RecordKeys.Kicker, Head.Kicker),
+        .. Head.Decks.Select(static deck => new RecordLine(RecordKeys.Deck, deck)),
+        new(RecordKeys.Summary, Summary),
+        new(RecordKeys.Lead, Summary is null ? Lead?.Sentences : null),
+        .. (link?.Bylines ?? Head.Bylines).Select(static byline => byline.RecordLine),
+        new(RecordKeys.Dateline, Head.Dateline?.Raw, Head.Dateline?.Place, Head.Dateline?.Agency),
+        new(RecordKeys.Section, Head.Section),
+        new(RecordKeys.Published, RecordLine.Moment(Head.DatePublished)),
+        new(RecordKeys.Modified, RecordLine.Moment(Head.DateModified)),
+        .. Head.Keywords.Select(static keyword => new RecordLine(RecordKeys.Keyword, keyword)),
+        new(RecordKeys.Series, Head.Series?.Name, RecordLine.Number(Head.Series?.Position)),
+        new(RecordKeys.Language, Head.Language),
+        new(RecordKeys.Print, Head.Print?.Newspaper, Head.Print?.Edition, Head.Print?.Page, Head.Print?.Section),
+        new(RecordKeys.Copyright, Head.CopyrightNotice),
+    ];
 }
-
-/// <summary>How a body begins, as plain text.</summary>
-/// <param name="Sentences">The first sentences, which stand for a summary.</param>
-/// <param name="FirstSentence">The first alone, for the property's documentation.</param>
-internal sealed record Lead(string Sentences, string FirstSentence);
-
-/// <summary>The slug that an article asks for; <see cref="Linking"/> makes it unique.</summary>
-/// <param name="Text">Already in slug form; empty where nothing of its source can stand in a slug.</param>
-/// <param name="IsExplicit">Written by the author as <c>slug:</c>, not derived.</param>
-/// <param name="Span">The characters it was taken from.</param>
-internal sealed record SlugRequest(string Text, bool IsExplicit, FileSpan Span);
-
-/// <summary>One person or agency of a byline.</summary>
-/// <param name="Email">A complete address only.</param>
-/// <param name="RawEmail">The address as printed, complete or not.</param>
-/// <param name="Raw">The byline as printed.</param>
-/// <param name="AuthorSlug">The person's article in <c>authors</c>; Linking finds it.</param>
-internal sealed record BylineModel(
-    string Name,
-    string? Role,
-    string? Email,
-    string? RawEmail,
-    string? Affiliation,
-    BylineCredit Credit,
-    string Raw,
-    string? AuthorSlug = null);
-
-internal sealed record DatelineModel(string Raw, string? Place, string? Agency);
-
-/// <param name="Position">Which part of the series the article is.</param>
-internal sealed record SeriesModel(string Name, int? Position);
-
-internal sealed record PrintEditionModel(string? Newspaper, string? Edition, string? Page, string? Section);

@@ -9,13 +9,12 @@ namespace Broadsheet.Generator.Packing;
 /// </summary>
 internal readonly record struct TextSize(int Record, int Body)
 {
-    // A record's keys, its dates and numbers.
-    private const int RecordFrame = 128;
-
     public int Sum => Record + Body;
 
     public static TextSize Of(ArticleModel article, ArticleFile file) =>
-        new(Round(RecordFrame + file.Path.Length + Length(article)), Round(article.BodyHtml.Length));
+        new(
+            Round(article.RecordLines(file).Sum(static line => line.Length) + article.Head.Custom.Sum(Length)),
+            Round(article.BodyHtml.Length));
 
     internal static int Round(int length)
     {
@@ -25,38 +24,13 @@ internal readonly record struct TextSize(int Record, int Body)
         return (length + step - 1) / step * step;
     }
 
-    private static int Length(ArticleModel article) =>
-        article.Slug.Text.Length
-        + article.Headline.Length
-        + Length(article.Kicker)
-        + Total(article.Decks, Length)
-        + Length(article.Summary ?? article.Lead?.Sentences)
-        + Total(article.Bylines, static byline => byline.Name.Length + Length(byline.Role) + Length(byline.Email) + Length(byline.RawEmail) + Length(byline.Affiliation) + byline.Raw.Length)
-        + Length(article.Dateline?.Raw)
-        + Length(article.Section)
-        + Total(article.Keywords, static keyword => "keyword ".Length + keyword.Length)
-        + Length(article.Series?.Name)
-        + Length(article.CopyrightNotice)
-        + Total(article.Custom, Length);
-
-    private static int Total<T>(EquatableArray<T> items, Func<T, int> length)
-        where T : IEquatable<T>
-    {
-        var sum = 0;
-        foreach (var item in items)
-            sum += length(item);
-        return sum;
-    }
-
-    private static int Length(string? text) => text?.Length ?? 0;
-
     private static int Length(FrontMatterEntry entry) => entry.Key.Length + Length(entry.Value);
 
     private static int Length(FrontMatterValue value) => value switch
     {
         FrontMatterScalar scalar => scalar.Text.Length + 1,
-        FrontMatterList list => Total(list.Items, Length),
-        FrontMatterMapping mapping => Total(mapping.Entries, Length),
+        FrontMatterList list => list.Items.Sum(Length),
+        FrontMatterMapping mapping => mapping.Entries.Sum(Length),
         _ => 0,
     };
 }

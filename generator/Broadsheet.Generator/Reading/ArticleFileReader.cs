@@ -35,8 +35,8 @@ internal static class ArticleFileReader
 
     private static ArticleFileReading WithoutDrafts(ArticleFileReading reading) => reading with
     {
-        Articles = reading.Articles.Where(static article => !article.IsDraft).ToEquatableArray(),
-        Drafts = reading.Articles.Where(static article => article.IsDraft).Select(ArticleIndex.Of).ToEquatableArray(),
+        Articles = reading.Articles.Where(static article => !article.Head.IsDraft).ToEquatableArray(),
+        Drafts = reading.Articles.Where(static article => article.Head.IsDraft).Select(static article => article.Head).ToEquatableArray(),
     };
 
     private static ArticleFileReading ReadKind(ArticleFile file, SourceText text, EquatableArray<string> collections)

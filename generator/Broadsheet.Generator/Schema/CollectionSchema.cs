@@ -26,7 +26,7 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
     {
         var use = new MappingUse();
         foreach (var article in naming.WithDrafts)
-            use.Add(article.File, article.Index.Custom);
+            use.Add(article.File, article.Head.Custom);
         MisspelledKeys.Report(naming.Target.Articles, scope.Diagnostics);
         var members = ReservedNames.OfArticleTypes.Concat(MetadataKey.Members);
         var takenNames = new HashSet<string>(members, StringComparer.Ordinal) { naming.Names.ArticleTypeName };
@@ -37,21 +37,21 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
     private static IEnumerable<PropertyModel> OfPeople(CollectionNaming naming, ReferenceTargets targets, HashSet<string> takenNames, AuthorReferences people)
     {
         var articles = naming.WithDrafts.ToList();
-        var withPeople = articles.Count(article => article.Index.Bylines.Any(byline => people.AnyPersonOf(byline) is not null));
+        var withPeople = articles.Count(article => article.Head.Bylines.Any(byline => people.AnyPersonOf(byline) is not null));
         if (targets.People is not { } target || withPeople == 0)
             yield break;
         var reference = ReferenceTargets.ReferenceTo(target);
-        var named = articles.Where(article => article.Index.AuthorEntry is not null).ToList();
-        if (named.Count > 0 && named.All(article => IsOnePerson(article.Index, people)))
+        var named = articles.Where(article => article.Head.AuthorEntry is not null).ToList();
+        if (named.Count > 0 && named.All(article => IsOnePerson(article.Head, people)))
         {
             // A draft is null where it is left out.
-            var isOptional = named.Count < articles.Count || named.Any(article => people.AnyPersonOf(article.Index.Bylines[0])!.Index.IsDraft);
+            var isOptional = named.Count < articles.Count || named.Any(article => people.AnyPersonOf(article.Head.Bylines[0])!.Head.IsDraft);
             yield return new PropertyModel(Identifier.MakeUnique(Author, takenNames), MetadataKey.Author, reference, isOptional, named.Count, articles.Count);
         }
 
         yield return new PropertyModel(Identifier.MakeUnique(Authors, takenNames), MetadataKey.Author, new ListPropertyType(reference), withPeople < articles.Count, withPeople, articles.Count);
     }
 
-    private static bool IsOnePerson(ArticleIndex article, AuthorReferences people) =>
+    private static bool IsOnePerson(ArticleHead article, AuthorReferences people) =>
         article.AuthorEntry?.Value is FrontMatterScalar && article.Bylines.Count == 1 && people.AnyPersonOf(article.Bylines[0]) is not null;
 }

@@ -14,7 +14,7 @@ internal static class MisspelledKeys
     public static void Report(IReadOnlyCollection<LinkedArticle> articles, ICollection<DiagnosticInfo> diagnostics)
     {
         // The articles of a page share its front matter.
-        var found = articles.Where(static article => !article.Index.Misspelled.IsEmpty).SelectMany(static article => article.Index.Misspelled.Select(key => (article.File, Key: key))).Distinct().ToLookup(static slip => slip.Key.Key, StringComparer.Ordinal);
+        var found = articles.Where(static article => !article.Head.Misspelled.IsEmpty).SelectMany(static article => article.Head.Misspelled.Select(key => (article.File, Key: key))).Distinct().ToLookup(static slip => slip.Key.Key, StringComparer.Ordinal);
         if (found.Count == 0)
             return;
         var uses = UsesOf(found, articles);
@@ -35,7 +35,7 @@ internal static class MisspelledKeys
     private static Dictionary<string, int> UsesOf(ILookup<string, (ArticleFile File, MisspelledKey Key)> found, IEnumerable<LinkedArticle> articles)
     {
         var uses = found.ToDictionary(static slips => slips.Key, static _ => 0, StringComparer.Ordinal);
-        var written = articles.SelectMany(article => article.Index.Custom.Where(entry => uses.ContainsKey(entry.Key)).Select(entry => (article.File, entry.Key, entry.KeySpan)));
+        var written = articles.SelectMany(article => article.Head.Custom.Where(entry => uses.ContainsKey(entry.Key)).Select(entry => (article.File, entry.Key, entry.KeySpan)));
         foreach (var (_, key, _) in written.Distinct())
             uses[key]++;
         return uses;

@@ -22,16 +22,16 @@ internal sealed class ArticleResolver(
 
     private ArticleLink Link(ArticleFile file, LinkedArticle article, CollectionSchema schema)
     {
-        var bylines = article.Index.Bylines.IsEmpty ? [] : article.Index.Bylines.Select(people.Complete).ToEquatableArray();
+        var bylines = article.Head.Bylines.IsEmpty ? [] : article.Head.Bylines.Select(people.Complete).ToEquatableArray();
         if (schema.Declared is not { } declared)
         {
-            var custom = ValueEncoder.Encode(article.Index.Custom, schema.Properties);
-            var referred = References(file, article.Index, schema);
+            var custom = ValueEncoder.Encode(article.Head.Custom, schema.Properties);
+            var referred = References(file, article.Head, schema);
             return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, referred);
         }
 
         var reader = new DeclaredValueReader(declared, file);
-        var values = reader.Read(article.Index);
+        var values = reader.Read(article.Head);
         var references = reader.References.Select(reference => ToValue(schema.Naming.Names.Name, reference));
         return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, values, references.ToEquatableArray());
     }
@@ -55,7 +55,7 @@ internal sealed class ArticleResolver(
             found.Select(target => new ArticleReference(className, target.MemberName)).ToEquatableArray());
     }
 
-    private EquatableArray<ReferenceValue> References(ArticleFile file, ArticleIndex article, CollectionSchema schema)
+    private EquatableArray<ReferenceValue> References(ArticleFile file, ArticleHead article, CollectionSchema schema)
     {
         List<ReferenceValue>? references = null;
         foreach (var property in schema.Properties)
@@ -72,14 +72,14 @@ internal sealed class ArticleResolver(
         return references is null ? [] : references.ToEquatableArray();
     }
 
-    private IEnumerable<LinkedArticle> People(ArticleFile file, ArticleIndex article)
+    private IEnumerable<LinkedArticle> People(ArticleFile file, ArticleHead article)
     {
         ReportDrafts(file, article);
         return article.Bylines.Select(people.PersonOf).OfType<LinkedArticle>();
     }
 
     /// <summary>A slug names a person's article; any other byline may be of someone without one.</summary>
-    private void ReportDrafts(ArticleFile file, ArticleIndex article)
+    private void ReportDrafts(ArticleFile file, ArticleHead article)
     {
         if (article.AuthorEntry is not { } entry || targets.People is not { } target)
             return;
@@ -90,7 +90,7 @@ internal sealed class ArticleResolver(
         }
     }
 
-    private IEnumerable<LinkedArticle> Referred(ArticleFile file, ArticleIndex article, PropertyModel property, ReferencePropertyType reference)
+    private IEnumerable<LinkedArticle> Referred(ArticleFile file, ArticleHead article, PropertyModel property, ReferencePropertyType reference)
     {
         var target = targets.ByCollection(reference.Collection)!;
         var value = article.Custom.FirstOrDefault(entry => property.IsWritten(entry.Key))?.Value;

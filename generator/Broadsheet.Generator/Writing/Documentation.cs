@@ -11,9 +11,9 @@ internal static class Documentation
     /// <summary>What a hover over an article shows: headline, byline, date and first sentence.</summary>
     public static string Of(ArticleModel article, ArticleLink link)
     {
-        var headline = article.Headline.Length > 0 ? article.Headline : article.Genre.ToString();
+        var headline = article.Head.Headline.Length > 0 ? article.Head.Headline : article.Head.Genre.ToString();
         var comment = TextBuffer.Take().Append("/// <summary><b>").Append(Escape(headline)).Append("</b>");
-        if (!link.Bylines.IsEmpty || article.DatePublished is not null)
+        if (!link.Bylines.IsEmpty || article.Head.DatePublished is not null)
             AddParagraph(comment, string.Join(" · ", Credits(article, link)));
         AddParagraph(comment, article.Lead?.FirstSentence ?? article.Summary);
         return TextBuffer.Finish(comment.Append("</summary>"));
@@ -68,7 +68,7 @@ internal static class Documentation
     {
         foreach (var byline in link.Bylines)
             yield return byline.Role is null ? byline.Name : $"{byline.Name} {byline.Role}";
-        if (article.DatePublished is { } published)
+        if (article.Head.DatePublished is { } published)
             yield return published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 

@@ -255,18 +255,18 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
         }));
 
         Assert.Empty(article.Diagnostics);
-        Assert.Equal(Odd, article.Article.Headline);
-        Assert.Equal("true", article.Article.Kicker);
-        Assert.Equal(["- one", "2026", "~"], article.Article.Decks.AsEnumerable());
+        Assert.Equal(Odd, article.Article.Head.Headline);
+        Assert.Equal("true", article.Article.Head.Kicker);
+        Assert.Equal(["- one", "2026", "~"], article.Article.Head.Decks.AsEnumerable());
         Assert.Equal("No: that", article.Article.Summary);
-        Assert.Equal(new DateTimeOffset(2026, 5, 2, 9, 0, 0, 500, TimeSpan.FromHours(-4.5)), article.Article.DatePublished);
-        Assert.Equal(new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero), article.Article.DateModified);
+        Assert.Equal(new DateTimeOffset(2026, 5, 2, 9, 0, 0, 500, TimeSpan.FromHours(-4.5)), article.Article.Head.DatePublished);
+        Assert.Equal(new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero), article.Article.Head.DateModified);
         Assert.Equal([("서은재", "기자", "eunjae@courier.example", null), ("Nora: W", null, "nora@", "Harbor, Inc.")],
-            article.Article.Bylines.AsEnumerable().Select(byline => (byline.Name, byline.Role, byline.RawEmail, byline.Affiliation)));
-        Assert.Equal("Local & more", article.Article.Section);
-        Assert.Equal(["a, b", "null"], article.Article.Keywords.AsEnumerable());
-        Assert.Equal(("Part: one", -3), (article.Article.Series?.Name, article.Article.Series?.Position));
-        Assert.Equal(("ko", "odd", "© 2026", "Opinion"), (article.Article.Language, article.Article.Slug.Text, article.Article.CopyrightNotice, article.Article.Genre.ToString()));
+            article.Article.Head.Bylines.AsEnumerable().Select(byline => (byline.Name, byline.Role, byline.RawEmail, byline.Affiliation)));
+        Assert.Equal("Local & more", article.Article.Head.Section);
+        Assert.Equal(["a, b", "null"], article.Article.Head.Keywords.AsEnumerable());
+        Assert.Equal(("Part: one", -3), (article.Article.Head.Series?.Name, article.Article.Head.Series?.Position));
+        Assert.Equal(("ko", "odd", "© 2026", "Opinion"), (article.Article.Head.Language, article.Article.Head.Slug.Text, article.Article.Head.CopyrightNotice, article.Article.Head.Genre.ToString()));
         Assert.Equal("<p>x</p>", article.Html);
     }
 

@@ -11,62 +11,53 @@ namespace Broadsheet.Generator.Reading.Data;
 internal static class DataArticle
 {
     /// <summary>The only entry of a file, which is named as a Markdown file is.</summary>
-    /// <param name="name">What the file's name says.</param>
     /// <param name="start">Where a missing key is told.</param>
-    public static ArticleModel OfFile(DataEntry entry, ArticleFile file, ArticleFileName name, SourceText text, FileSpan? start, ICollection<DiagnosticInfo> diagnostics)
+    /// <param name="name">What the file's name says.</param>
+    public static ArticleModel OfFile(
+        DataEntry entry, FileSpan? start, ArticleFile file, ArticleFileName name, SourceText text, ICollection<DiagnosticInfo> diagnostics)
     {
-        var metadata = ArticleMetadata.From(entry.Values, file.FullPath, isPage: false, diagnostics);
-        var written = DataHeadline.Of(entry, metadata)?.Text;
-        var slug = Explicit(metadata) ?? new(Slug.From(name.Name), false, text.SpanOf(default));
-        return ToArticle(metadata, name, slug, written, written ?? name.ToHeadline(), (1, TextLines.Last(text)), start);
+        var metadata = ArticleMetadata.From(entry.Values, start, file.FullPath, isPage: false, diagnostics);
+        var headline = DataHeadline.Of(entry, metadata)?.Text;
+        var slug = new SlugRequest(Slug.From(name.Name), false, text.SpanOf(default));
+        var found = Found(metadata, slug, headline, headline ?? name.ToHeadline(), name);
+        return metadata.Over(found with { FirstLine = 1, LastLine = TextLines.Last(text) });
     }
 
     /// <summary>An entry of a list, which names itself as an article on a page does; null where it does not.</summary>
-    /// <inheritdoc cref="OfFile"/>
-    public static ArticleModel? OfItem(DataEntry entry, ArticleFile file, ArticleFileName name, FileSpan? start, ICollection<DiagnosticInfo> diagnostics)
+    /// <param name="start">Where a missing key is told.</param>
+    /// <param name="name">What the file's name says.</param>
+    public static ArticleModel? OfItem(DataEntry entry, FileSpan? start, ArticleFile file, ArticleFileName name, ICollection<DiagnosticInfo> diagnostics)
     {
-        var metadata = ArticleMetadata.From(entry.Values, file.FullPath, isPage: false, diagnostics);
-        var written = DataHeadline.Of(entry, metadata);
-        if (written is null && metadata.SlugText is null)
+        var metadata = ArticleMetadata.From(entry.Values, start, file.FullPath, isPage: false, diagnostics);
+        var headline = DataHeadline.Of(entry, metadata);
+        if (headline is null && !metadata.Head.Slug.IsExplicit)
         {
             diagnostics.Add(DiagnosticInfo.At(Descriptors.NamelessEntry, file.FullPath, entry.Span));
             return null;
         }
 
-        var slug = Explicit(metadata) ?? new(Slug.From(written!.Text), false, written.Span);
-        var headline = written?.Text ?? new ArticleFileName(metadata.SlugText!, null).ToHeadline();
-        return ToArticle(metadata, name, slug, written?.Text, headline, (entry.Span.FirstLine, entry.Span.Lines.End.Line + 1), start);
+        var slug = headline is null ? metadata.Head.Slug : new SlugRequest(Slug.From(headline.Text), false, headline.Span);
+        var shown = headline?.Text ?? new ArticleFileName(metadata.Head.Slug.Text, null).ToHeadline();
+        return metadata.Over(Found(metadata, slug, headline?.Text, shown, name) with
+        {
+            FirstLine = entry.Span.FirstLine,
+            LastLine = entry.Span.Lines.End.Line + 1,
+        });
     }
 
-    private static SlugRequest? Explicit(ArticleMetadata metadata) =>
-        metadata.SlugText is { } slug ? new(slug, true, metadata.SlugSpan) : null;
-
-    /// <summary>Made in one go: a file may hold thousands.</summary>
-    private static ArticleModel ToArticle(
-        ArticleMetadata metadata, ArticleFileName file, SlugRequest slug, string? written, string headline, (int First, int Last) lines, FileSpan? start) => new()
+    /// <summary>What entry and file are called, and the language of what the entry says.</summary>
+    private static ArticleModel Found(ArticleMetadata metadata, SlugRequest slug, string? written, string headline, ArticleFileName file)
+    {
+        var head = new ArticleHead
         {
             Slug = slug,
-            FormerSlugs = metadata.FormerSlugs,
-            Genre = metadata.Genre ?? Genre.News,
-            Kicker = metadata.Kicker,
             Headline = headline,
-            Decks = metadata.Decks,
-            Summary = metadata.Summary,
-            Bylines = metadata.Bylines,
-            AuthorEntry = metadata.AuthorEntry,
-            Section = metadata.Section,
-            DatePublished = metadata.Published ?? file.Date,
-            DateModified = metadata.Modified,
-            Keywords = metadata.Keywords,
-            Series = metadata.Series,
-            Language = metadata.Language ?? file.Language ?? (LetterCount.Of(written ?? "") + DataWords.LettersOf(metadata)).Language,
-            CopyrightNotice = metadata.CopyrightNotice,
-            IsDraft = metadata.IsDraft,
-            BodyHtml = "",
-            Custom = metadata.Custom,
-            Misspelled = metadata.Misspelled,
-            FrontMatterStart = start,
-            FirstLine = lines.First,
-            LastLine = lines.Last,
+            DatePublished = file.Date,
+            Language = file.Language ?? LanguageOf(metadata, written),
         };
+        return new(head) { BodyHtml = "" };
+    }
+
+    private static string LanguageOf(ArticleMetadata metadata, string? headline) =>
+        (LetterCount.Of(headline ?? "") + DataWords.LettersOf(metadata)).Language;
 }

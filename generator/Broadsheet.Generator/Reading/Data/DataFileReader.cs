@@ -26,7 +26,7 @@ internal static class DataFileReader
         foreach (var entry in document.Entries)
         {
             var start = problems.IsAllRead ? StartOf(entry) : (FileSpan?)null;
-            var article = document.IsList ? DataArticle.OfItem(entry, file, name, start, diagnostics) : DataArticle.OfFile(entry, file, name, text, start, diagnostics);
+            var article = document.IsList ? DataArticle.OfItem(entry, start, file, name, diagnostics) : DataArticle.OfFile(entry, start, file, name, text, diagnostics);
             if (article is not null)
                 articles.Add(article);
         }

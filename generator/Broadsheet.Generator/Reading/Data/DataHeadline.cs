@@ -15,7 +15,7 @@ internal sealed record DataHeadline(string Text, FileSpan Span)
     {
         if (metadata.Headline is { } headline)
             return new(headline, entry.Values.First(static value => MetadataKey.Meaning(value.Key, isPage: false) == MetadataKey.Headline).Value.Span);
-        foreach (var custom in metadata.Custom)
+        foreach (var custom in metadata.Head.Custom)
         {
             var isName = string.Equals(custom.Key, NameKey, StringComparison.OrdinalIgnoreCase);
             if (isName && custom.Value is FrontMatterScalar scalar && !MetadataValues.IsAbsent(scalar) && scalar.Text.Trim() is { Length: > 0 } name)

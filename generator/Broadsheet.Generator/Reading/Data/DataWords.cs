@@ -10,10 +10,10 @@ internal static class DataWords
 {
     public static LetterCount LettersOf(ArticleMetadata metadata)
     {
-        var letters = LetterCount.Of(metadata.Kicker ?? "") + LetterCount.Of(metadata.Summary ?? "");
-        foreach (var deck in metadata.Decks)
+        var letters = LetterCount.Of(metadata.Head.Kicker ?? "") + LetterCount.Of(metadata.Summary ?? "");
+        foreach (var deck in metadata.Head.Decks)
             letters += LetterCount.Of(deck);
-        return letters + LettersOf(metadata.Custom);
+        return letters + LettersOf(metadata.Head.Custom);
     }
 
     private static LetterCount LettersOf(EquatableArray<FrontMatterEntry> entries)

@@ -4,72 +4,70 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
-/// <summary>What front matter says of an article (or of a page's articles) in the field's own terms. Absent is null or empty.</summary>
-internal sealed record ArticleMetadata
+/// <summary>
+/// What front matter says of an article (or of a page's articles) in the field's own terms, and how that becomes an article.
+/// </summary>
+/// <param name="Head">As <see cref="ArticleHead.Said"/> has it.</param>
+internal sealed record ArticleMetadata(ArticleHead Head)
 {
-    public string? Headline { get; init; }
-
-    public string? Kicker { get; init; }
-
-    public EquatableArray<string> Decks { get; init; }
+    /// <summary>The genre where front matter says one.</summary>
+    public Genre? Genre { get; init; }
 
     public string? Summary { get; init; }
 
-    public DateTimeOffset? Published { get; init; }
-
-    public DateTimeOffset? Modified { get; init; }
-
-    public EquatableArray<BylineModel> Bylines { get; init; }
-
-    /// <summary>The entry that the bylines were read from.</summary>
-    public FrontMatterEntry? AuthorEntry { get; init; }
-
-    public string? Section { get; init; }
-
-    public EquatableArray<string> Keywords { get; init; }
-
-    public SeriesModel? Series { get; init; }
-
-    /// <summary>A BCP 47 tag.</summary>
-    public string? Language { get; init; }
-
-    public Genre? Genre { get; init; }
-
-    public bool IsDraft { get; init; }
-
-    /// <summary>The slug, already in slug form.</summary>
-    public string? SlugText { get; init; }
-
-    /// <summary>The characters of the slug's value; the default where there is none.</summary>
-    public FileSpan SlugSpan { get; init; }
-
-    /// <summary>Slugs that the article had before.</summary>
-    public EquatableArray<SlugRequest> FormerSlugs { get; init; }
-
-    public string? CopyrightNotice { get; init; }
-
-    /// <summary>Of a newspaper page only, like the three that follow.</summary>
-    public string? Newspaper { get; init; }
-
-    public string? Edition { get; init; }
-
-    public string? Page { get; init; }
-
-    /// <summary>Completes addresses that are printed without a host, such as <c>eunsol@</c>.</summary>
+    /// <summary>Of a newspaper page only: completes addresses that are printed without a host, such as <c>eunsol@</c>.</summary>
     public string? EmailDomain { get; init; }
 
-    /// <summary>The entries whose keys are not the field's own.</summary>
-    public EquatableArray<FrontMatterEntry> Custom { get; init; }
+    /// <summary>The headline where front matter says one.</summary>
+    public string? Headline => NullIfEmpty(Head.Headline);
 
-    /// <summary>Those of <see cref="Custom"/> that are nearly a key of the field.</summary>
-    public EquatableArray<MisspelledKey> Misspelled { get; init; }
+    /// <summary>The language where front matter says one.</summary>
+    public string? Language => NullIfEmpty(Head.Language);
+
+    /// <summary>Without what can be said of one article only.</summary>
+    public ArticleMetadata OfSeveral => new(Head with
+    {
+        Slug = new SlugRequest("", false, default),
+        FormerSlugs = [],
+        Kicker = null,
+        Headline = "",
+        Decks = [],
+        Bylines = [],
+        AuthorEntry = null,
+    });
+
+    /// <summary>
+    /// An article as its text and its file's name have it, with what front matter says of it before that. The copyright line alone is as
+    /// printed, where it is.
+    /// </summary>
+    public ArticleModel Over(ArticleModel found) => found with
+    {
+        Summary = Summary ?? found.Summary,
+        Head = Head with
+        {
+            Slug = Head.Slug.IsExplicit ? Head.Slug : found.Head.Slug,
+            Genre = Genre ?? found.Head.Genre,
+            Kicker = Head.Kicker ?? found.Head.Kicker,
+            Headline = Headline ?? found.Head.Headline,
+            Decks = Head.Decks.IsEmpty ? found.Head.Decks : Head.Decks,
+            Bylines = Head.Bylines.IsEmpty ? found.Head.Bylines : Head.Bylines,
+            Dateline = found.Head.Dateline,
+            DatePublished = Head.DatePublished ?? found.Head.DatePublished,
+            Language = Language ?? found.Head.Language,
+            CopyrightNotice = found.Head.CopyrightNotice ?? Head.CopyrightNotice,
+            Links = found.Head.Links,
+            Anchors = found.Head.Anchors,
+        },
+    };
 
     /// <param name="isPage">Whether the file is a newspaper page, which knows four keys more.</param>
     public static ArticleMetadata From(FrontMatterReading reading, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics) =>
-        From(reading.Entries, filePath, isPage, diagnostics);
+        From(reading.Entries, reading.Start, filePath, isPage, diagnostics);
 
     /// <inheritdoc cref="From(FrontMatterReading, string, bool, ICollection{DiagnosticInfo})"/>
-    public static ArticleMetadata From(EquatableArray<FrontMatterEntry> entries, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
+    /// <param name="start">Where a missing key is told.</param>
+    public static ArticleMetadata From(
+        EquatableArray<FrontMatterEntry> entries, FileSpan? start, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
     {
         var known = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
         var custom = new List<FrontMatterEntry>(entries.Count);
@@ -87,32 +85,20 @@ internal sealed record ArticleMetadata
         }
 
         var values = new MetadataValues(known, filePath, diagnostics);
-        return new()
+        var said = ArticleHead.Said(values);
+        return new(said with
         {
-            Headline = values.Text(MetadataKey.Headline),
-            Kicker = values.Text(MetadataKey.Kicker),
-            Decks = values.Texts(MetadataKey.Deck),
-            Summary = values.Text(MetadataKey.Summary),
-            Published = values.Date(MetadataKey.Published),
-            Modified = values.Date(MetadataKey.Updated),
-            Bylines = values.Bylines(MetadataKey.Author),
-            AuthorEntry = values.Find(MetadataKey.Author),
-            Section = values.Text(MetadataKey.Section),
-            Keywords = values.Keywords(MetadataKey.Keywords),
-            Series = values.Series(MetadataKey.Series),
-            Language = values.Language(MetadataKey.Language),
-            Genre = values.Genre(MetadataKey.Genre),
-            IsDraft = values.Boolean(MetadataKey.Draft) || isHeldBack,
-            SlugText = values.Slug(MetadataKey.Slug),
-            SlugSpan = known.TryGetValue(MetadataKey.Slug, out var slug) ? slug.Value.Span : default,
-            FormerSlugs = values.Slugs(MetadataKey.Formerly),
-            CopyrightNotice = values.Text(MetadataKey.Copyright),
-            Newspaper = values.Text(MetadataKey.Newspaper),
-            Edition = values.Text(MetadataKey.Edition),
-            Page = values.Text(MetadataKey.Page),
-            EmailDomain = values.Text(MetadataKey.EmailDomain),
+            IsDraft = said.IsDraft || isHeldBack,
             Custom = custom.Count == entries.Count ? entries : custom.ToEquatableArray(),
             Misspelled = KeySpelling.Find(custom, known.Keys, isPage),
+            FrontMatterStart = start,
+        })
+        {
+            Genre = values.Genre(MetadataKey.Genre),
+            Summary = values.Text(MetadataKey.Summary),
+            EmailDomain = values.Text(MetadataKey.EmailDomain),
         };
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

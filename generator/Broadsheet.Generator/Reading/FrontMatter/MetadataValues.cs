@@ -11,7 +11,7 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 internal sealed class MetadataValues(
     IReadOnlyDictionary<string, FrontMatterEntry> known,
     string filePath,
-    ICollection<DiagnosticInfo> diagnostics)
+    ICollection<DiagnosticInfo> diagnostics) : IMetadataValues
 {
     private const int MaxQuotedLength = 60;
     private const string ExpectedSlug = "letters and digits, such as city-opens-data-zone";
@@ -94,8 +94,10 @@ internal sealed class MetadataValues(
         return null;
     }
 
-    public string? Slug(string key) =>
-        Find(key) is { } entry && TextOf(entry, entry.Value, ExpectedSlug) is { } written ? SlugOf(entry, entry.Value, written) : null;
+    public SlugRequest? Slug(string key) =>
+        Find(key) is { } entry && TextOf(entry, entry.Value, ExpectedSlug) is { } written && SlugOf(entry, entry.Value, written) is { } slug
+            ? new SlugRequest(slug, true, entry.Value.Span)
+            : null;
 
     /// <summary>A slug, or a list of slugs, each with its place.</summary>
     public EquatableArray<SlugRequest> Slugs(string key)

@@ -18,46 +18,30 @@ internal static class MarkdownReader
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: false, diagnostics);
         var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics, collections), metadata.Headline);
-        var article = ToArticle(metadata, body, ArticleFileName.Of(file), text);
-        return new(file, [article with { FrontMatterStart = frontMatter.Start }], diagnostics.ToEquatableArray()) { LinkPlaces = body.Links.Places };
+        var found = Found(body, ArticleFileName.Of(file), metadata.Headline ?? body.Headline, text);
+        return new(file, [metadata.Over(found)], diagnostics.ToEquatableArray()) { LinkPlaces = body.Links.Places };
     }
 
-    private static ArticleModel ToArticle(ArticleMetadata metadata, MarkdownBody body, ArticleFileName name, SourceText text)
+    /// <summary>What the body says, and the name of the file.</summary>
+    private static ArticleModel Found(MarkdownBody body, ArticleFileName name, string? headline, SourceText text)
     {
-        var written = metadata.Headline ?? body.Headline;
-        return new()
+        var head = new ArticleHead
         {
-            Slug = SlugOf(metadata, name, text),
-            FormerSlugs = metadata.FormerSlugs,
-            Genre = metadata.Genre ?? Genre.News,
-            Kicker = metadata.Kicker,
-            Headline = written ?? name.ToHeadline(),
-            Decks = metadata.Decks,
-            Summary = metadata.Summary ?? body.Summary,
-            Bylines = metadata.Bylines,
-            AuthorEntry = metadata.AuthorEntry,
-            Section = metadata.Section,
-            DatePublished = metadata.Published ?? name.Date,
-            DateModified = metadata.Modified,
-            Keywords = metadata.Keywords,
-            Series = metadata.Series,
-            Language = metadata.Language ?? name.Language ?? (LetterCount.Of(written ?? "") + body.Letters).Language,
-            CopyrightNotice = metadata.CopyrightNotice,
-            IsDraft = metadata.IsDraft,
-            BodyHtml = body.Html,
+            Slug = new(Slug.From(name.Name), false, text.SpanOf(default)),
+            Headline = headline ?? name.ToHeadline(),
+            DatePublished = name.Date,
+            Language = name.Language ?? (LetterCount.Of(headline ?? "") + body.Letters).Language,
             Links = body.Links.Links,
-            LinkSpans = body.Links.Spans,
             Anchors = body.Anchors,
+        };
+        return new(head)
+        {
+            Summary = body.Summary,
             Lead = ArticleLead.Of(body.Opening),
-            Custom = metadata.Custom,
-            Misspelled = metadata.Misspelled,
+            BodyHtml = body.Html,
+            LinkSpans = body.Links.Spans,
             FirstLine = 1,
             LastLine = TextLines.Last(text),
         };
     }
-
-    private static SlugRequest SlugOf(ArticleMetadata metadata, ArticleFileName name, SourceText text) =>
-        metadata.SlugText is { } slug
-            ? new(slug, true, metadata.SlugSpan)
-            : new(Slug.From(name.Name), false, text.SpanOf(default));
 }

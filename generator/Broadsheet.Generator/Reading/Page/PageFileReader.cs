@@ -23,17 +23,16 @@ internal static class PageFileReader
         var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: true, diagnostics);
         var name = ArticleFileName.Of(file);
         var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(metadata.Language ?? name.Language, metadata.EmailDomain));
-        var common = Common(metadata, name) with { FrontMatterStart = frontMatter.Start };
         if (page.Items.Count == 1)
         {
             diagnostics.AddRange(PageDiagnostics.Of(WithoutSettled(page, metadata), file));
-            return new ArticleFileReading(file, [WithOwn(metadata, ToArticle(page.Items[0], metadata, common))], diagnostics.ToEquatableArray());
+            return new ArticleFileReading(file, [ToArticle(page.Items[0], metadata, name)], diagnostics.ToEquatableArray());
         }
 
         diagnostics.AddRange(PageDiagnostics.Of(page, file));
         if (page.Items.Count > 1)
             diagnostics.AddRange(OfOneArticle(frontMatter).Select(entry => DiagnosticInfo.At(Descriptors.KeyOfOneArticle, file.FullPath, entry.KeySpan, entry.Key)));
-        var articles = page.Items.Select(item => ToArticle(item, metadata, common)).ToEquatableArray();
+        var articles = page.Items.Select(item => ToArticle(item, metadata.OfSeveral, name)).ToEquatableArray();
         return new ArticleFileReading(file, articles, diagnostics.ToEquatableArray());
     }
 
@@ -45,74 +44,34 @@ internal static class PageFileReader
     private static PageReading WithoutSettled(PageReading page, ArticleMetadata metadata)
     {
         var open = page.Remarks.Where(remark =>
-            !(remark.Kind == PageRemarkKind.Genre && metadata.Genre is not null) && !(remark.Kind == PageRemarkKind.Kicker && metadata.Kicker is not null));
+            !(remark.Kind == PageRemarkKind.Genre && metadata.Genre is not null) && !(remark.Kind == PageRemarkKind.Kicker && metadata.Head.Kicker is not null));
         return page with { Remarks = open.ToEquatableArray() };
     }
 
-    /// <summary>The page's only article, with what front matter says of it before what the page does.</summary>
-    private static ArticleModel WithOwn(ArticleMetadata metadata, ArticleModel article) => article with
-    {
-        Slug = SlugOf(metadata, article),
-        FormerSlugs = metadata.FormerSlugs,
-        Genre = metadata.Genre ?? article.Genre,
-        Kicker = metadata.Kicker ?? article.Kicker,
-        Headline = metadata.Headline ?? article.Headline,
-        Decks = metadata.Decks.IsEmpty ? article.Decks : metadata.Decks,
-        Summary = metadata.Summary,
-        Bylines = metadata.Bylines.IsEmpty ? article.Bylines : metadata.Bylines,
-        AuthorEntry = metadata.AuthorEntry,
-    };
-
-    private static SlugRequest SlugOf(ArticleMetadata metadata, ArticleModel article)
-    {
-        if (metadata.SlugText is { } slug)
-            return new SlugRequest(slug, true, metadata.SlugSpan);
-        return metadata.Headline is { } headline ? article.Slug with { Text = Slug.From(headline) } : article.Slug;
-    }
-
-    /// <summary>What all articles of the page share.</summary>
-    private static ArticleModel Common(ArticleMetadata metadata, ArticleFileName name) => new()
-    {
-        Slug = new SlugRequest("", false, default),
-        Headline = "",
-        BodyHtml = "",
-        Language = "",
-        Section = metadata.Section,
-        DatePublished = metadata.Published ?? name.Date,
-        DateModified = metadata.Modified,
-        Keywords = metadata.Keywords,
-        Series = metadata.Series,
-        Print = PrintEditionOf(metadata),
-        IsDraft = metadata.IsDraft,
-        Custom = metadata.Custom,
-        Misspelled = metadata.Misspelled,
-    };
-
-    private static ArticleModel ToArticle(PageItem item, ArticleMetadata metadata, ArticleModel common)
+    /// <summary>An article of the page, with what front matter says of it before what the page does.</summary>
+    private static ArticleModel ToArticle(PageItem item, ArticleMetadata metadata, ArticleFileName name)
     {
         var html = PageHtml.Write(item);
-        return common with
+        var head = new ArticleHead
         {
-            Slug = new SlugRequest(Slug.From(item.Headline), false, item.Place),
+            Slug = new SlugRequest(Slug.From(metadata.Headline ?? item.Headline), false, item.Place),
             Genre = item.Genre,
             Kicker = item.Kicker,
             Headline = item.Headline,
             Decks = item.Decks,
             Bylines = item.Bylines,
             Dateline = item.Dateline,
+            DatePublished = name.Date,
             Language = item.Language,
-            CopyrightNotice = item.CopyrightNotice ?? metadata.CopyrightNotice,
-            BodyHtml = html,
+            CopyrightNotice = item.CopyrightNotice,
             Anchors = HtmlIds.Of(html).ToEquatableArray(),
+        };
+        return metadata.Over(new(head)
+        {
             Lead = ArticleLead.Of(PageHtml.Opening(item)),
+            BodyHtml = html,
             FirstLine = item.FirstLine,
             LastLine = item.LastLine,
-        };
-    }
-
-    private static PrintEditionModel? PrintEditionOf(ArticleMetadata metadata)
-    {
-        var isPrinted = metadata.Newspaper is not null || metadata.Edition is not null || metadata.Page is not null;
-        return isPrinted ? new PrintEditionModel(metadata.Newspaper, metadata.Edition, metadata.Page, metadata.Section) : null;
+        });
     }
 }

@@ -9,7 +9,7 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Schema.Declared;
 
 /// <summary>Declared properties that <c>author</c> or <c>authors</c> fills: with the people of an article's bylines, whoever named them.</summary>
-internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, ArticleIndex article)
+internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, ArticleHead article)
 {
     public static bool Fill(DeclaredProperty property) =>
         property.Reference is not null && MetadataKey.Meaning(property.Key, isPage: false) == MetadataKey.Author;

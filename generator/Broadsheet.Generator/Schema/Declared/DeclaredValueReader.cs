@@ -14,7 +14,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
 {
     public List<DeclaredReference> References { get; } = [];
 
-    public EquatableArray<TypedValue> Read(ArticleIndex article)
+    public EquatableArray<TypedValue> Read(ArticleHead article)
     {
         var given = new HashSet<DeclaredProperty>();
         var values = ReadEntries(article.Custom, schema.KeysOfArticle, schema.Type.Name, given);

@@ -13,14 +13,14 @@ internal static class CollectionIndexer
         string[] slugs = [.. articles.Select(article => article.Linked.Slug)];
         var renamed = articles.Select(static (article, place) => (Article: article, Place: place)).Where(static renamed => !renamed.Article.Linked.FormerNames.IsEmpty).ToList();
         var former = renamed.SelectMany(static renamed => renamed.Article.Linked.FormerNames, static (renamed, former) => new KeyValuePair<string, int>(former.Slug, renamed.Place));
-        var translated = TranslatedFiles.Of(articles, static article => article.Linked.File.Path, static article => article.Index.Language);
+        var translated = TranslatedFiles.Of(articles, static article => article.Linked.File.Path, static article => article.Head.Language);
         return new CollectionIndexModel(
             collection.Schema.Naming.Names,
             SlugIndex.Build(slugs),
             OtherSlugs.Print(slugs, [.. former]),
             OtherPaths.Print([.. articles.Select(article => (article.Linked.Slug, Path(article)))], renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Place))),
             TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
-            RelatedIndex.Print([.. articles.Select(article => new RelatedTerms(article.Index.Keywords, [article.Index.Headline, .. article.Index.Decks]))]));
+            RelatedIndex.Print([.. articles.Select(article => new RelatedTerms(article.Head.Keywords, [article.Head.Headline, .. article.Head.Decks]))]));
     }
 
     private static string Path(ListedArticle article) => article.Link.Path ?? RoutePattern.DefaultOf(article.Linked.File.Collection, article.Linked.Slug);
@@ -30,9 +30,9 @@ internal static class CollectionIndexer
 
     private static IEnumerable<KeyValuePair<TermIndex.Kind, string>> Terms(ListedArticle article, HashSet<string> translated)
     {
-        if (article.Index.Section is { } section)
+        if (article.Head.Section is { } section)
             yield return new(TermIndex.Kind.Section, section);
-        foreach (var keyword in article.Index.Keywords)
+        foreach (var keyword in article.Head.Keywords)
             yield return new(TermIndex.Kind.Keyword, keyword);
         foreach (var byline in article.Link.Bylines)
         {
@@ -41,8 +41,8 @@ internal static class CollectionIndexer
                 yield return new(TermIndex.Kind.Author, slug);
         }
 
-        yield return new(TermIndex.Kind.Language, article.Index.Language);
-        if (article.Index.Series is { } series)
+        yield return new(TermIndex.Kind.Language, article.Head.Language);
+        if (article.Head.Series is { } series)
             yield return new(TermIndex.Kind.Series, series.Name);
         if (TranslationName.Of(article.Linked.File.Path) is var name && translated.Contains(name))
             yield return new(TermIndex.Kind.Translation, name);

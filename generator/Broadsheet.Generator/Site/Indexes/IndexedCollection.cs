@@ -13,11 +13,11 @@ internal sealed record IndexedCollection(CollectionSchema Schema, IReadOnlyList<
     {
         var articles = schema.Naming.Files.SelectMany(file => file.Articles);
         var listed = articles.Zip(links.SelectMany(file => file.Articles), (article, link) => new ListedArticle(article, link));
-        return new(schema, [.. listed.OrderByDescending(article => article.Index.DatePublished ?? DateTimeOffset.MinValue)]);
+        return new(schema, [.. listed.OrderByDescending(article => article.Head.DatePublished ?? DateTimeOffset.MinValue)]);
     }
 }
 
 internal sealed record ListedArticle(LinkedArticle Linked, ArticleLink Link)
 {
-    public ArticleIndex Index => Linked.Index;
+    public ArticleHead Head => Linked.Head;
 }

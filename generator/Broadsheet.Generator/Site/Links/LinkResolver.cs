@@ -120,7 +120,7 @@ internal sealed class LinkResolver(SiteMap site)
 
     private string[] UnknownAnchor(SiteArticle target, string anchor)
     {
-        var anchors = target.Article.Index.Anchors;
+        var anchors = target.Article.Head.Anchors;
         var meant = target.AnchorInAnyCase(anchor) ?? _nearest.Find(anchor, anchors);
         return [target.Article.File.Path, Shown(anchor), Hint.DidYouMean(meant is null ? null : "#" + meant)];
     }

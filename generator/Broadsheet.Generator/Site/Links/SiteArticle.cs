@@ -24,12 +24,12 @@ internal sealed class SiteArticle(LinkedArticle article, CollectionNames collect
     /// <summary>Null where the runtime makes the same of collection and slug.</summary>
     public string? RouteOfItsOwn => route == Routes.RoutePattern.DefaultOf(collection.Name, article.Slug) ? null : route;
 
-    public bool HasAnchor(string anchor) => (_anchors ??= new(article.Index.Anchors, StringComparer.Ordinal)).Contains(anchor);
+    public bool HasAnchor(string anchor) => (_anchors ??= new(article.Head.Anchors, StringComparer.Ordinal)).Contains(anchor);
 
     /// <summary>The first of its anchors that is called like <paramref name="anchor"/> but for upper and lower case.</summary>
     public string? AnchorInAnyCase(string anchor)
     {
-        _anchorsInAnyCase ??= article.Index.Anchors.GroupBy(static known => known, StringComparer.OrdinalIgnoreCase)
+        _anchorsInAnyCase ??= article.Head.Anchors.GroupBy(static known => known, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.OrdinalIgnoreCase);
         return _anchorsInAnyCase.TryGetValue(anchor, out var found) ? found : null;
     }

@@ -64,11 +64,11 @@ internal sealed class SiteLinks
         var number = 0;
         foreach (var article in _site.ArticlesOf(fullPath))
         {
-            if (article.Article.Index.Links.IsEmpty)
+            if (article.Article.Head.Links.IsEmpty)
                 continue;
             var linked = new HashSet<SiteArticle>();
-            var addresses = new List<string>(article.Article.Index.Links.Count);
-            foreach (var link in article.Article.Index.Links)
+            var addresses = new List<string>(article.Article.Head.Links.Count);
+            foreach (var link in article.Article.Head.Links)
             {
                 var outcome = resolver.Resolve(article, link);
                 addresses.Add(outcome.Address);
@@ -98,7 +98,7 @@ internal sealed class SiteLinks
     private Dictionary<SiteArticle, int> Ranks()
     {
         var ranks = new Dictionary<SiteArticle, int>();
-        foreach (var article in _site.Articles.OrderByDescending(static article => article.Article.Index.DatePublished ?? DateTimeOffset.MinValue))
+        foreach (var article in _site.Articles.OrderByDescending(static article => article.Article.Head.DatePublished ?? DateTimeOffset.MinValue))
             ranks.Add(article, ranks.Count);
         return ranks;
     }

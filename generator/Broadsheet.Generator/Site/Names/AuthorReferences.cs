@@ -18,9 +18,9 @@ internal sealed class AuthorReferences
     {
         _people = people;
         // Drafts come behind: none takes a name from an article that is published.
-        foreach (var person in people?.Articles.Concat(people.Drafts).OrderBy(static person => person.Index.IsDraft).AsEnumerable() ?? [])
+        foreach (var person in people?.Articles.Concat(people.Drafts).OrderBy(static person => person.Head.IsDraft).AsEnumerable() ?? [])
         {
-            AddUnlessShared(_byName, person.Index.Headline, person);
+            AddUnlessShared(_byName, person.Head.Headline, person);
             if (EmailOf(person) is { } email)
                 AddUnlessShared(_byEmail, email, person);
         }
@@ -46,13 +46,13 @@ internal sealed class AuthorReferences
         if (PersonOf(byline) is not { } person)
             return byline;
         var isSlug = byline.Name == person.Slug && byline.Raw == byline.Name;
-        var name = isSlug && person.Index.Headline.Length > 0 ? person.Index.Headline : byline.Name;
+        var name = isSlug && person.Head.Headline.Length > 0 ? person.Head.Headline : byline.Name;
         return byline with { Name = name, Email = byline.Email ?? (isSlug ? EmailOf(person) : null), AuthorSlug = person.Slug };
     }
 
     private LinkedArticle? BySlug(string slug) => _people?.Find(slug) ?? _people?.FindDraft(slug);
 
-    private bool IsLeftOut(LinkedArticle person) => person.Index.IsDraft && _people!.IsDraft(person.Slug);
+    private bool IsLeftOut(LinkedArticle person) => person.Head.IsDraft && _people!.IsDraft(person.Slug);
 
     /// <summary>What two share tells neither of them.</summary>
     private static void AddUnlessShared(Dictionary<string, LinkedArticle?> people, string key, LinkedArticle person)
@@ -61,12 +61,12 @@ internal sealed class AuthorReferences
             return;
         if (!people.TryGetValue(key, out var other))
             people.Add(key, person);
-        else if (other is null || other.Index.IsDraft == person.Index.IsDraft)
+        else if (other is null || other.Head.IsDraft == person.Head.IsDraft)
             people[key] = null;
     }
 
     private static string? EmailOf(LinkedArticle person) =>
-        person.Index.Custom.FirstOrDefault(entry => entry.Key.Equals(EmailKey, StringComparison.OrdinalIgnoreCase))?.Value is FrontMatterScalar { Text.Length: > 0 } email
+        person.Head.Custom.FirstOrDefault(entry => entry.Key.Equals(EmailKey, StringComparison.OrdinalIgnoreCase))?.Value is FrontMatterScalar { Text.Length: > 0 } email
             ? email.Text
             : null;
 }

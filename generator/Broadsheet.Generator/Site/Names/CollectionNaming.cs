@@ -36,7 +36,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
             [.. file.Articles.Zip(published, (article, named) => named ?? Name(file.File, article))],
             [.. file.Drafts.Select(draft => Name(file.File, draft))]);
 
-        LinkedArticle Name(ArticleFile file, ArticleIndex article)
+        LinkedArticle Name(ArticleFile file, ArticleHead article)
         {
             var slug = allocated.Dequeue();
             var linked = new LinkedArticle(file, article, slug, MemberName(slug));
@@ -47,9 +47,9 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
 
         string MemberName(string slug) => Identifier.MakeUnique(Identifier.Shorten(Identifier.PascalCase(slug)), memberNames);
 
-        LinkedArticle WithFormerNames(LinkedArticle article) => article.Index.FormerSlugs.IsEmpty ? article : article with
+        LinkedArticle WithFormerNames(LinkedArticle article) => article.Head.FormerSlugs.IsEmpty ? article : article with
         {
-            FormerNames = article.Index.FormerSlugs
+            FormerNames = article.Head.FormerSlugs
                 .Where(former => slugs.TryKeep(article, former, diagnostics))
                 .Select(former => new FormerName(former.Text, MemberName(former.Text)))
                 .ToEquatableArray(),

@@ -69,7 +69,7 @@ internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<Linke
 }
 
 /// <summary>An article with the names it got.</summary>
-internal sealed record LinkedArticle(ArticleFile File, ArticleIndex Index, string Slug, string MemberName)
+internal sealed record LinkedArticle(ArticleFile File, ArticleHead Head, string Slug, string MemberName)
 {
     public EquatableArray<FormerName> FormerNames { get; init; }
 }

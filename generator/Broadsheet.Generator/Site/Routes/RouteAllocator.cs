@@ -22,15 +22,15 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
         var route = pattern.Expand(article, article.Slug, out var missing);
         if (route is null)
         {
-            Report(Descriptors.RouteLacksValue, article, article.Index.FrontMatterStart ?? article.Index.Slug.Span, article.File.Route!, missing, KeyOf(missing));
+            Report(Descriptors.RouteLacksValue, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, article.File.Route!, missing, KeyOf(missing));
             return RoutePattern.DefaultOf(article.File.Collection, article.Slug);
         }
 
         if (pattern.Problem is null && RouteCheck.ProblemOf(route) is { } problem)
-            Report(Descriptors.UnusablePath, article, article.Index.Slug.Span, Shown(route), problem);
+            Report(Descriptors.UnusablePath, article, article.Head.Slug.Span, Shown(route), problem);
         var key = route.TrimEnd('/');
         if (_owners.TryGetValue(key, out var owner))
-            Report(Descriptors.RouteTaken, article, article.Index.Slug.Span, route, NameOf(owner));
+            Report(Descriptors.RouteTaken, article, article.Head.Slug.Span, route, NameOf(owner));
         else
             _owners.Add(key, article);
         return route;
@@ -50,7 +50,7 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
             if (!_owners.TryGetValue(key, out var owner) && !_formerOwners.TryGetValue(key, out owner))
                 _formerOwners.Add(key, article);
             else if (owner != article)
-                Report(Descriptors.FormerRouteTaken, article, article.Index.FormerSlugs.First(former => former.Text == slug).Span, slug, formerRoutes[i], NameOf(owner));
+                Report(Descriptors.FormerRouteTaken, article, article.Head.FormerSlugs.First(former => former.Text == slug).Span, slug, formerRoutes[i], NameOf(owner));
         }
     }
 
@@ -78,9 +78,9 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     }
 
     private void ReportInvalid(LinkedArticle article, string pattern, string problem) =>
-        Report(Descriptors.InvalidRoute, article, article.Index.FrontMatterStart ?? article.Index.Slug.Span, pattern, article.File.Collection, problem);
+        Report(Descriptors.InvalidRoute, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, pattern, article.File.Collection, problem);
 
-    private static string NameOf(LinkedArticle article) => $"{article.File.Path}({article.Index.Slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";
+    private static string NameOf(LinkedArticle article) => $"{article.File.Path}({article.Head.Slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";
 
     private static string Shown(string route) => route.Length <= MaxQuotedLength ? route : route.Substring(0, MaxQuotedLength) + "…";
 

@@ -85,12 +85,12 @@ internal sealed class RoutePattern
     private static string? ValueOf(string placeholder, LinkedArticle article, string slug) => placeholder switch
     {
         "slug" => slug,
-        "year" => article.Index.DatePublished?.ToString("yyyy", CultureInfo.InvariantCulture),
-        "month" => article.Index.DatePublished?.ToString("MM", CultureInfo.InvariantCulture),
-        "day" => article.Index.DatePublished?.ToString("dd", CultureInfo.InvariantCulture),
-        "section" => Slug.From(article.Index.Section ?? ""),
+        "year" => article.Head.DatePublished?.ToString("yyyy", CultureInfo.InvariantCulture),
+        "month" => article.Head.DatePublished?.ToString("MM", CultureInfo.InvariantCulture),
+        "day" => article.Head.DatePublished?.ToString("dd", CultureInfo.InvariantCulture),
+        "section" => Slug.From(article.Head.Section ?? ""),
         "collection" => article.File.Collection,
-        _ => article.Index.Language,
+        _ => article.Head.Language,
     };
 
     private static string MendOf(string name) => Spelling.Nearest(name, Placeholders) is { } nearest

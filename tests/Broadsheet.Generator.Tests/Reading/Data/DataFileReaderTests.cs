@@ -15,14 +15,14 @@ public class DataFileReaderTests
     {
         var article = new DataFileText(content, "content/people/" + file).Article;
 
-        Assert.Equal("ji-min", article.Slug.Text);
-        Assert.False(article.Slug.IsExplicit);
-        Assert.Equal("정지민", article.Headline);
-        Assert.Equal("ko", article.Language);
-        Assert.Equal(Genre.News, article.Genre);
+        Assert.Equal("ji-min", article.Head.Slug.Text);
+        Assert.False(article.Head.Slug.IsExplicit);
+        Assert.Equal("정지민", article.Head.Headline);
+        Assert.Equal("ko", article.Head.Language);
+        Assert.Equal(Genre.News, article.Head.Genre);
         Assert.Equal("", article.BodyHtml);
         Assert.Null(article.Lead);
-        Assert.Equal(["name", "role", "since", "beats"], article.Custom.AsEnumerable().Select(entry => entry.Key));
+        Assert.Equal(["name", "role", "since", "beats"], article.Head.Custom.AsEnumerable().Select(entry => entry.Key));
     }
 
     [Fact]
@@ -44,16 +44,16 @@ public class DataFileReaderTests
             """, "content/people/2026-01-01-tables.yaml");
 
         Assert.Empty(file.Diagnostics);
-        Assert.Equal("Tide tables", file.Article.Headline);
-        Assert.Equal(["Spring", "Neap"], file.Article.Decks.AsEnumerable());
-        Assert.Equal(new DateTimeOffset(2026, 4, 5, 0, 0, 0, default), file.Article.DatePublished);
-        Assert.Equal("Ines Okoro", Assert.Single(file.Article.Bylines).Name);
-        Assert.Equal(["tide", "moon"], file.Article.Keywords.AsEnumerable());
-        Assert.Equal("en-GB", file.Article.Language);
-        Assert.Equal(Genre.Notice, file.Article.Genre);
-        Assert.True(file.Article.IsDraft);
-        Assert.Equal(("tides", true), (file.Article.Slug.Text, file.Article.Slug.IsExplicit));
-        Assert.Equal("tides", file.At(file.Article.Slug.Span));
+        Assert.Equal("Tide tables", file.Article.Head.Headline);
+        Assert.Equal(["Spring", "Neap"], file.Article.Head.Decks.AsEnumerable());
+        Assert.Equal(new DateTimeOffset(2026, 4, 5, 0, 0, 0, default), file.Article.Head.DatePublished);
+        Assert.Equal("Ines Okoro", Assert.Single(file.Article.Head.Bylines).Name);
+        Assert.Equal(["tide", "moon"], file.Article.Head.Keywords.AsEnumerable());
+        Assert.Equal("en-GB", file.Article.Head.Language);
+        Assert.Equal(Genre.Notice, file.Article.Head.Genre);
+        Assert.True(file.Article.Head.IsDraft);
+        Assert.Equal(("tides", true), (file.Article.Head.Slug.Text, file.Article.Head.Slug.IsExplicit));
+        Assert.Equal("tides", file.At(file.Article.Head.Slug.Span));
         Assert.Equal(["datum=chart"], file.Custom);
     }
 
@@ -62,9 +62,9 @@ public class DataFileReaderTests
     {
         var article = new DataFileText("seats: 40\n", "content/people/2026-03-02-east-hall.yaml").Article;
 
-        Assert.Equal("East hall", article.Headline);
-        Assert.Equal("east-hall", article.Slug.Text);
-        Assert.Equal(new DateTimeOffset(2026, 3, 2, 0, 0, 0, default), article.DatePublished);
+        Assert.Equal("East hall", article.Head.Headline);
+        Assert.Equal("east-hall", article.Head.Slug.Text);
+        Assert.Equal(new DateTimeOffset(2026, 3, 2, 0, 0, 0, default), article.Head.DatePublished);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public class DataFileReaderTests
     [InlineData("name: [a, b]\n", "Ji min")]
     [InlineData("name: 12\n", "12")]
     public void A_name_serves_as_headline_where_there_is_none(string yaml, string headline) =>
-        Assert.Equal(headline, new DataFileText(yaml).Article.Headline);
+        Assert.Equal(headline, new DataFileText(yaml).Article.Head.Headline);
 
     [Fact]
     public void Each_mapping_of_a_list_is_an_entry_with_its_own_lines()
@@ -98,11 +98,11 @@ public class DataFileReaderTests
             """);
 
         Assert.Empty(file.Diagnostics);
-        Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => article.Slug.Text));
-        Assert.Equal(["오도현", "Mina Holt", "한서윤", "Night desk"], file.Articles.AsEnumerable().Select(article => article.Headline));
+        Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => article.Head.Slug.Text));
+        Assert.Equal(["오도현", "Mina Holt", "한서윤", "Night desk"], file.Articles.AsEnumerable().Select(article => article.Head.Headline));
         Assert.Equal([(2, 3), (5, 8), (10, 13), (14, 14)], file.Articles.AsEnumerable().Select(article => (article.FirstLine, article.LastLine)));
-        Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => file.At(article.Slug.Span)));
-        Assert.Equal(["ko", "en", "ko", "en"], file.Articles.AsEnumerable().Select(article => article.Language));
+        Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => file.At(article.Head.Slug.Span)));
+        Assert.Equal(["ko", "en", "ko", "en"], file.Articles.AsEnumerable().Select(article => article.Head.Language));
     }
 
     [Fact]
@@ -110,8 +110,8 @@ public class DataFileReaderTests
     {
         var file = new DataFileText("[\r\n  {\"name\": \"Mina Holt\"},\r\n  {\r\n    \"headline\": \"오도현\"\r\n  }\r\n]\r\n", "content/people/desk.json");
 
-        Assert.Equal([("mina-holt", 2, 2), ("오도현", 3, 5)], file.Articles.AsEnumerable().Select(article => (article.Slug.Text, article.FirstLine, article.LastLine)));
-        Assert.Equal("\"오도현\"", file.At(file.Articles[1].Slug.Span));
+        Assert.Equal([("mina-holt", 2, 2), ("오도현", 3, 5)], file.Articles.AsEnumerable().Select(article => (article.Head.Slug.Text, article.FirstLine, article.LastLine)));
+        Assert.Equal("\"오도현\"", file.At(file.Articles[1].Head.Slug.Span));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class DataFileReaderTests
 
         Assert.Equal(["BSH0603 " + entry], data.Diagnostics);
         Assert.Contains("'headline', a 'name' or a 'slug'", data.Message, StringComparison.Ordinal);
-        Assert.Equal(["a", "b"], data.Articles.AsEnumerable().Select(article => article.Headline));
+        Assert.Equal(["a", "b"], data.Articles.AsEnumerable().Select(article => article.Head.Headline));
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public class DataFileReaderTests
         var data = new DataFileText(content, "content/people/" + file);
 
         Assert.Equal(items.Select(item => "BSH0601 " + item), data.Diagnostics);
-        Assert.Equal(["a", "b"], data.Articles.AsEnumerable().Select(article => article.Headline));
+        Assert.Equal(["a", "b"], data.Articles.AsEnumerable().Select(article => article.Head.Headline));
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public class DataFileReaderTests
         var data = new DataFileText("name: Mina\n---\nname: Dohyeon\n");
 
         Assert.Equal(["BSH0602 ---"], data.Diagnostics);
-        Assert.Equal("Mina", data.Article.Headline);
+        Assert.Equal("Mina", data.Article.Head.Headline);
     }
 
     [Theory]
@@ -197,7 +197,7 @@ public class DataFileReaderTests
 
         Assert.Equal(["BSH0602 " + place], data.Diagnostics);
         Assert.Empty(data.Articles);
-        Assert.Equal("Mina", new DataFileText("%YAML 1.2 # of 2009\n---\nname: Mina\n").Article.Headline);
+        Assert.Equal("Mina", new DataFileText("%YAML 1.2 # of 2009\n---\nname: Mina\n").Article.Head.Headline);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public class DataFileReaderTests
         var data = new DataFileText(content, "content/people/" + file);
 
         Assert.StartsWith(id, Assert.Single(data.Diagnostics), StringComparison.Ordinal);
-        Assert.StartsWith("Mina", data.Article.Headline, StringComparison.Ordinal);
+        Assert.StartsWith("Mina", data.Article.Head.Headline, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public class DataFileReaderTests
     {
         var data = new DataFileText("- name: a\n- name: b\n- name: \"open\n");
 
-        Assert.Equal(["a", "b"], data.Articles.AsEnumerable().Select(article => article.Headline));
+        Assert.Equal(["a", "b"], data.Articles.AsEnumerable().Select(article => article.Head.Headline));
         Assert.StartsWith("This data file is not valid: the quotation mark", data.Message, StringComparison.Ordinal);
     }
 
@@ -249,7 +249,7 @@ public class DataFileReaderTests
     {
         var article = new DataFileText("name: 정지민\nsite: https://ji-min-jung-photographs.example.org/portfolio\nmail: ji.min.jung.photographs@example.org\n").Article;
 
-        Assert.Equal("ko", article.Language);
+        Assert.Equal("ko", article.Head.Language);
     }
 
     [Fact]

@@ -24,9 +24,9 @@ internal sealed class DataFileText(string source, string path = "content/people/
     public string Message => Assert.Single(Reading.Diagnostics).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>The articles' custom entries, as <c>key=text</c>; texts that are no plain scalars stand in quotes.</summary>
-    public string[] Custom => [.. Article.Custom.AsEnumerable().Select(entry => $"{entry.Key}={Show(entry.Value)}")];
+    public string[] Custom => [.. Article.Head.Custom.AsEnumerable().Select(entry => $"{entry.Key}={Show(entry.Value)}")];
 
-    public FrontMatterValue this[string key] => Article.Custom.AsEnumerable().Single(entry => entry.Key == key).Value;
+    public FrontMatterValue this[string key] => Article.Head.Custom.AsEnumerable().Single(entry => entry.Key == key).Value;
 
     public string At(FileSpan place)
     {

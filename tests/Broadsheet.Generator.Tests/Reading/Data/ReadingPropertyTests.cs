@@ -66,10 +66,10 @@ public class ReadingPropertyTests
         Assert.All(reading.Diagnostics, diagnostic => AssertInside(text, diagnostic.Span));
         foreach (var article in reading.Articles)
         {
-            AssertInside(text, article.Slug.Span);
+            AssertInside(text, article.Head.Slug.Span);
             Assert.InRange(article.FirstLine, 1, text.Lines.Count);
             Assert.InRange(article.LastLine, article.FirstLine, text.Lines.Count);
-            Assert.All(article.Custom, entry => AssertInside(text, entry));
+            Assert.All(article.Head.Custom, entry => AssertInside(text, entry));
         }
     }
 

@@ -35,20 +35,20 @@ public class ArticleMetadataTests
             """);
 
         Assert.Equal("새 다리 열려", metadata.Headline);
-        Assert.Equal("교통", metadata.Kicker);
-        Assert.Equal(["걸어서 건넌다", "자전거도 된다"], metadata.Decks);
+        Assert.Equal("교통", metadata.Head.Kicker);
+        Assert.Equal(["걸어서 건넌다", "자전거도 된다"], metadata.Head.Decks);
         Assert.Equal("강을 걸어서 건넌다.", metadata.Summary);
-        Assert.Equal(new DateTimeOffset(2024, 10, 18, 0, 0, 0, TimeSpan.Zero), metadata.Published);
-        Assert.Equal(new DateTimeOffset(2024, 10, 19, 9, 30, 0, TimeSpan.FromHours(9)), metadata.Modified);
-        Assert.Equal("한서윤", Assert.Single(metadata.Bylines).Name);
-        Assert.Equal("사회", metadata.Section);
-        Assert.Equal(["다리", "강"], metadata.Keywords);
+        Assert.Equal(new DateTimeOffset(2024, 10, 18, 0, 0, 0, TimeSpan.Zero), metadata.Head.DatePublished);
+        Assert.Equal(new DateTimeOffset(2024, 10, 19, 9, 30, 0, TimeSpan.FromHours(9)), metadata.Head.DateModified);
+        Assert.Equal("한서윤", Assert.Single(metadata.Head.Bylines).Name);
+        Assert.Equal("사회", metadata.Head.Section);
+        Assert.Equal(["다리", "강"], metadata.Head.Keywords);
         Assert.Equal("ko-KR", metadata.Language);
         Assert.Equal(Genre.Brief, metadata.Genre);
-        Assert.True(metadata.IsDraft);
-        Assert.Equal("new-bridge", metadata.SlugText);
-        Assert.Equal("© 2024 강변신문", metadata.CopyrightNotice);
-        Assert.Empty(metadata.Custom);
+        Assert.True(metadata.Head.IsDraft);
+        Assert.Equal("new-bridge", metadata.Head.Slug.Text);
+        Assert.Equal("© 2024 강변신문", metadata.Head.CopyrightNotice);
+        Assert.Empty(metadata.Head.Custom);
     }
 
     [Fact]
@@ -64,12 +64,12 @@ public class ArticleMetadataTests
             lang: ko
             """);
 
-        Assert.Equal(["자전거도 된다"], metadata.Decks);
+        Assert.Equal(["자전거도 된다"], metadata.Head.Decks);
         Assert.Equal("강을 걸어서 건넌다.", metadata.Summary);
-        Assert.NotNull(metadata.Published);
-        Assert.Single(metadata.Bylines);
-        Assert.Equal("사회", metadata.Section);
-        Assert.Equal(["다리", "강", "자전거"], metadata.Keywords);
+        Assert.NotNull(metadata.Head.DatePublished);
+        Assert.Single(metadata.Head.Bylines);
+        Assert.Equal("사회", metadata.Head.Section);
+        Assert.Equal(["다리", "강", "자전거"], metadata.Head.Keywords);
         Assert.Equal("ko", metadata.Language);
     }
 
@@ -79,12 +79,12 @@ public class ArticleMetadataTests
         const string Yaml = "newspaper: 강변신문\nedition: 1판\npage: 7\nemailDomain: example.kr\nweather: 맑음";
 
         var page = Read(Yaml, isPage: true);
-        Assert.Equal(("강변신문", "1판", "7", "example.kr"), (page.Newspaper, page.Edition, page.Page, page.EmailDomain));
-        Assert.Equal(["weather"], page.Custom.AsEnumerable().Select(entry => entry.Key));
+        Assert.Equal(("강변신문", "1판", "7", "example.kr"), (page.Head.Print?.Newspaper, page.Head.Print?.Edition, page.Head.Print?.Page, page.EmailDomain));
+        Assert.Equal(["weather"], page.Head.Custom.AsEnumerable().Select(entry => entry.Key));
 
         var article = Read(Yaml);
-        Assert.Null(article.Newspaper);
-        Assert.Equal(5, article.Custom.Count);
+        Assert.Null(article.Head.Print);
+        Assert.Equal(5, article.Head.Custom.Count);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class ArticleMetadataTests
         CultureInfo.CurrentCulture = new CultureInfo("th-TH");
         try
         {
-            Assert.Equal(expected, Read("published: " + written).Published?.ToString("o", CultureInfo.InvariantCulture));
+            Assert.Equal(expected, Read("published: " + written).Head.DatePublished?.ToString("o", CultureInfo.InvariantCulture));
         }
         finally
         {
@@ -179,29 +179,24 @@ public class ArticleMetadataTests
     [InlineData("title: ~")]
     [InlineData("title: null")]
     [InlineData("published:\ntags:\nauthor:\ndraft:\nslug:\ngenre:\nlanguage:")]
-    public void A_key_without_a_value_says_nothing(string yaml)
-    {
-        var metadata = Read(yaml);
-
-        Assert.Equal(new ArticleMetadata { SlugSpan = metadata.SlugSpan }, metadata);
-    }
+    public void A_key_without_a_value_says_nothing(string yaml) => Assert.Equal(Read(""), Read(yaml));
 
     [Theory]
     [InlineData("tags: [하나, ~, null, '~', 둘, ]", "하나|~|둘")]
     [InlineData("tags:\n- 하나\n-\n- Null\n- ~", "하나")]
     [InlineData("tags: [~]", "")]
     public void Nothing_in_a_list_of_keywords_is_no_keyword(string yaml, string expected) =>
-        Assert.Equal(expected, string.Join("|", Read(yaml).Keywords.AsEnumerable()));
+        Assert.Equal(expected, string.Join("|", Read(yaml).Head.Keywords.AsEnumerable()));
 
     [Fact]
     public void Nothing_in_a_list_or_a_mapping_of_a_known_key_says_nothing()
     {
         var metadata = Read("deck: [~, 둘째 줄]\nauthors: [null, { name: 정하람, role: ~, email: null, affiliation: }]\nseries: { name: 바다, position: ~ }\nformerly: [~]");
 
-        Assert.Equal(["둘째 줄"], metadata.Decks);
-        Assert.Equal([new("정하람", null, null, null, null, BylineCredit.Text, "정하람")], metadata.Bylines.AsEnumerable());
-        Assert.Equal(new SeriesModel("바다", null), metadata.Series);
-        Assert.Empty(metadata.FormerSlugs);
+        Assert.Equal(["둘째 줄"], metadata.Head.Decks);
+        Assert.Equal([new("정하람", null, null, null, null, BylineCredit.Text, "정하람")], metadata.Head.Bylines.AsEnumerable());
+        Assert.Equal(new SeriesModel("바다", null), metadata.Head.Series);
+        Assert.Empty(metadata.Head.FormerSlugs);
     }
 
     [Theory]
@@ -217,9 +212,9 @@ public class ArticleMetadataTests
         {
             var metadata = Read(yaml, isPage);
 
-            Assert.Equal(isDraft, metadata.IsDraft);
-            Assert.Equal(yaml.Contains("2024", StringComparison.Ordinal), metadata.Published is not null);
-            Assert.Empty(metadata.Custom);
+            Assert.Equal(isDraft, metadata.Head.IsDraft);
+            Assert.Equal(yaml.Contains("2024", StringComparison.Ordinal), metadata.Head.DatePublished is not null);
+            Assert.Empty(metadata.Head.Custom);
         }
     }
 
@@ -255,7 +250,7 @@ public class ArticleMetadataTests
                 new("미완성", null, null, "half@", null, BylineCredit.Text, "미완성 <half@>"),
                 new("정하람", "선임기자", "haram@example.kr", "haram@example.kr", "강변신문", BylineCredit.Text, "정하람 선임기자 haram@example.kr 강변신문"),
             ],
-            metadata.Bylines.AsEnumerable());
+            metadata.Head.Bylines.AsEnumerable());
     }
 
     [Theory]
@@ -265,7 +260,7 @@ public class ArticleMetadataTests
     {
         var metadata = Read("slug: " + written, out var diagnostics);
 
-        Assert.Equal(slug, metadata.SlugText);
+        Assert.Equal(slug, metadata.Head.Slug.Text);
         Assert.Equal(["BSH0104 " + written], diagnostics);
     }
 

@@ -157,7 +157,7 @@ public sealed class FrontMatterHeadTests
         var diagnostics = new List<DiagnosticInfo>();
         var metadata = ArticleMetadata.From(file.Reading, "a", isPage, diagnostics);
         Assert.Empty(diagnostics);
-        return metadata.IsDraft;
+        return metadata.Head.IsDraft;
     }
 
     private static TheoryData<string, bool> Both(params string[] sources) =>

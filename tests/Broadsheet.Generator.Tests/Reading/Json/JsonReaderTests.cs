@@ -20,7 +20,7 @@ public class JsonReaderTests
 
         Assert.Empty(file.Diagnostics);
         Assert.Equal(["제목=\"첫눈 \"열흘\" 🚲\"", "n=-1.50e+3", "list=[true,null]", "o={k={}}"], file.Custom);
-        Assert.Equal(["\"제목\"", "\"n\"", "\"list\"", "\"o\""], file.Article.Custom.AsEnumerable().Select(entry => file.At(entry.KeySpan)));
+        Assert.Equal(["\"제목\"", "\"n\"", "\"list\"", "\"o\""], file.Article.Head.Custom.AsEnumerable().Select(entry => file.At(entry.KeySpan)));
         Assert.Equal("\"첫눈 \\\"열흘\\\" 🚲\"", file.At(file["제목"].Span));
         Assert.Equal("-1.50e+3", file.At(file["n"].Span));
         Assert.Equal($"[ true,{lineEnd}null ]", file.At(file["list"].Span));

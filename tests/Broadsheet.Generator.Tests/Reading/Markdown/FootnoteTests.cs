@@ -57,7 +57,7 @@ public partial class FootnoteTests
     {
         var text = new MarkdownText("# 새 나루[^1]\n\n본문[^2]\n\n[^1]: 첫째\n[^2]: 둘째");
 
-        Assert.Equal("새 나루", text.Article.Headline);
+        Assert.Equal("새 나루", text.Article.Head.Headline);
         Assert.Equal(
             "<p>본문<a id=\"fnref:1\" href=\"#fn:2\" class=\"footnote-ref\"><sup>2</sup></a></p>\n<section class=\"footnotes\">\n<ol>\n<li id=\"fn:1\">\n<p>첫째</p>\n</li>\n" +
             "<li id=\"fn:2\">\n<p>둘째<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</section>", text.Html);

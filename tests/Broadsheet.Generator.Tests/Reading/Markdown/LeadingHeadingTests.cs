@@ -18,7 +18,7 @@ public class LeadingHeadingTests
         var text = new MarkdownText($"---\ntitle: \"{title}\"\n---\n\n# {heading}\n\n본문");
 
         Assert.Equal("<p>본문</p>", text.Html);
-        Assert.Equal(new MarkdownText($"---\ntitle: \"{title}\"\n---\n본문").Article.Headline, text.Article.Headline);
+        Assert.Equal(new MarkdownText($"---\ntitle: \"{title}\"\n---\n본문").Article.Head.Headline, text.Article.Head.Headline);
     }
 
     [Theory]

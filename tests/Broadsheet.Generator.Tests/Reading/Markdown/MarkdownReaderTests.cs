@@ -9,11 +9,11 @@ public class MarkdownReaderTests
     {
         var article = new MarkdownText("---\ntitle: 새 다리 열려\nslug: bridge\nweather: 맑음\n---\n강을 **걸어서** 건넌다. 자전거도 된다.\n").Article;
 
-        Assert.Equal("새 다리 열려", article.Headline);
-        Assert.Equal(("bridge", true), (article.Slug.Text, article.Slug.IsExplicit));
+        Assert.Equal("새 다리 열려", article.Head.Headline);
+        Assert.Equal(("bridge", true), (article.Head.Slug.Text, article.Head.Slug.IsExplicit));
         Assert.Equal("<p>강을 <strong>걸어서</strong> 건넌다. 자전거도 된다.</p>", article.BodyHtml);
         Assert.Equal(new Lead("강을 걸어서 건넌다. 자전거도 된다.", "강을 걸어서 건넌다."), article.Lead);
-        Assert.Equal("weather", article.Custom[0].Key);
+        Assert.Equal("weather", article.Head.Custom[0].Key);
         Assert.Equal((1, 6), (article.FirstLine, article.LastLine));
     }
 
@@ -22,7 +22,7 @@ public class MarkdownReaderTests
     {
         var article = new MarkdownText("[ref]: /x\n<!-- editor's note -->\n\n# 새 *다리* `A` 열려\n\n걸어서 건넌다.\n\n# 둘째").Article;
 
-        Assert.Equal("새 다리 A 열려", article.Headline);
+        Assert.Equal("새 다리 A 열려", article.Head.Headline);
         Assert.Equal("<p>걸어서 건넌다.</p>\n<h1 id=\"둘째\">둘째</h1>", article.BodyHtml);
     }
 
@@ -41,15 +41,15 @@ public class MarkdownReaderTests
     {
         var article = new MarkdownText("본문", path: path).Article;
 
-        Assert.Equal(headline, article.Headline);
-        Assert.Equal(slug, article.Slug.Text);
-        Assert.False(article.Slug.IsExplicit);
-        Assert.Equal(date, article.DatePublished?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(headline, article.Head.Headline);
+        Assert.Equal(slug, article.Head.Slug.Text);
+        Assert.False(article.Head.Slug.IsExplicit);
+        Assert.Equal(date, article.Head.DatePublished?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void Front_matter_dates_outrank_the_file_name() =>
-        Assert.Equal(2020, new MarkdownText("---\ndate: 2020-01-01\n---\n", path: "content/a/2024-10-18-x.md").Article.DatePublished?.Year);
+        Assert.Equal(2020, new MarkdownText("---\ndate: 2020-01-01\n---\n", path: "content/a/2024-10-18-x.md").Article.Head.DatePublished?.Year);
 
     [Theory]
     [InlineData("The new bridge opens.", "en")]
@@ -59,7 +59,7 @@ public class MarkdownReaderTests
     [InlineData("`var bridge = new Bridge(river);`\n\n새 다리", "ko")]
     [InlineData("1234", "en")]
     public void The_language_is_told_by_script(string body, string language) =>
-        Assert.Equal(language, new MarkdownText(body, path: "content/news/1.md").Article.Language);
+        Assert.Equal(language, new MarkdownText(body, path: "content/news/1.md").Article.Head.Language);
 
     [Fact]
     public void Front_matter_without_a_body_is_an_article()
@@ -76,7 +76,7 @@ public class MarkdownReaderTests
         var file = new MarkdownText("---\ntitle: 새 다리\nbad: [\n---\n본문\n");
 
         Assert.StartsWith("BSH0101", Assert.Single(file.Diagnostics));
-        Assert.Equal("새 다리", file.Article.Headline);
+        Assert.Equal("새 다리", file.Article.Head.Headline);
         Assert.Equal("<p>본문</p>", file.Html);
     }
 
@@ -90,7 +90,7 @@ public class MarkdownReaderTests
         {
             var article = new MarkdownText(Source.Replace("\n", lineEnd)).Article;
             Assert.Equal(lineFeed.BodyHtml, article.BodyHtml);
-            Assert.Equal(lineFeed, article with { Slug = lineFeed.Slug });
+            Assert.Equal(lineFeed, article with { Head = article.Head with { Slug = lineFeed.Head.Slug } });
         }
     }
 
