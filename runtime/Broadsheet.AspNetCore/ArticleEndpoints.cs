@@ -40,7 +40,7 @@ public static class ArticleEndpoints
         var folder = ArticleRoute<T>.CommonFolder(articles);
         var group = endpoints.MapGroup("");
         var served = ServedCollections.Of(endpoints);
-        var editions = new Editions<T>(served, options, clock);
+        var editions = new Editions<T>(articles, served, options, clock);
         var route = new ArticleRoute<T>(articles, editions, served, folder);
         served.Add(route);
         RequestDelegate answer = new ArticleEndpoint<T>(articles, route, options, editions, clock).Answer;

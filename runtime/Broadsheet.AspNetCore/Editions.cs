@@ -4,7 +4,7 @@ using Broadsheet.AspNetCore.Routing;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>What of a collection is published by now, and what is kept until that changes, or what is published beside it.</summary>
-internal sealed class Editions<T>(ServedCollections served, ArticleEndpointOptions<T> options, TimeProvider clock)
+internal sealed class Editions<T>(ArticleCollection<T> articles, ServedCollections served, ArticleEndpointOptions<T> options, TimeProvider clock)
     where T : Article
 {
     /// <summary>Of a collection's pages, and of its JSON.</summary>
@@ -24,9 +24,11 @@ internal sealed class Editions<T>(ServedCollections served, ArticleEndpointOptio
     {
         if (_edition is { } current && current.IsOf(now))
             return current;
+        var moment = new FixedClock(now);
         return _edition = new Edition(
             now,
-            served.NextPublication(new FixedClock(now)),
+            served.NextPublication(moment),
+            articles.Published(moment).Count == articles.Count,
             options.KeepsPages ? new KeptDocuments(KeptBytes) : null,
             options.SiteDocuments is null ? null : new KeptDocuments(KeptBytes));
     }

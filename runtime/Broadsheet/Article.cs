@@ -155,8 +155,8 @@ public abstract class Article
     }
 
     /// <summary>
-    /// The articles whose text links to this one, newest first: each once, itself left out. An article whose date lies ahead by the system's clock is none of them
-    /// yet; <see cref="GetLinkedFrom"/> takes another clock.
+    /// The articles whose text links to this one, newest first: each once, itself left out. An article that is not published by the system's clock is none of
+    /// them; <see cref="GetLinkedFrom"/> takes another clock.
     /// </summary>
     /// <remarks>Who links is known when compiling. An app that never asks does not carry those articles for it.</remarks>
     public ImmutableArray<Article> LinkedFrom { get => GetLinkedFrom(TimeProvider.System); init => _linkedFrom = value; }
@@ -177,6 +177,9 @@ public abstract class Article
     /// <summary>Everything but the body, packed; for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ArticleRecord Record => new(RecordText);
+
+    /// <summary>When it is published.</summary>
+    internal PublicationPeriod Period => new(DatePublished, null);
 
     /// <summary>What a collection compares slugs with.</summary>
     internal string SlugKey => Broadsheet.SlugKey.Of(RecordText, _record.Length == 0 ? Slug : null);

@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace Broadsheet;
 
 /// <summary>
-/// Embargoes of articles that were reached by another way than a list: by name, by a raw lookup, or as a reference of another article. Lists have
+/// What is published of articles that were reached by another way than a list: by name, by a raw lookup, or as a reference of another article. Lists have
 /// <see cref="ArticleList{T}.Published(TimeProvider)"/>.
 /// </summary>
 public static class ArticleEmbargo
 {
-    /// <summary>Whether an article is published by now: its <see cref="Article.DatePublished"/> does not lie ahead. An article without a date is published.</summary>
+    /// <summary>Whether an article is published by now: its <see cref="Article.DatePublished"/> does not lie ahead, and its publication has not ended. An article
+    /// without a date is published.</summary>
     /// <param name="article">The article.</param>
     /// <param name="clock">Tells what time it is, such as <see cref="TimeProvider.System"/>.</param>
     public static bool IsPublished(this Article article, TimeProvider clock)
@@ -42,5 +43,5 @@ public static class ArticleEmbargo
     private static ImmutableArray<T> Without<T>(ImmutableArray<T> articles, DateTimeOffset now)
         where T : Article => articles.RemoveAll(article => !IsPublished(article, now));
 
-    internal static bool IsPublished(Article article, DateTimeOffset now) => !(article.DatePublished > now);
+    internal static bool IsPublished(Article article, DateTimeOffset now) => article.Period.Contains(now);
 }

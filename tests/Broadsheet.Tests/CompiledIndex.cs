@@ -1,3 +1,4 @@
+using System.Text;
 using Broadsheet.Shared;
 
 namespace Broadsheet.Tests;
@@ -10,6 +11,10 @@ internal sealed class CompiledIndex(IReadOnlyList<Article> articles) : CompilerS
     public override string OtherSlugs => Others;
 
     public string Others { get; init; } = "";
+
+    public override string Ending { get; } = new PositionDigits(articles.Count)
+        .Write(new StringBuilder(), Enumerable.Range(0, articles.Count).Where(place => articles[place].Period.Until is not null))
+        .ToString();
 
     public override string Terms { get; } = TermIndex.Print(ArticleTerms.Of(articles));
 

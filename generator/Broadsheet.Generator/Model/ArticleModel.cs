@@ -73,6 +73,9 @@ internal sealed record ArticleHead
     /// </summary>
     public FileSpan? FrontMatterStart { get; init; }
 
+    /// <summary>Whether its publication ends.</summary>
+    public bool HasEnd { get; init; }
+
     /// <summary>
     /// What front matter says. A headline, a language or a slug that it does not say is empty; the genre, which a page tells as well, is no part
     /// of it.

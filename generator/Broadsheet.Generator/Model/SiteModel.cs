@@ -114,6 +114,8 @@ internal sealed record CollectionModel(
 /// <param name="Slugs">Where each slug is.</param>
 /// <param name="OtherSlugs">What leads to articles beside their slugs; empty where there is nothing.</param>
 /// <param name="OtherPaths">The paths that do not lead to their article by its slug; empty where there is none.</param>
+/// <param name="Ending">The places of those whose publication ends; empty where none does.</param>
 /// <param name="Terms">Which articles have which section, keyword, byline and so on.</param>
 /// <param name="Related">Which articles are related.</param>
-internal sealed record CollectionIndexModel(CollectionNames Names, string Slugs, string OtherSlugs, string OtherPaths, string Terms, string Related);
+internal sealed record CollectionIndexModel(
+    CollectionNames Names, string Slugs, string OtherSlugs, string OtherPaths, string Ending, string Terms, string Related);

@@ -35,6 +35,8 @@ internal static class CollectionIndexWriter
             WriteText(writer, "OtherSlugs", index.OtherSlugs);
         if (index.OtherPaths.Length > 0)
             WriteText(writer, "OtherPaths", index.OtherPaths);
+        if (index.Ending.Length > 0)
+            WriteText(writer, "Ending", index.Ending);
         WriteText(writer, "Terms", index.Terms);
         WriteText(writer, "Related", index.Related);
         writer.CloseBrace();

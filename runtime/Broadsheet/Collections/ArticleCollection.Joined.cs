@@ -31,6 +31,8 @@ public sealed partial class ArticleCollection<T> : IJoinPart
 
     ITermIndex IJoinPart.Terms => Terms;
 
+    int[] IJoinPart.Ending => Ending;
+
     IReadOnlyList<int> IJoinPart.RelatedTo(int place) => RelatedTo(place);
 
     IReadOnlyList<int> IJoinPart.TranslationsOf(int place) => TranslationsOf(place);

@@ -20,5 +20,6 @@ public sealed partial class ArticleCollection<T> : IReloaded
         _terms = null;
         _related = null;
         _isNewestFirst = null;
+        _ending = null;
     }
 }

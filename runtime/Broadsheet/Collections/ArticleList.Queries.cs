@@ -6,8 +6,8 @@ namespace Broadsheet;
 public readonly partial struct ArticleList<T>
 {
     /// <summary>
-    /// The articles that are published by now: an article whose <see cref="Article.DatePublished"/> lies ahead (an embargo) is none, one without a date is. Ask
-    /// for it with each request, and an article appears at its instant.
+    /// The articles that are published by now: an article whose <see cref="Article.DatePublished"/> lies ahead (an embargo) is none, one without a date is, and
+    /// none whose publication has ended. Ask for it with each request, and an article comes and goes at its instants.
     /// </summary>
     /// <param name="clock">Tells what time it is, such as <see cref="TimeProvider.System"/>.</param>
     public ArticleList<T> Published(TimeProvider clock)
@@ -16,9 +16,16 @@ public readonly partial struct ArticleList<T>
         return PublishedBy(clock.GetUtcNow());
     }
 
-    private ArticleList<T> PublishedBy(DateTimeOffset now) => IsNewestFirst ? Slice(First(now, isIncluded: true), Count) : WhereNotAfter(now);
+    private ArticleList<T> PublishedBy(DateTimeOffset now)
+    {
+        if (!IsNewestFirst)
+            return WherePublished(now);
+        var begun = Slice(First(now, isIncluded: true), Count);
+        return _collection?.UnendedAt(now)?.Places is { } unended ? begun.At(unended) : begun;
+    }
 
-    private ArticleList<T> WhereNotAfter(DateTimeOffset now) => Where(article => IsBehind(article, now, isIncluded: true));
+    /// <summary>A method of its own: its lambda would cost an object where dates are in order, too.</summary>
+    private ArticleList<T> WherePublished(DateTimeOffset now) => Where(article => article.Period.Contains(now));
 
     /// <summary>The articles published in a year, as their own dates write it.</summary>
     /// <param name="year">Such as 2026.</param>
@@ -125,10 +132,16 @@ public readonly partial struct ArticleList<T>
         if (_collection is null)
             return default;
         var places = _collection.Terms.Find(kind, term);
+        return At(places);
+    }
+
+    /// <summary>The articles that are at some of the collection's places.</summary>
+    private ArticleList<T> At(int[] places)
+    {
         if (_places is not null)
             return Intersect(places);
         var first = Lower(places, _start);
-        return new(_collection, places, first, Lower(places, _start + Count) - first);
+        return new(_collection!, places, first, Lower(places, _start + Count) - first);
     }
 
     /// <summary>Keeps the order of this list.</summary>

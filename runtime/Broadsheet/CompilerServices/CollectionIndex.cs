@@ -25,6 +25,9 @@ public abstract class CollectionIndex
     /// </summary>
     public virtual string OtherPaths => "";
 
+    /// <summary>The places of the articles whose publication ends, ascending, in digits. Empty where there is none.</summary>
+    public virtual string Ending => "";
+
     /// <summary>Which articles have which section, keyword, byline, language, series and translations.</summary>
     public abstract string Terms { get; }
 

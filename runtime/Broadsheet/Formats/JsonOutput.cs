@@ -17,9 +17,10 @@ internal static class JsonOutput
             json.WriteString(name, text);
     }
 
+    /// <summary>Writes nothing where the format has no name for the moment.</summary>
     public static void WriteOptional(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? moment)
     {
-        if (moment is { } value)
+        if (moment is { } value && !name.IsEmpty)
             json.WriteString(name, FeedDate.Rfc3339(value));
     }
 

@@ -38,7 +38,7 @@ public static class NewsSitemap
         {
             if (written == MaxArticles)
                 break;
-            if (article.Genre == Genre.Advertisement || article.DatePublished is not { } published || published > now || now - published > MaxAge)
+            if (article.Genre == Genre.Advertisement || article.DatePublished is not { } published || now - published > MaxAge || !ArticleEmbargo.IsPublished(article, now))
                 continue;
             WriteArticle(xml, article, published, site, addresses);
             written++;

@@ -30,7 +30,7 @@ public static class Ninjs
         using var json = JsonOutput.Create(output);
         json.WriteStartObject();
         WriteIdentity(json, article, page.Address, pictures.Count > 0);
-        if (!article.IsPublished(clock ?? TimeProvider.System))
+        if (article.DatePublished > (clock ?? TimeProvider.System).GetUtcNow())
             json.WriteOptional("embargoedUntil"u8, article.DatePublished);
         json.WriteOptional("copyrightNotice"u8, article.CopyrightNotice ?? site.Copyright);
         WriteText(json, article, page);
@@ -62,7 +62,8 @@ public static class Ninjs
         json.WriteString("representationType"u8, "full"u8);
         json.WriteString("profile"u8, article.Genre == Genre.Photo ? "photo-only"u8 : hasPictures ? "text-photo"u8 : "text-only"u8);
         json.WriteOptional("version"u8, updated is { } moment ? FeedDate.Rfc3339(moment) : null);
-        json.WriteOptional("firstCreated"u8, article.DatePublished);
+        foreach (var told in new ArticleMoments(article))
+            json.WriteOptional(told.Ninjs, told.Value);
         json.WriteOptional("versionCreated"u8, updated);
         json.WriteString("pubStatus"u8, "usable"u8);
         json.WriteOptional("language"u8, FeedText.Language(article));

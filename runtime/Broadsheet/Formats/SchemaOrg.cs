@@ -78,8 +78,8 @@ public static class SchemaOrg
         if (!article.Decks.IsEmpty)
             json.WriteString("alternativeHeadline"u8, article.Decks[0]);
         json.WriteOptional("description"u8, article.Summary);
-        json.WriteOptional("datePublished"u8, article.DatePublished);
-        json.WriteOptional("dateModified"u8, article.DateModified);
+        foreach (var moment in new ArticleMoments(article))
+            json.WriteOptional(moment.SchemaOrg, moment.Value);
         json.WriteOptional("inLanguage"u8, FeedText.Language(article));
         json.WriteOptional("articleSection"u8, article.Section);
         WriteKeywords(json, article);

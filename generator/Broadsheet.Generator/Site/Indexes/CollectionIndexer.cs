@@ -1,3 +1,4 @@
+using System.Text;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Site.Routes;
 using Broadsheet.Shared;
@@ -19,6 +20,7 @@ internal static class CollectionIndexer
             SlugIndex.Build(slugs),
             OtherSlugs.Print(slugs, [.. former]),
             OtherPaths.Print([.. articles.Select(article => (article.Linked.Slug, Path(article)))], renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Place))),
+            Ending(articles),
             TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
             RelatedIndex.Print([.. articles.Select(article => new RelatedTerms(article.Head.Keywords, [article.Head.Headline, .. article.Head.Decks]))]));
     }
@@ -27,6 +29,12 @@ internal static class CollectionIndexer
 
     private static IEnumerable<(string Slug, string Path, int Place)> FormerPaths(ListedArticle article, int place) =>
         article.Linked.FormerNames.Zip(article.Link.FormerPaths, (former, path) => (former.Slug, path, place));
+
+    private static string Ending(IReadOnlyList<ListedArticle> articles)
+    {
+        var places = Enumerable.Range(0, articles.Count).Where(place => articles[place].Head.HasEnd);
+        return new PositionDigits(articles.Count).Write(new StringBuilder(), places).ToString();
+    }
 
     private static IEnumerable<KeyValuePair<TermIndex.Kind, string>> Terms(ListedArticle article, HashSet<string> translated)
     {

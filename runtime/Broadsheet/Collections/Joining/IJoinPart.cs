@@ -17,6 +17,9 @@ internal interface IJoinPart
     /// <summary>Which articles have which term.</summary>
     ITermIndex Terms { get; }
 
+    /// <summary>The places of the articles whose publication ends, ascending.</summary>
+    int[] Ending { get; }
+
     /// <summary>The places of the articles related to the one at a place.</summary>
     IReadOnlyList<int> RelatedTo(int place);
 

@@ -15,6 +15,7 @@ internal sealed class JoinedParts<T>
     // Made where something is joined, so that an app which joins nothing has none of this in its binary.
     private readonly Func<JoinedParts<T>> _renew;
     private JoinedTerms? _terms;
+    private int[]? _ending;
 
     /// <param name="parts">Collections whose articles are of the type.</param>
     /// <exception cref="ArgumentException">Two articles have the same slug or route.</exception>
@@ -46,6 +47,9 @@ internal sealed class JoinedParts<T>
 
     /// <summary>Put together by term, when first asked for.</summary>
     public ITermIndex Terms => _terms ??= new JoinedTerms(Parts, _order);
+
+    /// <summary>The places of the articles whose publication ends, ascending.</summary>
+    public int[] Ending => _ending ??= [.. Parts.SelectMany((part, i) => part.Ending.Select(place => _order.Places[i][place])).Order()];
 
     /// <summary>The same collections with the articles that they have by now.</summary>
     public JoinedParts<T> Renewed() => _renew();

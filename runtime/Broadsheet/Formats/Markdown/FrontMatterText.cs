@@ -16,8 +16,8 @@ internal static class FrontMatterText
         List(output, "deck:\n"u8, article.Decks);
         if (article.Summary != article.Lead)
             Entry(output, "summary: "u8, article.Summary);
-        Date(output, "published: "u8, article.DatePublished);
-        Date(output, "updated: "u8, article.DateModified);
+        foreach (var moment in new ArticleMoments(article))
+            Date(output, moment.FrontMatter, moment.Value);
         Authors(output, article);
         Entry(output, "section: "u8, article.Section);
         List(output, "keywords:\n"u8, article.Keywords);
@@ -57,6 +57,7 @@ internal static class FrontMatterText
         if (moment is not { } value)
             return;
         output.Write(key);
+        output.Write(": "u8);
         Utf8Text.Write(output, value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
         output.Write("\n"u8);
     }
