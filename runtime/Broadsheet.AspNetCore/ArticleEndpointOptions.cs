@@ -43,7 +43,7 @@ public sealed class ArticleEndpointOptions<T>
         set => _keepsPages = value;
     }
 
-    /// <summary>How long a response may be kept; five minutes. It is shorter where an embargo ends sooner.</summary>
+    /// <summary>How long a response may be kept; five minutes. It is shorter where an article appears or goes sooner.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public TimeSpan MaxAge
     {

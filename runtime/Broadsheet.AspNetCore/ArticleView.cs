@@ -10,7 +10,7 @@ namespace Broadsheet.AspNetCore;
 /// </code>
 /// </summary>
 /// <remarks>
-/// An article whose date lies ahead is not rendered, by the <see cref="TimeProvider"/> among the app's services or else the system's. Addresses in the text go through where the
+/// An article that is not published is not rendered, by the <see cref="TimeProvider"/> among the app's services or else the system's. Addresses in the text go through where the
 /// app begins, and anchors lead to the page that is shown, wherever the page's <c>base</c> leads.
 /// </remarks>
 public sealed class ArticleView : ComponentBase
@@ -28,7 +28,7 @@ public sealed class ArticleView : ComponentBase
     [Parameter]
     public RenderFragment<Block>? Block { get; set; }
 
-    /// <summary>Whether an article is rendered ahead of its date, as a preview for editors does.</summary>
+    /// <summary>Whether an article is rendered while it is not published, as a preview for editors does.</summary>
     [Parameter]
     public bool ShowsEmbargoed { get; set; }
 

@@ -9,7 +9,7 @@ internal static class Freshness
     public const string NotKept = "no-store";
 
     /// <summary>
-    /// A <c>Cache-Control</c> that ends no later than the next embargo. Where an embargo cuts it short, what is stale is not shown even when the server cannot be reached.
+    /// A <c>Cache-Control</c> that ends no later than what is published changes. Where that cuts it short, what is stale is not shown even when the server cannot be reached.
     /// </summary>
     public static string CacheControl(TimeSpan maxAge, DateTimeOffset now, DateTimeOffset? nextPublication)
     {

@@ -42,7 +42,8 @@ public sealed record FeedInfo
     public Func<Byline, Uri?>? AuthorPage { get; init; }
 
     /// <summary>
-    /// Whether feeds and sitemaps have articles whose <see cref="Article.DatePublished"/> lies ahead, as a preview for editors may. They leave them out otherwise.
+    /// Whether feeds and sitemaps have articles that are not published, yet or any more, as a preview for editors may. They leave them out
+    /// otherwise.
     /// </summary>
     public bool IncludesEmbargoed { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed record ScaleRow(int Count, int Bytes)
             var slug = Path.GetFileNameWithoutExtension(path);
             var file = new ArticleFile(path, $"{Corpus.Folder}/{slug}.md", "news", new ReadingOptions());
             var article = ArticleFileReader.Read(file, SourceText.From(File.ReadAllText(path), Encoding.UTF8)).Articles.Single();
-            print = unchecked(print + TextPrint.Of($"{slug}\n{article.Headline}\n{article.BodyHtml}"));
+            print = unchecked(print + TextPrint.Of($"{slug}\n{article.Head.Headline}\n{article.BodyHtml}"));
         }
 
         return print;
