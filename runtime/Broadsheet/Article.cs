@@ -28,6 +28,7 @@ public abstract class Article
     // Boxed, because few articles are given their dates this way and every article would carry the room for them.
     private readonly object? _datePublished;
     private readonly object? _dateModified;
+    private readonly object? _expires;
     private string? _slug;
 
     // The body's HTML, or the collection that has it until the body is asked for, or the pack that has it, or a body that an initializer gave.
@@ -121,6 +122,16 @@ public abstract class Article
         init => _dateModified = value;
     }
 
+    /// <summary>
+    /// When the article is no longer published (schema.org <c>expires</c>): from then on it is left out wherever one is whose date lies
+    /// ahead.
+    /// </summary>
+    public DateTimeOffset? Expires
+    {
+        get => _expires is DateTimeOffset value ? value : Record.DateTime(RecordKeys.Expires);
+        init => _expires = value;
+    }
+
     /// <summary>Keywords, in the order given.</summary>
     public ImmutableArray<string> Keywords { get => field.IsDefault ? field = Record.List(RecordKeys.Keyword) : field; init; }
 
@@ -179,7 +190,7 @@ public abstract class Article
     protected ArticleRecord Record => new(RecordText);
 
     /// <summary>When it is published.</summary>
-    internal PublicationPeriod Period => new(DatePublished, null);
+    internal PublicationPeriod Period => new(DatePublished, Expires);
 
     /// <summary>What a collection compares slugs with.</summary>
     internal string SlugKey => Broadsheet.SlugKey.Of(RecordText, _record.Length == 0 ? Slug : null);

@@ -42,6 +42,9 @@ internal sealed record ArticleHead
 
     public DateTimeOffset? DateModified { get; init; }
 
+    /// <summary>When it is no longer published.</summary>
+    public DateTimeOffset? Expires { get; init; }
+
     public EquatableArray<string> Keywords { get; init; }
 
     public SeriesModel? Series { get; init; }
@@ -74,7 +77,7 @@ internal sealed record ArticleHead
     public FileSpan? FrontMatterStart { get; init; }
 
     /// <summary>Whether its publication ends.</summary>
-    public bool HasEnd { get; init; }
+    public bool HasEnd => Expires is not null;
 
     /// <summary>
     /// What front matter says. A headline, a language or a slug that it does not say is empty; the genre, which a page tells as well, is no part
@@ -90,6 +93,7 @@ internal sealed record ArticleHead
             Decks = values.Texts(MetadataKey.Deck),
             DatePublished = values.Date(MetadataKey.Published),
             DateModified = values.Date(MetadataKey.Updated),
+            Expires = values.Date(MetadataKey.Expires),
             Bylines = values.Bylines(MetadataKey.Author),
             AuthorEntry = values.Find(MetadataKey.Author),
             Section = section,
@@ -148,6 +152,7 @@ internal sealed record ArticleModel(ArticleHead Head)
         new(RecordKeys.Section, Head.Section),
         new(RecordKeys.Published, RecordLine.Moment(Head.DatePublished)),
         new(RecordKeys.Modified, RecordLine.Moment(Head.DateModified)),
+        new(RecordKeys.Expires, RecordLine.Moment(Head.Expires)),
         .. Head.Keywords.Select(static keyword => new RecordLine(RecordKeys.Keyword, keyword)),
         new(RecordKeys.Series, Head.Series?.Name, RecordLine.Number(Head.Series?.Position)),
         new(RecordKeys.Language, Head.Language),

@@ -9,6 +9,7 @@ internal static class MetadataKey
     public const string Summary = "summary";
     public const string Published = "published";
     public const string Updated = "updated";
+    public const string Expires = "expires";
     public const string Author = "author";
     public const string Section = "section";
     public const string Keywords = "keywords";
@@ -54,6 +55,12 @@ internal static class MetadataKey
                 "lastmod", "lastmodified", "lastmodifiedat", "lastupdated", "updatedat", "updateddate", "datemodified", "dateupdated",
             ],
             Member = "DateModified",
+        },
+        new(Expires, MetadataForm.Date, "when it is no longer published: a date such as 2026-01-31, or with a time and an offset")
+        {
+            Synonyms = ["expirydate"],
+            Elsewhere = ["expirationdate", "expiredate", "expiresat", "expireson", "unpublishdate"],
+            Member = "Expires",
         },
         new(
             Author,

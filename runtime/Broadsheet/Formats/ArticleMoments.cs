@@ -3,7 +3,7 @@ namespace Broadsheet.Formats;
 /// <summary>The moments that an article tells of itself, to be walked with <c>foreach</c>.</summary>
 internal ref struct ArticleMoments(Article article)
 {
-    private const int Count = 2;
+    private const int Count = 3;
 
     private int _number;
 
@@ -12,7 +12,8 @@ internal ref struct ArticleMoments(Article article)
     {
         1 => new(article.DatePublished, "published"u8, "datePublished"u8, "firstCreated"u8),
         // The version of ninjs is that of the last change, which may be the first.
-        _ => new(article.DateModified, "updated"u8, "dateModified"u8, default),
+        2 => new(article.DateModified, "updated"u8, "dateModified"u8, default),
+        _ => new(article.Expires, "expires"u8, "expires"u8, "expires"u8),
     };
 
     public readonly ArticleMoments GetEnumerator() => this;

@@ -47,6 +47,9 @@ internal static class RecordKeys
     /// <summary>A moment, as <see cref="Published"/>.</summary>
     public const string Modified = "modified";
 
+    /// <summary>A moment, as <see cref="Published"/>.</summary>
+    public const string Expires = "expires";
+
     /// <summary>A text, repeated.</summary>
     public const string Keyword = "keyword";
 

@@ -243,6 +243,7 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
             Summary = "No: that",
             DatePublished = new DateTimeOffset(2026, 5, 2, 9, 0, 0, 500, TimeSpan.FromHours(-4.5)),
             DateModified = new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero),
+            Expires = new DateTimeOffset(2027, 1, 2, 3, 4, 5, TimeSpan.FromHours(9)),
             Bylines = [new("서은재") { Role = "기자", Email = "eunjae@courier.example" }, new("Nora: W") { RawEmail = "nora@", Affiliation = "Harbor, Inc." }],
             Section = "Local & more",
             Keywords = ["a, b", "null"],
@@ -261,6 +262,7 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
         Assert.Equal("No: that", article.Article.Summary);
         Assert.Equal(new DateTimeOffset(2026, 5, 2, 9, 0, 0, 500, TimeSpan.FromHours(-4.5)), article.Article.Head.DatePublished);
         Assert.Equal(new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero), article.Article.Head.DateModified);
+        Assert.Equal(new DateTimeOffset(2027, 1, 2, 3, 4, 5, TimeSpan.FromHours(9)), article.Article.Head.Expires);
         Assert.Equal([("서은재", "기자", "eunjae@courier.example", null), ("Nora: W", null, "nora@", "Harbor, Inc.")],
             article.Article.Head.Bylines.AsEnumerable().Select(byline => (byline.Name, byline.Role, byline.RawEmail, byline.Affiliation)));
         Assert.Equal("Local & more", article.Article.Head.Section);
