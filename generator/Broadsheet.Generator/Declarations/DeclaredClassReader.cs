@@ -99,7 +99,8 @@ internal static class DeclaredClassReader
         var canChain = first.InstanceConstructors.Any(constructor => IsForRecords(constructor) && constructor.DeclaredAccessibility != Accessibility.Private);
         return isArticle || canChain
             ? null
-            : $"its base class '{name}' has no constructor that takes what was compiled; add 'protected {first.Name}(Broadsheet.CompilerServices.CompiledArticle compiled) : base(compiled) {{ }}'";
+            : $"its base class '{name}' has no constructor that takes what was compiled; "
+                + $"add 'protected {first.Name}(Broadsheet.CompilerServices.CompiledArticle compiled) : base(compiled) {{ }}'";
     }
 
     private static IEnumerable<INamedTypeSymbol> AndItsBases(INamedTypeSymbol? type)

@@ -11,7 +11,9 @@ internal static class Descriptors
     /// <summary>The guide that explains each diagnostic under a heading of its number.</summary>
     private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
 
-    /// <summary>The address below which the project's files can be read, with a slash at its end, as the build was told it; empty as long as there is none.</summary>
+    /// <summary>
+    /// The address below which the project's files can be read, with a slash at its end, as the build was told it; empty as long as there is none.
+    /// </summary>
     private static readonly string FilesUrl = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(static metadata => metadata.Key == "BroadsheetFilesUrl")?.Value ?? "";
 

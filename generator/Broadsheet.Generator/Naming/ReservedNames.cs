@@ -9,7 +9,9 @@ internal static class ReservedNames
     private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>No members of <c>Article</c> yet: a property that front matter gives rise to leaves them free, so that a version that adds one breaks no app.</summary>
+    /// <summary>
+    /// No members of <c>Article</c> yet: a property that front matter gives rise to leaves them free, so that a version that adds one breaks no app.
+    /// </summary>
     private static readonly string[] OfComingMembers =
         ["Canonical", "Identifier", "IsDraft", "IsPublished", "IsUnlisted", "ReadingTime", "Related", "Translations", "Version", "WordCount"];
 

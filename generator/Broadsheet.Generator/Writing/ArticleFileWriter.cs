@@ -17,6 +17,9 @@ internal static class ArticleFileWriter
 
     private const string Record = "r_";
 
+    /// <summary>What an article is made of, up to its record.</summary>
+    private static readonly string NewCompiled = $"new {RuntimeTypes.Compiled}({CompiledFormat.Number},";
+
     /// <summary>What gives the record of an article: all but its body.</summary>
     public static string RecordOf(string member, bool isReloadable) => Record + member + (isReloadable ? "()" : "");
 
@@ -85,7 +88,7 @@ internal static class ArticleFileWriter
         writer.Indentation++;
         writer.WriteLiteral(LinkedHtml.Of(article, link), ");");
         writer.Indentation--;
-        writer.WriteLine($"private static {type} {New}{name}() => {RuntimeTypes.Slot}.Fill(ref s_{name}, new(new {RuntimeTypes.Compiled}({CompiledFormat.Number},");
+        writer.WriteLine($"private static {type} {New}{name}() => {RuntimeTypes.Slot}.Fill(ref s_{name}, new({NewCompiled}");
         writer.Indentation++;
         writer.WriteLiteral(record, ", \"\"))");
         WriteReferences(writer, placed, [.. link.References], []);
@@ -96,7 +99,8 @@ internal static class ArticleFileWriter
     private static SourceWriter WriteCircular(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
     {
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
-        writer.WriteLine($"public static {type} {name} => {RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? new(new {RuntimeTypes.Compiled}({CompiledFormat.Number},");
+        var linked = $"{RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name}";
+        writer.WriteLine($"public static {type} {name} => {linked} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? new({NewCompiled}");
         writer.Indentation++;
         writer.WriteLiteral(record, ",");
         writer.WriteLiteral(LinkedHtml.Of(article, link), "))");

@@ -42,7 +42,8 @@ internal static class PackWriter
     private static void WriteCircular(SourceWriter writer, PackModel pack, ArticleLink link, int number)
     {
         var (name, type) = (link.MemberName, pack.Collection.ArticleTypeName);
-        writer.WriteLine($"public static {type} {name} => {RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
+        var linked = $"{RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name}";
+        writer.WriteLine($"public static {type} {name} => {linked} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
         writer.Indentation++;
         WriteNew(writer, pack, link, $"{pack.ClassName}.All.", number, $", {number})");
         ArticleFileWriter.WriteDeferred(writer, pack.Namespace, link.References.Where(static reference => reference.IsDeferred), isBehindComma: false);

@@ -4,12 +4,17 @@ using Broadsheet.Shared;
 namespace Broadsheet.CompilerServices;
 
 /// <summary>What the compiler made of an article, as a constructor hands it on to that of <see cref="Article"/>; for generated code.</summary>
-/// <remarks>What is in it is between generator and runtime. A base class of your own passes it on: <c>protected Page(CompiledArticle compiled) : base(compiled) { }</c>.</remarks>
+/// <remarks>
+/// What is in it is between generator and runtime. A base class of your own passes it on:
+/// <c>protected Page(CompiledArticle compiled) : base(compiled) { }</c>.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct CompiledArticle
 {
     /// <summary>What was compiled of one article.</summary>
-    /// <param name="format">The format of the generated code, which <see cref="Article"/> checks: a look-up by name makes no <see cref="CollectionIndex"/>.</param>
+    /// <param name="format">
+    /// The format of the generated code, which <see cref="Article"/> checks: a look-up by name makes no <see cref="CollectionIndex"/>.
+    /// </param>
     /// <param name="record">Everything but the body, in the format of <see cref="ArticleRecord"/>; empty where it is in a pack.</param>
     /// <param name="html">The body as HTML; empty where it is left to be read later.</param>
     public CompiledArticle(int format, string record, string html)
