@@ -20,8 +20,14 @@ internal sealed class FolderGraph
 
     private FolderGraph(CSharpCompilation compilation)
     {
-        foreach (var tree in compilation.SyntaxTrees)
-            Add(tree, compilation.GetSemanticModel(tree));
+        var declared = compilation.SyntaxTrees.AsParallel().SelectMany(DeclaredNames).ToHashSet(StringComparer.Ordinal);
+        var references = compilation.SyntaxTrees.AsParallel().AsOrdered().Select(tree => References(tree, compilation.GetSemanticModel(tree), declared));
+        foreach (var (from, to, example) in references.SelectMany(static references => references))
+        {
+            if (!_references.TryGetValue(from, out var edges))
+                _references.Add(from, edges = new(StringComparer.Ordinal));
+            edges.TryAdd(to, example);
+        }
     }
 
     /// <param name="sources">Sources by the path in their project.</param>
@@ -47,19 +53,30 @@ internal sealed class FolderGraph
            select $"{edges.Key} -> {edge.Key} ({edge.Value})",
     ];
 
-    private void Add(SyntaxTree tree, SemanticModel model)
+    /// <summary>The identifiers of a file that stand for what is declared there, and those that a using directive gives to something else.</summary>
+    private static IEnumerable<string> DeclaredNames(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
+        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && (token.Parent is not SimpleNameSyntax name || name.Parent is NameEqualsSyntax))
+        .Select(static token => token.ValueText);
+
+    /// <summary>The first reference to each other folder. Only names that the project declares are bound, and <c>var</c>, which can be any type.</summary>
+    private static List<(string From, string To, string Example)> References(SyntaxTree tree, SemanticModel model, HashSet<string> declared)
     {
         var folder = FolderOf(tree);
+        var references = new List<(string From, string To, string Example)>();
         foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
+            var text = name.Identifier.ValueText;
+            if (text != "var" && !declared.Contains(text) && !declared.Contains(text + nameof(Attribute)))
+                continue;
             if (model.GetSymbolInfo(name).Symbol is not { } symbol || (symbol as INamedTypeSymbol ?? symbol.ContainingType) is null)
                 continue;
             if (symbol.OriginalDefinition.DeclaringSyntaxReferences is not [{ SyntaxTree: { FilePath: not "" } declaration }, ..] || FolderOf(declaration) == folder)
                 continue;
-            if (!_references.TryGetValue(folder, out var edges))
-                _references.Add(folder, edges = new(StringComparer.Ordinal));
-            edges.TryAdd(FolderOf(declaration), $"{Path.GetFileName(tree.FilePath)} names {name.Identifier.ValueText}");
+            if (!references.Exists(reference => reference.To == FolderOf(declaration)))
+                references.Add((folder, FolderOf(declaration), $"{Path.GetFileName(tree.FilePath)} names {text}"));
         }
+
+        return references;
     }
 
     private HashSet<string> Reached(string folder)
