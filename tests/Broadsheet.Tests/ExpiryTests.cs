@@ -53,7 +53,7 @@ public sealed class ExpiryTests
         Assert.Empty(all.InSection("Harbor").Published(new Clock(Six)));
         Assert.Empty(all.Published(new Clock(Six)).InSection("Harbor"));
         Assert.Equal("sale", Assert.Single(all.InSection("Harbor").Published(new Clock(Six.AddTicks(-1)))).Slug);
-        Assert.Equal(["lottery"], all.In(2026, 4).Published(new Clock(Six)).Select(article => article.Slug));
+        Assert.Equal(["lottery"], all.PublishedIn(2026, 4).Published(new Clock(Six)).Select(article => article.Slug));
     }
 
     [Fact]

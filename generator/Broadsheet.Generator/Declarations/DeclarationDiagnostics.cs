@@ -8,8 +8,8 @@ namespace Broadsheet.Generator.Declarations;
 /// <summary>Tells the problems of declarations at their places in C#.</summary>
 internal static class DeclarationDiagnostics
 {
-    public static EquatableArray<DiagnosticInfo> Of(EquatableArray<DeclarationProblem> problems, ImmutableArray<DeclaredClass> declared) =>
-        problems.Select(problem => At(problem, declared)).OfType<DiagnosticInfo>().Distinct().ToEquatableArray();
+    public static EquatableArray<DiagnosticInfo> Of(SiteModel site, ImmutableArray<DeclaredClass> declared) =>
+        site.Problems.Select(problem => At(problem, declared)).OfType<DiagnosticInfo>().Distinct().ToEquatableArray();
 
     private static DiagnosticInfo? At(DeclarationProblem problem, ImmutableArray<DeclaredClass> declared)
     {

@@ -15,6 +15,8 @@ internal static class DeclaredClassReader
     private const string ArticleName = "global::Broadsheet.Article";
     private const string CompiledName = "global::Broadsheet.CompilerServices.CompiledArticle";
 
+    public static bool IsClass(SyntaxNode node, CancellationToken cancellation) => node is ClassDeclarationSyntax;
+
     public static DeclaredClass Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;

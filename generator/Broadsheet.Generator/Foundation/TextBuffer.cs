@@ -22,14 +22,8 @@ internal static class TextBuffer
     public static string Finish(StringBuilder buffer)
     {
         var text = buffer.ToString();
-        Return(buffer);
-        return text;
-    }
-
-    /// <summary>Leaves the text of <paramref name="buffer"/>, which is not to be used from here on.</summary>
-    public static void Return(StringBuilder buffer)
-    {
         if (buffer.Capacity <= MostKept)
             t_spare = buffer.Clear();
+        return text;
     }
 }

@@ -49,7 +49,10 @@ internal sealed record HostFiles(SiteNames Names, SiteImages Images, EquatableAr
 }
 
 /// <summary>A <see cref="HostFile"/> without its text.</summary>
-internal sealed record ListedPath(ArticleFile? Article, string? ImagePath);
+internal sealed record ListedPath(ArticleFile? Article, string? ImagePath)
+{
+    public static EquatableArray<ListedPath> All(ImmutableArray<HostFile> files, CancellationToken cancellation) => files.Select(static file => file.Path).ToEquatableArray();
+}
 
 /// <summary>What reading a file needs to know of the others: few new files change it, and each that does re-reads all.</summary>
 /// <param name="Collections">The names of all collections, in ordinal order; of more than a project may have, the first.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Packing;
 
@@ -33,11 +32,8 @@ internal sealed record FoundPack(TextPack Pack, EquatableArray<(int Batch, int F
 
 /// <summary>A pack ready to be printed: its files, and what Linking decided for their articles.</summary>
 /// <param name="Files">The file of each slice; at least one.</param>
-internal sealed record PackModel(TextPack Pack, EquatableArray<PlacedFile> Files) : IPrintable
+internal sealed record PackModel(TextPack Pack, EquatableArray<PlacedFile> Files)
 {
-    /// <inheritdoc/>
-    public Ahead<ValueTuple, SourceText> Printed { get; } = new();
-
     public string Namespace => Files[0].Namespace;
 
     public CollectionNames Collection => Files[0].Collection;

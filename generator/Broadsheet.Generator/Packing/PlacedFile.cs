@@ -1,6 +1,5 @@
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Packing;
 
@@ -43,20 +42,16 @@ internal sealed record PlacedFile(
 
 /// <summary>A source of articles ready to be printed.</summary>
 /// <param name="HintName">The name of the source.</param>
-/// <param name="Files">Of one collection, those that hold an article; at least one.</param>
-internal sealed record PlacedBatch(string HintName, EquatableArray<PlacedFile> Files) : IPrintable
+/// <param name="Files">Of one collection, those that hold an article.</param>
+internal sealed record PlacedBatch(string HintName, EquatableArray<PlacedFile> Files)
 {
-    /// <inheritdoc/>
-    public Ahead<ValueTuple, SourceText> Printed { get; } = new();
-
     /// <summary>Whether nothing of it is printed but with packs.</summary>
     public bool IsAllPacked => Files.All(static file => file.IsAllPacked);
 
     /// <summary>What its files are found by.</summary>
     public EquatableArray<string> Paths => Files.Select(static file => file.File.FullPath).ToEquatableArray();
 
-    /// <summary>Null where there is nothing to print.</summary>
-    public static PlacedBatch? Of(FileBatch batch, SiteModel site, string @namespace, TextPlan texts)
+    public static PlacedBatch Of(FileBatch batch, SiteModel site, string @namespace, TextPlan texts)
     {
         var files = batch.Files
             .Select(file => PlacedFile.Of(file, site, @namespace, texts))
@@ -64,7 +59,7 @@ internal sealed record PlacedBatch(string HintName, EquatableArray<PlacedFile> F
             .Where(static file => !file.Articles.IsEmpty)
             .ToEquatableArray();
         if (files.IsEmpty)
-            return null;
+            return new PlacedBatch("", files);
         // No file's own source can have the name of a batch: that ends in a hash of eight digits.
         return new PlacedBatch(batch.Name is { } name ? $"{files[0].Collection.HintName}.{name}.g.cs" : files[0].HintName, files);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 
@@ -15,6 +17,9 @@ internal sealed record TextPlan(EquatableArray<TextPack> Packs, long Excess = 0)
     public bool IsReloadable { get; init; }
 
     public static TextPlan Empty { get; } = new(EquatableArray<TextPack>.Empty);
+
+    public EquatableArray<DiagnosticInfo> Diagnostics() =>
+        Excess == 0 ? [] : [DiagnosticInfo.OfProject(Descriptors.TooMuchText, (Excess / 1e6).ToString("F1", CultureInfo.InvariantCulture))];
 
     /// <summary>The articles of a file that are in packs, by their places in the file.</summary>
     public IEnumerable<TextSlice> SlicesOf(ArticleFile file) => _slices.Value[file.FullPath];

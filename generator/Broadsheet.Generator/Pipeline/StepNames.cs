@@ -20,7 +20,6 @@ internal static class StepNames
     public const string Placing = nameof(Placing);
     public const string FoundPacks = nameof(FoundPacks);
     public const string Packs = nameof(Packs);
-    public const string PrintAhead = nameof(PrintAhead);
     public const string Collections = nameof(Collections);
     public const string Indexes = nameof(Indexes);
     public const string Backlinks = nameof(Backlinks);

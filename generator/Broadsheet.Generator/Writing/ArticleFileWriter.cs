@@ -3,6 +3,7 @@ using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Naming;
 using Broadsheet.Generator.Packing;
 using Broadsheet.Shared;
+using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -23,7 +24,13 @@ internal static class ArticleFileWriter
     /// <summary>What gives the record of an article: all but its body.</summary>
     public static string RecordOf(string member, bool isReloadable) => Record + member + (isReloadable ? "()" : "");
 
-    public static SourceWriter Write(PlacedBatch batch)
+    public static void AddTo(SourceProductionContext output, PlacedBatch batch)
+    {
+        if (!batch.IsAllPacked)
+            output.AddSource(batch.HintName, GeneratedFile.Text(Write(batch)));
+    }
+
+    private static string Write(PlacedBatch batch)
     {
         var writer = GeneratedFile.Begin(batch.Files[0].Namespace);
         writer.WriteLine($"static partial class {batch.Files[0].Collection.ClassName}");
@@ -43,7 +50,7 @@ internal static class ArticleFileWriter
         }
 
         writer.CloseBrace();
-        return writer;
+        return writer.Finish();
     }
 
     private static void WriteArticle(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link)

@@ -22,8 +22,16 @@ internal static class CollectionWriter
 
     private const string List = "List_";
 
-    public static void AddTo(SourceProductionContext output, CollectionModel collection, string @namespace, CollectionTexts texts) =>
+    /// <summary>Adds the collection's class, and the type of its articles.</summary>
+    public static void AddTo(SourceProductionContext output, PlacedCollection placed)
+    {
+        var (collection, @namespace, texts) = placed;
         output.AddSource(collection.Names.HintName + ".g.cs", GeneratedFile.Text(Write(collection, @namespace, texts)));
+        if (collection.Declared is { } declared)
+            DeclaredTypeWriter.AddTo(output, collection.Names, declared);
+        else
+            ArticleTypeWriter.AddTo(output, collection, @namespace);
+    }
 
     public static string Write(CollectionModel collection, string @namespace, CollectionTexts texts)
     {

@@ -13,7 +13,7 @@ internal static class GeneratedFile
     private const string Nullable = "#nullable enable annotations";
 
     /// <summary>The checksum that projects of the .NET SDK ask for: of another, the compiler makes the text anew.</summary>
-    public const SourceHashAlgorithm Checksum = SourceHashAlgorithm.Sha256;
+    private const SourceHashAlgorithm Checksum = SourceHashAlgorithm.Sha256;
 
     public static SourceText Text(string code) => SourceText.From(code, Encoding.UTF8, Checksum);
 

@@ -1,6 +1,7 @@
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Naming;
 using Broadsheet.Generator.Packing;
+using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -10,7 +11,9 @@ namespace Broadsheet.Generator.Writing;
 /// </summary>
 internal static class PackWriter
 {
-    public static SourceWriter Write(PackModel pack)
+    public static void AddTo(SourceProductionContext output, PackModel pack) => output.AddSource(pack.HintName, GeneratedFile.Text(Write(pack)));
+
+    private static string Write(PackModel pack)
     {
         var writer = GeneratedFile.Begin(pack.Namespace);
         writer.WriteLine($"partial class {pack.HolderName}");
@@ -24,7 +27,7 @@ internal static class PackWriter
 
         WriteTexts(writer, pack, articles);
         writer.CloseBrace();
-        return writer;
+        return writer.Finish();
     }
 
     private static void WriteArticle(SourceWriter writer, PackModel pack, PackedArticle packed, int number)

@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Broadsheet.Generator.Foundation;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Writing;
 
@@ -64,22 +62,6 @@ internal sealed class SourceWriter
 
     /// <summary>All that was written; nothing can be from here on.</summary>
     public string Finish() => TextBuffer.Finish(_text);
-
-    /// <summary>The same as a source that already has what the compiler embeds into the debug information.</summary>
-    public SourceText FinishEmbeddable()
-    {
-        var preamble = Encoding.UTF8.GetPreamble();
-        var characters = ArrayPool<char>.Shared.Rent(_text.Length);
-        var bytes = ArrayPool<byte>.Shared.Rent(preamble.Length + Encoding.UTF8.GetMaxByteCount(_text.Length));
-        _text.CopyTo(0, characters, 0, _text.Length);
-        preamble.CopyTo(bytes, 0);
-        var length = preamble.Length + Encoding.UTF8.GetBytes(characters, 0, _text.Length, bytes, preamble.Length);
-        TextBuffer.Return(_text);
-        var source = SourceText.From(bytes, length, Encoding.UTF8, GeneratedFile.Checksum, canBeEmbedded: true);
-        ArrayPool<char>.Shared.Return(characters);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return source;
-    }
 
     private void Write(string text)
     {

@@ -100,8 +100,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     public void A_headline_with_footnotes_or_said_twice_comes_back(string markdown)
     {
         var article = new MarkdownText(markdown).Article;
-        var again = new MarkdownText(Written(article.BodyHtml, article.Headline)).Article;
-        Assert.Equal((article.Headline, article.BodyHtml), (again.Headline, again.BodyHtml));
+        var again = new MarkdownText(Written(article.BodyHtml, article.Head.Headline)).Article;
+        Assert.Equal((article.Head.Headline, article.BodyHtml), (again.Head.Headline, again.BodyHtml));
     }
 
     [Theory]

@@ -9,8 +9,12 @@ namespace Broadsheet.Generator.Writing.JsonSchema;
 /// </summary>
 internal static class JsonSchemaWriter
 {
-    public static void AddTo(SourceProductionContext output, CollectionModel collection) =>
-        output.AddSource(collection.Names.HintName + ".Schema.g.cs", GeneratedFile.Text($"#if false\n{Write(collection)}\n#endif\n"));
+    /// <param name="isAsked">Whether the project wants schemas.</param>
+    public static void AddTo(SourceProductionContext output, CollectionModel collection, bool isAsked)
+    {
+        if (isAsked)
+            output.AddSource(collection.Names.HintName + ".Schema.g.cs", GeneratedFile.Text($"#if false\n{Write(collection)}\n#endif\n"));
+    }
 
     public static string Write(CollectionModel collection)
     {
