@@ -87,6 +87,7 @@ public sealed class DeclarationTests
     [InlineData("public int Minutes { get; init; } [FrontMatter(\"minutes\")] public int Length { get; init; }", "Length", "BSH0705", "The key 'minutes' fills 'Minutes' already; give 'Length' another name, or another key with [FrontMatter]")]
     [InlineData("public string? Title { get; init; }", "Title", "BSH0706", "The key 'title' is the field's own and fills Article.Headline; give 'Title' another name, or another key with [FrontMatter]")]
     [InlineData("[FrontMatter(\"draft\")] public bool Unfinished { get; init; }", "Unfinished", "BSH0706", "The key 'draft' is the field's own and says whether the article is built; give 'Unfinished' another name, or another key with [FrontMatter]")]
+    [InlineData("[FrontMatter(\"expiryDate\")] public string? Until { get; init; }", "Until", "BSH0706", "The key 'expiryDate' is the field's own and fills Article.Expires; give 'Until' another name, or another key with [FrontMatter]")]
     [InlineData("public string? Author { get; init; }", "Author", "BSH0706", "The key 'author' is the field's own and fills Article.Bylines, or a property of the people's article type; give 'Author' another name, or another key with [FrontMatter]")]
     [InlineData("public Guide? Next { get; }", "Next", "BSH0707", "'Next' cannot be set: articles are filled in once they all exist; write '{ get; init; }'")]
     public void A_property_that_cannot_be_filled_is_an_error_at_its_name(string members, string marked, string id, string message) =>

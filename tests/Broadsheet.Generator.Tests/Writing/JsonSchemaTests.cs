@@ -43,6 +43,7 @@ public sealed class JsonSchemaTests
     [InlineData("""{ "title": "T", "minutes": 3, "score": null, "opened": "2026-01-02", "published": "2026-01-02T09:00:00+09:00", "draft": true }""")]
     [InlineData("""{ "headline": "T", "tools": ["a"], "steps": [{ "name": "x", "after": 1 }], "starts": "07:00", "lasts": "P1DT2H" }""")]
     [InlineData("""{ "tools": "a", "steps": { "name": "x", "after": 1 }, "author": [{ "name": "Ada" }], "tags": "a, b" }""")]
+    [InlineData("""{ "title": "T", "expires": "2026-01-02", "expirydate": null }""")]
     [InlineData("""[ { "title": "T" }, { "title": "U", "own": 3 } ]""")]
     public async Task What_the_build_takes_is_valid(string json) => Assert.Empty(await Validate(json));
 
@@ -52,6 +53,8 @@ public sealed class JsonSchemaTests
     [InlineData("""{ "minutes": 7.5 }""")]
     [InlineData("""{ "opened": "next week" }""")]
     [InlineData("""{ "published": "2026-1-2" }""")]
+    [InlineData("""{ "expires": "2026-1-2" }""")]
+    [InlineData("""{ "expirydate": false }""")]
     [InlineData("""{ "starts": "6 pm" }""")]
     [InlineData("""{ "lasts": "15 minutes" }""")]
     [InlineData("""{ "ready": "yes" }""")]
