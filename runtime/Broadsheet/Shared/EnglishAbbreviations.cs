@@ -1,12 +1,13 @@
 namespace Broadsheet.Shared;
 
-/// <summary>English abbreviations that sentences of leads and of newspaper pages have in common; each of the two readers knows more of its own.</summary>
+/// <summary>English abbreviations in leads and on newspaper pages alike; each of the two readers knows more of its own.</summary>
 internal static class EnglishAbbreviations
 {
     /// <summary>Before a name or a number: what follows goes on.</summary>
     public static readonly string[] BeforeNames =
     [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "St", "Mt", "Ft", "Sr", "vs", "ca",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt",
+        "St", "Mt", "Ft", "Sr", "vs", "ca",
     ];
 
     public static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];

@@ -54,7 +54,7 @@ internal static class PageFileReader
         var html = PageHtml.Write(item);
         var head = new ArticleHead
         {
-            Slug = new SlugRequest(Slug.From(metadata.Headline ?? item.Headline), false, item.Place),
+            Slug = new SlugRequest(Slug.From(metadata.Headline ?? item.Headline), false, item.Span),
             Genre = item.Genre,
             Kicker = item.Kicker,
             Headline = item.Headline,

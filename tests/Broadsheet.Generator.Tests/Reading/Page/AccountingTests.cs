@@ -70,7 +70,7 @@ public class AccountingTests
     {
         foreach (var item in reading.Items)
         {
-            Assert.InRange(item.Place.Characters.End, 0, page.Length);
+            Assert.InRange(item.Span.Characters.End, 0, page.Length);
             Assert.InRange(item.FirstLine, 1, item.LastLine);
         }
     }

@@ -31,9 +31,9 @@ public sealed class LexiconTests
 
             Assert.NotEmpty(entries);
             if (list is WordTable table)
-                Assert.Equal(entries, table.Rows.Select(static row => $"{row.Key}: {string.Join(' ', row.Value)}".TrimEnd()).Order(StringComparer.Ordinal));
+                Assert.Equal(entries, Sorted(table.Rows.Select(static row => $"{row.Key}: {string.Join(' ', row.Value)}".TrimEnd())));
             else
-                Assert.Equal(entries.Select(static entry => entry.Replace('␣', ' ')).Order(StringComparer.Ordinal), ((WordList)list!).Words.Order(StringComparer.Ordinal));
+                Assert.Equal(Sorted(entries.Select(static entry => entry.Replace('␣', ' '))), Sorted(((WordList)list!).Words));
         });
 
     [Fact]
@@ -93,6 +93,8 @@ public sealed class LexiconTests
         Assert.Empty(table.Of("alone"));
         Assert.Empty(table.Of("low"));
     }
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> entries) => entries.Order(StringComparer.Ordinal);
 
     private static List<string> Entries(string file) => [.. File.ReadLines(file).Where(static line => line.Length > 0 && line[0] != '#')];
 }

@@ -119,7 +119,7 @@ public class SamplePageTests
     public void The_place_of_an_item_is_its_headline_in_the_file()
     {
         foreach (var item in Pages.Read(SamplePages.Island).Items)
-            Assert.Equal(item.Headline, SamplePages.Island.Substring(item.Place.Characters.Start, item.Place.Characters.Length));
+            Assert.Equal(item.Headline, SamplePages.Island.Substring(item.Span.Characters.Start, item.Span.Characters.Length));
     }
 
     [Fact]

@@ -106,7 +106,9 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
                 rest = passages[next + 1];
             var isWorn = text is not null;
             var isClauseRest = rest.IsText && IsClauseRest(tail, passage.Text, rest.Text, next + 1 < passages.Count ? passages[next + 1].Text : "");
-            if (!isClauseRest && (!rest.IsText || IsWhole(passage, tail, rest) || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, passage.Kind == PassageKind.Entry, EvidenceOf(tail, rest.Text))))
+            var isEntry = passage.Kind == PassageKind.Entry;
+            if (!isClauseRest && (!rest.IsText || IsWhole(passage, tail, rest)
+                    || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, isEntry, EvidenceOf(tail, rest.Text))))
                 break;
             if (!ReferenceEquals(rest, passages[next]))
                 mended.Add(passages[next++]);
@@ -197,8 +199,8 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
     private void Report(bool hasSpace, string left, string right, int leftEnd)
     {
         var kind = hasSpace ? PageRemarkKind.JoinedWithSpace : PageRemarkKind.JoinedWithoutSpace;
-        var place = source.SpanOf(new TextSpan(Math.Max(0, leftEnd - 1), 1));
-        remarks.Add(new PageRemark(kind, place, [WordPiece.LastToken(left), WordPiece.FirstToken(right)]));
+        var span = source.SpanOf(new TextSpan(Math.Max(0, leftEnd - 1), 1));
+        remarks.Add(new PageRemark(kind, span, [WordPiece.LastToken(left), WordPiece.FirstToken(right)]));
     }
 
     /// <summary>A cut before a combining mark leaves text that is composed only when joined.</summary>

@@ -28,7 +28,7 @@ internal static class OpenSentence
     /// <param name="evidence">What else speaks for a cut, on the scale of the weights here.</param>
     public static bool Continues(string left, string right, bool isInBody, bool isEntry, int evidence = 0)
     {
-        if (IsCutAddress(left, right) || CutNumber.Is(left, right) || Abbreviation.IsCutFromName(left, right))
+        if (IsCutAddress(left, right) || CutNumber.Is(left, right) || AbbreviationStop.IsCutFromName(left, right))
             return true;
         if (right.StartsWith("Dear ", StringComparison.Ordinal) && right.IndexOfAny([':', ','], 0, Math.Min(right.Length, LongestSalutation)) > 0)
             return false;
@@ -63,7 +63,7 @@ internal static class OpenSentence
     {
         if (IsWholeQuotation(text))
             return text.Length > 60;
-        if (!isInBody && text.Length <= LongestHeadline && Abbreviation.Closes(text) && !Sentence.HasInnerStop(text))
+        if (!isInBody && text.Length <= LongestHeadline && AbbreviationStop.Closes(text) && !Sentence.HasInnerStop(text))
             return false;
         if (!Sentence.IsKorean(text) && next is not null && IsProseLike(next) && !Sentence.IsClosed(text) && EnglishClause.IsHeadingOver(text, next))
             return false;
@@ -178,7 +178,7 @@ internal static class OpenSentence
     private static int WeighPair(string left, string right, bool isInBody)
     {
         if (!Sentence.IsKorean(left))
-            return EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right) ? EnglishClause.HeadingWeight : char.IsUpper(right[0]) && WordLists.EnglishSentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
+            return WeighEnglishPair(left, right);
         if (!isInBody)
             return left.Length > ShortLine && KoreanProse.HasWaitingSubject(left) && !KoreanProse.BeginsWithSubject(right) && KoreanProse.CountRepeated(left, right) == 0 ? 1 : 0;
         var isStatement = KoreanProse.EndsAsStatement(left);
@@ -189,6 +189,13 @@ internal static class OpenSentence
         else if (isWaiting && !(left.Length <= ShortLine && KoreanProse.MayBeginWithSubject(right)))
             weight += 3;
         return weight - Math.Min(3, KoreanProse.CountRepeated(left, right));
+    }
+
+    private static int WeighEnglishPair(string left, string right)
+    {
+        if (EnglishClause.StandsOver(left, right) || EnglishClause.IsHeadingOver(left, right))
+            return EnglishClause.HeadingWeight;
+        return char.IsUpper(right[0]) && WordLists.EnglishSentenceStarters.Contains(WordPiece.First(right)) ? -2 : 0;
     }
 
     private static int WeighKorean(string text, bool isInBody)

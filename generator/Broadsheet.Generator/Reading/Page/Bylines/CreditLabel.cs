@@ -8,7 +8,9 @@ internal static class CreditLabel
 {
     private static readonly (WordList Labels, BylineCredit Credit)[] Credits =
     [
-        (WordLists.KoreanSharedLabels, BylineCredit.Both), (WordLists.KoreanPhotoLabels, BylineCredit.Photo), (WordLists.KoreanTextLabels, BylineCredit.Text),
+        (WordLists.KoreanSharedLabels, BylineCredit.Both),
+        (WordLists.KoreanPhotoLabels, BylineCredit.Photo),
+        (WordLists.KoreanTextLabels, BylineCredit.Text),
     ];
 
     /// <summary>The length of the label at <paramref name="at"/> with its sign, 0 for none. A label without a sign needs a blank after it.</summary>

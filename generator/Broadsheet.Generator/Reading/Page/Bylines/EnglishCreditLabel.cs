@@ -24,7 +24,8 @@ internal sealed record EnglishCreditLabel(int Length, BylineCredit Credit, bool 
             position = end + 1;
             if (IsBy(word, isFirst: i == 0))
                 return new EnglishCreditLabel(position - at, hasPhoto ? hasText ? BylineCredit.Both : BylineCredit.Photo : BylineCredit.Text, !isClosing && (hasText || !hasPhoto));
-            var isKnown = WordLists.EnglishConnectors.Contains(word) ? i > 0 : WordLists.EnglishTextLabels.Contains(word) || WordLists.EnglishClosingLabels.Contains(word) || WordLists.EnglishPhotoLabels.Contains(word);
+            var isKnown = WordLists.EnglishConnectors.Contains(word) ? i > 0 : WordLists.EnglishTextLabels.Contains(word)
+                || WordLists.EnglishClosingLabels.Contains(word) || WordLists.EnglishPhotoLabels.Contains(word);
             if (!isKnown)
                 return null;
             hasText |= WordLists.EnglishTextLabels.Contains(word) || WordLists.EnglishClosingLabels.Contains(word);

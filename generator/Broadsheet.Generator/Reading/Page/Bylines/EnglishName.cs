@@ -18,7 +18,9 @@ internal static class EnglishName
         for (var i = 0; i < words.Length; i++)
         {
             var isParticle = i > 0 && PrintedName.IsLatinParticle(words[i]);
-            if (!isParticle && (!PrintedName.IsLatinWord(words[i]) || (WordLists.EnglishNoNames.Contains(words[i]) && !(i == 0 && words.Length > 1 && WordLists.EnglishMonthsAsNames.Contains(words[0])))))
+            var isMonthAsName = i == 0 && words.Length > 1 && WordLists.EnglishMonthsAsNames.Contains(words[0]);
+            var isNoName = WordLists.EnglishNoNames.Contains(words[i]) && !isMonthAsName;
+            if (!isParticle && (isNoName || !PrintedName.IsLatinWord(words[i])))
                 return false;
         }
 

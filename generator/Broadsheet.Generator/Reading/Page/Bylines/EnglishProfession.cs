@@ -10,6 +10,7 @@ internal static class EnglishProfession
     public static bool Is(string text)
     {
         var words = text.Split(' ');
-        return words.Length <= MaxWords && WordLists.EnglishProfessions.Contains(words[words.Length - 1]) && Array.TrueForAll(words, static word => word.Length > 0 && char.IsLetter(word[0]));
+        return words.Length <= MaxWords && WordLists.EnglishProfessions.Contains(words[words.Length - 1])
+            && Array.TrueForAll(words, static word => word.Length > 0 && char.IsLetter(word[0]));
     }
 }

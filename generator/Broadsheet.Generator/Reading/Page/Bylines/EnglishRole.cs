@@ -23,7 +23,8 @@ internal static class EnglishRole
 
     /// <summary>A newspaper, or its own people, as the owner of a picture: <c>Harbor Courier</c>, <c>Staff</c>.</summary>
     public static bool IsNewspaper(string name) =>
-        Matches(name) && Array.Exists(name.Split(' '), static word => WordLists.EnglishPaperWords.Contains(word) || word is "Staff" or "staff" || IsNoun(word));
+        Matches(name) && Array.Exists(
+            name.Split(' '), static word => WordLists.EnglishPaperWords.Contains(word) || word is "Staff" or "staff" || IsNoun(word));
 
     /// <summary>Whether the last word says what someone is at a newspaper: enough to tell a byline without <c>By</c>.</summary>
     public static bool EndsInNoun(string part) => Matches(part) && IsNoun(part.Substring(part.LastIndexOf(' ') + 1));
@@ -31,7 +32,9 @@ internal static class EnglishRole
     /// <summary>A line that says no more than what someone is at a newspaper, or which: <c>Staff Writer</c>, <c>Ledger Staff</c>, <c>The Associated Press</c>.</summary>
     public static bool IsPosition(string line) =>
         IsAgency(line) || (Matches(line) && (EndsInNoun(line) || Array.IndexOf(["Staff", "STAFF", "staff"], line.Substring(line.LastIndexOf(' ') + 1)) >= 0
-            || line.StartsWith("Special to ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("For the ", StringComparison.OrdinalIgnoreCase) || WordLists.EnglishPaperWords.Contains(line.Substring(line.LastIndexOf(' ') + 1))));
+            || line.StartsWith("Special to ", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("For the ", StringComparison.OrdinalIgnoreCase)
+            || WordLists.EnglishPaperWords.Contains(line.Substring(line.LastIndexOf(' ') + 1))));
 
     /// <summary>Where a role begins that follows a name of two words or more without a comma (<c>Jane Doe Staff Writer</c>); 0 for none.</summary>
     public static int StartWithin(string part)
@@ -55,12 +58,15 @@ internal static class EnglishRole
         if (IsAgency(name))
             return true;
         var words = name.Split(' ');
-        return WordLists.EnglishPaperWords.Contains(words[words.Length - 1]) && Array.TrueForAll(words, static word => PrintedName.IsLatinWord(word) && !IsNoun(word) && !WordLists.EnglishNoHouseWords.Contains(word));
+        return WordLists.EnglishPaperWords.Contains(words[words.Length - 1]) && Array.TrueForAll(words, IsHouseWord);
     }
+
+    private static bool IsHouseWord(string word) => PrintedName.IsLatinWord(word) && !IsNoun(word) && !WordLists.EnglishNoHouseWords.Contains(word);
 
     /// <summary>A post without the house it is at: <c>Staff Writer</c>, <c>Correspondent</c>, <c>Staff</c>.</summary>
     public static bool IsPlainPost(string text) =>
-        Array.TrueForAll(text.Split(' '), static word => WordLists.EnglishPostAdjectives.Contains(word) || IsNoun(word)) && (IsNoun(text.Substring(text.LastIndexOf(' ') + 1)) || string.Equals(text, "staff", StringComparison.OrdinalIgnoreCase));
+        Array.TrueForAll(text.Split(' '), static word => WordLists.EnglishPostAdjectives.Contains(word) || IsNoun(word))
+            && (IsNoun(text.Substring(text.LastIndexOf(' ') + 1)) || string.Equals(text, "staff", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An agency or newsroom that stands where a person's name would.</summary>
     public static bool IsNewsroom(string name)
@@ -87,7 +93,8 @@ internal static class EnglishRole
             return false;
         foreach (var word in words)
         {
-            if (!IsKnown(word) && !WordLists.EnglishReportEndings.Contains(word.TrimEnd('.')) && !PrintedName.IsLatinWord(word) && !WordLists.EnglishReportWords.Contains(word))
+            if (!IsKnown(word) && !WordLists.EnglishReportEndings.Contains(word.TrimEnd('.')) && !PrintedName.IsLatinWord(word)
+                && !WordLists.EnglishReportWords.Contains(word))
                 return false;
         }
 
@@ -108,9 +115,11 @@ internal static class EnglishRole
         return string.Join(" ", words);
     }
 
-    private static bool IsKnown(string word) => WordLists.EnglishPostAdjectives.Contains(word) || WordLists.EnglishPaperWords.Contains(word) || IsNoun(word);
+    private static bool IsKnown(string word) =>
+        WordLists.EnglishPostAdjectives.Contains(word) || WordLists.EnglishPaperWords.Contains(word) || IsNoun(word);
 
     private static bool IsNoun(string word) => WordLists.EnglishPosts.Contains(word) || IsPlural(word);
 
-    private static bool IsPlural(string word) => word.Length > 1 && word[word.Length - 1] is 's' or 'S' && WordLists.EnglishPosts.Contains(word.Substring(0, word.Length - 1));
+    private static bool IsPlural(string word) =>
+        word.Length > 1 && word[word.Length - 1] is 's' or 'S' && WordLists.EnglishPosts.Contains(word.Substring(0, word.Length - 1));
 }

@@ -39,7 +39,8 @@ internal static class NewsroomWords
     {
         for (var length = Math.Min(6, word.Length - 2); length >= 2; length--)
         {
-            if (WordLists.KoreanRoles.Contains(word.Substring(word.Length - length)) && PrintedName.IsKorean(word.Substring(0, word.Length - length)))
+            if (WordLists.KoreanRoles.Contains(word.Substring(word.Length - length))
+                && PrintedName.IsKorean(word.Substring(0, word.Length - length)))
                 return length;
         }
 

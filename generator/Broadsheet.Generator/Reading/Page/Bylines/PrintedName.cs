@@ -46,5 +46,6 @@ internal static class PrintedName
 
     public static bool IsLatinParticle(string word) => WordLists.LatinParticles.Contains(word);
 
-    private static bool HasCompoundSurname(string word) => WordLists.KoreanCompoundSurnames.Beginning(word) is { } surname && word.Length > surname.Length;
+    private static bool HasCompoundSurname(string word) =>
+        WordLists.KoreanCompoundSurnames.Beginning(word) is { } surname && word.Length > surname.Length;
 }

@@ -34,7 +34,8 @@ internal static class CopyBlock
         for (var i = from; i < to; i++)
         {
             var text = lines[i].Text;
-            if (text.Length > MaxLine || (Sentence.EndsWithStop(text) && !AdvertisementReader.IsPolite(text) && !Abbreviation.Closes(text)))
+            if (text.Length > MaxLine
+                || (Sentence.EndsWithStop(text) && !AdvertisementReader.IsPolite(text) && !AbbreviationStop.Closes(text)))
                 return false;
             var evidence = AdvertisementReader.Evidence(text);
             signs += evidence > 0 ? 1 : 0;

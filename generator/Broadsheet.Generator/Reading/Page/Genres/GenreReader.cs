@@ -118,7 +118,8 @@ internal static class GenreReader
         return signs >= 3 && (item.Headline ?? "").Length <= 20;
     }
 
-    private static bool IsByEditorialWriter(ItemBuilder item) => item.Bylines.Exists(static person => person.Role is { } role && WordLists.KoreanOpinionRoles.Contains(role));
+    private static bool IsByEditorialWriter(ItemBuilder item) =>
+        item.Bylines.Exists(static person => person.Role is { } role && WordLists.KoreanOpinionRoles.Contains(role));
 
     /// <summary>Nothing but the entries of one list, with or without group heads.</summary>
     private static bool IsBrief(ItemBuilder item)

@@ -16,6 +16,7 @@ internal static class KoreanColumnName
         if (line.Length > MaxLength || blank < 2 || line.IndexOf(' ', blank + 1) > 0)
             return false;
         var (first, second) = (line.Substring(0, blank), line.Substring(blank + 1));
-        return WordLists.KoreanColumnNouns.Contains(second) && PrintedName.IsHangul(first) && (WordLists.KoreanColumnTimes.Contains(first) || KoreanJoin.ParticleLength(first) == 0 || first.EndsWith("의", StringComparison.Ordinal));
+        return WordLists.KoreanColumnNouns.Contains(second) && PrintedName.IsHangul(first)
+            && (WordLists.KoreanColumnTimes.Contains(first) || KoreanJoin.ParticleLength(first) == 0 || first[first.Length - 1] == '의');
     }
 }

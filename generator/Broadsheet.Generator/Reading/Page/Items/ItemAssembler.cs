@@ -318,7 +318,8 @@ internal sealed partial class ItemAssembler(
     private int ReadBylinedParagraph(ItemBuilder item, Passage passage, string text, string credit, BylineReading byline, int at)
     {
         var isCaption = FigureReader.IsCaption(text, byline, isInline: true) && !item.IsMarked;
-        var goesOn = (IsParagraphAt(at + 1) && passages[at + 1].Dateline(settings.EmailDomain, out _) is null) || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
+        var goesOn = (IsParagraphAt(at + 1) && passages[at + 1].Dateline(settings.EmailDomain, out _) is null)
+            || (item.HasBody && at + 1 < passages.Count && passages[at + 1].Kind == PassageKind.Byline);
         if (isCaption && (goesOn || (item.HasBody && byline.IsPhotoCredit)))
         {
             item.AddBlock(passage, new PageBlock(PageBlockKind.Figure, text) { Credit = credit });

@@ -27,7 +27,8 @@ internal static class LettersColumn
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            isUnder &= passage.Kind != PassageKind.Mark && passage is not { Kind: PassageKind.Byline, Byline.IsOpening: true } && !(passage.IsText && passage.Dateline(emailDomain, out _) is not null);
+            isUnder &= passage.Kind != PassageKind.Mark && passage is not { Kind: PassageKind.Byline, Byline.IsOpening: true }
+                && !(passage.IsText && passage.Dateline(emailDomain, out _) is not null);
             if (!passage.IsText)
                 continue;
             if (GenreLabel.Of(passage.Text) is not null)

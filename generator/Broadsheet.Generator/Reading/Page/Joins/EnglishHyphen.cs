@@ -7,14 +7,17 @@ internal static class EnglishHyphen
 {
     /// <summary>Whether both are words of a compound that keeps its hyphen: <c>battery-powered</c>, <c>great-grandmother</c>.</summary>
     public static bool IsCompound(string before, string after) =>
-        (before is "great" or "Great" && WordLists.EnglishKin.Contains(after)) || (before.Length > 2 && WordLists.EnglishCompoundSeconds.Contains(after) && !WordLists.EnglishPrefixes.Contains(before));
+        (before is "great" or "Great" && WordLists.EnglishKin.Contains(after))
+            || (before.Length > 2 && WordLists.EnglishCompoundSeconds.Contains(after) && !WordLists.EnglishPrefixes.Contains(before));
 
     /// <summary>Whether the two halves are one word whatever else the page has.</summary>
     public static bool IsOneWord(string before, string after) =>
-        WordLists.EnglishSyllableFirsts.Contains(before) || WordLists.EnglishWordEndings.Contains(after) || IsNounPair(before, after) || IsBetweenDoubled(before, after);
+        WordLists.EnglishSyllableFirsts.Contains(before) || WordLists.EnglishWordEndings.Contains(after) || IsNounPair(before, after)
+            || IsBetweenDoubled(before, after);
 
     private static bool IsNounPair(string before, string after) =>
-        WordLists.EnglishNounFirsts.Contains(before) && after.Length >= 4 && !WordLists.EnglishAdjectiveEnds.Contains(after) && !IsParticiple(after);
+        WordLists.EnglishNounFirsts.Contains(before) && after.Length >= 4 && !WordLists.EnglishAdjectiveEnds.Contains(after)
+            && !IsParticiple(after);
 
     private static bool IsParticiple(string word) =>
         word.Length >= 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal));

@@ -45,7 +45,8 @@ internal static class EnglishJoin
     public static bool HasSpace(string left, string right)
     {
         var (last, first) = (left[left.Length - 1], right[0]);
-        if (Sentence.IsOpening(last) || NoSpaceBehind.IndexOf(last) >= 0 || NoSpaceBefore.IndexOf(first) >= 0 || (BeforeFigures.IndexOf(last) >= 0 && char.IsDigit(first)))
+        if (Sentence.IsOpening(last) || NoSpaceBehind.IndexOf(last) >= 0 || NoSpaceBefore.IndexOf(first) >= 0
+            || (BeforeFigures.IndexOf(last) >= 0 && char.IsDigit(first)))
             return false;
         if (char.IsDigit(last) && char.IsDigit(first))
             return false;

@@ -60,6 +60,7 @@ internal static class EntryRest
             return true;
         if (Sentence.IsKorean(left))
             return (KoreanProse.EndsOpen(left) || KoreanProse.EndsBound(left)) && Sentence.EndsWithStop(right);
-        return WordLists.EnglishEntryOpenWords.Contains(WordPiece.Last(left)) && left[left.Length - 1] is not ('.' or ':') && WordPiece.CountOf(left, ' ') > 3;
+        return WordLists.EnglishEntryOpenWords.Contains(WordPiece.Last(left)) && left[left.Length - 1] is not ('.' or ':')
+            && WordPiece.CountOf(left, ' ') > 3;
     }
 }

@@ -19,7 +19,8 @@ internal static class KoreanCut
         var digits = 0;
         while (digits < right.Length && char.IsDigit(right[digits]))
             digits++;
-        if (IsDay(left) && WordLists.KoreanTimesOfDay.Beginning(right) is { } part && right.Length > part.Length + 1 && right[part.Length] == ' ' && char.IsDigit(right[part.Length + 1]))
+        if (IsDay(left) && WordLists.KoreanTimesOfDay.Beginning(right) is { } part && right.Length > part.Length + 1
+            && right[part.Length] == ' ' && char.IsDigit(right[part.Length + 1]))
             return true;
         if (digits is 0 or > 2 || digits == right.Length)
             return false;

@@ -18,7 +18,10 @@ internal static class KoreanJoin
 
     private const string SpaceBehind = ",.!?…;:";
 
-    /// <summary>What the signs at a cut settle: of the rows the first that applies tells whether a space belongs there. Where none does, the words are weighed.</summary>
+    /// <summary>
+    /// What the signs at a cut settle: of the rows the first that applies tells whether a space belongs there.
+    /// Where none does, the words are weighed.
+    /// </summary>
     private static readonly (Func<Cut, bool> Applies, Func<Cut, bool> HasSpace)[] Rules =
     [
         (static cut => Sentence.IsOpening(cut.Last) || NoSpaceBehind.IndexOf(cut.Last) >= 0, Never),
@@ -28,7 +31,7 @@ internal static class KoreanJoin
         (IsBehindNumber, static cut => cut.Last == ',' && !IsGroupOfThree(cut.Right)),
         (static cut => SpaceBehind.IndexOf(cut.Last) >= 0, Always),
         (IsBehindMark, HasSpaceBehindMark),
-        (static cut => cut.Last == '%', static cut => !BeginsWithParticle(cut.Right) && !cut.Right.StartsWith("포인트", StringComparison.Ordinal)),
+        (static cut => cut.Last == '%', HasSpaceBehindPercentage),
         (static cut => IsStraight(cut.Last), HasSpaceBehindStraight),
         (static cut => cut.First == '(', Never),
         (static cut => Sentence.IsOpening(cut.First), Always),
@@ -78,17 +81,23 @@ internal static class KoreanJoin
     private static bool IsEndOfStatement(Cut cut) => cut.First == '다' && cut.Right.Length > 1 && cut.Right[1] is '.' or '”' or '’';
 
     private static bool HasSpaceBehindFigure(Cut cut) =>
-        !char.IsDigit(cut.First) && !IsCounter(cut.Right) && !BeginsInsideWord(cut.Right) && cut.First is not ('-' or '(') && !IsNumberWord(cut.Right);
+        !char.IsDigit(cut.First) && !IsCounter(cut.Right) && !BeginsInsideWord(cut.Right) && cut.First is not ('-' or '(')
+            && !IsNumberWord(cut.Right);
 
     /// <summary><c>18,</c> and <c>400명</c>.</summary>
-    private static bool IsBehindNumber(Cut cut) => cut.Last is ',' or '.' && char.IsDigit(cut.First) && cut.Left.Length > 1 && char.IsDigit(cut.Left[cut.Left.Length - 2]);
+    private static bool IsBehindNumber(Cut cut) =>
+        cut.Last is ',' or '.' && char.IsDigit(cut.First) && cut.Left.Length > 1 && char.IsDigit(cut.Left[cut.Left.Length - 2]);
 
     private static bool IsBehindMark(Cut cut) => Sentence.IsClosing(cut.Last) && !IsStraight(cut.Last);
 
     private static bool HasSpaceBehindMark(Cut cut) =>
         cut.First == '하' || (!BeginsWithParticle(cut.Right) && !(cut.Last == ')' && KoreanPhrase.BeginsWithAddressTitle(cut.Right)));
 
-    private static bool HasSpaceBehindStraight(Cut cut) => (Sentence.IsClosed(cut.Left) || IsClosingStraight(cut.Left)) && !BeginsWithParticle(cut.Right);
+    private static bool HasSpaceBehindPercentage(Cut cut) =>
+        !BeginsWithParticle(cut.Right) && !cut.Right.StartsWith("포인트", StringComparison.Ordinal);
+
+    private static bool HasSpaceBehindStraight(Cut cut) =>
+        (Sentence.IsClosed(cut.Left) || IsClosingStraight(cut.Left)) && !BeginsWithParticle(cut.Right);
 
     private static bool IsStraight(char mark) => mark is '"' or '\'';
 
@@ -106,7 +115,8 @@ internal static class KoreanJoin
             return IsCounter(cut.Right);
         if (cut.Last is '만' or '억' or '조' && cut.First == '원')
             return false;
-        return WeighWords(before, after, cut.Vocabulary) + SyllableSpacing.Weigh(before, after) + KoreanPhrase.Weigh(cut.Left, cut.Right) > 0;
+        var weight = WeighWords(before, after, cut.Vocabulary) + SyllableSpacing.Weigh(before, after);
+        return weight + KoreanPhrase.Weigh(cut.Left, cut.Right) > 0;
     }
 
     /// <summary>The page's own words: the two together, or each alone.</summary>
@@ -159,7 +169,8 @@ internal static class KoreanJoin
         return word.StartsWith("이라", StringComparison.Ordinal) || word.StartsWith("라고", StringComparison.Ordinal) || word.StartsWith("으로", StringComparison.Ordinal);
     }
 
-    private static bool IsNumberWord(string right) => WordPiece.First(right) is var word && (WordLists.KoreanNumberWords.Contains(word) || IsTenths(word));
+    private static bool IsNumberWord(string right) =>
+        WordPiece.First(right) is var word && (WordLists.KoreanNumberWords.Contains(word) || IsTenths(word));
 
     /// <summary>4할로, 3할이다; no 할인, 할머니.</summary>
     private static bool IsTenths(string word) => word.Length > 0 && word[0] == '할' && (word.Length == 1 || "로을이에의은도".IndexOf(word[1]) >= 0);

@@ -37,9 +37,11 @@ internal static class KoreanPhrase
             return -Sure;
         if (IsFigureWithCounter(before))
             return IsNumberSuffix(after, stem) || KoreanJoin.BeginsInsideWord(right) || BeginsAsParticle(after) ? 0 : Likely + 4;
-        if (WordLists.KoreanNumerals.Contains(before) && WordLists.KoreanNativeCounters.Contains(stem) && !KoreanAttachment.IsCaseVerb(previous, before, after))
+        if (WordLists.KoreanNumerals.Contains(before) && WordLists.KoreanNativeCounters.Contains(stem)
+            && !KoreanAttachment.IsCaseVerb(previous, before, after))
             return Sure;
-        if (WordLists.KoreanNumerals.Contains(previous) && WordLists.KoreanNativeCounters.Contains(StemOf(before)) && !BeginsAsParticle(after) && !IsNumberSuffix(after, stem))
+        if (WordLists.KoreanNumerals.Contains(previous) && WordLists.KoreanNativeCounters.Contains(StemOf(before))
+            && !BeginsAsParticle(after) && !IsNumberSuffix(after, stem))
             return Sure;
         return WeighWords(before, previous, after, stem, right);
     }
@@ -55,13 +57,15 @@ internal static class KoreanPhrase
         if (WordLists.KoreanDependentNouns.Contains(stem) && IsAdnominal(before, stem))
             return Sure;
         var last = before[before.Length - 1];
-        if ((WordLists.KoreanPartsOfTime.Contains(stem) && last is '달' or '월' or '년') || (last == '기' && WordLists.KoreanNounsBehindGi.Contains(stem)))
+        if ((WordLists.KoreanPartsOfTime.Contains(stem) && last is '달' or '월' or '년')
+            || (last == '기' && WordLists.KoreanNounsBehindGi.Contains(stem)))
             return Sure;
         if (WordLists.KoreanRelatingNouns.Contains(stem) && (before.Length > 1 || stem.Length > 2))
             return Likely;
         if (WordLists.KoreanDeterminers.Contains(before))
             return before == "그" && RestsOfDemonstrative.IndexOf(after[0]) >= 0 ? 0 : Likely;
-        if (WordLists.KoreanAdverbs.Contains(before) || (WordLists.KoreanAdverbs.Contains(after) && before.Length > 1) || before.EndsWith("짜리", StringComparison.Ordinal))
+        if (WordLists.KoreanAdverbs.Contains(before) || (WordLists.KoreanAdverbs.Contains(after) && before.Length > 1)
+            || before.EndsWith("짜리", StringComparison.Ordinal))
             return Likely;
         if (before.Length == 1 && WordLists.KoreanWholeNouns.Contains(before) && EndsAdnominally(previous) || IsLoneVerb(before, previous))
             return Likely;
@@ -109,11 +113,14 @@ internal static class KoreanPhrase
     private static int WeighBehindSign(string before, string after, char sign)
     {
         var isBehindWord = sign is '”' or '’' or ')' or '%' or '"' or '\'' or '㎞' or '㎏' or '㎡' or '℃' or '〉' or '》' or '」' or '』';
-        return isBehindWord && WordLists.KoreanQuotingParticles.Contains(before) && !KoreanJoin.IsParticle(after) && !KoreanJoin.IsParticle(before + after) && !WordLists.KoreanQuotingParticles.Contains(before + after) ? Likely + 4 : 0;
+        return isBehindWord && WordLists.KoreanQuotingParticles.Contains(before) && !KoreanJoin.IsParticle(after)
+            && !KoreanJoin.IsParticle(before + after) && !WordLists.KoreanQuotingParticles.Contains(before + after) ? Likely + 4 : 0;
     }
 
     /// <summary>Whether <paramref name="text"/>, behind a bracket, addresses the person named before it.</summary>
-    public static bool BeginsWithAddressTitle(string text) => WordLists.KoreanAddressTitles.Contains(WordPiece.First(text)) || WordLists.KoreanAddressTitles.Contains(StemOf(WordPiece.First(text)));
+    public static bool BeginsWithAddressTitle(string text) =>
+        WordLists.KoreanAddressTitles.Contains(WordPiece.First(text))
+            || WordLists.KoreanAddressTitles.Contains(StemOf(WordPiece.First(text)));
 
     /// <summary>14개, 제62회, 3천명: figures with all of their counter.</summary>
     private static bool IsFigureWithCounter(string word)
@@ -139,7 +146,8 @@ internal static class KoreanPhrase
     private static bool IsLoneVerb(string before, string previous) =>
         before.Length == 1 && KoreanFinal.Ends(before, 'ㄴ') && previous.Length > 1 && previous[previous.Length - 1] is '을' or '를';
 
-    private static bool IsAuxiliary(string word) => "왔온오갔간냈낸내났난나올봤본보줬준주줄줘썼쓰쓴둔두뒀놓놨버있없달".IndexOf(word[0]) >= 0 && word.Length > 1 || WordLists.KoreanLoneAuxiliaries.Contains(word);
+    private static bool IsAuxiliary(string word) =>
+        "왔온오갔간냈낸내났난나올봤본보줬준주줄줘썼쓰쓴둔두뒀놓놨버있없달".IndexOf(word[0]) >= 0 && word.Length > 1 || WordLists.KoreanLoneAuxiliaries.Contains(word);
 
     private static string SecondWord(string text)
     {
@@ -161,7 +169,8 @@ internal static class KoreanPhrase
         return stem.Length > 1 ? stem.TrimEnd('씩', '쯤', '째') : stem;
     }
 
-    private static bool IsNumberSuffix(string after, string stem) => WordLists.KoreanNumberSuffixes.Contains(after) || WordLists.KoreanNumberSuffixes.Contains(stem);
+    private static bool IsNumberSuffix(string after, string stem) =>
+        WordLists.KoreanNumberSuffixes.Contains(after) || WordLists.KoreanNumberSuffixes.Contains(stem);
 
     /// <summary>A particle, or one with another or a copula's ending behind it.</summary>
     private static bool BeginsAsParticle(string word)

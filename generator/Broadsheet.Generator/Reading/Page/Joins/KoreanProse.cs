@@ -16,7 +16,8 @@ internal static class KoreanProse
     private const string Or = "또는";
 
     /// <summary>Whether <paramref name="text"/> ends with a form that something must follow.</summary>
-    public static bool EndsOpen(string text) => WordLists.KoreanOpenEndings.End(text) && !WordLists.KoreanNounsLikeGenitives.End(text) && !EndsDenied(text);
+    public static bool EndsOpen(string text) =>
+        WordLists.KoreanOpenEndings.End(text) && !WordLists.KoreanNounsLikeGenitives.End(text) && !EndsDenied(text);
 
     /// <summary>안 통해, 못 따라: a verb of its own, not what binds an object to the clause behind it.</summary>
     private static bool EndsDenied(string text)

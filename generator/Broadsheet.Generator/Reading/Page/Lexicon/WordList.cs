@@ -53,7 +53,8 @@ internal sealed class WordList
         return null;
     }
 
-    /// <summary>The longest word that ends <paramref name="text"/> with <paramref name="stem"/> characters or more before it; null for none.</summary>
+    /// <summary>The longest word that ends <paramref name="text"/>; null for none.</summary>
+    /// <param name="stem">So many characters, or more, stand before the word.</param>
     public string? Ending(string text, int stem = 0)
     {
         foreach (var word in _words)

@@ -100,7 +100,8 @@ internal static class RowReader
     {
         if (line.StartsWith("Noon ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Midnight ", StringComparison.OrdinalIgnoreCase))
             return true;
-        var at = WordLists.KoreanPartsOfDay.Beginning(line) is { } part && line.Length > part.Length && line[part.Length] == ' ' ? part.Length + 1 : 0;
+        var at = WordLists.KoreanPartsOfDay.Beginning(line) is { } part && line.Length > part.Length && line[part.Length] == ' '
+            ? part.Length + 1 : 0;
         var digits = DigitsAt(line, at);
         if (digits is 0 or > 2)
             return false;

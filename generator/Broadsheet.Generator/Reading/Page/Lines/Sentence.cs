@@ -87,7 +87,7 @@ internal static class Sentence
         if (text[i] is not ('.' or '!' or '?'))
             return false;
         var before = text[i - 1];
-        if (text[i] == '.' && (!(char.IsLetter(before) || IsClosing(before)) || Abbreviation.EndsAt(text, i)))
+        if (text[i] == '.' && (!(char.IsLetter(before) || IsClosing(before)) || AbbreviationStop.EndsAt(text, i)))
             return false;
         var next = i + 1;
         while (next < text.Length && IsClosing(text[next]))

@@ -50,5 +50,5 @@ internal static class SyllableSpacing
     private static int Find(Dictionary<string, int> weights, string text) => weights.TryGetValue(text, out var weight) ? weight : 0;
 
     private static Dictionary<string, int> Weights(WordTable table) =>
-        table.Rows.ToDictionary(static row => row.Key, static row => int.Parse(row.Value[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        table.Rows.ToDictionary(static row => row.Key, static row => int.Parse(row.Value[0], CultureInfo.InvariantCulture));
 }

@@ -124,7 +124,7 @@ internal sealed class ItemBuilder
             Blocks = Blocks.ToEquatableArray(),
             CopyrightNotice = CopyrightNotice,
             Language = settings.Language ?? LanguageOf(),
-            Place = source.SpanOf(span),
+            Span = source.SpanOf(span),
             FirstLine = LineOf(source, _start),
             LastLine = LineOf(source, Math.Max(_start, _end - 1)),
         };

@@ -25,7 +25,8 @@ internal static class ItemNote
 
     /// <summary>A line that opens no item of its own.</summary>
     public static bool Is(string line) =>
-        IsDay(line) || WordLists.ServiceBoxes.Contains(line.Trim('◆', '◇', '■', '▶', '<', '>', '[', ']', ' ', ':')) || WordLists.KoreanNoteOpenings.Begin(line);
+        IsDay(line) || WordLists.ServiceBoxes.Contains(line.Trim('◆', '◇', '■', '▶', '<', '>', '[', ']', ' ', ':'))
+            || WordLists.KoreanNoteOpenings.Begin(line);
 
     /// <summary><c>1. 열람 기간: …</c>, <c>2) Bids will …</c>: a clause of a notice, set as a line of its own.</summary>
     public static bool IsClause(string line)

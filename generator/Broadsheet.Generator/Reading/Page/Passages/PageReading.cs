@@ -43,7 +43,7 @@ internal sealed record PageItem
     public required string Language { get; init; }
 
     /// <summary>The headline's characters, or the item's first ones where it has no headline.</summary>
-    public FileSpan Place { get; init; }
+    public FileSpan Span { get; init; }
 
     /// <summary>First and last line in the file, counted from 1.</summary>
     public int FirstLine { get; init; }

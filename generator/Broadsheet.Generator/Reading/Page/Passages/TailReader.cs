@@ -161,7 +161,8 @@ internal static class TailReader
             return false;
         if (WordLists.EnglishRightsNotices.Begin(line))
             return true;
-        return line.Length <= MaxKoreanNotice && WordLists.KoreanRightsWords.AreIn(line) && WordLists.KoreanProhibitions.AreIn(line) && !IsReport(line);
+        return line.Length <= MaxKoreanNotice && WordLists.KoreanRightsWords.AreIn(line) && WordLists.KoreanProhibitions.AreIn(line)
+            && !IsReport(line);
     }
 
     /// <summary>A sentence in the plain style of news: a notice speaks to its reader (금지합니다).</summary>

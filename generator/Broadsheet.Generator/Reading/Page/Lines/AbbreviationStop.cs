@@ -4,7 +4,7 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Reading.Page.Lines;
 
 /// <summary>Stops that shorten a word and end no sentence: <c>J.</c>, <c>Mr.</c>, <c>9 a.m.</c>, <c>Oct. 9</c>, <c>St. Columba's</c>.</summary>
-internal static class Abbreviation
+internal static class AbbreviationStop
 {
     private const int Longest = 5;
 
@@ -13,7 +13,8 @@ internal static class Abbreviation
 
     /// <summary>They end a sentence as well, which then a capital follows; before a figure or a small letter they end none.</summary>
     private static readonly HashSet<string> AtEnds = new(
-        [.. EnglishAbbreviations.Months, .. EnglishAbbreviations.BehindNames, .. WordLists.AbbreviationsAtEnds.Words], StringComparer.Ordinal);
+        [.. EnglishAbbreviations.Months, .. EnglishAbbreviations.BehindNames, .. WordLists.AbbreviationsAtEnds.Words],
+        StringComparer.Ordinal);
 
     /// <summary>Whether the stop at <paramref name="at"/> belongs to an abbreviation in the middle of a sentence.</summary>
     public static bool EndsAt(string text, int at)
@@ -47,7 +48,8 @@ internal static class Abbreviation
         // Main St. ends a sentence, at St. none.
         if (word is "St" or "Mt" or "Ft" or "Ste")
             return isInSentence && char.IsUpper(right[0]) && char.IsLower(left[left.LastIndexOf(' ', start - 2) + 1]);
-        return word is not "Sr" && word.Length > 1 && char.IsUpper(word[0]) && BeforeNames.Contains(word) && char.IsUpper(right[0]) && (start == 0 || left[start - 1] is ' ' or '“' or '(');
+        return word is not "Sr" && word.Length > 1 && char.IsUpper(word[0]) && BeforeNames.Contains(word) && char.IsUpper(right[0])
+            && (start == 0 || left[start - 1] is ' ' or '“' or '(');
     }
 
     /// <summary>Whether <paramref name="text"/> ends with the stop of <c>a.m.</c>, <c>U.S.</c>, <c>Inc.</c></summary>
