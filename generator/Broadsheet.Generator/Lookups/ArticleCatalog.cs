@@ -11,9 +11,9 @@ internal sealed class ArticleCatalog
     private readonly Dictionary<string, CatalogEntry> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogEntry> _byMember = new(StringComparer.Ordinal);
 
-    private ArticleCatalog(IEnumerable<CatalogEntry> entries)
+    private ArticleCatalog(string slugs)
     {
-        foreach (var entry in entries)
+        foreach (var entry in CatalogText.Parse(slugs))
         {
             _bySlug[entry.Slug] = entry;
             _byMember[entry.MemberName] = entry;
@@ -30,11 +30,20 @@ internal sealed class ArticleCatalog
     /// <summary>All slugs that lead to an article, former ones too.</summary>
     public IEnumerable<string> Slugs => _bySlug.Keys.OrderBy(static slug => slug, StringComparer.Ordinal);
 
+    /// <summary>The names of the articles' properties, former ones too.</summary>
+    public IReadOnlyCollection<string> Members => _byMember.Keys;
+
     /// <summary>Whether a slug leads to an article, now or formerly.</summary>
     public bool HasSlug(string slug) => _bySlug.ContainsKey(slug);
 
     /// <summary>The catalog of a collection's class; null for any other type.</summary>
-    public static ArticleCatalog? Of(INamedTypeSymbol type)
+    public static ArticleCatalog? Of(INamedTypeSymbol type) => TextOf(type) is { } slugs ? new ArticleCatalog(slugs) : null;
+
+    /// <summary>The catalog that <see cref="CatalogText"/> printed.</summary>
+    public static ArticleCatalog Read(string slugs) => new(slugs);
+
+    /// <summary>What the class of a collection says in its attribute; null for any other type.</summary>
+    public static string? TextOf(INamedTypeSymbol type)
     {
         // A collection's class is static, or abstract if it is made up of several. This costs the compiler less than asking for attributes.
         if (!(type.IsStatic || type.IsAbstract) || type.IsGenericType)
@@ -42,7 +51,7 @@ internal sealed class ArticleCatalog
         foreach (var attribute in type.GetAttributes())
         {
             if (attribute.AttributeClass?.ToDisplayString() == AttributeName && attribute.ConstructorArguments.FirstOrDefault().Value is string slugs)
-                return new ArticleCatalog(CatalogText.Parse(slugs));
+                return slugs;
         }
 
         return null;

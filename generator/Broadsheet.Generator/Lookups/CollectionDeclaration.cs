@@ -13,10 +13,17 @@ internal sealed record CollectionDeclaration(CollectionModel Collection, string 
 {
     // Derived from the collection, so no part of what makes two declarations equal.
     private readonly Lazy<IReadOnlyList<string>> _sources = new(() => Write(Collection, Namespace));
-    private readonly Lazy<IReadOnlyList<string>> _members = new(() => [.. CatalogText.Parse(Collection.Slugs).Select(static entry => entry.MemberName)]);
+    private readonly Lazy<ArticleCatalog> _catalog = new(() => ArticleCatalog.Read(Collection.Slugs));
 
-    /// <summary>The collection's class without its articles, and its articles' type.</summary>
+    public CollectionNames Names => Collection.Names;
+
+    /// <summary>
+    /// The collection's class without its articles, and its articles' type. In place of all slugs the class has the name of the collection,
+    /// so that these are not parsed at each edit.
+    /// </summary>
     public IReadOnlyList<string> Sources => _sources.Value;
+
+    public ArticleCatalog Catalog => _catalog.Value;
 
     public bool Equals(CollectionDeclaration? other) => other is not null && Namespace == other.Namespace && Collection.Equals(other.Collection);
 
@@ -28,7 +35,7 @@ internal sealed record CollectionDeclaration(CollectionModel Collection, string 
         var writer = GeneratedFile.Begin(Namespace);
         writer.WriteLine($"static partial class {Collection.Names.ClassName}");
         writer.OpenBrace();
-        foreach (var member in _members.Value)
+        foreach (var member in Catalog.Members)
         {
             if (mentioned.Contains(member))
                 writer.WriteLine($"public static {Collection.Names.ArticleTypeName} {member} => null!;");
@@ -40,7 +47,8 @@ internal sealed record CollectionDeclaration(CollectionModel Collection, string 
 
     private static IReadOnlyList<string> Write(CollectionModel collection, string @namespace)
     {
-        var type = CollectionWriter.Write(collection with { Members = [] }, @namespace, CollectionTexts.InPlace);
+        var outline = collection with { Members = [], Slugs = collection.Names.Name };
+        var type = CollectionWriter.Write(outline, @namespace, CollectionTexts.InPlace);
         // A type that the user declared stands in the user's own sources.
         return collection.Declared is null ? [type, ArticleTypeWriter.Write(collection, @namespace)] : [type];
     }

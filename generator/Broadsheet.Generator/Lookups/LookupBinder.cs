@@ -24,6 +24,7 @@ internal static class LookupBinder
         var compilation = host.AddSyntaxTrees(declared.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)options, cancellationToken: cancellation)));
         if (compilation.GetTypeByMetadataName(ArticleCatalog.AttributeName) is null)
             return [];
+        var own = declarations.ToDictionary(static declaration => declaration.Names.Name, StringComparer.Ordinal);
         var catalogs = new Dictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
         var lookups = new List<InterceptedLookup>();
         foreach (var tree in Distinguishable(trees, cancellation))
@@ -31,12 +32,24 @@ internal static class LookupBinder
             var model = compilation.GetSemanticModel(tree);
             foreach (var site in byFile[tree.FilePath].Distinct())
             {
-                if (Bind(site, tree, model, catalogs, cancellation) is { } lookup)
+                if (Bind(site, tree, model, CatalogOf, cancellation) is { } lookup)
                     lookups.Add(lookup);
             }
         }
 
         return lookups.ToEquatableArray();
+
+        ArticleCatalog? CatalogOf(INamedTypeSymbol type)
+        {
+            if (!catalogs.TryGetValue(type, out var catalog))
+                catalogs.Add(type, catalog = IsOwn(type) && DeclarationOf(type) is { } declaration ? declaration.Catalog : ArticleCatalog.Of(type));
+            return catalog;
+        }
+
+        CollectionDeclaration? DeclarationOf(INamedTypeSymbol type) =>
+            ArticleCatalog.TextOf(type) is { } name && own.TryGetValue(name, out var declaration) ? declaration : null;
+
+        bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
     }
 
     /// <summary>All names that could be an article's. What is inferred from one that stands in another file, C# has written out: only locals have types unwritten.</summary>
@@ -51,15 +64,19 @@ internal static class LookupBinder
         .Select(static same => same.First());
 
     private static InterceptedLookup? Bind(
-        LookupSite site, SyntaxTree tree, SemanticModel model, Dictionary<INamedTypeSymbol, ArticleCatalog?> catalogs, CancellationToken cancellation)
+        LookupSite site,
+        SyntaxTree tree,
+        SemanticModel model,
+        Func<INamedTypeSymbol, ArticleCatalog?> catalogOf,
+        CancellationToken cancellation)
     {
         if (site.FindIn(tree.GetRoot(cancellation)) is not { } syntax || model.GetOperation(syntax, cancellation) is not IInvocationOperation invocation)
             return null;
         if (LookupCall.Of(invocation) is not { IsStatic: true, CanBeNamed: true, Argument.ConstantValue.Value: string slug } call || IsInExpressionTree(invocation))
             return null;
-        if (!catalogs.TryGetValue(call.Collection, out var catalog))
-            catalogs.Add(call.Collection, catalog = ArticleCatalog.Of(call.Collection));
-        if (catalog?.Find(slug) is not { } entry || catalog.Now(entry) is not { } article || model.GetInterceptableLocation(syntax, cancellation) is not { } location)
+        if (catalogOf(call.Collection) is not { } catalog || catalog.Find(slug) is not { } entry || catalog.Now(entry) is not { } article)
+            return null;
+        if (model.GetInterceptableLocation(syntax, cancellation) is not { } location)
             return null;
         return new InterceptedLookup(
             Written(invocation.TargetMethod.ReturnType), $"{Written(call.Collection)}.{article.MemberName}", location.Version, location.Data);

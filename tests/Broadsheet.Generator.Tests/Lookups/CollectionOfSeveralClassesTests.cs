@@ -57,6 +57,31 @@ public sealed class CollectionOfSeveralClassesTests
     }
 
     [Fact]
+    public void A_name_and_a_slug_that_none_of_20_000_articles_has_are_errors()
+    {
+        const string Statements = "return flag ? Ports.Prt19876 : Ports.Get(\"prt-19876\");";
+        var host = new GeneratorHost(LookupHost.Usings + LookupHost.Program(Statements));
+        foreach (var file in Enumerable.Range(0, 20_000).Chunk(1_000))
+        {
+            var entries = file.Select(static i => $"- slug: port-{i}\n  headline: 항구 {i}\n");
+            host.Article($"content/ports/from-{file[0]}.yaml", string.Concat(entries));
+        }
+
+        var outcome = host.Run();
+
+        Assert.Contains("public abstract partial class Ports : Ports_Part1", outcome.Sources["Ports.g.cs"], StringComparison.Ordinal);
+        var program = outcome.Compilation.SyntaxTrees
+            .Single(static tree => tree.ToString().Contains("class Program", StringComparison.Ordinal));
+        var errors = outcome.Compilation.GetSemanticModel(program).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal("CS0117", Assert.Single(errors, static error => error.Severity == DiagnosticSeverity.Error).Id);
+        var told = outcome.AnalyzerDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(Told);
+        Assert.Collection(
+            told.Order(StringComparer.Ordinal),
+            static slug => Assert.StartsWith("BSH0801: No article of 'Ports' has the slug 'prt-19876'; did you mean 'port-19876'", slug, StringComparison.Ordinal),
+            static name => Assert.StartsWith("BSH0802: 'Ports' has no article 'Prt19876'; did you mean 'Port19876'", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_suggested_name_comes_with_its_headline() =>
         Assert.Contains("'Port11' (항구 11)", Assert.Single(Told(Host("return Ports.Prt11;"))), StringComparison.Ordinal);
 
