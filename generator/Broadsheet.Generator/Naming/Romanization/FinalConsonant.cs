@@ -20,6 +20,4 @@ internal readonly record struct FinalConsonant(char Kept, char Moving)
         'ㅄ' => new('ㅂ', 'ㅅ'),
         _ => new(KoreanSyllable.NoFinal, final),
     };
-
-    public bool IsCluster => Kept != KoreanSyllable.NoFinal;
 }

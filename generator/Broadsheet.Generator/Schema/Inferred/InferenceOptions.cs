@@ -5,10 +5,8 @@ namespace Broadsheet.Generator.Schema.Inferred;
 /// <summary>The settings of the host project that change how types are inferred.</summary>
 /// <param name="Strictness"><c>BroadsheetInference</c>.</param>
 /// <param name="EnumKeys"><c>BroadsheetEnums</c>: keys, or <c>collection.key</c>, whose words become an enum.</param>
-internal sealed record InferenceOptions(InferenceStrictness Strictness = InferenceStrictness.Warn, EquatableArray<string> EnumKeys = default)
+internal sealed record InferenceOptions(InferenceStrictness Strictness, EquatableArray<string> EnumKeys)
 {
-    public static InferenceOptions Default { get; } = new();
-
     public bool IsEnum(string collection, string key) =>
         EnumKeys.Any(name => name.Equals(key, StringComparison.OrdinalIgnoreCase) || name.Equals($"{collection}.{key}", StringComparison.OrdinalIgnoreCase));
 }

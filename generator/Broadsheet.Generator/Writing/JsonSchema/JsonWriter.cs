@@ -43,18 +43,6 @@ internal sealed class JsonWriter
 
     public void Member(string name, string value) => Name(name).Text(value);
 
-    public void Member(string name, bool value)
-    {
-        Name(name);
-        _text.Append(value ? "true" : "false");
-    }
-
-    public void Member(string name, double value)
-    {
-        Name(name);
-        _text.Append(value.ToString("R", CultureInfo.InvariantCulture));
-    }
-
     public override string ToString() => _text.ToString();
 
     private void Text(string text)
