@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Broadsheet.AspNetCore.Http;
 
-/// <summary>Holds a document until its length and hash are known, which go ahead of it.</summary>
+/// <summary>
+/// Holds a document until its length and hash are known, which go ahead of it. Pooled, which <c>ArrayBufferWriter</c> is not: each page
+/// that is rendered would leave its buffer, and all smaller ones before it, to the garbage collector.
+/// </summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int StartSize = 16 * 1024;

@@ -1,6 +1,7 @@
 namespace Broadsheet.Generator.Schema.Values;
 
 /// <summary>A time of day as ISO 8601 writes it, with two digits each: <c>18:30</c>, <c>18:30:05</c>, <c>18:30:05.25</c>.</summary>
+/// <remarks><c>XmlConvert.ToTimeSpan</c> reads lengths of time, and no time of day.</remarks>
 internal static class IsoTime
 {
     private const int MaxFractionDigits = 7;

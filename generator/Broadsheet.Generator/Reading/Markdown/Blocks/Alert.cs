@@ -3,6 +3,7 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.Blocks;
 
 /// <summary>A notice set apart from the text, as GitHub has it: a quotation whose first line is <c>[!NOTE]</c>.</summary>
+/// <remarks>Markdig's own takes any word for a kind, makes an empty notice of a mark alone, and writes an icon of 400 characters.</remarks>
 /// <param name="kind">In lower case, as in the class of the HTML.</param>
 /// <param name="title">What heads it.</param>
 internal sealed class Alert(string kind, string title) : ContainerBlock(null)
