@@ -32,13 +32,11 @@ public sealed class ConsumerTests(PackedFeed feed)
     {
         using var app = new FreshApp(feed, StrictAnalysis).Copy("reader");
 
-        var built = await app.BuildForThisMachine();
+        await app.BuildForThisMachine();
         var printed = await app.RunBuilt();
         var binary = await app.PublishNatively();
         var printedNatively = (await CommandLine.Run(app.Folder, binary, [])).MustSucceed().Output;
 
-        Assert.DoesNotContain(built.Output.Split('\n'), line => line.Contains("warning", StringComparison.Ordinal) && line.Contains(".g.cs", StringComparison.Ordinal));
-        Assert.DoesNotContain("warning BSH", built.Output, StringComparison.Ordinal);
         Assert.Equal(Printed, printed);
         Assert.Equal(printed, printedNatively);
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Broadsheet.Package.Tests;
 
-/// <summary>What the package sets of the SDK's properties, unless the project says otherwise. One project is restored and evaluated as often as a test asks, in one process.</summary>
+/// <summary>The SDK's properties that the package sets, unless the project says otherwise.</summary>
 public sealed partial class PropertyTests(PropertyTests.Evaluations evaluations) : IClassFixture<PropertyTests.Evaluations>
 {
     [Fact]
@@ -15,7 +15,8 @@ public sealed partial class PropertyTests(PropertyTests.Evaluations evaluations)
     {
         Assert.Equal(
             ["true", "true", "false", "false", "false"],
-            await evaluations.Of("StartupHookSupport", "", "Configuration=Debug", "Configuration=Release", "_IsPublishing=true", "StartupHookSupport=false"));
+            await evaluations.Of(
+                "StartupHookSupport", "", "Configuration=Debug", "Configuration=Release", "_IsPublishing=true", "StartupHookSupport=false"));
         Assert.Equal(["", "true"], await evaluations.Of("BroadsheetHotReload", "", "DotNetWatchBuild=true"));
     }
 
@@ -25,18 +26,24 @@ public sealed partial class PropertyTests(PropertyTests.Evaluations evaluations)
             [";DOTNET_TieredPGO=0", "TZ=Asia/Seoul;DOTNET_TieredPGO=0", "DOTNET_TieredPGO=1"],
             await evaluations.Of("CscEnvironment", "", "OfProject=TZ=Asia/Seoul", "OfProject=DOTNET_TieredPGO=1"));
 
-    /// <summary>A restored app that writes what one of its properties is.</summary>
+    /// <summary>An app that is restored once; MSBuild then evaluates it as often as a test asks, in one process.</summary>
     public sealed partial class Evaluations(PackedFeed feed) : IAsyncLifetime
     {
-        private readonly FreshApp _app = new FreshApp(
-            feed, "<PublishAot>true</PublishAot><IlcDehydrate>$(OfProject)</IlcDehydrate><CscEnvironment>$(OfProject)</CscEnvironment>").Copy("reader");
+        private const string Properties = """
+            <PublishAot>true</PublishAot>
+            <IlcDehydrate>$(OfProject)</IlcDehydrate>
+            <CscEnvironment>$(OfProject)</CscEnvironment>
+            """;
+
+        private readonly FreshApp _app = new FreshApp(feed, Properties).Copy("reader");
 
         /// <summary>The value of a property of the project for each of the global properties, which is <c>Name=Value</c> or none.</summary>
         internal async Task<string[]> Of(string property, params string[] globals)
         {
             var calls = globals.Select(global => $"""<MSBuild Projects="Acme.Site.csproj" Targets="WriteValue" Properties="{global}" />""");
             _app.Write("evaluate.proj", $"<Project><Target Name=\"Evaluate\">{string.Concat(calls)}</Target></Project>");
-            _app.Write("Directory.Build.targets", $"""<Project><Target Name="WriteValue"><Message Importance="high" Text="value: [$({property})]" /></Target></Project>""");
+            var message = $"""<Message Importance="high" Text="value: [$({property})]" />""";
+            _app.Write("Directory.Build.targets", $"""<Project><Target Name="WriteValue">{message}</Target></Project>""");
             var output = (await _app.Dotnet("msbuild", "evaluate.proj", "-nologo")).MustSucceed().Output;
             return [.. Value().Matches(output).Select(value => value.Groups[1].Value)];
         }

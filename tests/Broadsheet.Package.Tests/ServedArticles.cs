@@ -1,8 +1,8 @@
 namespace Broadsheet.Package.Tests;
 
 /// <summary>
-/// A web app that references `Broadsheet.AspNetCore` alone of the two packages: articles of its own, and those of three projects. It is built once, published natively from that, and trimmed to
-/// its methods one by one.
+/// A web app that references `Broadsheet.AspNetCore` alone of the two packages: articles of its own, and those of three projects. It is
+/// built once, published natively from that build, and trimmed to its methods one by one.
 /// </summary>
 public sealed class ServedArticles(PackedFeed feed) : IAsyncLifetime
 {
@@ -58,7 +58,7 @@ public sealed class ServedArticles(PackedFeed feed) : IAsyncLifetime
             public static void Pages(WebApplication app) => app.MapArticles({{ContentPackTests.Join}});
 
             public static void PagesAndFormats(WebApplication app) =>
-                app.MapArticles(News.All, options => options.Site = new FeedInfo { Title = "Harbor Courier", Home = new Uri("https://courier.example") });
+                app.MapArticles(News.All, options => options.Site = new FeedInfo { Title = "Courier", Home = new Uri("https://courier.example") });
         }
         """;
 
@@ -72,7 +72,8 @@ public sealed class ServedArticles(PackedFeed feed) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = _packs.Host("Microsoft.NET.Sdk.Web", $"""<PackageReference Include="Broadsheet.AspNetCore" Version="{feed.Version}" />""").Copy("reader");
+        var package = $"""<PackageReference Include="Broadsheet.AspNetCore" Version="{feed.Version}" />""";
+        _app = _packs.Host("Microsoft.NET.Sdk.Web", package).Copy("reader");
         _app.Write("Program.cs", Program);
         _app.Write("Uses.cs", Uses);
         await _app.BuildForThisMachine();

@@ -6,8 +6,9 @@ using System.Text.RegularExpressions;
 namespace Broadsheet.Package.Tests;
 
 /// <summary>
-/// What the SDK's linker leaves of an app and of the libraries beside it, in a fraction of the time that a native binary takes. The framework is not trimmed with them, so what it could call back
-/// of the objects that there are counts as called. The assemblies are made to be looked into: without the framework that was trimmed with them they do not run.
+/// What the SDK's linker leaves of an app and of the libraries beside it, in a fraction of the time that a native binary takes. The
+/// framework is not trimmed with them, so the linker keeps whatever the framework could call on an object that the app creates. The
+/// assemblies are made to be looked into; they need not run.
 /// </summary>
 internal sealed partial class TrimmedApp
 {
@@ -29,16 +30,21 @@ internal sealed partial class TrimmedApp
     {
         var folder = Directory.CreateDirectory(Path.Combine(project, "trimmed", method ?? "app")).FullName;
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var web = framework.Replace("Microsoft.NETCore.App", "Microsoft.AspNetCore.App", StringComparison.Ordinal);
+        var libraries = Directory.EnumerateFiles(built, "*.dll");
         List<string> arguments =
         [
-            Linker(project), "-out", folder, "-d", built, "-d", framework, "-d", framework.Replace("Microsoft.NETCore.App", "Microsoft.AspNetCore.App", StringComparison.Ordinal),
-            "--trim-mode", "skip", "--action", "skip",
-            .. Directory.EnumerateFiles(built, "*.dll").SelectMany(library => (string[])["--action", "link", Path.GetFileNameWithoutExtension(library)]),
+            Linker(project), "-out", folder, "-d", built, "-d", framework, "-d", web, "--trim-mode", "skip", "--action", "skip",
+            .. libraries.SelectMany(library => (string[])["--action", "link", Path.GetFileNameWithoutExtension(library)]),
         ];
         if (method?.Split('.') is [var type, var name])
         {
             var roots = Path.Combine(folder, "roots.xml");
-            await File.WriteAllTextAsync(roots, $"""<linker><assembly fullname="Acme.Site"><type fullname="{type}"><method name="{name}" /></type></assembly></linker>""");
+            await File.WriteAllTextAsync(roots, $"""
+                <linker>
+                  <assembly fullname="Acme.Site"><type fullname="{type}"><method name="{name}" /></type></assembly>
+                </linker>
+                """);
             arguments.AddRange(["-x", roots]);
         }
         else
@@ -57,8 +63,11 @@ internal sealed partial class TrimmedApp
     public bool HasCodeOf(string type) => _types.Contains(type);
 
     /// <summary>Whether a literal is left that has this text.</summary>
-    public bool HoldsText(string text) =>
-        _images.Exists(image => image.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0 || image.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    public bool HoldsText(string text)
+    {
+        var (unicode, utf8) = (Encoding.Unicode.GetBytes(text), Encoding.UTF8.GetBytes(text));
+        return _images.Exists(image => image.AsSpan().IndexOf(unicode) >= 0 || image.AsSpan().IndexOf(utf8) >= 0);
+    }
 
     private static IEnumerable<string> TypesWithCode(byte[] image)
     {
@@ -76,9 +85,12 @@ internal sealed partial class TrimmedApp
     private static string Linker(string project)
     {
         using var assets = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "obj", "project.assets.json")));
-        var package = assets.RootElement.GetProperty("libraries").EnumerateObject().Single(library => library.Name.StartsWith("Microsoft.NET.ILLink.Tasks/", StringComparison.Ordinal));
-        var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name);
-        return folders.Select(folder => Path.Combine(folder, package.Value.GetProperty("path").GetString()!, "tools", "net", "illink.dll")).Single(File.Exists);
+        var package = assets.RootElement.GetProperty("libraries").EnumerateObject()
+            .Single(library => library.Name.StartsWith("Microsoft.NET.ILLink.Tasks/", StringComparison.Ordinal))
+            .Value.GetProperty("path").GetString()!;
+        return assets.RootElement.GetProperty("packageFolders").EnumerateObject()
+            .Select(folder => Path.Combine(folder.Name, package, "tools", "net", "illink.dll"))
+            .First(File.Exists);
     }
 
     [GeneratedRegex("`[0-9]+$")]
