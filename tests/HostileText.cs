@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Broadsheet.Testing;
 
-/// <summary>A YAML or JSON text that someone may put up to stop a build, at any size: the tests read it small, the benchmarks at 10 MB.</summary>
+/// <summary>
+/// A YAML or JSON text that someone may put up to stop a build, at any size: the tests read it small, the benchmarks at 10 MB.
+/// </summary>
 /// <param name="Make">The text, of about as many characters as it is asked for.</param>
 internal sealed record HostileText(string Name, Func<int, string> Make)
 {
@@ -64,7 +66,11 @@ internal sealed record HostileText(string Name, Func<int, string> Make)
         new("one tag of escapes", size => $"k: !{Repeat("%41", size)} v"),
         new("many tags", size => Numbered("key{0}: !t v\n", size)),
         new("many anchors", size => Numbered("key{0}: &a{0} v\n", size)),
-        new("many anchors around each other", size => "k:\n" + string.Concat(Enumerable.Range(0, 30).Select(i => string.Create(CultureInfo.InvariantCulture, $"{new string(' ', i)} - &a{i}\n"))) + Repeat(new string(' ', 32) + "- v\n", size)),
+        new("many anchors around each other",
+            size => "k:\n" +
+                string.Concat(
+                    Enumerable.Range(0, 30).Select(i => string.Create(CultureInfo.InvariantCulture, $"{new string(' ', i)} - &a{i}\n"))) +
+                        Repeat(new string(' ', 32) + "- v\n", size)),
         new("many aliases of one text", size => "k: &a v\n" + Numbered("key{0}: *a\n", size)),
         new("an alias of a huge list", size => $"k: &a [{Repeat("v,", size)}]\nl: *a\n"),
         new("an alias bomb", size => "a0: &a0 [x, x]\n" + Numbered("b{0}: &b{0} [*a0, *a0, *a0, *a0]\n", size)),

@@ -12,6 +12,8 @@ internal static class Repository
         var folder = Path.GetDirectoryName(thisFile);
         while (folder is not null && !File.Exists(Path.Combine(folder, "Content.sln")))
             folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("Content.sln stands in no folder above this program's source; run it from a checkout of the repository.");
+        return folder
+            ?? throw new InvalidOperationException(
+                "Content.sln stands in no folder above this program's source; run it from a checkout of the repository.");
     }
 }

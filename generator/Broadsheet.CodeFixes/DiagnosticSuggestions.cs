@@ -7,5 +7,7 @@ namespace Broadsheet.CodeFixes;
 internal static class DiagnosticSuggestions
 {
     public static string[] Of(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(LookupAnalyzer.SuggestionsKey, out var suggestions) && suggestions is { Length: > 0 } ? suggestions.Split(' ') : [];
+        diagnostic.Properties.TryGetValue(LookupAnalyzer.SuggestionsKey, out var suggestions) && suggestions is { Length: > 0 }
+            ? suggestions.Split(' ')
+            : [];
 }

@@ -31,20 +31,25 @@ public sealed class RenameFix : CodeFixProvider
         {
             if (NameAt(root, diagnostic) is not { } name)
                 continue;
-            var meant = diagnostic.Id == Descriptors.UnknownName.Id ? DiagnosticSuggestions.Of(diagnostic) : NameNow(model, name, context.CancellationToken);
+            var meant = diagnostic.Id == Descriptors.UnknownName.Id
+                ? DiagnosticSuggestions.Of(diagnostic)
+                : NameNow(model, name, context.CancellationToken);
             for (var i = 0; i < meant.Length; i++)
                 Register(context, root, name, diagnostic, meant[i], i);
         }
     }
 
-    private static IdentifierNameSyntax? NameAt(SyntaxNode root, Diagnostic diagnostic) => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) switch
-    {
-        IdentifierNameSyntax name => name,
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name,
-        _ => null,
-    };
+    private static IdentifierNameSyntax? NameAt(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) switch
+        {
+            IdentifierNameSyntax name => name,
+            MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name,
+            _ => null,
+        };
 
-    /// <summary>The compiler reports a former name itself, by the number that its attribute gives: its collection tells the name now.</summary>
+    /// <summary>
+    /// The compiler reports a former name itself, by the number that its attribute gives: its collection tells the name now.
+    /// </summary>
     private static string[] NameNow(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellation)
     {
         if (CollectionOf(model, name, cancellation) is not { } type || ArticleCatalog.Of(type) is not { } catalog)
@@ -58,10 +63,13 @@ public sealed class RenameFix : CodeFixProvider
             ? model.GetSymbolInfo(access.Expression, cancellation).Symbol as INamedTypeSymbol
             : model.GetSymbolInfo(name, cancellation).Symbol?.ContainingType;
 
-    private static void Register(CodeFixContext context, SyntaxNode root, IdentifierNameSyntax name, Diagnostic diagnostic, string meant, int place) => context.RegisterCodeFix(
+    private static void Register(
+        CodeFixContext context, SyntaxNode root, IdentifierNameSyntax name, Diagnostic diagnostic, string meant, int place) =>
+            context.RegisterCodeFix(
         CodeAction.Create(
             $"Replace by '{meant}'",
-            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(name, SyntaxFactory.IdentifierName(meant).WithTriviaFrom(name)))),
+            _ => Task.FromResult(
+                context.Document.WithSyntaxRoot(root.ReplaceNode(name, SyntaxFactory.IdentifierName(meant).WithTriviaFrom(name)))),
             FormattableString.Invariant($"{nameof(RenameFix)}{place}")),
         diagnostic);
 }

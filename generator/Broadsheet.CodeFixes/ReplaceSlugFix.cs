@@ -9,12 +9,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Broadsheet.CodeFixes;
 
-/// <summary>Replaces a slug that no article has, or that one had formerly, by one that an article has: an action for each that comes near.</summary>
+/// <summary>
+/// Replaces a slug that no article has, or that one had formerly, by one that an article has: an action for each that comes near.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceSlugFix)), Shared]
 public sealed class ReplaceSlugFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Descriptors.UnknownSlug.Id, Descriptors.NeverFound.Id, Descriptors.FormerSlug.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [Descriptors.UnknownSlug.Id, Descriptors.NeverFound.Id, Descriptors.FormerSlug.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -26,7 +29,9 @@ public sealed class ReplaceSlugFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // What a constant elsewhere says is not mended here.
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax))
+            if (root?.FindNode(
+                diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not (LiteralExpressionSyntax
+                    or InterpolatedStringExpressionSyntax))
                 continue;
             for (var i = 0; i < DiagnosticSuggestions.Of(diagnostic).Length; i++)
                 Register(context, root, diagnostic, DiagnosticSuggestions.Of(diagnostic)[i], place: i);
@@ -36,7 +41,8 @@ public sealed class ReplaceSlugFix : CodeFixProvider
     private static void Register(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, string slug, int place)
     {
         var written = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        var literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(slug)).WithTriviaFrom(written);
+        var literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(slug)).WithTriviaFrom(
+            written);
         // The key tells the place, not the slug, so that "fix all" takes the nearest of each.
         context.RegisterCodeFix(
             CodeAction.Create(

@@ -25,7 +25,8 @@ public sealed class UseNameFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            var call = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>();
+            var call = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                .FirstAncestorOrSelf<InvocationExpressionSyntax>();
             if (call is null || DiagnosticSuggestions.Of(diagnostic).FirstOrDefault() is not { } name || Named(call, name) is not { } named)
                 continue;
             context.RegisterCodeFix(
@@ -43,7 +44,8 @@ public sealed class UseNameFix : CodeFixProvider
         return call.Expression switch
         {
             // News.All.Get(…), where News may be written with its namespace.
-            MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All" } all } => all.WithName(member),
+            MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All" } all } =>
+                all.WithName(member),
             MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "All" } } => member,
             MemberAccessExpressionSyntax access => access.WithName(member),
             IdentifierNameSyntax => member,

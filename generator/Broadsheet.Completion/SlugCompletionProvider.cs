@@ -34,7 +34,8 @@ public sealed class SlugCompletionProvider : CompletionProvider
         if (root is null || LiteralAt(root, context.Position) is not { } literal || CollectionOf(literal) is not { } collection)
             return;
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model?.GetSymbolInfo(collection, context.CancellationToken).Symbol is not INamedTypeSymbol type || ArticleCatalog.Of(type) is not { } catalog)
+        if (model?.GetSymbolInfo(collection, context.CancellationToken).Symbol is not INamedTypeSymbol type
+            || ArticleCatalog.Of(type) is not { } catalog)
             return;
         context.IsExclusive = true;
         context.CompletionListSpan = Inside(literal);
@@ -43,7 +44,9 @@ public sealed class SlugCompletionProvider : CompletionProvider
             var article = catalog.Articles[i];
             var member = ArticleCatalog.MemberOf(type, article.MemberName);
             var headline = member is null ? null : DocumentedHeadline.Of(member, context.CancellationToken);
-            context.AddItem(CompletionItem.Create(article.Slug, sortText: FormattableString.Invariant($"{i:d6}"), inlineDescription: headline ?? article.MemberName));
+            context.AddItem(
+                CompletionItem.Create(
+                    article.Slug, sortText: FormattableString.Invariant($"{i:d6}"), inlineDescription: headline ?? article.MemberName));
         }
     }
 
@@ -51,19 +54,25 @@ public sealed class SlugCompletionProvider : CompletionProvider
     {
         // Behind the opening quote, and at the latest before the closing one, which may still be missing.
         var token = root.FindToken(Math.Max(position - 1, 0));
-        if (!token.IsKind(SyntaxKind.StringLiteralToken) || position <= token.SpanStart || token.Parent is not LiteralExpressionSyntax literal)
+        if (!token.IsKind(SyntaxKind.StringLiteralToken) || position <= token.SpanStart
+            || token.Parent is not LiteralExpressionSyntax literal)
             return null;
         return position <= Inside(literal).End ? literal : null;
     }
 
-    /// <summary>The class in <c>News.Get("…"</c> or <c>News.All.Get("…"</c>, with the literal as first argument; it need not be complete.</summary>
+    /// <summary>
+    /// The class in <c>News.Get("…"</c> or <c>News.All.Get("…"</c>, with the literal as first argument; it need not be complete.
+    /// </summary>
     private static ExpressionSyntax? CollectionOf(LiteralExpressionSyntax literal)
     {
-        if (literal.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument || list.Arguments[0] != argument)
+        if (literal.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument
+            || list.Arguments[0] != argument)
             return null;
         if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" or "TryGet" } access)
             return null;
-        return access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All", Expression: var inner } ? inner : access.Expression;
+        return access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All", Expression: var inner }
+            ? inner
+            : access.Expression;
     }
 
     private static TextSpan Inside(LiteralExpressionSyntax literal)

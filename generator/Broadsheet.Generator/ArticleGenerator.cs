@@ -12,7 +12,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator;
 
-/// <summary>Turns article files into C#. Each step below is one stage of the way that an article takes; <c>generator/README.md</c> draws it.</summary>
+/// <summary>
+/// Turns article files into C#. Each step below is one stage of the way that an article takes; <c>generator/README.md</c> draws it.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleGenerator : IIncrementalGenerator
 {

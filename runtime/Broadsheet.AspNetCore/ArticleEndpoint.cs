@@ -30,7 +30,8 @@ internal sealed class ArticleEndpoint<T>(
         return path.SequenceEqual(article.Path) ? Send(context, article, pathBase, edition, page) : Redirect(context, path, article);
     }
 
-    private string CacheControl(DateTimeOffset now, DateTimeOffset? until) => until is null ? _uncut : Freshness.CacheControl(options.MaxAge, now, until);
+    private string CacheControl(DateTimeOffset now, DateTimeOffset? until) =>
+        until is null ? _uncut : Freshness.CacheControl(options.MaxAge, now, until);
 
     private static Task NotFound(HttpResponse response)
     {

@@ -11,8 +11,9 @@ public sealed class ArticleEndpointOptions<T>
     private bool? _keepsPages;
 
     /// <summary>
-    /// The site. With it each article is also served as IPTC ninjs to those who ask for <c>application/json</c>, the default page has a canonical link and JSON-LD, and the
-    /// collection has feeds and sitemaps. Its <see cref="FeedInfo.Address"/> is not used: each feed has its own.
+    /// The site. With it each article is also served as IPTC ninjs to those who ask for <c>application/json</c>, the default page has a
+    /// canonical link and JSON-LD, and the collection has feeds and sitemaps. Its <see cref="FeedInfo.Address"/> is not used: each feed has
+    /// its own.
     /// </summary>
     public FeedInfo? Site
     {
@@ -25,18 +26,25 @@ public sealed class ArticleEndpointOptions<T>
         }
     }
 
-    /// <summary>Writes the page of an article, as UTF-8. Absent, a minimal document. It is called for each request unless <see cref="KeepsPages"/> says otherwise.</summary>
+    /// <summary>
+    /// Writes the page of an article, as UTF-8. Absent, a minimal document. It is called for each request unless <see cref="KeepsPages"/>
+    /// says otherwise.
+    /// </summary>
     /// <remarks>
-    /// Write addresses of the app as routes, such as <see cref="Article.Path"/>. Where the app is served below a path base, or in a group of routes, that goes ahead of each
-    /// address in the page that begins with <c>/</c>, unless the address begins with it already.
+    /// Write addresses of the app as routes, such as <see cref="Article.Path"/>. Where the app is served below a path base, or in a group
+    /// of routes, that goes ahead of each address in the page that begins with <c>/</c>, unless the address begins with it already.
     /// </remarks>
     public Action<T, IBufferWriter<byte>>? Render { get; set; }
 
     /// <summary>
-    /// Whether a page is made once, and kept in memory until the next article of the collection is published. Without <see cref="Render"/> it is; with it, only if you say so here:
-    /// it must then read nothing but compiled articles and what never changes, and no clock, request or database.
+    /// Whether a page is made once, and kept in memory until the next article of the collection is published. Without <see cref="Render"/>
+    /// it is; with it, only if you say so here: it must then read nothing but compiled articles and what never changes, and no clock,
+    /// request or database.
     /// </summary>
-    /// <remarks>Up to 16 MB of a collection's pages are kept, and as much of its JSON; beyond it those that were asked for last. Feeds are made for each request.</remarks>
+    /// <remarks>
+    /// Up to 16 MB of a collection's pages are kept, and as much of its JSON; beyond it those that were asked for last. Feeds are made for
+    /// each request.
+    /// </remarks>
     public bool KeepsPages
     {
         get => _keepsPages ?? Render is null;
@@ -70,7 +78,10 @@ public sealed class ArticleEndpointOptions<T>
     /// <summary>Which articles go into the feeds; absent, all but advertisements. Sitemaps have all.</summary>
     public Func<T, bool>? IsInFeed { get; set; }
 
-    /// <summary>Where feeds and sitemaps are, such as <c>/news</c>; absent, the folder that the routes of all articles have in common, without years, months and days at its end.</summary>
+    /// <summary>
+    /// Where feeds and sitemaps are, such as <c>/news</c>; absent, the folder that the routes of all articles have in common, without
+    /// years, months and days at its end.
+    /// </summary>
     public string? FeedFolder { get; set; }
 
     internal SiteDocuments? SiteDocuments { get; private set; }

@@ -10,18 +10,22 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ArticleEndpoints
 {
     /// <summary>
-    /// Serves each article of a collection at its <see cref="Article.Path"/>, and with <see cref="ArticleEndpointOptions{T}.Site"/> as JSON and in feeds and sitemaps, too:
+    /// Serves each article of a collection at its <see cref="Article.Path"/>, and with <see cref="ArticleEndpointOptions{T}.Site"/> as JSON
+    /// and in feeds and sitemaps, too:
     /// <code>
     /// app.MapArticles(News.All);
     /// </code>
     /// </summary>
     /// <remarks>
-    /// <para>GET and HEAD, with <c>ETag</c> and conditional requests by it (RFC 9110, section 13). Former slugs and other spellings of a path are redirected for good.</para>
-    /// <para>An article is found while it is published: from its <see cref="Article.DatePublished"/> on and until its publication ends, by the
-    /// <see cref="TimeProvider"/> among the app's services or else the system's. Nothing may be cached beyond the next such instant.</para>
-    /// <para>Other endpoints of the app come first where their routes are more specific, such as <c>/news/archive</c>; an article comes before a fallback. A path at which no
-    /// article is published goes on to the app: to its fallback, its middleware or its page for 404. If the answer is 404 and says nothing about caches, it is marked <c>no-store</c>,
-    /// since an article may appear there at any instant.</para>
+    /// <para>GET and HEAD, with <c>ETag</c> and conditional requests by it (RFC 9110, section 13). Former slugs and other spellings of a
+    /// path are redirected for good.</para>
+    /// <para>An article is found while it is published: from its <see cref="Article.DatePublished"/> on and until its publication ends, by
+    /// the <see cref="TimeProvider"/> among the app's services or else the system's. Nothing may be cached beyond the next such
+    /// instant.</para>
+    /// <para>Other endpoints of the app come first where their routes are more specific, such as <c>/news/archive</c>; an article comes
+    /// before a fallback. A path at which no article is published goes on to the app: to its fallback, its middleware or its page for 404.
+    /// If the answer is 404 and says nothing about caches, it is marked <c>no-store</c>, since an article may appear there at any
+    /// instant.</para>
     /// </remarks>
     /// <typeparam name="T">The collection's type of article.</typeparam>
     /// <param name="endpoints">The app, or a group of routes.</param>

@@ -7,14 +7,16 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>
-/// Takes the paths of a collection's published articles out of all others, so that routing goes on to the app's own endpoints, files and page for what is not found
-/// with the rest: an embargoed article cannot be told from none.
+/// Takes the paths of a collection's published articles out of all others, so that routing goes on to the app's own endpoints, files and
+/// page for what is not found with the rest: an embargoed article cannot be told from none.
 /// </summary>
 /// <param name="articles">The collection.</param>
 /// <param name="editions">Knows what is published.</param>
 /// <param name="served">The collections that are served beside it, and itself.</param>
-/// <param name="folder">What the routes of all its articles begin with, such as <c>/news</c>; empty where they have nothing in common.</param>
-internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T> editions, ServedCollections served, string folder) : IRouteConstraint, IServedCollection
+/// <param name="folder">What the routes of all its articles begin with, such as <c>/news</c>; empty where they have nothing in
+/// common.</param>
+internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T> editions, ServedCollections served, string folder)
+    : IRouteConstraint, IServedCollection
     where T : Article
 {
     private static readonly Func<object, Task> KeepOutOfCaches = static context =>
@@ -47,7 +49,8 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
     }
 
     /// <inheritdoc/>
-    public bool Has(ReadOnlySpan<char> path) => articles.TryGetByPath(RequestPath.AsAddress(path), out var article) && editions.IsPublished(article);
+    public bool Has(ReadOnlySpan<char> path) =>
+        articles.TryGetByPath(RequestPath.AsAddress(path), out var article) && editions.IsPublished(article);
 
     /// <inheritdoc/>
     public DateTimeOffset? NextPublication(TimeProvider clock) => articles.NextPublication(clock);
@@ -64,7 +67,9 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
         return common ?? "";
     }
 
-    /// <summary>Where feeds are: the common folder without the years, months and days of its routes, so that no feed moves when a new year begins.</summary>
+    /// <summary>
+    /// Where feeds are: the common folder without the years, months and days of its routes, so that no feed moves when a new year begins.
+    /// </summary>
     public static string FeedFolder(string folder)
     {
         while (folder.Length > 0 && IsNumber(folder.AsSpan(folder.LastIndexOf('/') + 1)))
@@ -79,7 +84,8 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
 
     private static string Common(string folder, string path)
     {
-        while (folder.Length > 0 && !(path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/'))
+        while (folder.Length > 0
+            && !(path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/'))
             folder = FolderOf(folder);
         return folder;
     }

@@ -10,8 +10,9 @@ namespace Broadsheet.AspNetCore;
 /// </code>
 /// </summary>
 /// <remarks>
-/// An article that is not published is not rendered, by the <see cref="TimeProvider"/> among the app's services or else the system's. Addresses in the text go through where the
-/// app begins, and anchors lead to the page that is shown, wherever the page's <c>base</c> leads.
+/// An article that is not published is not rendered, by the <see cref="TimeProvider"/> among the app's services or else the system's.
+/// Addresses in the text go through where the app begins, and anchors lead to the page that is shown, wherever the page's <c>base</c>
+/// leads.
 /// </remarks>
 public sealed class ArticleView : ComponentBase
 {

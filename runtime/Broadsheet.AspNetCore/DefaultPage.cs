@@ -36,7 +36,8 @@ internal static class DefaultPage
             WriteEncoded(output, "<meta name=\"description\" content=\""u8, article.Summary, "\">\n"u8);
         if (site is not null)
         {
-            WriteEncoded(output, "<link rel=\"canonical\" href=\""u8, site.AddressOf(article.Path), "\">\n<script type=\"application/ld+json\">"u8);
+            WriteEncoded(
+                output, "<link rel=\"canonical\" href=\""u8, site.AddressOf(article.Path), "\">\n<script type=\"application/ld+json\">"u8);
             site.WriteSchemaOrg(output, article);
             output.Write("</script>\n"u8);
         }

@@ -3,10 +3,12 @@ using Broadsheet.AspNetCore.Http;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>
-/// The time in which nothing appears and nothing goes. What is published stays the same for as long, and so do pages that are made of nothing else.
+/// The time in which nothing appears and nothing goes. What is published stays the same for as long, and so do pages that are made of
+/// nothing else.
 /// </summary>
 /// <param name="since">A moment at which it had begun.</param>
-/// <param name="until">When the next article appears or goes, of this collection or one that is served beside it; none where none does.</param>
+/// <param name="until">When the next article appears or goes, of this collection or one that is served beside it; none where none
+/// does.</param>
 /// <param name="isWhole">Whether all articles of the collection are published.</param>
 /// <param name="pages">Keeps pages; none where they are made for each request.</param>
 /// <param name="json">Keeps the articles as JSON; none where the collection is not served so.</param>

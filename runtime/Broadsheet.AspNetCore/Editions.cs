@@ -4,7 +4,8 @@ using Broadsheet.AspNetCore.Routing;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>What of a collection is published by now, and what is kept until that changes, or what is published beside it.</summary>
-internal sealed class Editions<T>(ArticleCollection<T> articles, ServedCollections served, ArticleEndpointOptions<T> options, TimeProvider clock)
+internal sealed class Editions<T>(
+    ArticleCollection<T> articles, ServedCollections served, ArticleEndpointOptions<T> options, TimeProvider clock)
     where T : Article
 {
     /// <summary>Of a collection's pages, and of its JSON.</summary>

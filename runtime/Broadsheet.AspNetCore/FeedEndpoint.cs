@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>Answers requests for a feed or sitemap of a collection.</summary>
-internal sealed class FeedEndpoint<T>(ArticleCollection<T> articles, ArticleEndpointOptions<T> options, TimeProvider clock, SiteFeed feed, FeedInfo site)
+internal sealed class FeedEndpoint<T>(
+    ArticleCollection<T> articles, ArticleEndpointOptions<T> options, TimeProvider clock, SiteFeed feed, FeedInfo site)
     where T : Article
 {
     public async Task Answer(HttpContext context)
@@ -18,7 +19,8 @@ internal sealed class FeedEndpoint<T>(ArticleCollection<T> articles, ArticleEndp
         IReadOnlyList<Article> listed = feed.IsSitemap ? published : InFeed(published);
         using var buffer = new PooledBuffer();
         feed.Write(buffer, listed, site, moment, Part(context.Request));
-        context.Response.Headers.CacheControl = Freshness.CacheControl(options.MaxAge, moment.GetUtcNow(), articles.NextPublication(moment));
+        context.Response.Headers.CacheControl = Freshness.CacheControl(
+            options.MaxAge, moment.GetUtcNow(), articles.NextPublication(moment));
         await new Document(buffer.Written, feed.ContentType).Send(context);
     }
 

@@ -6,9 +6,9 @@ using Broadsheet.AspNetCore;
 namespace Broadsheet.AspNetCore;
 
 /// <summary>
-/// Called by the runtime once <c>dotnet watch</c>, or a debugger, has changed the code of a running app: an article's text, or what renders it. A published app has
-/// no such updates, and the trimmer removes this. <c>Broadsheet</c> counts as well, but not in public, and this library uses its public
-/// members alone.
+/// Called by the runtime once <c>dotnet watch</c>, or a debugger, has changed the code of a running app: an article's text, or what renders
+/// it. A published app has no such updates, and the trimmer removes this. <c>Broadsheet</c> counts as well, but not in public, and this
+/// library uses its public members alone.
 /// </summary>
 internal static class HotReload
 {

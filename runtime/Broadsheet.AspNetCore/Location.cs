@@ -20,7 +20,9 @@ internal static class Location
     public static string Of(HttpRequest request, ReadOnlySpan<char> asked, Article article) =>
         BaseOf(request, asked) + Encode(article.Path) + request.QueryString.ToUriComponent();
 
-    /// <summary>Where the site begins by a request: the path base, and what a group of routes adds. Empty at the root of the host.</summary>
+    /// <summary>
+    /// Where the site begins by a request: the path base, and what a group of routes adds. Empty at the root of the host.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="asked">The end of its path, which the article answers to.</param>
     public static string BaseOf(HttpRequest request, ReadOnlySpan<char> asked)

@@ -31,7 +31,8 @@ public abstract class Article
     private readonly object? _expires;
     private string? _slug;
 
-    // The body's HTML, or the collection that has it until the body is asked for, or the pack that has it, or a body that an initializer gave.
+    // The body's HTML, or the collection that has it until the body is asked for, or the pack that has it, or a body that an initializer
+    // gave.
     private object _html;
 
     // In the collection or the pack.
@@ -93,8 +94,8 @@ public abstract class Article
     public ImmutableArray<string> Decks { get => field.IsDefault ? field = Record.List(RecordKeys.Deck) : field; init; }
 
     /// <summary>
-    /// What the article says of itself in short. Where it says nothing, the first sentences of its body: as many whole ones as fit in 200 characters, of which
-    /// a syllable of Hangul counts as two; one that is longer alone is cut at a word.
+    /// What the article says of itself in short. Where it says nothing, the first sentences of its body: as many whole ones as fit in 200
+    /// characters, of which a syllable of Hangul counts as two; one that is longer alone is cut at a word.
     /// </summary>
     /// <remarks>Made when compiling, so that reading it takes no body.</remarks>
     public string Summary { get => field ??= Record.Text(RecordKeys.Summary) ?? Lead; init; }
@@ -166,8 +167,8 @@ public abstract class Article
     }
 
     /// <summary>
-    /// The articles whose text links to this one, newest first: each once, itself left out. An article that is not published by the system's clock is none of
-    /// them; <see cref="GetLinkedFrom"/> takes another clock.
+    /// The articles whose text links to this one, newest first: each once, itself left out. An article that is not published by the
+    /// system's clock is none of them; <see cref="GetLinkedFrom"/> takes another clock.
     /// </summary>
     /// <remarks>Who links is known when compiling. An app that never asks does not carry those articles for it.</remarks>
     public ImmutableArray<Article> LinkedFrom { get => GetLinkedFrom(TimeProvider.System); init => _linkedFrom = value; }
@@ -223,17 +224,23 @@ public abstract class Article
     /// <summary>The first sentences of the body, where the article has no summary of its own; empty without words.</summary>
     internal string Lead => Record.Text(RecordKeys.Lead) ?? (_html as GivenBody)?.Lead() ?? "";
 
-    /// <summary>Whether its references are filled in, seen by other threads after these; <see cref="CompilerServices.ArticleSlot"/> sets it.</summary>
+    /// <summary>
+    /// Whether its references are filled in, seen by other threads after these; <see cref="CompilerServices.ArticleSlot"/> sets it.
+    /// </summary>
     internal bool IsLinked { get => Volatile.Read(ref _isLinked); set => Volatile.Write(ref _isLinked, value); }
 
-    /// <summary>Gives the article its body's HTML; <see cref="CompilerServices.ArticleSlot"/> does it for one whose name was called.</summary>
+    /// <summary>
+    /// Gives the article its body's HTML; <see cref="CompilerServices.ArticleSlot"/> does it for one whose name was called.
+    /// </summary>
     internal void Complete(string html)
     {
         if (!ReferenceEquals(_html, html))
             _html = html;
     }
 
-    /// <summary>Leaves the body where it is until it is asked for; <see cref="CompilerServices.ArticleSlot"/> does it for one that is listed.</summary>
+    /// <summary>
+    /// Leaves the body where it is until it is asked for; <see cref="CompilerServices.ArticleSlot"/> does it for one that is listed.
+    /// </summary>
     internal void LeaveBody(CompilerServices.CollectionIndex collection, int place)
     {
         if (_html is not string { Length: 0 })
@@ -254,7 +261,8 @@ public abstract class Article
 
     private string ReadRecord() => Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? _record = pack.Record(_place) : "";
 
-    private ArticleBody ReadBody() => Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? new ArticleBody(pack, _place) : ArticleBody.FromHtml(Html());
+    private ArticleBody ReadBody() =>
+        Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? new ArticleBody(pack, _place) : ArticleBody.FromHtml(Html());
 
     private string Html()
     {

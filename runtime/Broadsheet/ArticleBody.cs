@@ -18,8 +18,8 @@ public sealed class ArticleBody
     internal ArticleBody(CompilerServices.ArticlePack pack, int number) => _html = new PackedBody(pack, number);
 
     /// <summary>
-    /// The body as HTML: one block element after another. The very string that was compiled, not a copy; where a project has more text than an assembly's literals
-    /// hold, it may be a copy, which is made once.
+    /// The body as HTML: one block element after another. The very string that was compiled, not a copy; where a project has more text than
+    /// an assembly's literals hold, it may be a copy, which is made once.
     /// </summary>
     public string Html => _html as string ?? Unpack();
 
@@ -30,7 +30,8 @@ public sealed class ArticleBody
     public ImmutableArray<Block> Blocks => field.IsDefault ? field = HtmlBlocks.Read(Html) : field;
 
     /// <summary>
-    /// The headings of the body, in order, also those in raw elements such as <c>details</c>. Those in quotations, alerts, lists, tables and figures are left out.
+    /// The headings of the body, in order, also those in raw elements such as <c>details</c>. Those in quotations, alerts, lists, tables
+    /// and figures are left out.
     /// </summary>
     public ImmutableArray<Heading> Headings => field.IsDefault ? field = HtmlHeadings.Read(Html) : field;
 
@@ -59,12 +60,15 @@ public sealed class ArticleBody
         return new ArticleBody(html);
     }
 
-    /// <summary>The body for a page of a site that does not begin at the root of its host; the same body where no address in it changes.</summary>
+    /// <summary>
+    /// The body for a page of a site that does not begin at the root of its host; the same body where no address in it changes.
+    /// </summary>
     /// <param name="pathBase">
-    /// Where the site begins, such as <c>/paper</c>, as addresses spell it; empty at the root. It goes ahead of addresses that begin with <c>/</c>, but for those that begin
-    /// with it already.
+    /// Where the site begins, such as <c>/paper</c>, as addresses spell it; empty at the root. It goes ahead of addresses that begin with
+    /// <c>/</c>, but for those that begin with it already.
     /// </param>
-    /// <param name="page">The page's own address, ahead of anchors: where <c>base</c> in the page's head leads elsewhere. Empty, anchors stay as they are.</param>
+    /// <param name="page">The page's own address, ahead of anchors: where <c>base</c> in the page's head leads elsewhere. Empty, anchors
+    /// stay as they are.</param>
     public ArticleBody At(string pathBase, string page = "")
     {
         ArgumentNullException.ThrowIfNull(pathBase);

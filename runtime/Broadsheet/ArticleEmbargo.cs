@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Broadsheet;
 
 /// <summary>
-/// What is published of articles that were reached by another way than a list: by name, by a raw lookup, or as a reference of another article. Lists have
-/// <see cref="ArticleList{T}.Published(TimeProvider)"/>.
+/// What is published of articles that were reached by another way than a list: by name, by a raw lookup, or as a reference of another
+/// article. Lists have <see cref="ArticleList{T}.Published(TimeProvider)"/>.
 /// </summary>
 public static class ArticleEmbargo
 {
-    /// <summary>Whether an article is published by now: its <see cref="Article.DatePublished"/> does not lie ahead, and its publication has not ended. An article
-    /// without a date is published.</summary>
+    /// <summary>Whether an article is published by now: its <see cref="Article.DatePublished"/> does not lie ahead, and its publication has
+    /// not ended. An article without a date is published.</summary>
     /// <param name="article">The article.</param>
     /// <param name="clock">Tells what time it is, such as <see cref="TimeProvider.System"/>.</param>
     public static bool IsPublished(this Article article, TimeProvider clock)

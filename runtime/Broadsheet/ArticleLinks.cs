@@ -7,10 +7,13 @@ namespace Broadsheet.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ArticleLinks
 {
-    /// <summary>The articles that link to the one with <paramref name="slug"/>, in the order of the table; none where it is not in there.</summary>
+    /// <summary>
+    /// The articles that link to the one with <paramref name="slug"/>, in the order of the table; none where it is not in there.
+    /// </summary>
     /// <param name="slug">The slug of the article that is linked to.</param>
     /// <param name="linker">The article at a place.</param>
-    /// <param name="table">One line per article that others link to, in ordinal order: its slug, then the places of those articles, blanks between.</param>
+    /// <param name="table">One line per article that others link to, in ordinal order: its slug, then the places of those articles, blanks
+    /// between.</param>
     public static ImmutableArray<Article> Find(string slug, Func<int, Article> linker, string table)
     {
         ArgumentNullException.ThrowIfNull(linker);

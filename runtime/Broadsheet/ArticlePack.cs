@@ -4,12 +4,14 @@ using System.Globalization;
 namespace Broadsheet.CompilerServices;
 
 /// <summary>
-/// The texts of several articles in two literals, the records and the bodies, where a project has more text than an assembly's literals hold; for generated code.
-/// Each literal is decoded when the first of its texts is read, and an article's part of it is copied when that is read.
+/// The texts of several articles in two literals, the records and the bodies, where a project has more text than an assembly's literals
+/// hold; for generated code. Each literal is decoded when the first of its texts is read, and an article's part of it is copied when that
+/// is read.
 /// </summary>
 /// <remarks>
-/// A literal begins with a line of eight hexadecimal digits per text and once more: where each begins in the literal, and where one behind the last would. A line
-/// feed stands between two texts. What is behind the last counts for nothing. The literals of a pack of one article are its texts as they are, so that no copy is made.
+/// A literal begins with a line of eight hexadecimal digits per text and once more: where each begins in the literal, and where one behind
+/// the last would. A line feed stands between two texts. What is behind the last counts for nothing. The literals of a pack of one article
+/// are its texts as they are, so that no copy is made.
 /// </remarks>
 /// <param name="count">How many articles it has.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -5,7 +5,9 @@ namespace Broadsheet;
 /// <summary>The first sentences of a body, which stand for a summary.</summary>
 internal static class BodyLead
 {
-    /// <summary>From the first paragraph on while paragraphs follow one another; without a paragraph from the first list, quotation or caption.</summary>
+    /// <summary>
+    /// From the first paragraph on while paragraphs follow one another; without a paragraph from the first list, quotation or caption.
+    /// </summary>
     public static string Of(ArticleBody body)
     {
         var paragraphs = body.Blocks

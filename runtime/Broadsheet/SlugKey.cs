@@ -14,7 +14,9 @@ internal static class SlugKey
 
     /// <summary>The record itself where it is as generated code writes it; else a text of the same form.</summary>
     public static string Of(string record, string? slug) =>
-        slug is null && record.StartsWith(Prefix, StringComparison.Ordinal) ? record : Prefix + (slug ?? new ArticleRecord(record).Text(RecordKeys.Slug));
+        slug is null && record.StartsWith(Prefix, StringComparison.Ordinal)
+            ? record
+            : Prefix + (slug ?? new ArticleRecord(record).Text(RecordKeys.Slug));
 
     /// <summary>The slug in what <see cref="Of"/> gave.</summary>
     public static ReadOnlySpan<char> SlugOf(string key)

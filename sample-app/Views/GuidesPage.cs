@@ -11,7 +11,8 @@ internal static class GuidesPage
         Layout.Begin(html, "Broadsheet's manual", "en");
         html.Write($"<h1>Broadsheet's manual</h1>\n<ol>\n");
         foreach (var guide in Guides.All.Published(TimeProvider.System).OrderBy(guide => guide.Order))
-            html.Write($"""<li><a href="{guide.Path}">{guide.Headline}</a> <span class="level">{guide.Level}, {guide.Minutes} min</span><br>{guide.Summary}</li>""");
+            html.Write(
+                $"""<li><a href="{guide.Path}">{guide.Headline}</a> <span class="level">{guide.Level}, {guide.Minutes} min</span><br>{guide.Summary}</li>""");
         html.Write($"</ol>\n");
         Layout.End(html);
     }

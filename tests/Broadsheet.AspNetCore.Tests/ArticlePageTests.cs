@@ -18,7 +18,8 @@ public sealed class ArticlePageTests
         await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier);
         using var response = await newsroom.Get(Ferry);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        var page = await new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocumentAsync(text, TestContext.Current.CancellationToken);
+        var page = await new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocumentAsync(
+            text, TestContext.Current.CancellationToken);
 
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
@@ -46,9 +47,12 @@ public sealed class ArticlePageTests
     [Fact]
     public async Task A_template_writes_the_page()
     {
-        await using var newsroom = await Newsroom.Open(options => options.Render = (article, output) => Encoding.UTF8.GetBytes($"<h1>{article.Slug}</h1>", output));
+        await using var newsroom = await Newsroom.Open(
+            options => options.Render = (article, output) => Encoding.UTF8.GetBytes($"<h1>{article.Slug}</h1>", output));
 
-        Assert.Equal("<h1>masthead</h1>", await newsroom.Client.GetStringAsync(new Uri("/news/masthead", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "<h1>masthead</h1>",
+            await newsroom.Client.GetStringAsync(new Uri("/news/masthead", UriKind.Relative), TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -77,7 +81,8 @@ public sealed class ArticlePageTests
     [InlineData(200_000)]
     public async Task HEAD_has_the_headers_of_GET_and_no_content(int length)
     {
-        await using var newsroom = await Newsroom.Open(options => options.Render = (_, output) => Encoding.UTF8.GetBytes(new string('가', length), output));
+        await using var newsroom = await Newsroom.Open(
+            options => options.Render = (_, output) => Encoding.UTF8.GetBytes(new string('가', length), output));
         using var get = await newsroom.Get(Ferry);
         using var head = await newsroom.Ask(HttpMethod.Head, Ferry);
 
@@ -129,7 +134,8 @@ public sealed class ArticlePageTests
         await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier);
         using var html = await newsroom.Get(Ferry);
         using var json = await newsroom.Get(Ferry, ("Accept", "application/json"));
-        using var ninjs = System.Text.Json.JsonDocument.Parse(await json.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        using var ninjs = System.Text.Json.JsonDocument.Parse(
+            await json.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal("https://courier.example/news/ferry-runs-all-week", ninjs.RootElement.GetProperty("uri").GetString());
         Assert.NotEqual(html.Headers.ETag, json.Headers.ETag);
@@ -157,7 +163,8 @@ public sealed class ArticlePageTests
 
         public Task StartAsync(CancellationToken cancellationToken = default) => Inner.StartAsync(cancellationToken);
 
-        public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
 
         public Task CompleteAsync() => Inner.CompleteAsync();
     }

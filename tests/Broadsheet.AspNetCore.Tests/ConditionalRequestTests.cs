@@ -44,7 +44,9 @@ public sealed class ConditionalRequestTests
             Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>A template, a typo that was mended, the site's home: the same article may be another document, and no date of it tells.</summary>
+    /// <summary>
+    /// A template, a typo that was mended, the site's home: the same article may be another document, and no date of it tells.
+    /// </summary>
     [Theory]
     [InlineData(Ferry)]
     [InlineData("/news/feed.xml")]
@@ -71,7 +73,10 @@ public sealed class ConditionalRequestTests
     [InlineData(false)]
     public async Task After_a_new_build_a_document_is_sent_anew_though_no_date_changed(bool hasTemplate)
     {
-        await using var before = await Newsroom.Open(options => (options.Site, options.Render) = (Newsroom.Courier, hasTemplate ? (_, output) => Encoding.UTF8.GetBytes("old layout", output) : null));
+        await using var before = await Newsroom.Open(
+            options =>
+                (options.Site, options.Render) =
+                    (Newsroom.Courier, hasTemplate ? (_, output) => Encoding.UTF8.GetBytes("old layout", output) : null));
         await using var after = await Newsroom.Open(options =>
         {
             options.Site = Newsroom.Courier with { Title = "Harbor Herald", Home = new Uri("https://herald.example") };
@@ -80,7 +85,8 @@ public sealed class ConditionalRequestTests
         foreach (var path in new[] { Ferry, "/news/feed.xml", "/news/sitemap.xml" })
         {
             using var known = await before.Get(path);
-            using var again = await after.Get(path, ("If-None-Match", known.Headers.ETag!.ToString()), ("If-Modified-Since", Newsroom.Noon.ToString("R")));
+            using var again = await after.Get(
+                path, ("If-None-Match", known.Headers.ETag!.ToString()), ("If-Modified-Since", Newsroom.Noon.ToString("R")));
 
             Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         }

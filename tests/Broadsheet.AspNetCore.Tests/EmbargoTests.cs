@@ -78,8 +78,10 @@ public sealed class EmbargoTests
         newsroom.Clock.Now += Embargo;
         using var after = await newsroom.Get(path, ("If-Modified-Since", Newsroom.Noon.ToString("R")));
 
-        Assert.DoesNotContain("pier-reopens", await before.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("pier-reopens", await after.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "pier-reopens", await before.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "pier-reopens", await after.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
         Assert.Equal("max-age=300", after.Headers.CacheControl?.ToString());
     }
@@ -98,7 +100,9 @@ public sealed class EmbargoTests
         foreach (var path in new[] { "/news/masthead", "/news/ferry-daily", "/news/feed.xml", "/news/sitemap.xml" })
         {
             using var response = await newsroom.Get(path);
-            Assert.Equal(string.Join(", ", cacheControl.Split(", ").Order()), string.Join(", ", response.Headers.GetValues("Cache-Control").SelectMany(value => value.Split(", ")).Order()));
+            Assert.Equal(
+                string.Join(", ", cacheControl.Split(", ").Order()),
+                string.Join(", ", response.Headers.GetValues("Cache-Control").SelectMany(value => value.Split(", ")).Order()));
         }
     }
 
@@ -106,7 +110,8 @@ public sealed class EmbargoTests
     public async Task The_order_of_a_collection_does_not_matter()
     {
         var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
-            [Newsroom.Make("old", "2026-01-01T00:00:00+00:00", ""), Newsroom.Make("far", "2026-05-10T12:03:00+00:00", ""), Newsroom.Make("near", "2026-05-10T12:01:00+00:00", "")]);
+            [Newsroom.Make("old", "2026-01-01T00:00:00+00:00", ""), Newsroom.Make("far", "2026-05-10T12:03:00+00:00", ""), Newsroom.Make(
+                "near", "2026-05-10T12:01:00+00:00", "")]);
         await using var newsroom = await Newsroom.Open(articles: articles);
 
         Assert.Equal(TimeSpan.FromMinutes(1), (await newsroom.Get("/news/old")).Headers.CacheControl?.MaxAge);
@@ -117,7 +122,8 @@ public sealed class EmbargoTests
     [Fact]
     public async Task When_an_article_of_another_collection_appears_a_kept_page_that_names_it_is_made_anew()
     {
-        var notes = new ArticleCollection<NewsArticle>([new("slug tide\ncollection notes\npublished 2026-05-10T12:02:00+00:00\nheadline Tide", "<p>High.</p>")]);
+        var notes = new ArticleCollection<NewsArticle>(
+            [new("slug tide\ncollection notes\npublished 2026-05-10T12:02:00+00:00\nheadline Tide", "<p>High.</p>")]);
         await using var newsroom = await Newsroom.Open(map: app =>
         {
             app.MapArticles(Newsroom.Articles, options =>
@@ -134,6 +140,8 @@ public sealed class EmbargoTests
         Assert.Equal(TimeSpan.FromSeconds(20), before.Headers.CacheControl?.MaxAge);
         newsroom.Clock.Now += TimeSpan.FromSeconds(20);
 
-        Assert.Equal("tide", await newsroom.Client.GetStringAsync(new Uri("/news/masthead", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "tide",
+            await newsroom.Client.GetStringAsync(new Uri("/news/masthead", UriKind.Relative), TestContext.Current.CancellationToken));
     }
 }

@@ -21,7 +21,9 @@ public sealed class ExpiryTests
         using var unknown = await newsroom.Get("/news/no-such-article");
         using var staying = await newsroom.Get("/news/harbor");
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.OK], new[] { before, expired, staying }.Select(response => response.StatusCode));
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.OK],
+            new[] { before, expired, staying }.Select(response => response.StatusCode));
         Assert.Equal("no-store", expired.Headers.CacheControl?.ToString());
         Assert.Equal(unknown.ToString(), expired.ToString());
     }
@@ -40,7 +42,8 @@ public sealed class ExpiryTests
         using var after = await newsroom.Get(path);
 
         Assert.Contains("sale", await before.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.DoesNotContain("sale", await after.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "sale", await after.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,7 +9,8 @@ namespace Broadsheet.AspNetCore.Tests;
 public sealed class FallbackTests
 {
     private static readonly ArticleCollection<NewsArticle> Pages = new(
-        [new() { Slug = "about", Path = "/about" }, new() { Slug = "소개", Path = "/소개" }, Newsroom.Make("soon", "2026-06-01T00:00:00+00:00", "", "path /soon")]);
+        [new() { Slug = "about", Path = "/about" }, new() { Slug = "소개", Path = "/소개" }, Newsroom.Make(
+            "soon", "2026-06-01T00:00:00+00:00", "", "path /soon")]);
 
     [Theory]
     [InlineData("/news/no-such-article")]
@@ -81,7 +82,9 @@ public sealed class FallbackTests
         Assert.Equal(cacheControl, (await newsroom.Get(path)).Headers.CacheControl?.ToString());
     }
 
-    /// <summary>So does the source generator that <c>PublishAot</c> turns on: it forgets to order a fallback behind all other endpoints.</summary>
+    /// <summary>
+    /// So does the source generator that <c>PublishAot</c> turns on: it forgets to order a fallback behind all other endpoints.
+    /// </summary>
     [Theory]
     [InlineData("/about", "about")]
     [InlineData("/%EC%86%8C%EA%B0%9C", "소개")]
@@ -107,7 +110,8 @@ public sealed class FallbackTests
     public async Task Of_two_collections_with_one_path_the_first_answers()
     {
         var here = new ArticleCollection<NewsArticle>([new() { Slug = "tide", Path = "/x/tide", Headline = "Here" }]);
-        var there = new ArticleCollection<NewsArticle>([new() { Slug = "tide", Path = "/x/tide/", Headline = "There" }, new() { Slug = "ebb", Path = "/x/ebb/", Headline = "Ebb" }]);
+        var there = new ArticleCollection<NewsArticle>(
+            [new() { Slug = "tide", Path = "/x/tide/", Headline = "There" }, new() { Slug = "ebb", Path = "/x/ebb/", Headline = "Ebb" }]);
         await using var newsroom = await Newsroom.Open(map: app =>
         {
             app.MapArticles(here, options => options.Render = (article, output) => Encoding.UTF8.GetBytes(article.Headline, output));
@@ -139,7 +143,8 @@ public sealed class FallbackTests
     {
         await using var newsroom = await Newsroom.Open(map: app =>
         {
-            app.MapArticles(new ArticleCollection<NewsArticle>([Newsroom.Make("home", "2026-05-10T12:00:01+00:00", "", "path /")]), WriteSlug);
+            app.MapArticles(
+                new ArticleCollection<NewsArticle>([Newsroom.Make("home", "2026-05-10T12:00:01+00:00", "", "path /")]), WriteSlug);
             app.MapFallback(() => "the fallback");
         });
 

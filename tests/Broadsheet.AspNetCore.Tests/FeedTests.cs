@@ -31,28 +31,41 @@ public sealed class FeedTests
     public async Task A_feed_has_the_newest_articles_its_own_address_and_no_advertisement()
     {
         await using var newsroom = await Newsroom.Open(options => (options.Site, options.FeedLength) = (Newsroom.Courier, 3));
-        var rss = XDocument.Parse(await newsroom.Client.GetStringAsync(new Uri("/news/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken));
+        var rss = XDocument.Parse(
+            await newsroom.Client.GetStringAsync(new Uri("/news/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken));
 
-        Assert.Equal(["Ferry & tide <daily>", "푸른시, 겨울 장터 연다", "Masthead"], rss.Descendants("item").Select(item => item.Element("title")?.Value));
-        Assert.Equal("https://courier.example/news/feed.xml", rss.Descendants(XName.Get("link", "http://www.w3.org/2005/Atom")).Single().Attribute("href")?.Value);
+        Assert.Equal(
+            ["Ferry & tide <daily>", "푸른시, 겨울 장터 연다", "Masthead"], rss.Descendants("item").Select(item => item.Element("title")?.Value));
+        Assert.Equal(
+            "https://courier.example/news/feed.xml",
+            rss.Descendants(XName.Get("link", "http://www.w3.org/2005/Atom")).Single().Attribute("href")?.Value);
     }
 
     [Fact]
     public async Task A_joined_collection_has_one_feed_of_all_its_articles()
     {
-        var guides = new ArticleCollection<NewsArticle>([new("slug tide-tables\ncollection guides\npublished 2026-05-03T08:00:00+09:00\nheadline Tide tables", "<p>Read them twice.</p>")]);
-        await using var newsroom = await Newsroom.Open(map: app => app.MapArticles(ArticleCollection.Join(Newsroom.Articles, guides), options => options.Site = Newsroom.Courier));
-        var rss = XDocument.Parse(await newsroom.Client.GetStringAsync(new Uri("/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken));
+        var guides = new ArticleCollection<NewsArticle>(
+            [new("slug tide-tables\ncollection guides\npublished 2026-05-03T08:00:00+09:00\nheadline Tide tables",
+                "<p>Read them twice.</p>")]);
+        await using var newsroom = await Newsroom.Open(
+            map: app => app.MapArticles(ArticleCollection.Join(Newsroom.Articles, guides), options => options.Site = Newsroom.Courier));
+        var rss = XDocument.Parse(
+            await newsroom.Client.GetStringAsync(new Uri("/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken));
 
-        Assert.Equal(["Tide tables", "Ferry & tide <daily>", "푸른시, 겨울 장터 연다", "Masthead"], rss.Descendants("item").Select(item => item.Element("title")?.Value));
+        Assert.Equal(
+            ["Tide tables", "Ferry & tide <daily>", "푸른시, 겨울 장터 연다", "Masthead"],
+            rss.Descendants("item").Select(item => item.Element("title")?.Value));
     }
 
     [Fact]
     public async Task A_sitemap_has_all_that_is_published()
     {
         await using var newsroom = await Newsroom.Open(options => (options.Site, options.FeedLength) = (Newsroom.Courier, 1));
-        var map = XDocument.Parse(await newsroom.Client.GetStringAsync(new Uri("/news/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken));
-        var part = XDocument.Parse(await newsroom.Client.GetStringAsync(new Uri("/news/sitemap.xml?part=1", UriKind.Relative), TestContext.Current.CancellationToken));
+        var map = XDocument.Parse(
+            await newsroom.Client.GetStringAsync(new Uri("/news/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken));
+        var part = XDocument.Parse(
+            await newsroom.Client.GetStringAsync(
+                new Uri("/news/sitemap.xml?part=1", UriKind.Relative), TestContext.Current.CancellationToken));
 
         Assert.Equal(4, map.Root!.Elements().Count());
         Assert.Equal(4, part.Root!.Elements().Count());
@@ -75,7 +88,8 @@ public sealed class FeedTests
     public async Task Feeds_stand_where_the_app_wants_them_and_hold_what_it_wants()
     {
         await using var newsroom = await Newsroom.Open(options =>
-            (options.Site, options.FeedFolder, options.IsInFeed) = (Newsroom.Courier, "/feeds/{all}/", article => article.Genre == Genre.Advertisement));
+            (options.Site, options.FeedFolder, options.IsInFeed) =
+                (Newsroom.Courier, "/feeds/{all}/", article => article.Genre == Genre.Advertisement));
         using var feed = await newsroom.Get("/feeds/%7Ball%7D/feed.xml");
         var rss = XDocument.Parse(await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
@@ -99,7 +113,8 @@ public sealed class FeedTests
     [Fact]
     public async Task An_empty_collection_has_empty_feeds()
     {
-        await using var newsroom = await Newsroom.Open(options => options.Site = Newsroom.Courier, articles: new ArticleCollection<Broadsheet.Tests.NewsArticle>([]));
+        await using var newsroom = await Newsroom.Open(
+            options => options.Site = Newsroom.Courier, articles: new ArticleCollection<Broadsheet.Tests.NewsArticle>([]));
         using var feed = await newsroom.Get("/feed.xml");
 
         Assert.Equal(HttpStatusCode.OK, feed.StatusCode);

@@ -8,7 +8,8 @@ public sealed class FolderNameTests
 {
     public static TheoryData<string> Folders { get; } =
     [
-        "c#", "100%", "what?", "a b", "c++", "this & that", "a;b", "[x]", "{x}", "{", "(y)", "봄 소식", "섬#바다?", "%41", "%zz", "50%2f", "~home", "*", "a=b,c", "it's", "\"q\"",
+        "c#", "100%", "what?", "a b", "c++", "this & that", "a;b", "[x]", "{x}", "{", "(y)", "봄 소식", "섬#바다?", "%41", "%zz", "50%2f",
+        "~home", "*", "a=b,c", "it's", "\"q\"",
         "@tag:x", "<b>", "a|b^c`d", "é", "日本語", "😀", "..x", "x.html", "c#/100%/what?/deep",
     ];
 
@@ -17,8 +18,11 @@ public sealed class FolderNameTests
     public async Task An_article_is_served_at_the_address_that_its_sitemap_has(string folder)
     {
         await using var newsroom = await Open(folder);
-        var map = await newsroom.Client.GetStringAsync(new Uri(Address(folder) + "/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken);
-        var address = map[(map.IndexOf("<loc>https://courier.example", StringComparison.Ordinal) + 28)..map.IndexOf("</loc>", StringComparison.Ordinal)];
+        var map = await newsroom.Client.GetStringAsync(
+            new Uri(Address(folder) + "/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken);
+        var address =
+            map[(map.IndexOf("<loc>https://courier.example", StringComparison.Ordinal) + 28)..map.IndexOf(
+                "</loc>", StringComparison.Ordinal)];
         using var response = await newsroom.Get(WebUtility.HtmlDecode(address));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

@@ -28,7 +28,8 @@ public sealed class KeptPageTests
         Assert.Equal(first.Content.Headers.ToString(), second.Content.Headers.ToString());
         Assert.Equal(first.Content.Headers.ToString(), head.Content.Headers.ToString());
         Assert.Equal(
-            await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await second.Content.ReadAsStringAsync(
+                TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -78,11 +79,13 @@ public sealed class KeptPageTests
     [Fact]
     public async Task After_an_edit_that_the_running_app_was_given_each_page_is_made_anew_of_the_articles_of_now()
     {
-        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>([Newsroom.Make("gone", null, "<p>Soon gone.</p>"), Newsroom.Make("tide", null, "<p>High at six.</p>")]);
+        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+            [Newsroom.Make("gone", null, "<p>Soon gone.</p>"), Newsroom.Make("tide", null, "<p>High at six.</p>")]);
         await using var newsroom = await Newsroom.Open(options => options.KeepsPages = true, articles: articles);
         Assert.Contains("High at six.", await Text(newsroom, "/news/tide"), StringComparison.Ordinal);
 
-        var edited = new ArticleCollection<Broadsheet.Tests.NewsArticle>([Newsroom.Make("tide", null, "<p>High at seven.</p>"), Newsroom.Make("장날", null, "<p>장이 선다.</p>")]);
+        var edited = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+            [Newsroom.Make("tide", null, "<p>High at seven.</p>"), Newsroom.Make("장날", null, "<p>장이 선다.</p>")]);
         ((IReloaded)articles).TakeOver(edited);
         HotReload();
 
@@ -106,7 +109,8 @@ public sealed class KeptPageTests
 
     /// <summary>As the runtime tells of changed code.</summary>
     private static void HotReload() =>
-        typeof(ArticleEndpointOptions<>).Assembly.GetCustomAttribute<MetadataUpdateHandlerAttribute>()!.HandlerType.GetMethod("ClearCache")!.Invoke(null, [null]);
+        typeof(ArticleEndpointOptions<>).Assembly.GetCustomAttribute<MetadataUpdateHandlerAttribute>()!.HandlerType.GetMethod(
+            "ClearCache")!.Invoke(null, [null]);
 
     [Fact]
     public async Task A_page_under_embargo_is_not_shown_where_the_clock_was_put_back()
@@ -155,7 +159,9 @@ public sealed class KeptPageTests
         Encoding.UTF8.GetBytes(new string('x', 5_000_000), output);
     }
 
-    private void Make(Article article, System.Buffers.IBufferWriter<byte> output) => Encoding.UTF8.GetBytes($"{article.Slug} {++_made}", output);
+    private void Make(Article article, System.Buffers.IBufferWriter<byte> output) =>
+        Encoding.UTF8.GetBytes($"{article.Slug} {++_made}", output);
 
-    private static Task<string> Text(Newsroom newsroom, string path) => newsroom.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+    private static Task<string> Text(Newsroom newsroom, string path) =>
+        newsroom.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -11,14 +11,20 @@ public sealed class PathBaseTests
 {
     private static readonly ArticleCollection<NewsArticle> Articles = new(
     [
-        Newsroom.Make("ferry", null, "<p><a href=\"/news/푸른-부두?a=1&amp;b=2\">부두</a> <a href=\"/paper/about\">About</a> <a href=\"//port.example/x\">Port</a> <a href=\"#fares\">Fares</a> "
+        Newsroom.Make(
+            "ferry",
+            null,
+            "<p><a href=\"/news/푸른-부두?a=1&amp;b=2\">부두</a> <a href=\"/paper/about\">About</a> <a href=\"//port.example/x\">Port</a> <a href=\"#fares\">Fares</a> "
             + "<a href=\"https://x.example/news\">x</a></p>\n<figure><img src=\"/news/ferry.jpg\" srcset=\"/a.jpg 1x, /b.jpg 2x\" alt=\"\"></figure>", "headline Ferry", "keyword pier"),
         Newsroom.Make("푸른-부두", null, "<p><a href=\"/news/ferry\">Ferry</a></p>", "headline 푸른 부두"),
     ]);
 
-    private static readonly string[] AtRoot = ["/news/푸른-부두?a=1&b=2", "/paper/about", "//port.example/x", "#fares", "https://x.example/news", "/news/ferry.jpg", "/a.jpg 1x, /b.jpg 2x"];
+    private static readonly string[] AtRoot =
+        ["/news/푸른-부두?a=1&b=2", "/paper/about", "//port.example/x", "#fares", "https://x.example/news", "/news/ferry.jpg",
+            "/a.jpg 1x, /b.jpg 2x"];
     private static readonly string[] BelowPaper =
-        ["/paper/news/푸른-부두?a=1&b=2", "/paper/about", "//port.example/x", "#fares", "https://x.example/news", "/paper/news/ferry.jpg", "/paper/a.jpg 1x, /paper/b.jpg 2x"];
+        ["/paper/news/푸른-부두?a=1&b=2", "/paper/about", "//port.example/x", "#fares", "https://x.example/news", "/paper/news/ferry.jpg",
+            "/paper/a.jpg 1x, /paper/b.jpg 2x"];
 
     [Fact]
     public async Task Links_and_images_of_a_page_go_through_the_path_base_and_kept_pages_do_not_mix()
@@ -51,7 +57,8 @@ public sealed class PathBaseTests
                 $"<!DOCTYPE html><link href=/style.css rel=stylesheet><a href=\"{article.Path}\">한</a><form action=\"/search\"></form><script>go('<a href=\"/x\">')</script>", output);
         });
 
-        Assert.Equal("<!DOCTYPE html><link href=/paper/style.css rel=stylesheet><a href=\"/paper/news/ferry\">한</a><form action=\"/paper/search\"></form><script>go('<a href=\"/x\">')</script>",
+        Assert.Equal(
+            "<!DOCTYPE html><link href=/paper/style.css rel=stylesheet><a href=\"/paper/news/ferry\">한</a><form action=\"/paper/search\"></form><script>go('<a href=\"/x\">')</script>",
             await Text(newsroom, "/paper/news/ferry"));
         Assert.StartsWith("<!DOCTYPE html><link href=/style.css", await Text(newsroom, "/news/ferry"), StringComparison.Ordinal);
     }
@@ -74,7 +81,8 @@ public sealed class PathBaseTests
     [InlineData("/%EC%A3%BC%EB%A7%90/", "/%EC%A3%BC%EB%A7%90/news/ferry")]
     public async Task The_front_page_of_a_group_has_its_base_with_and_without_a_slash(string path, string link)
     {
-        ArticleCollection<NewsArticle> front = new([new() { Slug = "front", Path = "/", Body = ArticleBody.FromHtml("<p><a href=\"/news/ferry\">Ferry</a></p>") }]);
+        ArticleCollection<NewsArticle> front = new(
+            [new() { Slug = "front", Path = "/", Body = ArticleBody.FromHtml("<p><a href=\"/news/ferry\">Ferry</a></p>") }]);
         await using var newsroom = await Newsroom.Open(map: app =>
         {
             app.UsePathBase("/paper");
@@ -94,7 +102,8 @@ public sealed class PathBaseTests
     [InlineData("/news/ferry")]
     public async Task What_is_read_elsewhere_has_the_home_of_the_site_whatever_the_request(string path)
     {
-        await using var newsroom = await Open(pathBase: "/inner", options => options.Site = Newsroom.Courier with { Home = new Uri("https://x.example/blog/") });
+        await using var newsroom = await Open(
+            pathBase: "/inner", options => options.Site = Newsroom.Courier with { Home = new Uri("https://x.example/blog/") });
         using var response = await newsroom.Get("/inner" + path, ("Accept", path == "/news/ferry" ? "application/json" : "*/*"));
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
@@ -108,7 +117,8 @@ public sealed class PathBaseTests
     [Fact]
     public async Task The_canonical_address_and_JSON_LD_have_the_home_of_the_site()
     {
-        await using var newsroom = await Open(pathBase: "/paper", options => options.Site = Newsroom.Courier with { Home = new Uri("https://x.example/blog/") });
+        await using var newsroom = await Open(
+            pathBase: "/paper", options => options.Site = Newsroom.Courier with { Home = new Uri("https://x.example/blog/") });
         var page = new HtmlParser().ParseDocument(await Text(newsroom, "/paper/news/ferry"));
 
         Assert.Equal("https://x.example/blog/news/ferry", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -133,6 +143,7 @@ public sealed class PathBaseTests
     private static async Task<string[]> Addresses(Newsroom newsroom, string path)
     {
         var page = new HtmlParser().ParseDocument(await Text(newsroom, path));
-        return [.. page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!), .. page.QuerySelectorAll("img").SelectMany(image => new[] { image.GetAttribute("src")!, image.GetAttribute("srcset")! })];
+        return [.. page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!), .. page.QuerySelectorAll("img").SelectMany(
+            image => new[] { image.GetAttribute("src")!, image.GetAttribute("srcset")! })];
     }
 }

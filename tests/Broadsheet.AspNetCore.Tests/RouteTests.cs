@@ -19,7 +19,10 @@ public sealed class RouteTests
         using var response = await newsroom.Get(path);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains($"<link rel=\"canonical\" href=\"https://courier.example{Market}\">", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"https://courier.example{Market}\">",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,7 +138,8 @@ public sealed class RouteTests
     [InlineData("/paper/today/news/masthead", 301, "/paper/today/news/masthead/")]
     public async Task A_route_ends_in_a_slash(string path, int status, string? location)
     {
-        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>([new() { Slug = "masthead", Path = "/news/masthead/" }, new() { Slug = "봄-바다", Path = "/news/봄-바다/" }]);
+        var articles = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+            [new() { Slug = "masthead", Path = "/news/masthead/" }, new() { Slug = "봄-바다", Path = "/news/봄-바다/" }]);
         await using var newsroom = await Newsroom.Open(map: app =>
         {
             app.UsePathBase("/paper");
@@ -152,7 +156,8 @@ public sealed class RouteTests
     [Fact]
     public async Task Collections_stand_beside_each_other_and_below_a_base_and_a_group()
     {
-        var guides = new ArticleCollection<Broadsheet.Tests.NewsArticle>([new() { Slug = "knots", Path = "/guides/knots" }, new() { Slug = "ropes", Path = "/guides/rope/ropes" }]);
+        var guides = new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+            [new() { Slug = "knots", Path = "/guides/knots" }, new() { Slug = "ropes", Path = "/guides/rope/ropes" }]);
         await using var newsroom = await Newsroom.Open(map: app =>
         {
             app.UsePathBase("/paper");
@@ -166,7 +171,9 @@ public sealed class RouteTests
         Assert.Equal(HttpStatusCode.OK, (await newsroom.Get("/paper/guides/knots")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await newsroom.Get("/edition/today/news/masthead")).StatusCode);
         Assert.Equal("/paper/guides/knots", (await newsroom.Get("/paper/guides/knots/")).Headers.Location?.OriginalString);
-        Assert.Equal("/paper/edition/today/news/ferry-runs-all-week", (await newsroom.Get("/paper/edition/today/news/ferry-daily")).Headers.Location?.OriginalString);
+        Assert.Equal(
+            "/paper/edition/today/news/ferry-runs-all-week",
+            (await newsroom.Get("/paper/edition/today/news/ferry-daily")).Headers.Location?.OriginalString);
     }
 
     [Theory]
@@ -189,7 +196,9 @@ public sealed class RouteTests
             app.MapFallback("{**rest}", () => "another page");
 
             void MapArticles(params string[] paths) => app.MapArticles(
-                new ArticleCollection<Broadsheet.Tests.NewsArticle>([.. paths.Select(path => new Broadsheet.Tests.NewsArticle { Slug = path[(path.LastIndexOf('/') + 1)..], Path = path })]),
+                new ArticleCollection<Broadsheet.Tests.NewsArticle>(
+                    [.. paths.Select(
+                        path => new Broadsheet.Tests.NewsArticle { Slug = path[(path.LastIndexOf('/') + 1)..], Path = path })]),
                 options => options.Render = (article, output) => Encoding.UTF8.GetBytes(article.Slug, output));
         });
         using var response = await newsroom.Get(path);

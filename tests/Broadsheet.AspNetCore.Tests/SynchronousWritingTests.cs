@@ -19,11 +19,15 @@ public sealed class SynchronousWritingTests
         builder.WebHost.UseKestrel(options => options.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
-        app.Map("/async", (HttpContext context) => RssFeed.WriteAsync(context.Response.Body, Newsroom.Articles, Newsroom.Courier, cancellationToken: context.RequestAborted));
+        app.Map("/async", (HttpContext context) => RssFeed.WriteAsync(
+            context.Response.Body, Newsroom.Articles, Newsroom.Courier, cancellationToken: context.RequestAborted));
         app.Map("/pipe", (HttpContext context) => RssFeed.Write(context.Response.BodyWriter, Newsroom.Articles, Newsroom.Courier));
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
-        Assert.Contains("푸른시, 겨울 장터 연다", await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "푸른시, 겨울 장터 연다",
+            await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

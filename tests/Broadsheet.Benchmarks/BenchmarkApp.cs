@@ -11,7 +11,8 @@ internal sealed class BenchmarkApp : IDisposable
     public string Folder => _folder;
 
     /// <summary>Where the SDK has the compiler that builds the app.</summary>
-    public string CompilerFolder => Path.GetFullPath(Path.Combine(Run("dotnet", "msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore"));
+    public string CompilerFolder =>
+        Path.GetFullPath(Path.Combine(Run("dotnet", "msbuild", "-getProperty:RoslynTargetsPath").Trim(), "bincore"));
 
     /// <summary>One that uses the generator and runtime that stand beside this program.</summary>
     public BenchmarkApp(int count, string program = "")
@@ -20,7 +21,8 @@ internal sealed class BenchmarkApp : IDisposable
     }
 
     /// <summary>One of newspaper pages.</summary>
-    public static BenchmarkApp OfPages(int count, string program) => new(folder => new Corpus(seed: 1).WritePagesTo(folder, count), program, Broadsheet, "Microsoft.NET.Sdk");
+    public static BenchmarkApp OfPages(int count, string program) =>
+        new(folder => new Corpus(seed: 1).WritePagesTo(folder, count), program, Broadsheet, "Microsoft.NET.Sdk");
 
     /// <param name="project">What the project file holds beside its properties.</param>
     /// <param name="sdk">The SDK of the project.</param>
@@ -94,7 +96,10 @@ internal sealed class BenchmarkApp : IDisposable
         return Start("dotnet", ["restore", .. mode.Arguments]).ExitCode == 0;
     }
 
-    /// <summary>How many bytes a program has when published, of the files that <paramref name="mode"/> names, after <see cref="TryRestore"/>. Runs it, too.</summary>
+    /// <summary>
+    /// How many bytes a program has when published, of the files that <paramref name="mode"/> names, after <see cref="TryRestore"/>. Runs
+    /// it, too.
+    /// </summary>
     public long PublishedSize(PublishMode mode, string program)
     {
         // All but what was restored: the trimmer takes what it left of a program before for the one at hand.

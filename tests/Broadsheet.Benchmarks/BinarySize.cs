@@ -9,7 +9,9 @@ internal static class BinarySize
 
     public static int Run(int count, bool isSmoke = false)
     {
-        PublishMode[] modes = isSmoke ? [PublishMode.Native] : [PublishMode.Native, PublishMode.Trimmed, PublishMode.TrimmedReadyToRun, PublishMode.ReadyToRun];
+        PublishMode[] modes = isSmoke
+            ? [PublishMode.Native]
+            : [PublishMode.Native, PublishMode.Trimmed, PublishMode.TrimmedReadyToRun, PublishMode.ReadyToRun];
         // Untrimmed, every part is always there.
         PublishMode[] modesOfParts = isSmoke ? [PublishMode.Native] : [PublishMode.Native, PublishMode.Trimmed];
         IReadOnlyList<SizeRow> articles = isSmoke ? [SizeRow.Three] : SizeRow.Articles;
@@ -19,7 +21,10 @@ internal static class BinarySize
         using var three = new BenchmarkApp(3);
         var sizes = modes.ToDictionary(mode => mode, mode => Sizes(many, mode, articles.Select(row => row.Program)));
         var smallSizes = modes.ToDictionary(mode => mode, mode => Sizes(
-            three, mode, [SizeRow.Three.Program, .. modesOfParts.Contains(mode) ? parts.SelectMany(part => new[] { part.WithoutPart.Program, part.Program }) : []]));
+            three, mode,
+            [SizeRow.Three.Program, .. modesOfParts.Contains(mode)
+                ? parts.SelectMany(part => new[] { part.WithoutPart.Program, part.Program })
+                : []]));
 
         PrintHead(string.Create(CultureInfo.InvariantCulture, $"of {count:N0} articles"), "KB", modes);
         foreach (var row in articles)
@@ -28,7 +33,9 @@ internal static class BinarySize
         Console.WriteLine();
         PrintHead("part, of 3 articles", "added KB", modesOfParts);
         foreach (var part in parts)
-            PrintRow(part.Name, modesOfParts.Select(mode => Added(smallSizes[mode]?[part.Program] - smallSizes[mode]?[part.WithoutPart.Program])));
+            PrintRow(
+                part.Name,
+                modesOfParts.Select(mode => Added(smallSizes[mode]?[part.Program] - smallSizes[mode]?[part.WithoutPart.Program])));
         Console.WriteLine();
         RunServers(isSmoke);
         return Check(count, sizes[PublishMode.Native]?[SizeRow.Three.Program] - smallSizes[PublishMode.Native]?[SizeRow.Three.Program]);
@@ -66,7 +73,10 @@ internal static class BinarySize
     private static int Check(int count, long? bytes)
     {
         var isKept = bytes / 1000.0 <= MostKilobytes;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(isKept ? "OK" : "FAILED")}: 3 of {count:N0} costs {Added(bytes)} KB over those 3 alone (at most {MostKilobytes})"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(isKept ? "OK" : "FAILED")}: 3 of {count:N0} costs {Added(bytes)} KB over those 3 alone (at most {MostKilobytes})"));
         return isKept ? 0 : 1;
     }
 
@@ -82,5 +92,6 @@ internal static class BinarySize
 
     private static string Added(long? bytes) => Cell(bytes, "F1");
 
-    private static string Cell(long? bytes, string format) => bytes is { } known ? (known / 1000.0).ToString(format, CultureInfo.InvariantCulture) : "cannot be restored here";
+    private static string Cell(long? bytes, string format) =>
+        bytes is { } known ? (known / 1000.0).ToString(format, CultureInfo.InvariantCulture) : "cannot be restored here";
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>Articles made from a seed: half Korean, half English, with front matter, headings, links between them, and where they are long a table and code.</summary>
+/// <summary>
+/// Articles made from a seed: half Korean, half English, with front matter, headings, links between them, and where they are long a table
+/// and code.
+/// </summary>
 /// <param name="articleBytes">What each article has at least; the section that reaches it is written to its end.</param>
 /// <param name="sentences">How long a section's first paragraph is; the second has one sentence less.</param>
 internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences = 5)
@@ -17,13 +20,14 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
     private readonly Random _random = new(seed);
 
     /// <summary>
-    /// Whether every link is an address. Otherwise every other one is the path of a Markdown file, which Broadsheet resolves; others would need code for it,
-    /// and get what comes of it.
+    /// Whether every link is an address. Otherwise every other one is the path of a Markdown file, which Broadsheet resolves; others would
+    /// need code for it, and get what comes of it.
     /// </summary>
     public bool LinksByRoute { get; init; }
 
     /// <summary>Writes <paramref name="count"/> articles to <see cref="Folder"/> of a project.</summary>
-    public void WriteTo(string projectFolder, int count) => Write(projectFolder, Path.Combine(Folder, "story-{0:D5}.md"), count, number => Article(number, count));
+    public void WriteTo(string projectFolder, int count) =>
+        Write(projectFolder, Path.Combine(Folder, "story-{0:D5}.md"), count, number => Article(number, count));
 
     /// <summary>Writes as many newspaper pages there, of ten items each.</summary>
     public void WritePagesTo(string projectFolder, int count) =>
@@ -32,14 +36,20 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
     /// <summary>Different slugs of three to eight words, of which some are frequent and most are rare, as in headlines.</summary>
     public string[] Slugs(int count, bool isKorean)
     {
-        var words = Enumerable.Range(0, 2_000).Select(_ => isKorean ? Vocabulary.KoreanWord(_random) : Vocabulary.EnglishWord(_random)).ToArray();
+        var words = Enumerable.Range(0, 2_000).Select(_ => isKorean ? Vocabulary.KoreanWord(_random) : Vocabulary.EnglishWord(_random))
+            .ToArray();
         var slugs = new HashSet<string>(StringComparer.Ordinal);
         while (slugs.Count < count)
-            slugs.Add(string.Join('-', Enumerable.Range(0, _random.Next(3, 9)).Select(_ => words[(int)(words.Length * Math.Pow(_random.NextDouble(), 3))])));
+            slugs.Add(
+                string.Join(
+                    '-',
+                    Enumerable.Range(0, _random.Next(3, 9)).Select(_ => words[(int)(words.Length * Math.Pow(_random.NextDouble(), 3))])));
         return [.. slugs];
     }
 
-    /// <summary>A newspaper page: articles of five paragraphs with headline, deck and byline, every other one cut by a column's end.</summary>
+    /// <summary>
+    /// A newspaper page: articles of five paragraphs with headline, deck and byline, every other one cut by a column's end.
+    /// </summary>
     public string Page(int items, bool isKorean = true)
     {
         var words = isKorean ? Vocabulary.Korean : Vocabulary.English;
@@ -49,8 +59,11 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
             var paragraphs = Enumerable.Range(0, 5).Select(_ => words.Sentences(_random, 3)).ToArray();
             if (i % 2 == 0)
                 paragraphs[2] = paragraphs[2].Insert(paragraphs[2].IndexOf(' ', paragraphs[2].Length / 2), "\n\n");
-            var byline = (isKorean ? "/김하늘 기자" : "By Nora Whitfield, Staff Writer") + string.Create(CultureInfo.InvariantCulture, $" desk{i % 20}@paper.example");
-            page.Append(CultureInfo.InvariantCulture, $"{words.Words(_random, 5)}…{words.Words(_random, 3)}\n\n{words.Words(_random, 6)}\n\n{string.Join("\n\n", paragraphs)}\n\n{byline}\n\n");
+            var byline = (isKorean ? "/김하늘 기자" : "By Nora Whitfield, Staff Writer") + string.Create(
+                CultureInfo.InvariantCulture, $" desk{i % 20}@paper.example");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"{words.Words(_random, 5)}…{words.Words(_random, 3)}\n\n{words.Words(_random, 6)}\n\n{string.Join("\n\n", paragraphs)}\n\n{byline}\n\n");
         }
 
         return page.ToString();
@@ -76,14 +89,19 @@ internal sealed class Corpus(int seed, int articleBytes = 4_000, int sentences =
             """);
         var counted = 0;
         var bytes = 0;
-        for (var section = 0; (bytes += Encoding.UTF8.GetByteCount(text.ToString(counted, text.Length - counted))) < articleBytes; section++)
+        for (var section =
+            0; (bytes += Encoding.UTF8.GetByteCount(text.ToString(counted, text.Length - counted))) < articleBytes; section++)
         {
             counted = text.Length;
             var heading = section == 0 ? firstHeading : words.Words(random, 4);
             var link = $"[{words.Words(random, 2)}]({Link(random.Next(count), section)})";
-            text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n{words.Sentences(random, sentences)}\n\n{words.Sentences(random, sentences - 1)} {words.And} {link}.\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {heading}\n\n{words.Sentences(random, sentences)}\n\n{words.Sentences(random, sentences - 1)} {words.And} {link}.\n");
             if (section == 1)
-                text.Append(CultureInfo.InvariantCulture, $"\n| {words.Words(random, 1)} | {words.Words(random, 1)} |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar {Vocabulary.English.Frequent[number % 20]} = {number};\n```\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n| {words.Words(random, 1)} | {words.Words(random, 1)} |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar {Vocabulary.English.Frequent[number % 20]} = {number};\n```\n");
         }
 
         return text.ToString();

@@ -9,7 +9,10 @@ internal static class EditSpeed
 {
     private const int DefaultRounds = 15;
 
-    /// <summary>An editor runs the generator all day, so that the runtime has compiled its code with all its means; that takes many runs, at most this long.</summary>
+    /// <summary>
+    /// An editor runs the generator all day, so that the runtime has compiled its code with all its means; that takes many runs, at most
+    /// this long.
+    /// </summary>
     private const int WarmUps = 5_000;
 
     /// <summary>Each of its rounds takes a file away, and some are to be left.</summary>
@@ -19,7 +22,8 @@ internal static class EditSpeed
 
     public static int Run(IReadOnlyList<int> counts, int rounds = DefaultRounds)
     {
-        Console.WriteLine("| edit | articles | ms median (min–max) | allocated, KB | step outputs made anew, of 40 articles | sources re-emitted |");
+        Console.WriteLine(
+            "| edit | articles | ms median (min–max) | allocated, KB | step outputs made anew, of 40 articles | sources re-emitted |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var count in counts)
         {
@@ -40,7 +44,8 @@ internal static class EditSpeed
         ("headline", EditedSite.Plain, static (site, number) => site.Rename(site.Middle, Line("Another headline", number))),
         ("new file", EditedSite.Plain, static (site, number) => site.Add(number)),
         (Deletion, EditedSite.Plain, static (site, number) => site.Delete(number)),
-        ("body, a link more", EditedSite.Plain, static (site, number) => site.Append(site.Middle, $"\nSee [that](news:story-{number % 3:D5}#part-{number}).\n")),
+        ("body, a link more", EditedSite.Plain, static (site, number) => site.Append(
+            site.Middle, $"\nSee [that](news:story-{number % 3:D5}#part-{number}).\n")),
     ];
 
     private static string Line(string text, int number) => string.Create(CultureInfo.InvariantCulture, $"{text} {number}.");
@@ -84,18 +89,20 @@ internal static class EditSpeed
     }
 
     /// <summary>
-    /// Counted in a small site, of which the limit on sources is small as well: following the steps costs the compiler more than they do themselves, and that grows
-    /// with the cube of the files: a smoke run has fewer still.
+    /// Counted in a small site, of which the limit on sources is small as well: following the steps costs the compiler more than they do
+    /// themselves, and that grows with the cube of the files: a smoke run has fewer still.
     /// </summary>
     private static int StepsAnew((string Name, string Program, Action<EditedSite, int> Change) edit, int count)
     {
         var site = new EditedSite(count, edit.Program, tracksSteps: true);
         edit.Change(site, 0);
-        return site.RunGenerator().TrackedSteps.Where(static step => !IsOfCompiler(step.Key)).SelectMany(static step => step.Value).SelectMany(static run => run.Outputs)
+        return site.RunGenerator().TrackedSteps.Where(static step => !IsOfCompiler(step.Key)).SelectMany(static step => step.Value)
+            .SelectMany(static run => run.Outputs)
             .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
     }
 
     /// <summary>What the compiler hands in is new at each edit of C#.</summary>
-    private static bool IsOfCompiler(string step) => step is WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.AdditionalTexts
+    private static bool IsOfCompiler(string step) =>
+        step is WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.AdditionalTexts
         || step.Contains("ForAttribute", StringComparison.Ordinal);
 }

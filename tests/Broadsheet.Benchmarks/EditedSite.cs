@@ -10,24 +10,30 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>A project of N articles and a newspaper page in an editor: the driver is kept from run to run, and each change is told to it as editors do.</summary>
+/// <summary>
+/// A project of N articles and a newspaper page in an editor: the driver is kept from run to run, and each change is told to it as editors
+/// do.
+/// </summary>
 internal sealed class EditedSite
 {
     /// <summary>A program that looks nothing up.</summary>
     public const string Plain = "System.Console.WriteLine(App.Content.News.All.Count);";
 
     /// <summary>A program with look-ups that the generator intercepts.</summary>
-    public const string LookingUp = """System.Console.WriteLine(App.Content.News.Get("story-00001").Headline + App.Content.News.Get("story-00002").Headline);""";
+    public const string LookingUp =
+        """System.Console.WriteLine(App.Content.News.Get("story-00001").Headline + App.Content.News.Get("story-00002").Headline);""";
 
     private const string Typed = "\n\nTyped: ";
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")]);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithFeatures(
+        [new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")]);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "Broadsheet.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(static path => Path.GetFileName(path) is "Broadsheet.dll" or "netstandard.dll"
+                || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -41,9 +47,16 @@ internal sealed class EditedSite
     {
         _texts = [.. Enumerable.Range(0, count).Select(i => new OpenFile(Name(i), _corpus.Article(i, count)))];
         _texts.Add(new OpenFile("/site/content/press/2026-01-02.txt", _corpus.Page(items: 10)));
-        _compilation = CSharpCompilation.Create("App", [Parse(program, "Program.cs"), Parse("", "Typed.cs")], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        _compilation = CSharpCompilation.Create(
+            "App",
+            [Parse(program, "Program.cs"), Parse("", "Typed.cs")],
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         _driver = CSharpGeneratorDriver.Create(
-            [new ArticleGenerator { Limits = tracksSteps ? new BatchLimits(MostAlone: 8, FilesPerSource: 4) : new BatchLimits() }.AsSourceGenerator()], _texts, ParseOptions, new Options(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+            [new ArticleGenerator { Limits = tracksSteps
+                ? new BatchLimits(MostAlone: 8, FilesPerSource: 4)
+                : new BatchLimits() }.AsSourceGenerator()], _texts, ParseOptions, new Options(), new GeneratorDriverOptions(
+                    IncrementalGeneratorOutputKind.None, tracksSteps));
         RunGenerator();
     }
 
@@ -69,14 +82,16 @@ internal sealed class EditedSite
     public GeneratorRunResult Count()
     {
         var result = _driver.GetRunResult().Results[0];
-        var sources = result.GeneratedSources.Select(static source => source.SourceText).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var sources = result.GeneratedSources.Select(static source => source.SourceText).ToHashSet<object>(
+            ReferenceEqualityComparer.Instance);
         EmittedAnew = sources.Count(source => !_sources.Contains(source));
         _sources = sources;
         return result;
     }
 
     /// <summary>Types <paramref name="text"/> at the end of a file, in place of what was typed there before.</summary>
-    public void Append(string path, string text) => Replace(path, old => old[..(old.IndexOf(Typed, StringComparison.Ordinal) is >= 0 and var end ? end : old.Length)] + Typed + text);
+    public void Append(string path, string text) =>
+        Replace(path, old => old[..(old.IndexOf(Typed, StringComparison.Ordinal) is >= 0 and var end ? end : old.Length)] + Typed + text);
 
     /// <summary>Writes another headline into the front matter of a file.</summary>
     public void Rename(string path, string headline) => Replace(path, old =>
@@ -87,7 +102,8 @@ internal sealed class EditedSite
 
     public void Add(int number)
     {
-        var added = new OpenFile(string.Create(CultureInfo.InvariantCulture, $"/site/content/news/added-{number:D5}.md"), _corpus.Article(number, _texts.Count));
+        var added = new OpenFile(
+            string.Create(CultureInfo.InvariantCulture, $"/site/content/news/added-{number:D5}.md"), _corpus.Article(number, _texts.Count));
         _texts.Add(added);
         _driver = _driver.AddAdditionalTexts([added]);
     }
@@ -104,7 +120,8 @@ internal sealed class EditedSite
     public void Type(int number)
     {
         var old = _compilation.SyntaxTrees[1];
-        _compilation = _compilation.ReplaceSyntaxTree(old, Parse(string.Create(CultureInfo.InvariantCulture, $"class Typed {{ int Number => {number}; }}"), old.FilePath));
+        _compilation = _compilation.ReplaceSyntaxTree(
+            old, Parse(string.Create(CultureInfo.InvariantCulture, $"class Typed {{ int Number => {number}; }}"), old.FilePath));
     }
 
     private void Replace(string path, Func<string, string> change)
@@ -117,7 +134,8 @@ internal sealed class EditedSite
 
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"/site/content/news/story-{number:D5}.md");
 
-    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, "/site/" + path, Encoding.UTF8);
+    private static SyntaxTree Parse(string text, string path) =>
+        CSharpSyntaxTree.ParseText(text, ParseOptions, "/site/" + path, Encoding.UTF8);
 
     private sealed class OpenFile(string path, string content) : AdditionalText
     {
@@ -130,7 +148,8 @@ internal sealed class EditedSite
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        private static readonly Values Global = new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" };
+        private static readonly Values Global =
+            new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" };
         private static readonly Values None = new();
 
         public override AnalyzerConfigOptions GlobalOptions => Global;
@@ -149,7 +168,8 @@ internal sealed class EditedSite
             set => _values[key] = value;
         }
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            _values.TryGetValue(key, out value);
 
         public System.Collections.IEnumerator GetEnumerator() => _values.GetEnumerator();
     }

@@ -12,7 +12,8 @@ internal static class FeedPeer
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false };
+    private static readonly XmlWriterSettings Settings =
+        new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false };
 
     public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site)
     {
@@ -53,7 +54,8 @@ internal static class FeedPeer
             xml.WriteElementString("category", keyword);
         xml.WriteElementString("description", article.Summary);
         // All that these texts have of relative addresses.
-        xml.WriteElementString("encoded", Content, article.Body.Html.Replace("href=\"/", "href=\"https://courier.example/", StringComparison.Ordinal));
+        xml.WriteElementString(
+            "encoded", Content, article.Body.Html.Replace("href=\"/", "href=\"https://courier.example/", StringComparison.Ordinal));
         xml.WriteEndElement();
     }
 

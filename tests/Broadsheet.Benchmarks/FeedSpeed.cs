@@ -10,7 +10,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>How fast a feed of a hundred articles with their whole text is written, beside <see cref="FeedPeer"/>, which writes the same with <c>XmlWriter</c>.</summary>
+/// <summary>
+/// How fast a feed of a hundred articles with their whole text is written, beside <see cref="FeedPeer"/>, which writes the same with
+/// <c>XmlWriter</c>.
+/// </summary>
 internal static class FeedSpeed
 {
     private static readonly FeedInfo Site = new() { Title = "Harbor Courier", Home = new Uri("https://courier.example"), Language = "en" };

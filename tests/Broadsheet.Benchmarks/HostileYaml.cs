@@ -54,7 +54,8 @@ internal static class HostileYaml
     }
 
     private static ArticleFileReading Read(string extension, SourceText text) =>
-        ArticleFileReader.Read(new ArticleFile("/site/a." + extension, "content/notes/a." + extension, "notes", new ReadingOptions()), text);
+        ArticleFileReader.Read(
+            new ArticleFile("/site/a." + extension, "content/notes/a." + extension, "notes", new ReadingOptions()), text);
 
     private static string Tell(ArticleFileReading reading) => string.Join(", ", reading.Diagnostics
         .GroupBy(diagnostic => diagnostic.Descriptor.Id)

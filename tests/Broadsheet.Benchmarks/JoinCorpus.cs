@@ -34,13 +34,17 @@ internal sealed class JoinCorpus
         {
             // As a compiled collection is: days from the newest, and the articles of each by their files.
             string[] ordered = [.. slugs.Chunk(ArticlesOfADay).SelectMany(static day => day.Order(StringComparer.Ordinal))];
-            var terms = TermIndex.Print([.. ordered.Select(static (_, place) => new[] { KeyValuePair.Create(TermIndex.Kind.Section, SectionOf(place)) })]);
+            var terms = TermIndex.Print(
+                [.. ordered.Select(static (_, place) => new[] { KeyValuePair.Create(TermIndex.Kind.Section, SectionOf(place)) })]);
             return new Part(ordered, SlugIndex.Build(ordered), terms);
         }
 
-        public ArticleCollection<LookupArticle> Make() => LookupArticle.CollectionOf(Slugs.Select(static (slug, place) => LookupArticle.Of(slug, DayOf(place), SectionOf(place))), Index, Terms);
+        public ArticleCollection<LookupArticle> Make() =>
+            LookupArticle.CollectionOf(
+                Slugs.Select(static (slug, place) => LookupArticle.Of(slug, DayOf(place), SectionOf(place))), Index, Terms);
 
-        private static string DayOf(int place) => new DateOnly(2026, 5, 1).AddDays(-(place / ArticlesOfADay)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        private static string DayOf(int place) =>
+            new DateOnly(2026, 5, 1).AddDays(-(place / ArticlesOfADay)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         private static string SectionOf(int place) => Sections[place % Sections.Length];
     }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Broadsheet.Benchmarks;
 
 /// <summary>
-/// Joining three collections, and what is then asked of the join, beside what an app would write by itself: all articles sorted into an array, and a dictionary by slug.
+/// Joining three collections, and what is then asked of the join, beside what an app would write by itself: all articles sorted into an
+/// array, and a dictionary by slug.
 /// </summary>
 internal static class JoinSpeed
 {
@@ -38,13 +39,21 @@ internal static class JoinSpeed
             table.Take("every article, in order", "`Join`", () => Slots(joined));
             table.Take("every article, in order", "array and dictionary", () => Slots(peer.Articles));
             table.Take("1,000 slugs that are there", "`Join`", () => known.Count(slug => joined.TryGet(slug, out _)));
-            table.Take("1,000 slugs that are there", "array and dictionary", () => known.Count(slug => peer.BySlug.TryGetValue(slug, out _)));
+            table.Take(
+                "1,000 slugs that are there", "array and dictionary", () => known.Count(slug => peer.BySlug.TryGetValue(slug, out _)));
             table.Take("1,000 slugs that are not", "`Join`", () => unknown.Count(slug => joined.TryGet(slug, out _)));
-            table.Take("1,000 slugs that are not", "array and dictionary", () => unknown.Count(slug => peer.BySlug.TryGetValue(slug, out _)));
+            table.Take(
+                "1,000 slugs that are not", "array and dictionary", () => unknown.Count(slug => peer.BySlug.TryGetValue(slug, out _)));
             table.Take("a section, for the first time", "`Join`", () => joined.InSection(JoinCorpus.Section).Count);
-            table.Take("a section, for the first time", "array and dictionary", () => peer.Articles.Where(article => article.Section == JoinCorpus.Section).ToArray());
+            table.Take(
+                "a section, for the first time",
+                "array and dictionary",
+                () => peer.Articles.Where(article => article.Section == JoinCorpus.Section).ToArray());
             table.Take("a section, again", "`Join`", () => joined.InSection(JoinCorpus.Section).Count);
-            table.Take("a section, again", "array and dictionary", () => peer.Articles.Where(article => article.Section == JoinCorpus.Section).ToArray());
+            table.Take(
+                "a section, again",
+                "array and dictionary",
+                () => peer.Articles.Where(article => article.Section == JoinCorpus.Section).ToArray());
         }
 
         table.Print();

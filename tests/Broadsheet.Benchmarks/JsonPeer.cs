@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>The app that carries its articles in one JSON file, bodies as HTML already, and reads it with a serializer made by System.Text.Json's generator.</summary>
+/// <summary>
+/// The app that carries its articles in one JSON file, bodies as HTML already, and reads it with a serializer made by System.Text.Json's
+/// generator.
+/// </summary>
 internal static class JsonPeer
 {
     private const string FileName = "news.json";
@@ -52,18 +55,23 @@ internal static class JsonPeer
         }
         """;
 
-    /// <summary>Writes the articles of <paramref name="app"/> to the file that it carries, newest first, as Broadsheet reads them.</summary>
+    /// <summary>
+    /// Writes the articles of <paramref name="app"/> to the file that it carries, newest first, as Broadsheet reads them.
+    /// </summary>
     public static void WriteArticles(BenchmarkApp app) =>
-        app.Write(FileName, JsonSerializer.Serialize(app.ArticleFiles.Select(Read).OrderByDescending(article => article.Head.DatePublished).Select(article => new
-        {
-            Slug = article.Head.Slug.Text,
-            article.Head.Headline,
-            Author = article.Head.Bylines[0].Name,
-            Published = article.Head.DatePublished,
-            Tags = article.Head.Keywords,
-            Level = int.Parse(((FrontMatterScalar)article.Head.Custom.Single().Value).Text, CultureInfo.InvariantCulture),
-            Html = article.BodyHtml,
-        }), Unescaped));
+        app.Write(
+            FileName,
+            JsonSerializer.Serialize(
+                app.ArticleFiles.Select(Read).OrderByDescending(article => article.Head.DatePublished).Select(article => new
+                {
+                    Slug = article.Head.Slug.Text,
+                    article.Head.Headline,
+                    Author = article.Head.Bylines[0].Name,
+                    Published = article.Head.DatePublished,
+                    Tags = article.Head.Keywords,
+                    Level = int.Parse(((FrontMatterScalar)article.Head.Custom.Single().Value).Text, CultureInfo.InvariantCulture),
+                    Html = article.BodyHtml,
+                }), Unescaped));
 
     private static ArticleModel Read(string path)
     {

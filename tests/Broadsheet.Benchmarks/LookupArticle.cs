@@ -16,7 +16,8 @@ public sealed class LookupArticle : Article
     public static LookupArticle Of(string slug, string day, string section) =>
         new($"slug {slug}\nheadline {slug}\ncollection news\nsource content/news/{slug}.md\t1\t40\npublished {day}T00:00:00+00:00\nsection {section}");
 
-    public static ArticleCollection<LookupArticle> CollectionOf(string[] slugs) => CollectionOf(slugs.Select(Of), SlugIndex.Build(slugs), "");
+    public static ArticleCollection<LookupArticle> CollectionOf(string[] slugs) =>
+        CollectionOf(slugs.Select(Of), SlugIndex.Build(slugs), "");
 
     /// <summary>The collection that has the texts of an index that was made once.</summary>
     public static ArticleCollection<LookupArticle> CollectionOf(IEnumerable<LookupArticle> articles, string slugs, string terms)

@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Broadsheet.Benchmarks;
 
-/// <summary>Finding an article by a slug from outside, such as an address: beside the dictionaries that an app could build at start-up.</summary>
+/// <summary>
+/// Finding an article by a slug from outside, such as an address: beside the dictionaries that an app could build at start-up.
+/// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 public class LookupSpeed
 {

@@ -11,10 +11,10 @@ using Perfolizer.Horology;
 namespace Broadsheet.Benchmarks;
 
 /// <summary>
-/// Prints a row for each way to ask <see cref="LookupSpeed"/>. Each row is measured in processes of its own, because the JIT compiles code for what it has seen of a
-/// process so far: after a million hits, a miss takes longer than in an app that sees both. Several of them take turns with those of other rows, because a machine
-/// that is shared has faster and slower minutes; the ratios are those of the fastest measurements. Within a process the benchmarks run as they are, so that no project
-/// need be generated.
+/// Prints a row for each way to ask <see cref="LookupSpeed"/>. Each row is measured in processes of its own, because the JIT compiles code
+/// for what it has seen of a process so far: after a million hits, a miss takes longer than in an app that sees both. Several of them take
+/// turns with those of other rows, because a machine that is shared has faster and slower minutes; the ratios are those of the fastest
+/// measurements. Within a process the benchmarks run as they are, so that no project need be generated.
 /// </summary>
 internal static class LookupTable
 {
@@ -35,7 +35,8 @@ internal static class LookupTable
         for (var process = 0; process < (isSmoke ? 1 : Processes); process++)
             rows.ForEach(row => Measure(isSmoke ? [.. row.Cell, Smoke] : row.Cell, row.Taken));
 
-        Console.WriteLine("| articles | slugs | asked | `FrozenDictionary`, ns (min–max) | `TryGet`, ns (min–max) | times | by span, times | `Dictionary`, times | bytes |");
+        Console.WriteLine(
+            "| articles | slugs | asked | `FrozenDictionary`, ns (min–max) | `TryGet`, ns (min–max) | times | by span, times | `Dictionary`, times | bytes |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var (cell, taken) in rows)
         {
@@ -48,13 +49,23 @@ internal static class LookupTable
         return 0;
     }
 
-    /// <summary>What the process that measures does: each line has the name of a benchmark and the nanoseconds of each of its iterations.</summary>
+    /// <summary>
+    /// What the process that measures does: each line has the name of a benchmark and the nanoseconds of each of its iterations.
+    /// </summary>
     public static int Work(string[] cell)
     {
-        var job = (cell is [.., Smoke] ? Job.Dry : Job.ShortRun.WithWarmupCount(15).WithIterationCount(8).WithIterationTime(TimeInterval.FromMilliseconds(40))).WithToolchain(InProcessEmitToolchain.Instance);
+        var job =
+            (cell is [.., Smoke]
+                ? Job.Dry
+                : Job.ShortRun.WithWarmupCount(15).WithIterationCount(8)
+                    .WithIterationTime(TimeInterval.FromMilliseconds(40))).WithToolchain(
+                    InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
-            .AddFilter(new SimpleFilter(benchmark => benchmark.Parameters.Items.All(parameter => cell.Contains(Convert.ToString(parameter.Value, CultureInfo.InvariantCulture)))))
+            .AddFilter(
+                new SimpleFilter(
+                    benchmark => benchmark.Parameters.Items.All(
+                        parameter => cell.Contains(Convert.ToString(parameter.Value, CultureInfo.InvariantCulture)))))
             .AddLogger(NullLogger.Instance)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "broadsheet-lookup"));
         foreach (var report in BenchmarkRunner.Run<LookupSpeed>(config).Reports)
@@ -70,7 +81,10 @@ internal static class LookupTable
 
     private static void Measure(string[] cell, Dictionary<string, List<double>> taken)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(LookupTable).Assembly.Location, Worker, .. cell]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet", ["exec", typeof(LookupTable).Assembly.Location, Worker, .. cell])
+            { RedirectStandardOutput = true })!;
         while (process.StandardOutput.ReadLine() is { } line)
         {
             var words = line.Split(' ');

@@ -1,8 +1,8 @@
 namespace Broadsheet.Benchmarks;
 
 /// <summary>
-/// The app that carries its Markdown files and reads them when it runs, as lazily as it can: one file for one article, front matter alone until a body is
-/// asked for.
+/// The app that carries its Markdown files and reads them when it runs, as lazily as it can: one file for one article, front matter alone
+/// until a body is asked for.
 /// </summary>
 internal static class MarkdownPeer
 {

@@ -15,17 +15,21 @@ static int Run(string[] arguments) => arguments switch
     [Measured.Worker, .. var command] => Measured.Work(command),
     ["stages"] => StageTable.Run(1_000),
     ["stages", var count] => StageTable.Run(int.Parse(count, CultureInfo.InvariantCulture)),
-    ["stages", var count, "plain" or "PublishAot" or "targets"] => StageTable.Run(int.Parse(count, CultureInfo.InvariantCulture), arguments[2]),
+    ["stages", var count, "plain" or "PublishAot" or "targets"] =>
+        StageTable.Run(int.Parse(count, CultureInfo.InvariantCulture), arguments[2]),
     [StageTable.Worker, var workFile] => StageTable.Work(workFile),
-    ["startup", .. var counts] => StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
+    ["startup", .. var counts] =>
+        StartUp.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
     ["scale", .. var rows] => ScaleTable.Run(rows),
     ["size", "server"] => BinarySize.RunServers(),
     ["size", .. var counts] => BinarySize.Run(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1_000),
     ["lookup"] => LookupTable.Run(isSmoke: false),
     [LookupTable.Worker, .. var cell] => LookupTable.Work(cell),
-    ["runtime", .. var count] => RunTimeTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000, isSmoke: false),
+    ["runtime", .. var count] =>
+        RunTimeTable.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1_000, isSmoke: false),
     ["joins"] => JoinSpeed.Run(isSmoke: false),
-    ["edit", .. var counts] => EditSpeed.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
+    ["edit", .. var counts] =>
+        EditSpeed.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
@@ -38,7 +42,8 @@ static int Run(string[] arguments) => arguments switch
 
 static int RunAll()
 {
-    string[] tables = ["build", "stages", "edit", "size", "lookup", "runtime", "joins", "startup 1000", "scale", "read", "feed", "yaml 999000", "serve"];
+    string[] tables =
+        ["build", "stages", "edit", "size", "lookup", "runtime", "joins", "startup 1000", "scale", "read", "feed", "yaml 999000", "serve"];
     var failures = 0;
     foreach (var table in tables)
     {

@@ -3,7 +3,8 @@ namespace Broadsheet.Benchmarks;
 /// <summary>A way to publish an app.</summary>
 /// <param name="Name">What tables call it.</param>
 /// <param name="Properties">MSBuild properties, <c>Name=Value</c>.</param>
-/// <param name="Files">The published files that hold the articles and this library: all of a native binary, else the two assemblies without the runtime.</param>
+/// <param name="Files">The published files that hold the articles and this library: all of a native binary, else the two assemblies without
+/// the runtime.</param>
 /// <param name="NeedsRuntime">Whether it runs on the machine's .NET.</param>
 internal sealed record PublishMode(string Name, string[] Properties, string[] Files, bool NeedsRuntime = false)
 {

@@ -19,9 +19,11 @@ internal sealed record ServerSizeRow(string Name, string Statement)
                 await context.Response.BodyWriter.FlushAsync();
             });
             """),
-        new("`MapArticles` with `Render`", "app.MapArticles(News.All, options => options.Render = (article, output) => article.Body.WriteHtml(output));"),
+        new("`MapArticles` with `Render`",
+            "app.MapArticles(News.All, options => options.Render = (article, output) => article.Body.WriteHtml(output));"),
         new("`MapArticles`", "app.MapArticles(News.All);"),
-        new("`MapArticles` with `Site`", "app.MapArticles(News.All, options => options.Site = new FeedInfo { Title = \"Courier\", Home = new System.Uri(\"https://courier.example\") });"),
+        new("`MapArticles` with `Site`",
+            "app.MapArticles(News.All, options => options.Site = new FeedInfo { Title = \"Courier\", Home = new System.Uri(\"https://courier.example\") });"),
     ];
 
     public string Program => $"""

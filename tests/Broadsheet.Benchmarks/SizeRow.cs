@@ -35,7 +35,9 @@ internal sealed record SizeRow(string Name, string Statement, string Base = "")
     public static IReadOnlyList<SizeRow> Parts { get; } =
     [
         OfArticle("`Body.Html`", "sum += article.Body.Html.Length;"),
-        OfArticle("`Body.WriteHtml`", "var buffer = new System.Buffers.ArrayBufferWriter<byte>(); article.Body.WriteHtml(buffer); sum += buffer.WrittenCount;"),
+        OfArticle(
+            "`Body.WriteHtml`",
+            "var buffer = new System.Buffers.ArrayBufferWriter<byte>(); article.Body.WriteHtml(buffer); sum += buffer.WrittenCount;"),
         OfArticle("`Body.Blocks`", "sum += article.Body.Blocks.Length;"),
         OfArticle("`Body.Headings`", "sum += article.Body.Headings.Length;"),
         OfArticle("`Body.Text`", "sum += article.Body.Text.Length;"),
@@ -45,7 +47,8 @@ internal sealed record SizeRow(string Name, string Statement, string Base = "")
         OfArticle("`Bylines`", "sum += article.Bylines.Length;"),
         OfArticle("`DatePublished`", "sum += article.DatePublished?.Year ?? 0;"),
         OfArticle("a key of one's own, a number", "sum += article.Level;"),
-        OfCollection("`TryGet`", "sum += News.TryGet(args.Length > 0 ? args[0] : \"story-00000\", out var found) ? found.Headline.Length : 0;"),
+        OfCollection(
+            "`TryGet`", "sum += News.TryGet(args.Length > 0 ? args[0] : \"story-00000\", out var found) ? found.Headline.Length : 0;"),
         OfCollection("`Get`, at run time", "sum += News.Get(args.Length > 0 ? args[0] : \"story-00000\").Headline.Length;"),
         OfCollection("`Published`", "sum += all.Published(System.TimeProvider.System).Count;"),
         OfCollection("`WithKeyword`", "sum += all.WithKeyword(\"harbour\").Count;"),

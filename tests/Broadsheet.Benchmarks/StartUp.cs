@@ -7,18 +7,21 @@ internal static class StartUp
 {
     private const int DefaultRounds = 5;
 
-    // Beyond so many, articles of 4 KB would not be literals of their own; so many are of one short section. The table `scale` has more text.
+    // Beyond so many, articles of 4 KB would not be literals of their own; so many are of one short section. The table `scale` has more
+    // text.
     private const int ManyArticles = 1_500;
 
     private static readonly StartUpApp[] Apps = [StartUpApp.Broadsheet, MarkdownPeer.App, JsonPeer.App];
 
-    public static int Run(IReadOnlyList<int> counts) => Run(counts, [PublishMode.Native, PublishMode.Jit, PublishMode.ReadyToRun], DefaultRounds);
+    public static int Run(IReadOnlyList<int> counts) =>
+        Run(counts, [PublishMode.Native, PublishMode.Jit, PublishMode.ReadyToRun], DefaultRounds);
 
     public static int RunSmoke() => Run([3], [PublishMode.Jit], rounds: 1);
 
     private static int Run(IReadOnlyList<int> counts, PublishMode[] modes, int rounds)
     {
-        Console.WriteLine($"| articles | touched | by | {string.Join(" | ", modes.Select(mode => $"{mode.Name}, ms (min–max) | {mode.Name}, KB"))} |");
+        Console.WriteLine(
+            $"| articles | touched | by | {string.Join(" | ", modes.Select(mode => $"{mode.Name}, ms (min–max) | {mode.Name}, KB"))} |");
         Console.WriteLine("|---|---|---" + string.Concat(modes.Select(_ => "|---|---")) + "|");
         foreach (var count in counts)
             WriteRows(count, modes, rounds);
@@ -32,11 +35,14 @@ internal static class StartUp
         {
             JsonPeer.WriteArticles(apps[^1]);
             var cells = Measure(apps, modes, rounds);
-            var size = string.Create(CultureInfo.InvariantCulture, $"{count:N0} of {apps[0].ArticleFiles.Average(file => new FileInfo(file).Length) / 1000:F1} KB");
+            var size = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count:N0} of {apps[0].ArticleFiles.Average(file => new FileInfo(file).Length) / 1000:F1} KB");
             for (var row = 0; row < StartUpApp.Steps.Length + 2; row++)
             {
                 for (var app = 0; app < Apps.Length; app++)
-                    Console.WriteLine($"| {size} | {Touched(row)} | {Apps[app].Name} | {string.Join(" | ", cells[app].Select(mode => mode[row]))} |");
+                    Console.WriteLine(
+                        $"| {size} | {Touched(row)} | {Apps[app].Name} | {string.Join(" | ", cells[app].Select(mode => mode[row]))} |");
             }
         }
         finally
@@ -76,14 +82,17 @@ internal static class StartUp
     {
         foreach (var run in runs)
         {
-            if (run.Steps[^2].Seen != runs[0].Steps[^2].Seen || Math.Abs(run.Steps[^1].Seen - runs[0].Steps[^1].Seen) > runs[0].Steps[^1].Seen / 50)
-                throw new InvalidOperationException($"The apps do not do the same: {string.Join(", ", runs.SelectMany(other => other.Steps))}");
+            if (run.Steps[^2].Seen != runs[0].Steps[^2].Seen
+                || Math.Abs(run.Steps[^1].Seen - runs[0].Steps[^1].Seen) > runs[0].Steps[^1].Seen / 50)
+                throw new InvalidOperationException(
+                    $"The apps do not do the same: {string.Join(", ", runs.SelectMany(other => other.Steps))}");
         }
     }
 
     private static string[] Cells(List<StartUpRun> one, List<StartUpRun> all) =>
     [
-        .. Enumerable.Range(0, StartUpApp.Steps.Length).Select(step => Cell(all.Select(run => run.Steps[step].Milliseconds), all.Select(run => run.Steps[step].Bytes))),
+        .. Enumerable.Range(0, StartUpApp.Steps.Length).Select(
+            step => Cell(all.Select(run => run.Steps[step].Milliseconds), all.Select(run => run.Steps[step].Bytes))),
         Cell(one.Select(run => run.Milliseconds), one.Select(run => run.WorkingSet)),
         Cell(all.Select(run => run.Milliseconds), all.Select(run => run.WorkingSet)),
     ];

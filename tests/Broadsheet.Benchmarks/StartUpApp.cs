@@ -17,8 +17,8 @@ internal sealed record StartUpApp(string Name, string One, string Html, string C
     public static StartUpApp Broadsheet { get; } = new("Broadsheet", "News.Story00000", "Body.Html", "", BenchmarkApp.Broadsheet);
 
     /// <summary>
-    /// Prints a line for each step: milliseconds, bytes, and the characters seen so far, each step touching the articles further than the one
-    /// before; then the working set.
+    /// Prints a line for each step: milliseconds, bytes, and the characters seen so far, each step touching the articles further than the
+    /// one before; then the working set.
     /// </summary>
     public string Program => $$"""
         using System;

@@ -26,6 +26,9 @@ internal readonly record struct StartUpStep(double Milliseconds, double Bytes, l
     public static StartUpStep Parse(string line)
     {
         var values = line.Split(' ');
-        return new(double.Parse(values[0], CultureInfo.InvariantCulture), double.Parse(values[1], CultureInfo.InvariantCulture), long.Parse(values[2], CultureInfo.InvariantCulture));
+        return new(
+            double.Parse(values[0], CultureInfo.InvariantCulture),
+            double.Parse(values[1], CultureInfo.InvariantCulture),
+            long.Parse(values[2], CultureInfo.InvariantCulture));
     }
 }

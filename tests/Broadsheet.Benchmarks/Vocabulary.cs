@@ -44,17 +44,21 @@ internal sealed class Vocabulary
 
     /// <summary>A made-up word of one to three syllables.</summary>
     public static string EnglishWord(Random random) =>
-        string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"{Any(random, "bcdfghklmnprstvw")}{Any(random, "aeiou")}{Any(random, "dlmnrst")}"));
+        string.Concat(
+            Enumerable.Range(0, random.Next(1, 4)).Select(
+                _ => $"{Any(random, "bcdfghklmnprstvw")}{Any(random, "aeiou")}{Any(random, "dlmnrst")}"));
 
     /// <inheritdoc cref="EnglishWord"/>
     public static string KoreanWord(Random random) =>
-        string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Any(random, "가거고구기나다대도동라리마만모무미바보부사산상서선소수시신아안어여연영오우원유은이인일자장전정제조주지진차천하한해호화")));
+        string.Concat(
+            Enumerable.Range(0, random.Next(1, 4)).Select(_ => Any(random, "가거고구기나다대도동라리마만모무미바보부사산상서선소수시신아안어여연영오우원유은이인일자장전정제조주지진차천하한해호화")));
 
     /// <summary>Words by Zipf's law: the one of rank r comes up in proportion to 1/r.</summary>
     public string Words(Random random, int count) =>
         string.Join(' ', Enumerable.Range(0, count).Select(_ => _words[(int)Math.Pow(_words.Length, random.NextDouble()) - 1]));
 
-    public string Sentences(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Words(random, 9) + Ending));
+    public string Sentences(Random random, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => Words(random, 9) + Ending));
 
     /// <summary>Two words that are read everywhere, as keywords are.</summary>
     public string Keywords(Random random) => $"{Frequent[random.Next(Frequent.Length)]}, {Frequent[random.Next(Frequent.Length)]}";

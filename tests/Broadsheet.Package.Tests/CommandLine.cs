@@ -5,7 +5,8 @@ namespace Broadsheet.Package.Tests;
 /// <summary>A command run to its end, with all that it printed.</summary>
 internal sealed record CommandLine(int ExitCode, string Output)
 {
-    public static async Task<CommandLine> Run(string folder, string command, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<CommandLine> Run(
+        string folder, string command, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(command, arguments)
         {

@@ -46,7 +46,8 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.False(Holds(image, "counted seventeen gannets"));
         Assert.False(Holds(image, "Nobody asks for this one"));
         Assert.False(Holds(image, "석 달간의 공사를 마치고"));
-        // A slug in a literal roots its article alone, and what the analyzer reads of a collection's class, an attribute, stays behind as well.
+        // A slug in a literal roots its article alone, and what the analyzer reads of a collection's class, an attribute, stays behind as
+        // well.
         Assert.False(Holds(image, "unread-story"));
         // The format that the app writes, and no other.
         Assert.True(image.AsSpan().IndexOf("http://purl.org/rss/1.0/modules/content/"u8) >= 0);
@@ -57,7 +58,8 @@ public sealed class ConsumerTests(PackedFeed feed)
         // A binary names the type of each method in it that is not inlined, for stack traces.
         Assert.All(["RssFeed", "RecordFields", "RecordText"], part => Assert.True(HoldsName(image, part), part));
         Assert.All(
-            ["HtmlFigures", "SlugIndex", "TermIndex", "RelatedIndex", "JoinedOrder", "JoinedTerms", "Spelling", "AtomFeed", "JsonFeed", "Sitemap", "SchemaOrg", "Ninjs", "MarkdownText", "PlainText"],
+            ["HtmlFigures", "SlugIndex", "TermIndex", "RelatedIndex", "JoinedOrder", "JoinedTerms", "Spelling", "AtomFeed", "JsonFeed",
+                "Sitemap", "SchemaOrg", "Ninjs", "MarkdownText", "PlainText"],
             part => Assert.False(HoldsName(image, part), part));
     }
 
@@ -116,7 +118,9 @@ public sealed class ConsumerTests(PackedFeed feed)
               </ItemGroup>
             </Project>
             """);
-        app.Write("Program.cs", "System.Console.WriteLine($\"{Acme.Site.Content.HowTo.All.Count} {Acme.Site.Content.HowTo.Get(\"boiling-an-egg\").Path}\");");
+        app.Write(
+            "Program.cs",
+            "System.Console.WriteLine($\"{Acme.Site.Content.HowTo.All.Count} {Acme.Site.Content.HowTo.Get(\"boiling-an-egg\").Path}\");");
 
         (await app.Dotnet("build")).MustSucceed();
 
@@ -149,13 +153,15 @@ public sealed class ConsumerTests(PackedFeed feed)
     public async Task What_the_project_removes_or_excludes_and_what_begins_with_a_dot_takes_no_part()
     {
         using var app = new FreshApp(feed, "<DefaultItemExcludes>$(DefaultItemExcludes);content/archive/**</DefaultItemExcludes>");
-        foreach (var path in new[] { "README.md", "news/ferry.md", "news/.hidden.md", "news/._ferry.md", ".trash/old.md", "news/.cache/x.md", "archive/past.md" })
+        foreach (var path in new[] { "README.md", "news/ferry.md", "news/.hidden.md", "news/._ferry.md", ".trash/old.md",
+            "news/.cache/x.md", "archive/past.md" })
             app.Write("content/" + path, $"# {path.Replace('.', ' ')}\n");
         app.Write("content/.obsidian/app.json", "not JSON");
         app.Write("content/news/.broken.yaml", "a: [");
         app.Write("Directory.Build.props", "<Project />");
         app.Write("Acme.Site.csproj", app.Read("Acme.Site.csproj").Replace(
-            "</Project>", """<ItemGroup><AdditionalFiles Remove="content/README.md" /><AdditionalFiles Update="content/news/ferry.md" Route="/updated/{slug}" /></ItemGroup></Project>""", StringComparison.Ordinal));
+            "</Project>",
+            """<ItemGroup><AdditionalFiles Remove="content/README.md" /><AdditionalFiles Update="content/news/ferry.md" Route="/updated/{slug}" /></ItemGroup></Project>""", StringComparison.Ordinal));
         app.Write("Program.cs", """
             using System.Reflection;
             foreach (var type in Assembly.GetExecutingAssembly().GetExportedTypes().Where(type => type.GetProperty("All") is not null))
@@ -262,9 +268,11 @@ public sealed class ConsumerTests(PackedFeed feed)
 
         var folder = Path.Combine(app.Folder, ".vscode", "schemas");
         Assert.Contains("news.schema.json", Directory.EnumerateFiles(folder).Select(Path.GetFileName));
-        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "섬 소식.schema.json"), TestContext.Current.CancellationToken));
+        using var schema = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(folder, "섬 소식.schema.json"), TestContext.Current.CancellationToken));
         Assert.Equal("섬 소식", schema.RootElement.GetProperty("title").GetString());
-        Assert.Equal("Colour: a text", schema.RootElement.GetProperty("properties").GetProperty("colour").GetProperty("description").GetString());
+        Assert.Equal(
+            "Colour: a text", schema.RootElement.GetProperty("properties").GetProperty("colour").GetProperty("description").GetString());
 
         var written = File.GetLastWriteTimeUtc(Path.Combine(folder, "news.schema.json"));
         (await app.Dotnet("build")).MustSucceed();

@@ -1,6 +1,9 @@
 namespace Broadsheet.Package.Tests;
 
-/// <summary>Three class libraries with content of their own, `Acme.Local`, `Acme.World` and `Acme.Sport`, and `Acme.Common`, whose `Story` the articles of two are.</summary>
+/// <summary>
+/// Three class libraries with content of their own, `Acme.Local`, `Acme.World` and `Acme.Sport`, and `Acme.Common`, whose `Story` the
+/// articles of two are.
+/// </summary>
 public sealed class ContentPacks : IDisposable
 {
     private readonly PackedFeed _feed;
@@ -32,8 +35,12 @@ public sealed class ContentPacks : IDisposable
             }
             """);
         _local = PackOfStories("Acme.Local");
-        _local.Write("content/news/night-ferry.md", "---\nheadline: Night ferry\npublished: 2025-05-03\ntags: [boats]\nrank: 1\n---\n\nThe boat leaves at eleven.\n");
-        _local.Write("content/news/old-pier.md", "---\nheadline: Old pier\npublished: 2025-05-01\ntags: [Boats, pier]\nrank: 3\n---\n\nThe planks are new.\n");
+        _local.Write(
+            "content/news/night-ferry.md",
+            "---\nheadline: Night ferry\npublished: 2025-05-03\ntags: [boats]\nrank: 1\n---\n\nThe boat leaves at eleven.\n");
+        _local.Write(
+            "content/news/old-pier.md",
+            "---\nheadline: Old pier\npublished: 2025-05-01\ntags: [Boats, pier]\nrank: 3\n---\n\nThe planks are new.\n");
         _world = PackOfStories("Acme.World");
         _world.Write("content/news/섬-소식.md", "---\nheadline: 섬 소식\npublished: 2025-05-02\nrank: 2\n---\n\n섬마을에 새 등대가 섰다.\n");
         _sport = Sport();
@@ -43,8 +50,12 @@ public sealed class ContentPacks : IDisposable
     internal FreshApp Sport()
     {
         var sport = Library("Acme.Sport");
-        sport.Write("content/news/regatta.md", "---\nheadline: Regatta\npublished: 2025-05-02\ntags: [boats]\nlaps: 12\n---\n\nNine hulls crossed the line.\n");
-        sport.Write("Directory.Build.targets", """<Project><ItemGroup><ArticleCollection Include="news" Route="/sport/{slug}" /></ItemGroup></Project>""");
+        sport.Write(
+            "content/news/regatta.md",
+            "---\nheadline: Regatta\npublished: 2025-05-02\ntags: [boats]\nlaps: 12\n---\n\nNine hulls crossed the line.\n");
+        sport.Write(
+            "Directory.Build.targets",
+            """<Project><ItemGroup><ArticleCollection Include="news" Route="/sport/{slug}" /></ItemGroup></Project>""");
         return sport;
     }
 
@@ -98,5 +109,6 @@ public sealed class ContentPacks : IDisposable
         <IsAotCompatible>true</IsAotCompatible>
         """);
 
-    private static string ReferenceTo(FreshApp project) => $"""<ProjectReference Include="{Path.Combine(project.Folder, "Acme.Site.csproj")}" />""";
+    private static string ReferenceTo(FreshApp project) =>
+        $"""<ProjectReference Include="{Path.Combine(project.Folder, "Acme.Site.csproj")}" />""";
 }

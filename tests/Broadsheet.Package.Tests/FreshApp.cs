@@ -75,9 +75,12 @@ internal sealed class FreshApp : IDisposable
         CommandLine.Run(Folder, "dotnet", arguments, environment);
 
     /// <summary>What `dotnet build` makes.</summary>
-    public string BuiltAssembly => _isBuiltForThisMachine ? AssemblyOf("Release", RuntimeInformation.RuntimeIdentifier) : AssemblyOf("Debug");
+    public string BuiltAssembly =>
+        _isBuiltForThisMachine ? AssemblyOf("Release", RuntimeInformation.RuntimeIdentifier) : AssemblyOf("Debug");
 
-    /// <summary>Builds for release, without a warning, what <see cref="PublishNatively"/> then takes as it is, and the JIT runs as well.</summary>
+    /// <summary>
+    /// Builds for release, without a warning, what <see cref="PublishNatively"/> then takes as it is, and the JIT runs as well.
+    /// </summary>
     public async Task BuildForThisMachine()
     {
         _isBuiltForThisMachine = true;
@@ -90,7 +93,9 @@ internal sealed class FreshApp : IDisposable
         (await CommandLine.Run(Folder, "dotnet", [configuration is null ? BuiltAssembly : AssemblyOf(configuration), .. arguments]))
             .MustSucceed().Output;
 
-    /// <summary>Trims what `dotnet build` made to what the app calls, or one of its static methods. The project is restored for trimming.</summary>
+    /// <summary>
+    /// Trims what `dotnet build` made to what the app calls, or one of its static methods. The project is restored for trimming.
+    /// </summary>
     public Task<TrimmedApp> Trim(string? method = null) => TrimmedApp.Of(Path.GetDirectoryName(BuiltAssembly)!, Folder, method);
 
     /// <summary>Publishes natively and gives the binary's path.</summary>

@@ -12,7 +12,9 @@ public sealed class LinkTests(PackedFeed feed)
 
     private static void AddArticles(FreshApp app)
     {
-        app.Write("content/news/lighthouse.md", "---\npublished: 2026-02-04\n---\n\n[ferry](../press/ferry.md#times) [pier][p] ![pier](pier.JPG)\n\n[p]: news:pier\n");
+        app.Write(
+            "content/news/lighthouse.md",
+            "---\npublished: 2026-02-04\n---\n\n[ferry](../press/ferry.md#times) [pier][p] ![pier](pier.JPG)\n\n[p]: news:pier\n");
         app.Write("content/news/pier.md", "---\npublished: 2026-02-03\n---\n\n![등대](등대.png)\n");
         app.Write("content/press/ferry.md", "## Times\n\n[pier](news:pier)\n");
         app.Write("content/news/pier.JPG", "not an image at all");
@@ -57,11 +59,16 @@ public sealed class LinkTests(PackedFeed feed)
         using var app = new FreshApp(feed);
         AddArticles(app);
         app.Write("Program.cs", "System.Console.WriteLine(1);");
-        app.Write("Directory.Build.props", "<Project><ItemGroup><ArticleCollection Include=\"nwes\" Route=\"/{year}/{slug}\" /><ArticleCollection Include=\"press\" Route=\"/p/{slug}\" /></ItemGroup></Project>");
+        app.Write(
+            "Directory.Build.props",
+            "<Project><ItemGroup><ArticleCollection Include=\"nwes\" Route=\"/{year}/{slug}\" /><ArticleCollection Include=\"press\" Route=\"/p/{slug}\" /></ItemGroup></Project>");
 
         var built = (await app.Dotnet("build")).MustSucceed();
 
-        Assert.Contains("Directory.Build.props(1,1): warning BSH0912: The item 'ArticleCollection' names 'nwes', which no article file belongs to; did you mean 'news'?", built.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Directory.Build.props(1,1): warning BSH0912: The item 'ArticleCollection' names 'nwes', which no article file belongs to; did you mean 'news'?",
+            built.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("'press'", built.Output, StringComparison.Ordinal);
     }
 
@@ -71,16 +78,30 @@ public sealed class LinkTests(PackedFeed feed)
         using var app = new FreshApp(feed);
         AddArticles(app);
         app.Write("Program.cs", "System.Console.WriteLine(1);");
-        app.Write("Directory.Build.targets", "<Project><ItemGroup><ArticleCollection Include=\"news\" Route=\"/{year}\" /></ItemGroup></Project>");
+        app.Write(
+            "Directory.Build.targets",
+            "<Project><ItemGroup><ArticleCollection Include=\"news\" Route=\"/{year}\" /></ItemGroup></Project>");
         app.Write("content/press/dead.md", "한글 [a](fery.md) ![b](../news/등데.png) [c](news:pier#nowhere)\n");
 
         var built = await app.Dotnet("build");
 
         Assert.NotEqual(0, built.ExitCode);
-        Assert.Contains("content/press/dead.md(1,8): error BSH0901: 'fery.md' leads to no article: there is no such article file, seen from this one or from 'content/'; did you mean 'ferry.md'?", built.Output, StringComparison.Ordinal);
-        Assert.Contains("content/press/dead.md(1,22): error BSH0907: There is no image '../news/등데.png', seen from this file or from 'content/'; did you mean 'news/등대.png'?", built.Output, StringComparison.Ordinal);
-        Assert.Contains("content/press/dead.md(1,42): error BSH0903: 'content/news/pier.md' has no heading or footnote '#nowhere'", built.Output, StringComparison.Ordinal);
-        Assert.Contains("content/news/pier.md(1,1): error BSH0911: The route '/2026' belongs to content/news/lighthouse.md(1) already", built.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/press/dead.md(1,8): error BSH0901: 'fery.md' leads to no article: there is no such article file, seen from this one or from 'content/'; did you mean 'ferry.md'?",
+            built.Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "content/press/dead.md(1,22): error BSH0907: There is no image '../news/등데.png', seen from this file or from 'content/'; did you mean 'news/등대.png'?",
+            built.Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "content/press/dead.md(1,42): error BSH0903: 'content/news/pier.md' has no heading or footnote '#nowhere'",
+            built.Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "content/news/pier.md(1,1): error BSH0911: The route '/2026' belongs to content/news/lighthouse.md(1) already",
+            built.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("error CS", built.Output, StringComparison.Ordinal);
     }
 }

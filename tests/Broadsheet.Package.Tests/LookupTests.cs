@@ -3,7 +3,9 @@ using System.Reflection.PortableExecutable;
 
 namespace Broadsheet.Package.Tests;
 
-/// <summary>Look-ups of slugs that are known when compiling, in fresh apps: checked, intercepted, and in a project that references the content.</summary>
+/// <summary>
+/// Look-ups of slugs that are known when compiling, in fresh apps: checked, intercepted, and in a project that references the content.
+/// </summary>
 public sealed class LookupTests(PackedFeed feed)
 {
     private const string StrictAnalysis = """
@@ -56,20 +58,30 @@ public sealed class LookupTests(PackedFeed feed)
     public async Task A_slug_that_no_article_has_does_not_build()
     {
         using var app = new FreshApp(feed).Copy("reader");
-        app.Write("Program.cs", "using Acme.Site.Content;\n\nConsole.WriteLine(News.Get(\"harbour-ferry-return\").Headline);\nConsole.WriteLine(News.HarbourFerryReturn);\n");
+        app.Write(
+            "Program.cs",
+            "using Acme.Site.Content;\n\nConsole.WriteLine(News.Get(\"harbour-ferry-return\").Headline);\nConsole.WriteLine(News.HarbourFerryReturn);\n");
 
         var built = await app.Dotnet("build");
 
         Assert.NotEqual(0, built.ExitCode);
-        Assert.Contains("Program.cs(3,28): error BSH0801: No article of 'News' has the slug 'harbour-ferry-return'; did you mean 'harbour-ferry-returns'?", built.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(3,28): error BSH0801: No article of 'News' has the slug 'harbour-ferry-return'; did you mean 'harbour-ferry-returns'?",
+            built.Output,
+            StringComparison.Ordinal);
         Assert.Contains("Program.cs(4,24): error CS0117", built.Output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(4,24): warning BSH0802: 'News' has no article 'HarbourFerryReturn'; did you mean 'HarbourFerryReturns' (Harbour ferry returns after nine years)?", built.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(4,24): warning BSH0802: 'News' has no article 'HarbourFerryReturn'; did you mean 'HarbourFerryReturns' (Harbour ferry returns after nine years)?",
+            built.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_project_that_references_the_content_is_checked_and_intercepted_too()
     {
-        using var content = new FreshApp(feed, "<OutputType>Library</OutputType><AssemblyName>Acme.Content</AssemblyName><IsAotCompatible>true</IsAotCompatible>").Copy("reader");
+        using var content =
+            new FreshApp(
+                feed, "<OutputType>Library</OutputType><AssemblyName>Acme.Content</AssemblyName><IsAotCompatible>true</IsAotCompatible>").Copy("reader");
         File.Delete(Path.Combine(content.Folder, "Program.cs"));
         using var app = ReferencingApp(content);
         app.Write("Program.cs", Program);
@@ -96,7 +108,8 @@ public sealed class LookupTests(PackedFeed feed)
         [
             .. metadata.MemberReferences.Select(metadata.GetMemberReference)
                 .Where(member => member.Parent.Kind == HandleKind.TypeReference)
-                .Select(member => $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}.{metadata.GetString(member.Name)}"),
+                .Select(member =>
+                    $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}.{metadata.GetString(member.Name)}"),
         ];
     }
 

@@ -27,7 +27,10 @@ public sealed class MetadataTests(PackedFeed feed)
         foreach (var id in Own)
         {
             using var package = ZipFile.OpenRead(PathOf(id));
-            libraries.AddRange(package.Entries.Where(static entry => entry.Name.StartsWith("Broadsheet", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            libraries.AddRange(
+                package.Entries.Where(
+                    static entry => entry.Name.StartsWith("Broadsheet", StringComparison.Ordinal)
+                        && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
                 .Select(static entry => (entry.Name, Read(entry))));
         }
 
@@ -44,7 +47,8 @@ public sealed class MetadataTests(PackedFeed feed)
         Assert.Empty(
             from library in libraries
             from path in paths
-            where library.Content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(path)) >= 0 || library.Content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(path)) >= 0
+            where library.Content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(path)) >= 0
+                || library.Content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(path)) >= 0
             select $"{library.Name} has {path}");
     }
 
@@ -59,13 +63,16 @@ public sealed class MetadataTests(PackedFeed feed)
             var reader = symbols.GetMetadataReader();
 
             Assert.NotEmpty(reader.Documents);
-            Assert.All(reader.Documents, document => Assert.StartsWith("/_/", reader.GetString(reader.GetDocument(document).Name), StringComparison.Ordinal));
+            Assert.All(
+                reader.Documents,
+                document => Assert.StartsWith("/_/", reader.GetString(reader.GetDocument(document).Name), StringComparison.Ordinal));
             Assert.Equal(Path.ChangeExtension(name, "pdb"), Path.GetFileName(CodeViewPath(library)));
         }
     }
 
     private static string CodeViewPath(PEReader library) =>
-        library.ReadCodeViewDebugDirectoryData(library.ReadDebugDirectory().Single(static entry => entry.Type == DebugDirectoryEntryType.CodeView)).Path.Replace('\\', '/');
+        library.ReadCodeViewDebugDirectoryData(
+            library.ReadDebugDirectory().Single(static entry => entry.Type == DebugDirectoryEntryType.CodeView)).Path.Replace('\\', '/');
 
     [Theory]
     [MemberData(nameof(Own))]

@@ -27,7 +27,8 @@ public sealed class PackedFeed : IAsyncLifetime
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ??
             Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var extracted in new[] { "broadsheet", "broadsheet.aspnetcore" }.Select(package => Path.Combine(packages, package, Version)))
+        foreach (var extracted in new[] { "broadsheet", "broadsheet.aspnetcore" }.Select(
+            package => Path.Combine(packages, package, Version)))
         {
             if (Directory.Exists(extracted))
                 Directory.Delete(extracted, recursive: true);

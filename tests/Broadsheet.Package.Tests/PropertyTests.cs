@@ -16,7 +16,8 @@ public sealed partial class PropertyTests(PropertyTests.Evaluations evaluations)
         Assert.Equal(
             ["true", "true", "false", "false", "false"],
             await evaluations.Of(
-                "StartupHookSupport", "", "Configuration=Debug", "Configuration=Release", "_IsPublishing=true", "StartupHookSupport=false"));
+                "StartupHookSupport", "", "Configuration=Debug", "Configuration=Release", "_IsPublishing=true",
+                "StartupHookSupport=false"));
         Assert.Equal(["", "true"], await evaluations.Of("BroadsheetHotReload", "", "DotNetWatchBuild=true"));
     }
 

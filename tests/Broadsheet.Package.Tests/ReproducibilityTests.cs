@@ -18,7 +18,8 @@ public sealed class ReproducibilityTests(PackedFeed feed)
             File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"));
 
         (await here.Dotnet("build")).MustSucceed();
-        (await there.DotnetIn(new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Seoul" }, "build")).MustSucceed();
+        (await there.DotnetIn(
+            new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Seoul" }, "build")).MustSucceed();
 
         var expected = Generated(here);
         Assert.Equal(17, expected.Count);

@@ -24,7 +24,8 @@ public sealed class SampleAppTests : IAsyncLifetime
     [Fact]
     public async Task The_native_binary_serves_and_prints_the_same_bytes_as_the_JIT_app()
     {
-        var jitApp = Path.Combine(Repository.Root, "sample-app", "bin", "Release", "net10.0", RuntimeInformation.RuntimeIdentifier, "harbor-courier.dll");
+        var jitApp = Path.Combine(
+            Repository.Root, "sample-app", "bin", "Release", "net10.0", RuntimeInformation.RuntimeIdentifier, "harbor-courier.dll");
         var nativeApp = Path.Combine(_native, OperatingSystem.IsWindows() ? "harbor-courier.exe" : "harbor-courier");
         using var jit = await ServedSite.Start("dotnet", jitApp);
         using var native = await ServedSite.Start(nativeApp);
@@ -35,17 +36,30 @@ public sealed class SampleAppTests : IAsyncLifetime
         Assert.Equal(expected.Keys, served.Keys);
         Assert.All(expected, page => Assert.Equal(page.Value, served[page.Key]));
         Assert.Equal(404, expected["/no-such-page"].Status);
-        Assert.Contains("There is no such page.", Encoding.UTF8.GetString(Convert.FromHexString(expected["/news/no-such-article"].Bytes)), StringComparison.Ordinal);
-        Assert.All(expected.Where(page => !page.Key.Contains("no-such", StringComparison.Ordinal)), page => Assert.Equal(200, page.Value.Status));
-        Assert.True(expected.Keys.Count(path => path.StartsWith("/news/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal)) >= 12);
+        Assert.Contains(
+            "There is no such page.",
+            Encoding.UTF8.GetString(Convert.FromHexString(expected["/news/no-such-article"].Bytes)),
+            StringComparison.Ordinal);
+        Assert.All(
+            expected.Where(page => !page.Key.Contains("no-such", StringComparison.Ordinal)), page => Assert.Equal(200, page.Value.Status));
+        Assert.True(
+            expected.Keys.Count(
+                path => path.StartsWith("/news/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal)) >= 12);
         var guides = Directory.GetFiles(Path.Combine(Repository.Root, "sample-app", "content", "guides"), "*.md");
-        Assert.Equal(guides.Length, expected.Keys.Count(path => path.StartsWith("/guides/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal)));
+        Assert.Equal(
+            guides.Length,
+            expected.Keys.Count(
+                path => path.StartsWith("/guides/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal)));
         Assert.Equal(
             [
-                ("/authors/sitemap.xml", "application/xml; charset=utf-8"), ("/guides/sitemap.xml", "application/xml; charset=utf-8"), ("/news/atom.xml", "application/atom+xml; charset=utf-8"),
-                ("/news/feed.json", "application/feed+json"), ("/news/feed.xml", "application/rss+xml; charset=utf-8"), ("/news/sitemap.xml", "application/xml; charset=utf-8"),
+                ("/authors/sitemap.xml", "application/xml; charset=utf-8"), ("/guides/sitemap.xml", "application/xml; charset=utf-8"),
+                ("/news/atom.xml", "application/atom+xml; charset=utf-8"),
+                ("/news/feed.json", "application/feed+json"), ("/news/feed.xml", "application/rss+xml; charset=utf-8"),
+                ("/news/sitemap.xml", "application/xml; charset=utf-8"),
             ],
-            expected.Where(page => page.Key.EndsWith("xml", StringComparison.Ordinal) || page.Key.EndsWith("json", StringComparison.Ordinal)).Select(page => (page.Key, page.Value.Type!)));
+            expected.Where(
+                page => page.Key.EndsWith("xml", StringComparison.Ordinal) || page.Key.EndsWith("json", StringComparison.Ordinal))
+                .Select(page => (page.Key, page.Value.Type!)));
         var front = Encoding.UTF8.GetString(Convert.FromHexString(expected["/"].Bytes));
         Assert.Contains("박서연 기자", front, StringComparison.Ordinal);
         Assert.Contains("<time datetime=\"2026-03-14\">", front, StringComparison.Ordinal);
@@ -56,5 +70,6 @@ public sealed class SampleAppTests : IAsyncLifetime
     }
 
     private static async Task Dotnet(string command, params string[] arguments) =>
-        (await CommandLine.Run(Repository.Root, "dotnet", [command, "sample-app", "-c", "Release", "--use-current-runtime", .. arguments])).MustSucceed();
+        (await CommandLine.Run(
+            Repository.Root, "dotnet", [command, "sample-app", "-c", "Release", "--use-current-runtime", .. arguments])).MustSucceed();
 }

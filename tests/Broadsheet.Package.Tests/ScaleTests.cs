@@ -65,7 +65,8 @@ public sealed class ScaleTests(PackedFeed feed)
 
     private static string Story(int number)
     {
-        var paragraphs = string.Concat(Enumerable.Repeat("\n\nThe harbour council met, and the ferry sails. 연락선이 매일 아침 항구를 떠난다. 표는 부두에서 판다.", 30));
+        var paragraphs = string.Concat(
+            Enumerable.Repeat("\n\nThe harbour council met, and the ferry sails. 연락선이 매일 아침 항구를 떠난다. 표는 부두에서 판다.", 30));
         return $"---\nheadline: 항구 소식 {number}\ntags: [harbour-{number % 10}]\n---\n\nStory {number} begins here.{paragraphs}\n";
     }
 
@@ -74,5 +75,6 @@ public sealed class ScaleTests(PackedFeed feed)
 
     /// <summary>A newspaper page of 6 million characters, most of them of one article.</summary>
     private static string Page() =>
-        "항구 도서관, 봄에 문 연다\n\n" + string.Concat(Enumerable.Repeat("항구 도서관이 다음 달에 문을 연다고 시가 밝혔다. 책은 십만 권이다.\n\n", 140_000)) + "/이나래 기자 narae@port.example\n";
+        "항구 도서관, 봄에 문 연다\n\n" + string.Concat(Enumerable.Repeat("항구 도서관이 다음 달에 문을 연다고 시가 밝혔다. 책은 십만 권이다.\n\n", 140_000)) +
+            "/이나래 기자 narae@port.example\n";
 }

@@ -19,7 +19,8 @@ public sealed class ServerPackageTests(PackedFeed feed, ServedArticles served) :
         var dependency = Assert.Single(manifest.Descendants(), element => element.Name.LocalName == "dependency");
         var framework = Assert.Single(manifest.Descendants(), element => element.Name.LocalName == "frameworkReference");
 
-        Assert.Equal("lib/net8.0/Broadsheet.AspNetCore.dll", Assert.Single(entries, entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal(
+            "lib/net8.0/Broadsheet.AspNetCore.dll", Assert.Single(entries, entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
         Assert.Contains("lib/net8.0/Broadsheet.AspNetCore.xml", entries);
         Assert.Contains("README.md", entries);
         Assert.Contains("LICENSE", entries);
@@ -33,7 +34,8 @@ public sealed class ServerPackageTests(PackedFeed feed, ServedArticles served) :
 
     [Fact]
     public void A_joined_collection_is_queried_and_served_natively() =>
-        Assert.StartsWith("night-ferry:1 섬-소식:2 old-pier:3\nnight-ferry regatta old-pier\n\n12\nTrue\nTrue\n", served.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "night-ferry:1 섬-소식:2 old-pier:3\nnight-ferry regatta old-pier\n\n12\nTrue\nTrue\n", served.Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task What_an_app_serves_stays_when_it_is_trimmed()

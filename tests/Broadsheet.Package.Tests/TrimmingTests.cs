@@ -1,6 +1,9 @@
 namespace Broadsheet.Package.Tests;
 
-/// <summary>Parts of the library that an app does not call are trimmed away. That a native binary is trimmed by the same rules is what <see cref="ConsumerTests"/> tells.</summary>
+/// <summary>
+/// Parts of the library that an app does not call are trimmed away. That a native binary is trimmed by the same rules is what
+/// <see cref="ConsumerTests"/> tells.
+/// </summary>
 public sealed class TrimmingTests(TrimmingTests.Uses uses) : IClassFixture<TrimmingTests.Uses>
 {
     /// <summary>A type of the library that does a part's work, and a call of that part.</summary>

@@ -1,6 +1,8 @@
 namespace Broadsheet.Package.Tests;
 
-/// <summary>Builds after a change: each holds exactly the articles whose files are there, and one without a change runs no compiler.</summary>
+/// <summary>
+/// Builds after a change: each holds exactly the articles whose files are there, and one without a change runs no compiler.
+/// </summary>
 public sealed class UpToDateTests(PackedFeed feed)
 {
     private static readonly DateTime Past = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -46,7 +48,10 @@ public sealed class UpToDateTests(PackedFeed feed)
         Assert.False(await RunsTheCompiler(app), "A second build without a change ran the compiler.");
 
         app.Delete("content/news/pier.png");
-        Assert.Contains("content/news/night-ferry.md(3,11): error BSH0907", (await app.Dotnet("build", "--no-restore")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/news/night-ferry.md(3,11): error BSH0907",
+            (await app.Dotnet("build", "--no-restore")).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,12 +79,17 @@ public sealed class UpToDateTests(PackedFeed feed)
     [Fact]
     public async Task An_app_loses_the_articles_that_are_gone_from_a_project_it_references()
     {
-        using var content = new FreshApp(feed, "<OutputType>Library</OutputType><AssemblyName>Acme.News</AssemblyName><RootNamespace>Acme.News</RootNamespace>");
+        using var content = new FreshApp(
+            feed, "<OutputType>Library</OutputType><AssemblyName>Acme.News</AssemblyName><RootNamespace>Acme.News</RootNamespace>");
         content.Write("content/news/ferry.md", "# Ferry\n");
         content.Write("content/news/secret.md", "# Secret\n");
         using var app = new FreshApp(feed);
-        app.Write("Program.cs", """foreach (var article in Acme.News.Content.News.All) Console.WriteLine($"{article.Path} {article.Headline}");""");
-        app.Write("Directory.Build.targets", $"""<Project><ItemGroup><ProjectReference Include="{Path.Combine(content.Folder, "Acme.Site.csproj")}" /></ItemGroup></Project>""");
+        app.Write(
+            "Program.cs",
+            """foreach (var article in Acme.News.Content.News.All) Console.WriteLine($"{article.Path} {article.Headline}");""");
+        app.Write(
+            "Directory.Build.targets",
+            $"""<Project><ItemGroup><ProjectReference Include="{Path.Combine(content.Folder, "Acme.Site.csproj")}" /></ItemGroup></Project>""");
         var built = (await app.Dotnet("build")).MustSucceed();
         Assert.Equal("/news/ferry Ferry\n/news/secret Secret\n", await app.RunBuilt());
         Assert.DoesNotContain("BSH0008", built.Output, StringComparison.Ordinal);

@@ -80,7 +80,8 @@ public sealed class WebLookupTests(PackedFeed feed)
     {
         var app = new FreshApp(feed, properties).Copy("reader");
         var project = File.ReadAllText(Path.Combine(app.Folder, "Acme.Site.csproj"));
-        app.Write("Acme.Site.csproj", project.Replace("Sdk=\"Microsoft.NET.Sdk\"", "Sdk=\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
+        app.Write(
+            "Acme.Site.csproj", project.Replace("Sdk=\"Microsoft.NET.Sdk\"", "Sdk=\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
         app.Write("Program.cs", program);
         return app;
     }
@@ -139,8 +140,13 @@ public sealed class WebLookupTests(PackedFeed feed)
         var mended = (await app.Dotnet("build", "-p:EmitCompilerGeneratedFiles=true")).MustSucceed();
 
         Assert.DoesNotContain("warning", mended.Output.Replace("0 Warning(s)", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        var generated = Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "GeneratedRouteBuilderExtensions.g.cs", SearchOption.AllDirectories).Single();
-        Assert.Equal(6, (await File.ReadAllTextAsync(generated, TestContext.Current.CancellationToken)).Split("InterceptsLocationAttribute(1,").Length - 1);
+        var generated =
+            Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "GeneratedRouteBuilderExtensions.g.cs", SearchOption.AllDirectories)
+                .Single();
+        Assert.Equal(
+            6,
+            (await File.ReadAllTextAsync(generated, TestContext.Current.CancellationToken)).Split(
+                "InterceptsLocationAttribute(1,").Length - 1);
     }
 
     private static string Mended(string text) => text

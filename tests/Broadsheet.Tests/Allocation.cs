@@ -4,8 +4,8 @@ namespace Broadsheet.Tests;
 internal static class Allocation
 {
     /// <summary>
-    /// The bytes that an action allocates on this thread, once it has run before: the least of several runs, because when another thread has garbage collected,
-    /// what was left of this one's room counts as well.
+    /// The bytes that an action allocates on this thread, once it has run before: the least of several runs, because when another thread
+    /// has garbage collected, what was left of this one's room counts as well.
     /// </summary>
     public static long Of(Action action) => Enumerable.Range(0, 5).Min(_ =>
     {

@@ -107,7 +107,8 @@ public sealed class ArticleCollectionTests
     public void A_slug_that_an_article_had_formerly_finds_it_without_allocating(string slug, int place)
     {
         NewsArticle[] articles = [.. Enumerable.Range(0, 3).Select(i => NewsArticle.WithSlug(Slug(i)))];
-        var all = new ArticleCollection<NewsArticle>(articles, new CompiledIndex(articles) { Others = "alt 1\narticle-7-before 2\n옛-이름 0" });
+        var all = new ArticleCollection<NewsArticle>(
+            articles, new CompiledIndex(articles) { Others = "alt 1\narticle-7-before 2\n옛-이름 0" });
 
         Assert.Same(articles[place], all.Get(slug));
         Assert.True(all.TryGet(slug, out var found));

@@ -146,7 +146,8 @@ public sealed class ArticlePackTests
     [Fact]
     public void Joined_they_are_found_too()
     {
-        var join = ArticleCollection.Join(List(new Pack(), "0 1 2"), new ArticleCollection<NewsArticle>([new NewsArticle { Slug = "storm" }]));
+        var join = ArticleCollection.Join(
+            List(new Pack(), "0 1 2"), new ArticleCollection<NewsArticle>([new NewsArticle { Slug = "storm" }]));
 
         Assert.Equal(4, join.Count);
         Assert.Equal("맑음", join.Get("날씨").Headline);

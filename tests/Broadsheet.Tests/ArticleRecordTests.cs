@@ -113,7 +113,8 @@ public sealed class ArticleRecordTests
     public void A_moment_is_what_the_framework_reads_it_as(string text)
     {
         DateTimeOffset? expected = DateTimeOffset.TryParseExact(
-            text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var value) ? value : null;
+            text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.None, out var value) ? value : null;
         var read = new ArticleRecord("published " + text).DateTime("published");
 
         Assert.Equal(expected, read);

@@ -15,7 +15,8 @@ public sealed class ArticleSlotTests
 
         public Station this[int index] => CompilerServices.ArticleSlot.IsLinked(_slots[index])
             ? _slots[index]!
-            : CompilerServices.ArticleSlot.Link(ref _slots[index], _slots[index] ?? new Station(), station => station.Next = this[(index + 1) % length]);
+            : CompilerServices.ArticleSlot.Link(
+                ref _slots[index], _slots[index] ?? new Station(), station => station.Next = this[(index + 1) % length]);
     }
 
     private static int Walk(Station first)
@@ -42,7 +43,8 @@ public sealed class ArticleSlotTests
     {
         ArticleCollection<NewsArticle>? slot = null;
 
-        var first = CompilerServices.ArticleSlot.Keep(ref slot, [NewsArticle.WithSlug("ferry")], new CompiledIndex([NewsArticle.WithSlug("ferry")]));
+        var first = CompilerServices.ArticleSlot.Keep(
+            ref slot, [NewsArticle.WithSlug("ferry")], new CompiledIndex([NewsArticle.WithSlug("ferry")]));
 
         Assert.Same(first, CompilerServices.ArticleSlot.Keep(ref slot, [], new CompiledIndex([])));
         Assert.Same(first, slot);

@@ -8,8 +8,9 @@ using Broadsheet.Formats;
 namespace Broadsheet.Tests;
 
 /// <summary>
-/// Every public member of the library that hands articles out, or writes them: each either leaves out an article whose date lies ahead or that has expired, or is known to give what
-/// it is asked for, with the reason. A member that is added later fails here until it is one of the two.
+/// Every public member of the library that hands articles out, or writes them: each either leaves out an article whose date lies ahead or
+/// that has expired, or is known to give what it is asked for, with the reason. A member that is added later fails here until it is one of
+/// the two.
 /// </summary>
 public sealed class EmbargoTests
 {
@@ -78,7 +79,9 @@ public sealed class EmbargoTests
         LinkedFrom = [Embargoed, Expired, Old],
     };
 
-    private static readonly ArticleCollection<NewsArticle> All = new([Embargoed, Between, Expired, Old, new() { Slug = "masthead", Headline = "Who we are" }, new() { Slug = "style", Headline = "How we write" }]);
+    private static readonly ArticleCollection<NewsArticle> All = new(
+        [Embargoed, Between, Expired, Old, new() { Slug = "masthead", Headline = "Who we are" },
+            new() { Slug = "style", Headline = "How we write" }]);
 
     private static ArticleList<NewsArticle> Published => All.Published(TimeProvider.System);
 
@@ -87,21 +90,25 @@ public sealed class EmbargoTests
     {
         ["Article.LinkedFrom"] = () => Slugs(Between.LinkedFrom),
         ["Article.GetLinkedFrom(clock)"] = () => Slugs(Between.GetLinkedFrom(TimeProvider.System)),
-        ["ArticleEmbargo.Published(articles, clock)"] = () => Slugs(ImmutableArray.Create(Old, Expired, Embargoed).Published(TimeProvider.System)),
+        ["ArticleEmbargo.Published(articles, clock)"] = () => Slugs(
+            ImmutableArray.Create(Old, Expired, Embargoed).Published(TimeProvider.System)),
         ["ArticleCollection.Published(clock)"] = () => Slugs(All.Published(TimeProvider.System)),
         ["ArticleCollection.Previous(article)"] = () => Slugs([All.Previous(Between), All.Previous(Embargoed), All.Previous(Expired)]),
         ["ArticleCollection.Next(article)"] = () => Slugs([All.Next(Between), All.Next(Old)]) + Shown,
         ["ArticleCollection.Related(article)"] = () => Slugs(All.Related(Between)),
         ["ArticleCollection.Translations(article)"] = () => Slugs(All.Translations(Between)),
-        ["ArticleCollection.CountByMonth()"] = () => Shown + string.Concat(All.CountByMonth()).Replace("9998", Hidden, StringComparison.Ordinal),
+        ["ArticleCollection.CountByMonth()"] = () => Shown + string.Concat(All.CountByMonth()).Replace(
+            "9998", Hidden, StringComparison.Ordinal),
         ["ArticleCollection.CountByKeyword()"] = () => Shown + string.Concat(All.CountByKeyword()),
-        ["ArticleCollection.CountBySection()"] = () => Shown + string.Concat(All.CountBySection()).Replace("Count = 3", Hidden, StringComparison.Ordinal),
+        ["ArticleCollection.CountBySection()"] = () => Shown + string.Concat(All.CountBySection()).Replace(
+            "Count = 3", Hidden, StringComparison.Ordinal),
         ["ArticleList.Published(clock)"] = () => Slugs(All.AsList().Published(TimeProvider.System)),
         ["ArticleList.Item"] = () => Slugs(Enumerable.Range(0, Published.Count).Select(i => Published[i])),
         ["ArticleList.GetEnumerator()"] = () => Slugs(Published),
         ["ArticleList.Enumerator.Current"] = () => Slugs(Published),
         ["ArticleList.TryGet(slug, article)"] = () => Shown + (Published.TryGet(Hidden, out var article) ? article.Slug : ""),
-        ["ArticleList.TryGetByPath(path, article)"] = () => Shown + (Published.TryGetByPath("/news/" + Hidden, out var article) ? article.Slug : ""),
+        ["ArticleList.TryGetByPath(path, article)"] = () => Shown +
+            (Published.TryGetByPath("/news/" + Hidden, out var article) ? article.Slug : ""),
         ["ArticleList.PublishedIn(year)"] = () => Shown + Slugs(Published.PublishedIn(9998)),
         ["ArticleList.PublishedIn(year, month)"] = () => Shown + Slugs(Published.PublishedIn(9998, 1)),
         ["ArticleList.Between(from, to)"] = () => Slugs(Published.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue)),
@@ -112,28 +119,52 @@ public sealed class EmbargoTests
         ["ArticleList.By(byline)"] = () => Slugs(Published.By(Old.Bylines[0])),
         ["ArticleList.By(author)"] = () => Slugs(Published.By(new NewsArticle { Slug = "weir" })),
         ["ArticleList.InSeries(name)"] = () => Slugs(Published.InSeries("quay")),
-        ["ArticleList.Page(number, size)"] = () => Slugs(Published.Page(1, 10).Articles) + (Published.Page(1, 10).TotalCount == 4 ? "" : Hidden),
+        ["ArticleList.Page(number, size)"] = () => Slugs(Published.Page(1, 10).Articles) +
+            (Published.Page(1, 10).TotalCount == 4 ? "" : Hidden),
         ["ArticleList.TryPage(number, size, page)"] = () =>
-            (Published.TryPage(1, 10, out var page) ? Slugs(page.Articles) : "") + (Published.TryPage(2, 4, out _) || page.TotalCount != 4 ? Hidden : ""),
+            (Published.TryPage(1, 10, out var page) ? Slugs(page.Articles) : "") +
+                (Published.TryPage(2, 4, out _) || page.TotalCount != 4 ? Hidden : ""),
         ["ArticlePage.Articles"] = () => Slugs(Published.Page(1, 10).Articles),
         ["ArticleList.Previous(article)"] = () => Slugs([Published.Previous(Between), Published.Previous(Embargoed)]),
         ["ArticleList.Next(article)"] = () => Shown + Slugs([Published.Next(Between), Published.Next(Old)]),
         ["ArticleList.Related(article)"] = () => Slugs(Published.Related(Between)),
         ["ArticleList.Translations(article)"] = () => Slugs(Published.Translations(Between)),
-        ["ArticleList.CountByMonth()"] = () => Shown + string.Concat(Published.CountByMonth()).Replace("9998", Hidden, StringComparison.Ordinal),
+        ["ArticleList.CountByMonth()"] = () => Shown + string.Concat(Published.CountByMonth()).Replace(
+            "9998", Hidden, StringComparison.Ordinal),
         ["ArticleList.CountByKeyword()"] = () => Shown + string.Concat(Published.CountByKeyword()),
-        ["ArticleList.CountBySection()"] = () => Shown + string.Concat(Published.CountBySection()).Replace("Count = 3", Hidden, StringComparison.Ordinal),
-        ["RssFeed"] = () => Written(output => RssFeed.Write(output, All, Site), stream => RssFeed.Write(stream, All, Site), stream => RssFeed.WriteAsync(stream, All, Site)),
-        ["AtomFeed"] = () => Written(output => AtomFeed.Write(output, All, Site), stream => AtomFeed.Write(stream, All, Site), stream => AtomFeed.WriteAsync(stream, All, Site)),
-        ["JsonFeed"] = () => Written(output => JsonFeed.Write(output, All, Site), stream => JsonFeed.Write(stream, All, Site), stream => JsonFeed.WriteAsync(stream, All, Site)),
-        ["Sitemap"] = () => Written(output => Sitemap.Write(output, All, Site), stream => Sitemap.Write(stream, All, Site), stream => Sitemap.WriteAsync(stream, All, Site))
-            + Written(output => Sitemap.WritePart(output, All, Site, 1), stream => Sitemap.WritePart(stream, All, Site, 1), stream => Sitemap.WritePartAsync(stream, All, Site, 1)),
-        ["NewsSitemap"] = () => Shown + Written(output => NewsSitemap.Write(output, All, Site), stream => NewsSitemap.Write(stream, All, Site), stream => NewsSitemap.WriteAsync(stream, All, Site)),
+        ["ArticleList.CountBySection()"] = () => Shown + string.Concat(Published.CountBySection()).Replace(
+            "Count = 3", Hidden, StringComparison.Ordinal),
+        ["RssFeed"] = () => Written(
+            output => RssFeed.Write(output, All, Site),
+            stream => RssFeed.Write(stream, All, Site),
+            stream => RssFeed.WriteAsync(stream, All, Site)),
+        ["AtomFeed"] = () => Written(
+            output => AtomFeed.Write(output, All, Site),
+            stream => AtomFeed.Write(stream, All, Site),
+            stream => AtomFeed.WriteAsync(stream, All, Site)),
+        ["JsonFeed"] = () => Written(
+            output => JsonFeed.Write(output, All, Site),
+            stream => JsonFeed.Write(stream, All, Site),
+            stream => JsonFeed.WriteAsync(stream, All, Site)),
+        ["Sitemap"] = () => Written(
+            output => Sitemap.Write(output, All, Site),
+            stream => Sitemap.Write(stream, All, Site),
+            stream => Sitemap.WriteAsync(stream, All, Site))
+            + Written(
+                output => Sitemap.WritePart(output, All, Site, 1),
+                stream => Sitemap.WritePart(stream, All, Site, 1),
+                stream => Sitemap.WritePartAsync(stream, All, Site, 1)),
+        ["NewsSitemap"] = () => Shown + Written(
+            output => NewsSitemap.Write(output, All, Site),
+            stream => NewsSitemap.Write(stream, All, Site),
+            stream => NewsSitemap.WriteAsync(stream, All, Site)),
     };
 
     private const string Given = "gives what it is asked for by name: an editor's preview has to see an article before its readers";
-    private const string Narrowed = "a part of all articles, which is asked for what is published before it is shown: All.InSection(…).Published(clock)";
-    private const string One = "writes the one article that it is given, which the caller found; an agency sends an article ahead of its embargo's end";
+    private const string Narrowed =
+        "a part of all articles, which is asked for what is published before it is shown: All.InSection(…).Published(clock)";
+    private const string One =
+        "writes the one article that it is given, which the caller found; an agency sends an article ahead of its embargo's end";
 
     private static readonly Dictionary<string, string> Raw = new()
     {
@@ -155,8 +186,10 @@ public sealed class EmbargoTests
         ["ArticleCollection.By(byline)"] = Narrowed,
         ["ArticleCollection.By(author)"] = Narrowed,
         ["ArticleCollection.InSeries(name)"] = Narrowed,
-        ["ArticleCollection.Page(number, size)"] = "a page of all articles: an archive for editors; readers get All.Published(clock).Page(…)",
-        ["ArticleCollection.TryPage(number, size, page)"] = "a page of all articles, as Page gives it; readers get All.Published(clock).TryPage(…)",
+        ["ArticleCollection.Page(number, size)"] =
+            "a page of all articles: an archive for editors; readers get All.Published(clock).Page(…)",
+        ["ArticleCollection.TryPage(number, size, page)"] =
+            "a page of all articles, as Page gives it; readers get All.Published(clock).TryPage(…)",
         ["SchemaOrg"] = One,
         ["Ninjs"] = One,
         ["MarkdownText"] = One,
@@ -201,16 +234,23 @@ public sealed class EmbargoTests
         var instant = new Clock(Embargoed.DatePublished!.Value);
 
         Assert.Contains(Hidden, Text(output => RssFeed.Write(output, All, Site, instant)), StringComparison.Ordinal);
-        Assert.Contains(Hidden, Text(output => AtomFeed.Write(output, All, Site with { IncludesEmbargoed = true })), StringComparison.Ordinal);
+        Assert.Contains(
+            Hidden, Text(output => AtomFeed.Write(output, All, Site with { IncludesEmbargoed = true })), StringComparison.Ordinal);
         Assert.DoesNotContain("9998", Text(output => AtomFeed.Write(output, All, Site)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_newsroom_is_told_until_when_an_article_is_embargoed()
     {
-        Assert.Contains("\"embargoedUntil\":\"9998-01-01T00:00:00+00:00\"", Text(output => Ninjs.Write(output, Embargoed, Site)), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"embargoedUntil\":\"9998-01-01T00:00:00+00:00\"",
+            Text(output => Ninjs.Write(output, Embargoed, Site)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("embargoedUntil", Text(output => Ninjs.Write(output, Old, Site)), StringComparison.Ordinal);
-        Assert.DoesNotContain("embargoedUntil", Text(output => Ninjs.Write(output, Embargoed, Site, new Clock(Embargoed.DatePublished!.Value))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "embargoedUntil",
+            Text(output => Ninjs.Write(output, Embargoed, Site, new Clock(Embargoed.DatePublished!.Value))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,7 +273,8 @@ public sealed class EmbargoTests
             {
                 if (Writes(method))
                     yield return NameOf(type);
-                else if (HandsOut(method.ReturnType) || method.GetParameters().Any(parameter => parameter.IsOut && HandsOut(parameter.ParameterType)))
+                else if (HandsOut(method.ReturnType)
+                    || method.GetParameters().Any(parameter => parameter.IsOut && HandsOut(parameter.ParameterType)))
                     yield return $"{NameOf(type)}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.Name))})";
             }
         }
@@ -243,11 +284,14 @@ public sealed class EmbargoTests
 
     /// <summary>Not what generated code calls.</summary>
     private static bool IsForUsers(MemberInfo member) =>
-        member.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never && !(member is Type { DeclaringType: { } outer } && !IsForUsers(outer));
+        member.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never
+            && !(member is Type { DeclaringType: { } outer } && !IsForUsers(outer));
 
-    private static Type Closed(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(NewsArticle))]) : type;
+    private static Type Closed(Type type) =>
+        type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(NewsArticle))]) : type;
 
-    private static string NameOf(Type type) => (type.DeclaringType is null ? "" : NameOf(type.DeclaringType) + ".") + type.Name.Split('`')[0];
+    private static string NameOf(Type type) =>
+        (type.DeclaringType is null ? "" : NameOf(type.DeclaringType) + ".") + type.Name.Split('`')[0];
 
     private static bool HandsOut(Type type) =>
         typeof(Article).IsAssignableFrom(type)
@@ -257,7 +301,8 @@ public sealed class EmbargoTests
         || type.GetGenericArguments().Any(HandsOut);
 
     private static bool Writes(MethodInfo method) =>
-        method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Stream) || parameter.ParameterType == typeof(IBufferWriter<byte>))
+        method.GetParameters().Any(
+            parameter => parameter.ParameterType == typeof(Stream) || parameter.ParameterType == typeof(IBufferWriter<byte>))
         && method.GetParameters().Any(parameter => HandsOut(parameter.ParameterType));
 
     private static string Slugs(IEnumerable<Article?> articles) => string.Join(' ', articles.Select(article => article?.Slug));

@@ -15,7 +15,8 @@ public sealed class ExpiryTests
         new("slug festival\nheadline Festival\nlanguage en\npublished 2026-05-04T00:00:00+09:00\nexpires 2026-05-05T00:00:00+09:00", ""),
         new("slug harbor\nheadline Harbor\nlanguage en\npublished 2026-05-01T00:00:00+09:00", ""),
         new("slug lottery\nheadline 복권\nlanguage ko\npublished 2026-04-30T00:00:00+09:00\nexpires 2026-05-03T18:00:00+09:00", ""),
-        new("slug sale\nheadline Sale\nlanguage en\nsection Harbor\npublished 2026-04-29T00:00:00+09:00\nexpires 2026-05-02T18:00:00+09:00", ""),
+        new("slug sale\nheadline Sale\nlanguage en\nsection Harbor\npublished 2026-04-29T00:00:00+09:00\nexpires 2026-05-02T18:00:00+09:00",
+            ""),
         new("slug masthead\nheadline Masthead\nlanguage en", ""),
         new("slug vacancy\nheadline Vacancy\nlanguage en\nexpires 2026-05-02T18:00:00+09:00", ""),
     ];
@@ -79,13 +80,19 @@ public sealed class ExpiryTests
         var site = new FeedInfo { Title = "Harbor Courier", Home = new Uri("https://courier.example") };
         var article = new NewsArticle { Slug = "sale", Headline = "Sale", DatePublished = Six.AddDays(-3), Expires = Six };
 
-        Assert.Contains("\"expires\":\"2026-05-02T18:00:00\\u002B09:00\"", Text(output => SchemaOrg.Write(output, article, site)), StringComparison.Ordinal);
-        Assert.Contains("\"expires\":\"2026-05-02T18:00:00+09:00\"", Text(output => Ninjs.Write(output, article, site)), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"expires\":\"2026-05-02T18:00:00\\u002B09:00\"",
+            Text(output => SchemaOrg.Write(output, article, site)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"expires\":\"2026-05-02T18:00:00+09:00\"", Text(output => Ninjs.Write(output, article, site)), StringComparison.Ordinal);
         Assert.DoesNotContain("embargoedUntil", Text(output => Ninjs.Write(output, article, site)), StringComparison.Ordinal);
-        Assert.Contains("\nexpires: 2026-05-02T18:00:00+09:00\n", Text(output => MarkdownText.Write(output, article)), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nexpires: 2026-05-02T18:00:00+09:00\n", Text(output => MarkdownText.Write(output, article)), StringComparison.Ordinal);
     }
 
-    private static string Slugs(string kind, DateTimeOffset now) => string.Join(' ', Published(kind, now).Slugs.Order(StringComparer.Ordinal));
+    private static string Slugs(string kind, DateTimeOffset now) =>
+        string.Join(' ', Published(kind, now).Slugs.Order(StringComparer.Ordinal));
 
     private static (IEnumerable<string> Slugs, DateTimeOffset? Next) Published(string kind, DateTimeOffset now)
     {
@@ -105,7 +112,8 @@ public sealed class ExpiryTests
     private static ArticleCollection<NewsArticle> Given { get; } = new(Articles);
 
     private static ArticleCollection<NewsArticle> Joined { get; } = ArticleCollection.Join<NewsArticle>(
-        new ArticleCollection<NewsArticle>([Articles[0], Articles[3], Articles[4]], new CompiledIndex([Articles[0], Articles[3], Articles[4]])),
+        new ArticleCollection<NewsArticle>(
+            [Articles[0], Articles[3], Articles[4]], new CompiledIndex([Articles[0], Articles[3], Articles[4]])),
         new ArticleCollection<NewsArticle>([Articles[1], Articles[2], Articles[5]]));
 
     private static string Text(Action<IBufferWriter<byte>> write)

@@ -4,11 +4,15 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Tests;
 
-/// <summary>Code that another version of the generator made, met by this runtime: a library that was not rebuilt, or one that is newer than the app's package.</summary>
+/// <summary>
+/// Code that another version of the generator made, met by this runtime: a library that was not rebuilt, or one that is newer than the
+/// app's package.
+/// </summary>
 public sealed class FormatTests
 {
     /// <summary>Compiled against the package before formats were numbered; CompiledBefore/README.md tells how.</summary>
-    private static readonly Assembly Before = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "CompiledBefore", "Harbour.Archive.dll"));
+    private static readonly Assembly Before = Assembly.LoadFrom(
+        Path.Combine(AppContext.BaseDirectory, "CompiledBefore", "Harbour.Archive.dll"));
 
     private static readonly string Version = typeof(Article).Assembly.GetName().Version!.ToString(3);
 
@@ -41,7 +45,10 @@ public sealed class FormatTests
     {
         var get = Before.GetType("Harbour.Archive.Content.News", throwOnError: true)!.GetMethod("Get", [typeof(string)])!;
 
-        Assert.StartsWith("'Harbour.Archive' was compiled with an older Broadsheet", Told(() => get.Invoke(null, ["ferry-sails"])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'Harbour.Archive' was compiled with an older Broadsheet",
+            Told(() => get.Invoke(null, ["ferry-sails"])),
+            StringComparison.Ordinal);
     }
 
     private sealed class IndexOf(int format) : CompilerServices.CollectionIndex(format)

@@ -7,32 +7,43 @@ public sealed class JoinTests
 {
     private static readonly LocalArticle[] Local =
     [
-        new(Record("night-ferry", "2026-05-03T00:00:00+00:00", "content/news/ferry.md", "section Harbour", "keyword ferry", "byline Nora Whitfield\t\t\t\t\tText\tBy Nora\tnora"), ""),
+        new(Record(
+            "night-ferry", "2026-05-03T00:00:00+00:00", "content/news/ferry.md", "section Harbour", "keyword ferry",
+            "byline Nora Whitfield\t\t\t\t\tText\tBy Nora\tnora"), ""),
         new(Record("겨울-장터", "2026-05-02T00:00:00+00:00", "content/news/market.md", "section 시장", "keyword 장터", "language ko"), ""),
-        new(Record("old-pier", "2026-05-01T00:00:00+00:00", "content/news/pier.md", "section Harbour", "keyword Pier", "series Boats\t1"), ""),
+        new(Record("old-pier", "2026-05-01T00:00:00+00:00", "content/news/pier.md", "section Harbour", "keyword Pier", "series Boats\t1"),
+            ""),
         new(Record("masthead", null, "content/news/masthead.md", "language en"), ""),
     ];
 
     private static readonly WorldArticle[] World =
     [
         new(Record("far-islands-ko", "2026-05-02T00:00:00+00:00", "content/news/islands.ko.md", "keyword ferry", "language ko"), ""),
-        new(Record("far-islands", "2026-05-02T00:00:00+00:00", "content/news/islands.md", "section harbour", "keyword ferry", "keyword pier", "language en"), ""),
-        new(Record("strait-reopens", "2026-05-01T12:00:00+09:00", "content/news/strait.md", "series boats\t2", "byline nora whitfield"), ""),
+        new(Record(
+            "far-islands", "2026-05-02T00:00:00+00:00", "content/news/islands.md", "section harbour", "keyword ferry", "keyword pier",
+            "language en"), ""),
+        new(Record("strait-reopens", "2026-05-01T12:00:00+09:00", "content/news/strait.md", "series boats\t2", "byline nora whitfield"),
+            ""),
     ];
 
-    private static readonly WorldArticle[] Sport = [new(Record("regatta", "2026-05-02T09:00:00+09:00", "content/news/a-regatta.md", "path /sport/regatta", "keyword ferry"), "")];
+    private static readonly WorldArticle[] Sport =
+        [new(Record("regatta", "2026-05-02T09:00:00+09:00", "content/news/a-regatta.md", "path /sport/regatta", "keyword ferry"), "")];
 
     private static readonly ArticleCollection<Article> All = Join();
 
-    private static ArticleCollection<Article> Join() => ArticleCollection.Join<Article>(Compiled(Local, "night-boat 0"), Compiled(World), Compiled(Sport));
+    private static ArticleCollection<Article> Join() =>
+        ArticleCollection.Join<Article>(Compiled(Local, "night-boat 0"), Compiled(World), Compiled(Sport));
 
     private static ArticleCollection<T> Compiled<T>(T[] articles, string others = "")
         where T : Article => new([.. articles], new CompiledIndex(articles) { Others = others });
 
     private static string Record(string slug, string? published, string file, params string[] lines) => string.Join(
-        '\n', [$"slug {slug}", $"headline {slug}", "collection news", $"source {file}\t1\t9", .. published is null ? [] : new[] { $"published {published}" }, .. lines]);
+        '\n', [$"slug {slug}", $"headline {slug}", "collection news", $"source {file}\t1\t9", .. published is null
+            ? []
+            : new[] { $"published {published}" }, .. lines]);
 
-    private static WorldArticle Article(string slug, string? published = null, string file = "content/news/x.md", params string[] lines) => new(Record(slug, published, file, lines), "");
+    private static WorldArticle Article(string slug, string? published = null, string file = "content/news/x.md", params string[] lines) =>
+        new(Record(slug, published, file, lines), "");
 
     private static string Slugs(IEnumerable<Article> articles) => string.Join(' ', articles.Select(article => article.Slug));
 
@@ -64,12 +75,17 @@ public sealed class JoinTests
     {
         var random = new Random(7);
         var parts = Enumerable.Range(0, 5).Select(part => Enumerable.Range(0, 40 * part)
-            .Select(i => Article($"s-{part}-{i}", random.Next(9) == 0 ? null : $"2026-05-{random.Next(1, 20):D2}T00:00:00+00:00", $"content/news/{i:D3}-{part}.md"))
-            .OrderByDescending(article => article.DatePublished ?? DateTimeOffset.MinValue).ThenBy(article => article.Source.File, StringComparer.Ordinal).ToArray()).ToArray();
+            .Select(i => Article(
+                $"s-{part}-{i}",
+                random.Next(9) == 0 ? null : $"2026-05-{random.Next(1, 20):D2}T00:00:00+00:00",
+                $"content/news/{i:D3}-{part}.md"))
+            .OrderByDescending(article => article.DatePublished ?? DateTimeOffset.MinValue)
+            .ThenBy(article => article.Source.File, StringComparer.Ordinal).ToArray()).ToArray();
 
         var joined = ArticleCollection.Join<Article>([.. parts.Select(part => Compiled(part))]);
 
-        var expected = parts.SelectMany(part => part).OrderByDescending(article => article.DatePublished ?? DateTimeOffset.MinValue).ThenBy(article => article.Source.File, StringComparer.Ordinal).ToArray();
+        var expected = parts.SelectMany(part => part).OrderByDescending(article => article.DatePublished ?? DateTimeOffset.MinValue)
+            .ThenBy(article => article.Source.File, StringComparer.Ordinal).ToArray();
         Assert.Equal<Article>(expected, joined);
         Assert.All(expected, (article, place) =>
         {
@@ -90,7 +106,9 @@ public sealed class JoinTests
         Assert.Null(none);
         Assert.False(All.TryGet(null, out _));
         Assert.True(All.TryGet("regatta".AsSpan(), out _));
-        Assert.Equal("No article 'far-island' in 'news'; did you mean 'far-islands'?", Assert.Throws<KeyNotFoundException>(() => All.Get("far-island")).Message);
+        Assert.Equal(
+            "No article 'far-island' in 'news'; did you mean 'far-islands'?",
+            Assert.Throws<KeyNotFoundException>(() => All.Get("far-island")).Message);
     }
 
     [Fact]
@@ -148,8 +166,14 @@ public sealed class JoinTests
     [Fact]
     public void Related_articles_and_translations_are_those_of_the_articles_own_collection()
     {
-        NewsArticle[] first = [new(Record("setup", null, "content/guides/setup.md", "language en", "keyword rare"), ""), new(Record("setup-ko", null, "content/guides/setup.ko.md", "language ko", "keyword rare"), ""), new(Record("z", null, "z.md"), "")];
-        NewsArticle[] second = [new(Record("start", null, "content/guides/setup.md", "language en", "keyword rare"), ""), new(Record("start-ko", null, "content/guides/setup.ko.md", "language ko", "keyword rare"), ""), new(Record("y", null, "y.md"), "")];
+        NewsArticle[] first =
+            [new(Record("setup", null, "content/guides/setup.md", "language en", "keyword rare"), ""),
+                new(Record("setup-ko", null, "content/guides/setup.ko.md", "language ko", "keyword rare"), ""), new(
+                    Record("z", null, "z.md"), "")];
+        NewsArticle[] second =
+            [new(Record("start", null, "content/guides/setup.md", "language en", "keyword rare"), ""),
+                new(Record("start-ko", null, "content/guides/setup.ko.md", "language ko", "keyword rare"), ""), new(
+                    Record("y", null, "y.md"), "")];
         var joined = ArticleCollection.Join(Compiled(first), Compiled(second));
 
         Assert.Equal("setup-ko", Slugs(joined.Translations(first[0])));
@@ -165,7 +189,9 @@ public sealed class JoinTests
         Assert.Equal([new TermCount("ferry", 4), new TermCount("pier", 2), new TermCount("장터", 1)], All.AsList().CountByKeyword());
         Assert.Equal([new TermCount("Harbour", 3), new TermCount("시장", 1)], All.AsList().CountBySection());
         Assert.Equal([new MonthCount(2026, 5, 7)], All.AsList().CountByMonth());
-        Assert.Equal([new TermCount("ferry", 3), new TermCount("pier", 2), new TermCount("장터", 1)], All.Published(At("2026-05-02T12:00:00Z")).CountByKeyword());
+        Assert.Equal(
+            [new TermCount("ferry", 3), new TermCount("pier", 2), new TermCount("장터", 1)],
+            All.Published(At("2026-05-02T12:00:00Z")).CountByKeyword());
     }
 
     [Fact]
@@ -176,7 +202,8 @@ public sealed class JoinTests
         {
             foreach (var article in All)
                 _ = article.Headline;
-            _ = All.TryGet("regatta", out _) | All.TryGet("nowhere", out _) | All.TryGet("night-boat", out _) | All.TryGetByPath("/news/old-pier", out _);
+            _ = All.TryGet("regatta", out _) | All.TryGet("nowhere", out _) | All.TryGet("night-boat", out _) | All.TryGetByPath(
+                "/news/old-pier", out _);
             foreach (var article in All.Published(clock).InSection("harbour").Page(1, 10).Articles)
                 _ = article.Slug;
             _ = All.AsList().Next(Sport[0]);
@@ -186,7 +213,10 @@ public sealed class JoinTests
     [Fact]
     public void Joining_allocates_an_int_for_each_article_and_a_second_once_places_are_asked_for()
     {
-        var parts = Enumerable.Range(0, 3).Select(part => Compiled(Enumerable.Range(0, 5_000).Select(i => Article($"s-{part}-{i}", "2026-05-01T00:00:00+00:00")).ToArray())).ToArray();
+        var parts = Enumerable.Range(0, 3)
+            .Select(part =>
+                Compiled(Enumerable.Range(0, 5_000).Select(i => Article($"s-{part}-{i}", "2026-05-01T00:00:00+00:00")).ToArray()))
+                    .ToArray();
         var joined = ArticleCollection.Join(parts);
 
         var joining = Allocation.Of(() => joined = ArticleCollection.Join(parts));
@@ -201,7 +231,9 @@ public sealed class JoinTests
     [Fact]
     public void One_slug_in_two_collections_is_refused_and_both_are_named()
     {
-        var refused = Assert.Throws<ArgumentException>(() => ArticleCollection.Join<Article>(Compiled(Local), Compiled([Article("lone", file: "content/news/a.md"), Article("old-pier", file: "content/news/b.md")])));
+        var refused = Assert.Throws<ArgumentException>(
+            () => ArticleCollection.Join<Article>(
+                Compiled(Local), Compiled([Article("lone", file: "content/news/a.md"), Article("old-pier", file: "content/news/b.md")])));
         Assert.Equal(
             "Two of the collections to be joined have an article 'old-pier': content/news/pier.md(1) of collection 1 and content/news/b.md(1) of collection 2. Give one of them another 'slug'.",
             refused.Message);
@@ -214,7 +246,8 @@ public sealed class JoinTests
     public void A_former_slug_that_is_an_articles_own_elsewhere_is_refused(bool isFirst)
     {
         var (former, own) = (Compiled(Local, "night-boat 0"), Compiled([Article("night-boat", file: "content/news/boat.md")]));
-        var refused = Assert.Throws<ArgumentException>(() => isFirst ? ArticleCollection.Join<Article>(former, own) : ArticleCollection.Join<Article>(own, former));
+        var refused = Assert.Throws<ArgumentException>(
+            () => isFirst ? ArticleCollection.Join<Article>(former, own) : ArticleCollection.Join<Article>(own, former));
         Assert.Equal(
             $"Two of the collections to be joined have an article 'night-boat': content/news/boat.md(1) of collection {(isFirst ? 2 : 1)}, and formerly content/news/ferry.md(1) of collection {(isFirst ? 1 : 2)}. Take it out of 'formerly', or give the other another 'slug'.",
             refused.Message);
@@ -223,7 +256,8 @@ public sealed class JoinTests
     [Fact]
     public void One_route_by_two_patterns_is_refused()
     {
-        var (first, second) = (Compiled([Article("ferry", null, "a.md", "path /ferry/pier")]), Compiled([Article("pier", null, "b.md", "path /ferry/pier")]));
+        var (first, second) =
+            (Compiled([Article("ferry", null, "a.md", "path /ferry/pier")]), Compiled([Article("pier", null, "b.md", "path /ferry/pier")]));
         var refused = Assert.Throws<ArgumentException>(() => ArticleCollection.Join(first, second));
         Assert.StartsWith("Two of the collections to be joined have the route '/ferry/pier': ", refused.Message, StringComparison.Ordinal);
         Assert.Equal(2, ArticleCollection.Join(first, Compiled([Article("pier", null, "b.md", "path /boats/pier")])).Count);
@@ -246,7 +280,9 @@ public sealed class JoinTests
     public void Collections_and_lists_made_in_a_test_are_joined_newest_first_too()
     {
         var joined = ArticleCollection.Join<Article>(
-            new ArticleCollection<NewsArticle>([new() { Slug = "undated" }, new() { Slug = "old", DatePublished = DateTimeOffset.UnixEpoch }, new() { Slug = "new", DatePublished = DateTimeOffset.UnixEpoch.AddDays(2), Section = "Harbour" }]),
+            new ArticleCollection<NewsArticle>(
+                [new() { Slug = "undated" }, new() { Slug = "old", DatePublished = DateTimeOffset.UnixEpoch },
+                    new() { Slug = "new", DatePublished = DateTimeOffset.UnixEpoch.AddDays(2), Section = "Harbour" }]),
             new List<NewsArticle> { new() { Slug = "between", DatePublished = DateTimeOffset.UnixEpoch.AddDays(1), Section = "harbour" } });
 
         Assert.Equal("new between old undated", Slugs(joined));
@@ -262,7 +298,9 @@ public sealed class JoinTests
         Assert.Same(Local[0], joined.AsList().Next(Sport[0]));
         Assert.Empty(ArticleCollection.Join<Article>());
         Assert.Empty(ArticleCollection.Join<Article>(Compiled<WorldArticle>([])).InSection("x"));
-        Assert.Equal("No article 'a': the collection is empty.", Assert.Throws<KeyNotFoundException>(() => ArticleCollection.Join<Article>().Get("a")).Message);
+        Assert.Equal(
+            "No article 'a': the collection is empty.",
+            Assert.Throws<KeyNotFoundException>(() => ArticleCollection.Join<Article>().Get("a")).Message);
         Assert.Throws<ArgumentNullException>(() => ArticleCollection.Join<Article>(null!));
         Assert.Throws<ArgumentNullException>(() => ArticleCollection.Join<Article>(All, null!));
     }
@@ -275,7 +313,8 @@ public sealed class JoinTests
         var twice = ArticleCollection.Join<Article>(joined, Compiled(Sport));
         Assert.Equal(2, joined.WithKeyword("pier").Count);
 
-        LocalArticle[] edited = [new(Record("새-부두", "2026-05-04T00:00:00+00:00", "content/news/new.md", "keyword pier", "keyword 부두"), ""), Local[0]];
+        LocalArticle[] edited =
+            [new(Record("새-부두", "2026-05-04T00:00:00+00:00", "content/news/new.md", "keyword pier", "keyword 부두"), ""), Local[0]];
         ((IReloaded)local).TakeOver(Compiled(edited));
         HotReload.ClearCache([]);
 
@@ -294,7 +333,8 @@ public sealed class JoinTests
         var local = Compiled(Local);
         var joined = ArticleCollection.Join<Article>(local, Compiled(World));
 
-        ((IReloaded)local).TakeOver(new ArticleCollection<LocalArticle>([new(Record("strait-reopens", null, "content/news/strait.md"), "")]));
+        ((IReloaded)local).TakeOver(
+            new ArticleCollection<LocalArticle>([new(Record("strait-reopens", null, "content/news/strait.md"), "")]));
         HotReload.ClearCache([]);
         Assert.Contains("'strait-reopens'", Assert.Throws<ArgumentException>(() => joined.Count).Message, StringComparison.Ordinal);
 

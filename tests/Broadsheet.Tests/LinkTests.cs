@@ -8,7 +8,8 @@ public sealed class LinkTests
     [Fact]
     public void A_body_lists_its_links_with_their_text()
     {
-        var body = ArticleBody.FromHtml("<p><a href=\"/news/a?x=1&amp;y=2\" title=\"t\">One <em>more</em></a> <a href=\"#here\">here</a> <a>none</a></p>\n<ul><li><a href='https://courier.example/'>신문</a></li></ul>");
+        var body = ArticleBody.FromHtml(
+            "<p><a href=\"/news/a?x=1&amp;y=2\" title=\"t\">One <em>more</em></a> <a href=\"#here\">here</a> <a>none</a></p>\n<ul><li><a href='https://courier.example/'>신문</a></li></ul>");
 
         Assert.Equal([new Link("/news/a?x=1&y=2", "One more"), new Link("https://courier.example/", "신문")], body.Links);
         Assert.Equal(["https://courier.example/"], body.Links.Where(link => link.IsExternal).Select(link => link.Address));
@@ -24,7 +25,8 @@ public sealed class LinkTests
     [InlineData("..", false)]
     [InlineData("", false)]
     [InlineData("%zz", false)]
-    public void A_link_is_external_where_it_names_a_scheme_or_host(string address, bool isExternal) => Assert.Equal(isExternal, new Link(address, "").IsExternal);
+    public void A_link_is_external_where_it_names_a_scheme_or_host(string address, bool isExternal) =>
+        Assert.Equal(isExternal, new Link(address, "").IsExternal);
 
     [Theory]
     [InlineData("<a href=\"/x\">never closed", "/x never closed")]

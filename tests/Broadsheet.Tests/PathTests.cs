@@ -44,7 +44,9 @@ public sealed class PathTests
                 var english = NewsArticle.WithSlug(new string('a', length));
                 var korean = NewsArticle.WithSlug(new string('a', at) + '달' + new string('a', length - at - 1));
 
-                Assert.True(new ArticleCollection<NewsArticle>([english]).TryGet(new string('a', at) + "%61" + new string('a', length - at - 1), out var found));
+                Assert.True(
+                    new ArticleCollection<NewsArticle>([english]).TryGet(
+                        new string('a', at) + "%61" + new string('a', length - at - 1), out var found));
                 Assert.Same(english, found);
                 Assert.True(new ArticleCollection<NewsArticle>([korean]).TryGet(korean.Slug.Normalize(NormalizationForm.FormD), out found));
                 Assert.Same(korean, found);
@@ -126,7 +128,8 @@ public sealed class PathTests
     [Fact]
     public void A_path_without_end_finds_nothing()
     {
-        foreach (var path in new[] { new string('/', 1_000_000), string.Concat(Enumerable.Repeat("/%61", 500_000)), "/news/" + new string('\u1161', 1_000_000) })
+        foreach (var path in new[] { new string('/', 1_000_000), string.Concat(Enumerable.Repeat("/%61", 500_000)), "/news/" + new string(
+            '\u1161', 1_000_000) })
         {
             Assert.False(All.TryGetByPath(path, out _));
             Assert.False(All.TryGet(path, out _));
@@ -139,7 +142,8 @@ public sealed class PathTests
     public void The_path_that_an_article_had_under_its_former_slug_finds_it(string path, int place)
     {
         string[] slugs = ["night-ferry", "봄-바다"];
-        NewsArticle[] articles = [.. slugs.Select(slug => new NewsArticle($"slug {slug}\nheadline {slug}\ncollection news\npath /news/2025/{slug}", ""))];
+        NewsArticle[] articles =
+            [.. slugs.Select(slug => new NewsArticle($"slug {slug}\nheadline {slug}\ncollection news\npath /news/2025/{slug}", ""))];
         var all = new ArticleCollection<NewsArticle>(articles, new CompiledIndex(articles) { Others = "ferry 0\n옛-이름 1" });
 
         Assert.True(all.TryGetByPath(path, out var article));
@@ -204,7 +208,9 @@ public sealed class PathTests
     [Fact]
     public void Asking_by_path_allocates_nothing_once_the_routes_are_known()
     {
-        string[] paths = ["/news/night-ferry", "/news/%EB%B4%84-%EB%B0%94%EB%8B%A4/", "/news/봄-바다".Normalize(NormalizationForm.FormD), "/news/unknown", "/news/cafe\u0301-noir"];
+        string[] paths =
+            ["/news/night-ferry", "/news/%EB%B4%84-%EB%B0%94%EB%8B%A4/", "/news/봄-바다".Normalize(NormalizationForm.FormD), "/news/unknown",
+                "/news/cafe\u0301-noir"];
         Assert.Equal(0, Allocation.Of(() =>
         {
             foreach (var path in paths)

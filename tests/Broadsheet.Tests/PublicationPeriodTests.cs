@@ -15,8 +15,15 @@ public sealed class PublicationPeriodTests
         var period = new PublicationPeriod(At(from), At(until));
         var all = Enumerable.Range(9, 7).ToList();
 
-        Assert.Equal(from is null && until is null ? "9 10 11 12 13 14 15" : hours, string.Join(' ', all.Where(hour => period.Contains(At(hour)!.Value))));
-        Assert.Equal(bounds, string.Join(' ', all.Where(hour => period.NextBound(At(hour)!.Value) is not null).Select(hour => $"{hour}:{period.NextBound(At(hour)!.Value)!.Value.Hour}")));
+        Assert.Equal(
+            from is null && until is null ? "9 10 11 12 13 14 15" : hours,
+            string.Join(' ', all.Where(hour => period.Contains(At(hour)!.Value))));
+        Assert.Equal(
+            bounds,
+            string.Join(
+                ' ',
+                all.Where(hour => period.NextBound(At(hour)!.Value) is not null).Select(
+                    hour => $"{hour}:{period.NextBound(At(hour)!.Value)!.Value.Hour}")));
     }
 
     private static DateTimeOffset? At(int? hour) => hour is { } value ? new DateTimeOffset(2026, 5, 10, value, 0, 0, TimeSpan.Zero) : null;

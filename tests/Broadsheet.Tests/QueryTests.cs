@@ -5,9 +5,11 @@ public sealed class QueryTests
 {
     private static readonly NewsArticle[] Articles =
     [
-        Make("tide-tables", "2026-06-01T00:00:00+09:00", "section Harbour", "keyword tide", "byline Nora Whitfield\t\t\t\t\tText\tBy Nora\tnora", "language en"),
+        Make("tide-tables", "2026-06-01T00:00:00+09:00", "section Harbour", "keyword tide",
+            "byline Nora Whitfield\t\t\t\t\tText\tBy Nora\tnora", "language en"),
         Make("밀물-시각표", "2026-05-31T20:00:00+09:00", "section 항구", "keyword 조석", "byline 서은재\t기자", "language ko"),
-        Make("ferry-late", "2026-05-31T10:00:00+00:00", "section Harbour", "keyword ferry", "keyword tide", "byline Nora Whitfield\t\t\t\t\tText\tBy Nora\tnora", "language en"),
+        Make("ferry-late", "2026-05-31T10:00:00+00:00", "section Harbour", "keyword ferry", "keyword tide",
+            "byline Nora Whitfield\t\t\t\t\tText\tBy Nora\tnora", "language en"),
         Make("ferry-later", "2026-05-02T09:00:00+00:00", "section harbour", "keyword Ferry", "byline nora whitfield", "language en"),
         Make("ferry-latest", "2025-12-31T23:30:00-05:00", "section City", "keyword ferry", "language en"),
         Make("masthead", null, "language en"),
@@ -17,9 +19,13 @@ public sealed class QueryTests
     public static TheoryData<bool> BothKinds => [true, false];
 
     private static NewsArticle Make(string slug, string? published, params string[] lines) => new(
-        string.Join('\n', [$"slug {slug}", $"headline {slug}", "collection news", .. published is null ? [] : new[] { $"published {published}" }, .. lines]), "");
+        string.Join(
+            '\n', [$"slug {slug}", $"headline {slug}", "collection news", .. published is null
+                ? []
+                : new[] { $"published {published}" }, .. lines]), "");
 
-    private static ArticleCollection<NewsArticle> All(bool isCompiled) => isCompiled ? new([.. Articles], new CompiledIndex(Articles)) : new(Articles);
+    private static ArticleCollection<NewsArticle> All(bool isCompiled) =>
+        isCompiled ? new([.. Articles], new CompiledIndex(Articles)) : new(Articles);
 
     private static string Slugs(IEnumerable<Article> articles) => string.Join(' ', articles.Select(article => article.Slug));
 
@@ -118,7 +124,8 @@ public sealed class QueryTests
     [Fact]
     public void Months_that_offsets_tear_apart_are_whole()
     {
-        NewsArticle[] articles = [Make("c", "2026-06-01T08:00:00+09:00"), Make("b", "2026-05-31T22:30:00+00:00"), Make("a", "2026-06-01T00:10:00+09:00")];
+        NewsArticle[] articles =
+            [Make("c", "2026-06-01T08:00:00+09:00"), Make("b", "2026-05-31T22:30:00+00:00"), Make("a", "2026-06-01T00:10:00+09:00")];
         var all = new ArticleCollection<NewsArticle>([.. articles], new CompiledIndex(articles));
         Assert.Equal("c a", Slugs(all.PublishedIn(2026, 6)));
         Assert.Equal("b", Slugs(all.PublishedIn(2026, 5)));
@@ -129,7 +136,9 @@ public sealed class QueryTests
     public void A_span_of_time_has_its_beginning_and_not_its_end(bool isCompiled)
     {
         var all = All(isCompiled);
-        Assert.Equal("ferry-late ferry-later", Slugs(all.Between(new(2026, 5, 2, 9, 0, 0, default), new(2026, 5, 31, 11, 0, 0, default)).InLanguage("en")));
+        Assert.Equal(
+            "ferry-late ferry-later",
+            Slugs(all.Between(new(2026, 5, 2, 9, 0, 0, default), new(2026, 5, 31, 11, 0, 0, default)).InLanguage("en")));
         Assert.Equal("ferry-later", Slugs(all.Between(new(2026, 5, 2, 9, 0, 0, default), new(2026, 5, 31, 10, 0, 0, default))));
         Assert.Empty(all.Between(DateTimeOffset.MaxValue, DateTimeOffset.MinValue));
         Assert.Equal(5, all.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Count);

@@ -67,7 +67,8 @@ public sealed class RelatedTests
     }
 
     [Fact]
-    public void An_article_of_another_collection_is_related_to_none() => Assert.Empty(All(true, Make("a", "Tide tables", "tide")).Related(Make("a", "Tide tables", "tide")));
+    public void An_article_of_another_collection_is_related_to_none() =>
+        Assert.Empty(All(true, Make("a", "Tide tables", "tide")).Related(Make("a", "Tide tables", "tide")));
 
     [Fact]
     public void Twenty_thousand_articles_of_one_keyword_take_no_more_than_their_number()

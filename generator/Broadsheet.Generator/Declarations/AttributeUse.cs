@@ -21,13 +21,18 @@ internal sealed class AttributeUse(AttributeData attribute, INamedTypeSymbol att
     public ImmutableArray<TypedConstant> Items =>
         Arguments.Length == 1 && Arguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array ? array.Values : Arguments;
 
-    public T? Argument<T>(int index) => index < Arguments.Length && Arguments[index] is { Kind: not TypedConstantKind.Array, Value: T value } ? value : default;
+    public T? Argument<T>(int index) =>
+        index < Arguments.Length && Arguments[index] is { Kind: not TypedConstantKind.Array, Value: T value } ? value : default;
 
     public T Named<T>(string name, T otherwise) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name) is { Value: { Kind: not TypedConstantKind.Array, Value: T value } } ? value : otherwise;
+        attribute.NamedArguments.FirstOrDefault(
+            argument => argument.Key == name) is { Value: { Kind: not TypedConstantKind.Array, Value: T value } } ? value : otherwise;
 
     /// <summary>An argument as invariant text.</summary>
-    public string Text(int index) => index < Arguments.Length && Arguments[index] is { Kind: not TypedConstantKind.Array } argument ? ConstraintValues.Text(argument.Value) : "";
+    public string Text(int index) =>
+        index < Arguments.Length && Arguments[index] is { Kind: not TypedConstantKind.Array } argument
+            ? ConstraintValues.Text(argument.Value)
+            : "";
 
     /// <summary>The attribute's own message, its placeholders filled in as the attribute does: the name first, then its bounds.</summary>
     public string? ErrorMessage(params object[] bounds)

@@ -10,10 +10,12 @@ internal static class CSharpNames
     public static SymbolDisplayFormat Full { get; } = SymbolDisplayFormat.FullyQualifiedFormat;
 
     /// <summary><c>Acme.Site</c>.</summary>
-    public static SymbolDisplayFormat Plain { get; } = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+    public static SymbolDisplayFormat Plain { get; } = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(
+        SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary><c>System.Collections.Generic.List</c>, however it is constructed.</summary>
-    public static SymbolDisplayFormat WithoutArguments { get; } = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    public static SymbolDisplayFormat WithoutArguments { get; } = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     public static AttributeData? Attribute(this ISymbol symbol, string fullName) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString(WithoutArguments) == fullName);
@@ -25,5 +27,6 @@ internal static class CSharpNames
             : null;
 
     /// <summary>The one text that an attribute was given.</summary>
-    public static string? SoleText(this AttributeData attribute) => attribute.ConstructorArguments is { Length: 1 } arguments ? arguments[0].Value as string : null;
+    public static string? SoleText(this AttributeData attribute) =>
+        attribute.ConstructorArguments is { Length: 1 } arguments ? arguments[0].Value as string : null;
 }

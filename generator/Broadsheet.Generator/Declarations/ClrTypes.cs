@@ -39,7 +39,8 @@ internal static class ClrTypes
     public static (ITypeSymbol Item, ListShape Shape)? ListOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array => (array.ElementType, ListShape.Array),
-        INamedTypeSymbol { TypeArguments.Length: 1 } named when Lists.TryGetValue(named.ToDisplayString(CSharpNames.WithoutArguments), out var shape) => (named.TypeArguments[0], shape),
+        INamedTypeSymbol { TypeArguments.Length: 1 } named when Lists.TryGetValue(
+            named.ToDisplayString(CSharpNames.WithoutArguments), out var shape) => (named.TypeArguments[0], shape),
         _ => null,
     };
 

@@ -11,9 +11,13 @@ internal static class Code
     {
         if (parameter.ExplicitDefaultValue is not { } value)
             return "default";
-        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : parameter.Type;
         var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
-        return type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 ? literal : $"({type.ToDisplayString(CSharpNames.Full)})({literal}{Suffix(value)})";
+        return type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32
+            ? literal
+            : $"({type.ToDisplayString(CSharpNames.Full)})({literal}{Suffix(value)})";
     }
 
     private static string Suffix(object value) => value switch

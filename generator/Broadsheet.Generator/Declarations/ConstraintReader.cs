@@ -10,7 +10,8 @@ namespace Broadsheet.Generator.Declarations;
 
 /// <summary>Reads the attributes of <c>System.ComponentModel.DataAnnotations</c> that bound a property's values.</summary>
 internal sealed class ConstraintReader(
-    DeclarationLog log, string path, IPropertySymbol property, IParameterSymbol? parameter, PropertyType type, CancellationToken cancellation)
+    DeclarationLog log, string path, IPropertySymbol property, IParameterSymbol? parameter, PropertyType type,
+    CancellationToken cancellation)
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
 
@@ -23,7 +24,8 @@ internal sealed class ConstraintReader(
     {
         foreach (var attribute in property.GetAttributes().Concat(parameter?.GetAttributes() ?? []))
         {
-            if (attribute.AttributeClass is { } attributeClass && IsValidation(attributeClass) && Read(attribute, attributeClass) is { } constraint)
+            if (attribute.AttributeClass is { } attributeClass && IsValidation(attributeClass)
+                && Read(attribute, attributeClass) is { } constraint)
                 yield return constraint;
         }
     }
@@ -85,7 +87,8 @@ internal sealed class ConstraintReader(
         if (ScalarOrder.Compare(kind, bounds.Minimum, bounds.Maximum) > 0)
             return Refuse(use, $"no value is from {minimum} to {maximum}; exchange the two");
         return new RangeConstraint(
-            kind, bounds.Minimum, bounds.Maximum, use.Named("MinimumIsExclusive", false), use.Named("MaximumIsExclusive", false), use.Anchor, use.ErrorMessage(minimum, maximum));
+            kind, bounds.Minimum, bounds.Maximum, use.Named("MinimumIsExclusive", false), use.Named("MaximumIsExclusive", false),
+            use.Anchor, use.ErrorMessage(minimum, maximum));
     }
 
     private Constraint? ReadLength(AttributeUse use, int minimum, int? maximum, bool takesLists)
@@ -95,7 +98,9 @@ internal sealed class ConstraintReader(
             return null;
         if (minimum < 0 || maximum < minimum)
             return Refuse(use, "no length is within its bounds; correct them");
-        object[] arguments = use.Name == "StringLength" ? [maximum!, minimum] : use.Name == "MinLength" ? [minimum] : use.Name == "MaxLength" ? [maximum ?? -1] : [minimum, maximum!];
+        object[] arguments = use.Name == "StringLength"
+            ? [maximum!, minimum]
+            : use.Name == "MinLength" ? [minimum] : use.Name == "MaxLength" ? [maximum ?? -1] : [minimum, maximum!];
         return new LengthConstraint(minimum, maximum, isOfList, use.Anchor, use.ErrorMessage(arguments));
     }
 
@@ -114,7 +119,8 @@ internal sealed class ConstraintReader(
             return Refuse(use, "its pattern is not valid: " + exception.Message.Replace("\r", "").Replace("\n", " ").TrimEnd('.'));
         }
 
-        return new PatternConstraint(pattern, timeout is > 0 and < MaxTimeoutMilliseconds ? timeout : MaxTimeoutMilliseconds, use.Anchor, use.ErrorMessage(pattern));
+        return new PatternConstraint(
+            pattern, timeout is > 0 and < MaxTimeoutMilliseconds ? timeout : MaxTimeoutMilliseconds, use.Anchor, use.ErrorMessage(pattern));
     }
 
     private Constraint? ReadValues(AttributeUse use, bool areDenied)

@@ -26,20 +26,22 @@ internal static class ConstraintValues
     public static string? Canonical(TypedConstant constant, PropertyType type) => type switch
     {
         EnumPropertyType words when constant.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named =>
-            named.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name,
+            named.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name,
         EnumPropertyType words => DeclaredWords.Find(words, Text(constant.Value))?.Name,
         ScalarPropertyType scalar => ScalarText.Canonical(Text(constant.Value), scalar.Kind),
         _ => null,
     };
 
     /// <summary>In what kind values and bounds are compared: numbers as decimals, unless a bound is beyond these.</summary>
-    public static ScalarKind? RangeKindOf(PropertyType type, string minimum, string maximum) => type is not ScalarPropertyType scalar ? null : scalar.Kind switch
-    {
-        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal =>
-            ScalarText.TryDecimal(minimum, out _) && ScalarText.TryDecimal(maximum, out _) ? ScalarKind.Decimal : ScalarKind.Double,
-        ScalarKind.Date or ScalarKind.DateTime or ScalarKind.Time or ScalarKind.Duration => scalar.Kind,
-        _ => null,
-    };
+    public static ScalarKind? RangeKindOf(PropertyType type, string minimum, string maximum) =>
+        type is not ScalarPropertyType scalar ? null : scalar.Kind switch
+        {
+            ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal =>
+                ScalarText.TryDecimal(minimum, out _) && ScalarText.TryDecimal(maximum, out _) ? ScalarKind.Decimal : ScalarKind.Double,
+            ScalarKind.Date or ScalarKind.DateTime or ScalarKind.Time or ScalarKind.Duration => scalar.Kind,
+            _ => null,
+        };
 
     public static string? Bound(string text, ScalarKind kind) => DeclaredScalar.Canonical(text, kind);
 }

@@ -15,7 +15,8 @@ internal static class DeclarationDiagnostics
     {
         var places = declared.FirstOrDefault(declaration => declaration.Type.FullName == problem.TypeName)?.Places ?? [];
         // A part that stands in another assembly has no place; its class has.
-        var place = places.FirstOrDefault(place => place.Anchor == problem.Anchor) ?? places.FirstOrDefault(place => place.Anchor == Anchor.Class);
+        var place = places.FirstOrDefault(place => place.Anchor == problem.Anchor)
+            ?? places.FirstOrDefault(place => place.Anchor == Anchor.Class);
         return place is null ? null : new DiagnosticInfo(problem.Descriptor, place.FilePath, place.Span, problem.Arguments);
     }
 }

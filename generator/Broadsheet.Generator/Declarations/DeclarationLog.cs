@@ -25,7 +25,8 @@ internal sealed class DeclarationLog(string typeName)
     public void Place(string anchor, Location? location)
     {
         if (location is { IsInSource: true })
-            _places.Add(new DeclaredSpan(anchor, location.SourceTree!.FilePath, new FileSpan(location.SourceSpan, location.GetLineSpan().Span)));
+            _places.Add(
+                new DeclaredSpan(anchor, location.SourceTree!.FilePath, new FileSpan(location.SourceSpan, location.GetLineSpan().Span)));
     }
 
     /// <summary>The places of a property's name, type and attributes; a positional record's are its parameter's.</summary>

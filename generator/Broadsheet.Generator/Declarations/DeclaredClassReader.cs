@@ -42,21 +42,28 @@ internal static class DeclaredClassReader
         return new DeclaredClass(declared, log.Places);
     }
 
-    private static void PlaceParts(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type, DeclarationLog log, CancellationToken cancellation)
+    private static void PlaceParts(
+        GeneratorAttributeSyntaxContext context, INamedTypeSymbol type, DeclarationLog log, CancellationToken cancellation)
     {
         var attribute = (AttributeSyntax?)context.Attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation);
         log.Place(Anchor.Collection, attribute?.ArgumentList?.Arguments.FirstOrDefault()?.GetLocation() ?? attribute?.GetLocation());
         log.Place(Anchor.Class, ((ClassDeclarationSyntax)context.TargetNode).Identifier.GetLocation());
         var declarations = Declarations(type, cancellation).ToList();
-        log.Place(Anchor.BaseType, declarations.Select(declaration => declaration.BaseList?.Types.FirstOrDefault()?.GetLocation()).FirstOrDefault(place => place is not null)
+        log.Place(
+            Anchor.BaseType,
+            declarations.Select(declaration => declaration.BaseList?.Types.FirstOrDefault()?.GetLocation()).FirstOrDefault(
+                place => place is not null)
             ?? ((ClassDeclarationSyntax)context.TargetNode).Identifier.GetLocation());
-        var constructor = type.InstanceConstructors.FirstOrDefault(IsForRecords)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        var primary = declarations.Select(declaration => declaration.ParameterList?.GetLocation()).FirstOrDefault(place => place is not null);
+        var constructor = type.InstanceConstructors.FirstOrDefault(IsForRecords)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(
+            cancellation);
+        var primary = declarations.Select(declaration => declaration.ParameterList?.GetLocation()).FirstOrDefault(
+            place => place is not null);
         log.Place(Anchor.Constructor, primary ?? (constructor as ConstructorDeclarationSyntax)?.Identifier.GetLocation());
     }
 
     /// <summary>All that keeps a class from being an article type, with what to do about it.</summary>
-    private static IEnumerable<(string Anchor, string Text)> Obstacles(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    private static IEnumerable<(string Anchor, string Text)> Obstacles(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var declarations = Declarations(type, cancellation).ToList();
         if (!declarations.All(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword)))
@@ -66,24 +73,30 @@ internal static class DeclaredClassReader
         if (type.IsGenericType)
             yield return (Anchor.Class, "it is generic; remove its type parameters");
         if (type.IsStatic || type.IsAbstract)
-            yield return (Anchor.Class, $"it is {(type.IsStatic ? "static" : "abstract")}, and every article is an object of it; remove the modifier");
+            yield return (Anchor.Class,
+                $"it is {(type.IsStatic ? "static" : "abstract")}, and every article is an object of it; remove the modifier");
         if (type.IsFileLocal)
             yield return (Anchor.Class, "it is local to its file; remove 'file'");
         if (declarations.Any(declaration => declaration.ParameterList is not null))
-            yield return (Anchor.Constructor, "its primary constructor shuts out the generated one; write properties instead of parameters");
-        if (type.InstanceConstructors.Any(constructor => IsForRecords(constructor) && !constructor.IsImplicitlyDeclared && !IsPrimary(constructor, cancellation)))
+            yield return (Anchor.Constructor,
+                "its primary constructor shuts out the generated one; write properties instead of parameters");
+        if (type.InstanceConstructors.Any(
+            constructor => IsForRecords(constructor) && !constructor.IsImplicitlyDeclared && !IsPrimary(constructor, cancellation)))
             yield return (Anchor.Constructor, "the constructor that takes a CompiledArticle is the generated one; remove yours");
         if (ObstacleOfBase(BaseOf(type, declarations, compilation, cancellation)) is { } obstacle)
             yield return (Anchor.BaseType, obstacle);
     }
 
     /// <summary>The base class as it is written: the compiler takes a sealed one for none.</summary>
-    private static INamedTypeSymbol? BaseOf(INamedTypeSymbol type, List<ClassDeclarationSyntax> declarations, Compilation compilation, CancellationToken cancellation)
+    private static INamedTypeSymbol? BaseOf(
+        INamedTypeSymbol type, List<ClassDeclarationSyntax> declarations, Compilation compilation, CancellationToken cancellation)
     {
-        var written = declarations.Select(declaration => declaration.BaseList?.Types.FirstOrDefault()?.Type).FirstOrDefault(syntax => syntax is not null);
+        var written = declarations.Select(declaration => declaration.BaseList?.Types.FirstOrDefault()?.Type).FirstOrDefault(
+            syntax => syntax is not null);
         if (type.BaseType is { SpecialType: not SpecialType.System_Object } || written is null)
             return type.BaseType;
-        return compilation.GetSemanticModel(written.SyntaxTree).GetTypeInfo(written, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Class } @base ? @base : type.BaseType;
+        return compilation.GetSemanticModel(written.SyntaxTree)
+            .GetTypeInfo(written, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Class } @base ? @base : type.BaseType;
     }
 
     private static string? ObstacleOfBase(INamedTypeSymbol? first)
@@ -98,7 +111,8 @@ internal static class DeclaredClassReader
         if (CSharpNames.CollectionOf(first) is { } collection)
             return $"its base class '{name}' is the article type of '{collection}'; move what they share into a base class of both";
         var isArticle = first.ToDisplayString(CSharpNames.Full) == ArticleName;
-        var canChain = first.InstanceConstructors.Any(constructor => IsForRecords(constructor) && constructor.DeclaredAccessibility != Accessibility.Private);
+        var canChain = first.InstanceConstructors.Any(
+            constructor => IsForRecords(constructor) && constructor.DeclaredAccessibility != Accessibility.Private);
         return isArticle || canChain
             ? null
             : $"its base class '{name}' has no constructor that takes what was compiled; "

@@ -9,11 +9,13 @@ internal static class NestedConstructor
     public static bool TryFind(INamedTypeSymbol type, Compilation compilation, INamedTypeSymbol article, out IMethodSymbol? constructor)
     {
         var reachable = type.InstanceConstructors
-            .Where(candidate => compilation.IsSymbolAccessibleWithin(candidate, article) && !(candidate.IsImplicitlyDeclared && candidate.Parameters.Length > 0))
+            .Where(candidate => compilation.IsSymbolAccessibleWithin(candidate, article)
+                && !(candidate.IsImplicitlyDeclared && candidate.Parameters.Length > 0))
             .ToList();
         var withParameters = reachable.Where(candidate => candidate.Parameters.Length > 0).ToList();
         var matches = withParameters.Where(candidate => IsOfProperties(candidate, type)).ToList();
-        constructor = matches.Count == 1 && withParameters.Count == 1 && !reachable.Any(candidate => candidate.Parameters.Length == 0 && !candidate.IsImplicitlyDeclared)
+        constructor = matches.Count == 1 && withParameters.Count == 1
+            && !reachable.Any(candidate => candidate.Parameters.Length == 0 && !candidate.IsImplicitlyDeclared)
             ? matches[0]
             : null;
         return constructor is not null || reachable.Any(candidate => candidate.Parameters.Length == 0);
@@ -21,5 +23,6 @@ internal static class NestedConstructor
 
     private static bool IsOfProperties(IMethodSymbol constructor, INamedTypeSymbol type) => constructor.Parameters.All(parameter =>
         PropertyReader.Candidates(type).Any(property =>
-            property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase) && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type)));
+            property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)
+                && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type)));
 }

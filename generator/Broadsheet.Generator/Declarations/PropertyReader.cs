@@ -20,12 +20,18 @@ internal sealed class PropertyReader(Compilation compilation, INamedTypeSymbol a
     private TypeReader Types => _types ??= new TypeReader(this, compilation, article);
 
     /// <summary>The properties of the declared class itself.</summary>
-    public IReadOnlyList<DeclaredProperty> Read(INamedTypeSymbol type) => WithoutSharedKeys(Candidates(type).Select(property => Read(property, null)), isArticle: true);
+    public IReadOnlyList<DeclaredProperty> Read(INamedTypeSymbol type) =>
+        WithoutSharedKeys(Candidates(type).Select(property => Read(property, null)), isArticle: true);
 
     /// <summary>The properties of a type of its values.</summary>
     /// <param name="constructor">Its parameters set the properties of their names.</param>
     public IReadOnlyList<DeclaredProperty> ReadNested(INamedTypeSymbol type, IMethodSymbol? constructor) => WithoutSharedKeys(
-        Candidates(type).Select(property => Read(property, constructor?.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)), isNested: true)),
+        Candidates(type).Select(
+            property => Read(
+                property,
+                constructor?.Parameters.FirstOrDefault(
+                    parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)),
+                isNested: true)),
         isArticle: false);
 
     /// <summary>What may be filled: properties that others see, or that carry a key, and that store a value.</summary>
@@ -43,22 +49,26 @@ internal sealed class PropertyReader(Compilation compilation, INamedTypeSymbol a
     }
 
     private static bool IsLibrary(INamedTypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType || type.ToDisplayString(CSharpNames.WithoutArguments) == "Broadsheet.Article";
+        type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+            || type.ToDisplayString(CSharpNames.WithoutArguments) == "Broadsheet.Article";
 
     private static bool IsData(IPropertySymbol property)
     {
-        if (property.IsStatic || property.IsIndexer || property.IsImplicitlyDeclared && property.Name == "EqualityContract" || property.GetMethod is null)
+        if (property.IsStatic || property.IsIndexer || property.IsImplicitlyDeclared && property.Name == "EqualityContract"
+            || property.GetMethod is null)
             return false;
         if (property.Attribute(NotMappedAttribute) is not null || !property.ExplicitInterfaceImplementations.IsEmpty)
             return false;
         var isSeen = property.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
-        return (isSeen || property.Attribute(FrontMatterAttribute) is not null) && (property.SetMethod is not null || IsAutomatic(property));
+        return (isSeen || property.Attribute(FrontMatterAttribute) is not null)
+            && (property.SetMethod is not null || IsAutomatic(property));
     }
 
     /// <summary><c>{ get; }</c>, and not a getter that computes something.</summary>
     private static bool IsAutomatic(IPropertySymbol property) => property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {
-        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } =>
+            accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
         ParameterSyntax => true,
         _ => false,
     };
@@ -69,11 +79,13 @@ internal sealed class PropertyReader(Compilation compilation, INamedTypeSymbol a
         log.PlaceProperty(property, path, cancellation);
         var key = KeyOf(property, parameter);
         var type = TypeOf(property, path, isNested);
-        var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated
+            || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         var hasDefault = parameter is null ? HasInitializer(property) : parameter.HasExplicitDefaultValue;
         var setter = parameter is not null ? PropertySetter.Parameter : SetterOf(property, path, isNested, type);
         var isRequired = property.IsRequired || property.Attribute(RequiredAttribute) is not null
-            || (!isNullable && !hasDefault && property.Type is { IsReferenceType: true } && property.NullableAnnotation == NullableAnnotation.NotAnnotated && type is not ListPropertyType)
+            || (!isNullable && !hasDefault && property.Type is { IsReferenceType: true }
+                && property.NullableAnnotation == NullableAnnotation.NotAnnotated && type is not ListPropertyType)
             || (!isNullable && !hasDefault && type is ArticleTypeName && property.Type.TypeKind == TypeKind.Error);
         return new DeclaredProperty(
             property.Name,
@@ -97,9 +109,15 @@ internal sealed class PropertyReader(Compilation compilation, INamedTypeSymbol a
     {
         var type = Types.Read(property.Type, out var obstacle);
         if (type is not null && isNested && (type is ArticleTypeName || type is ListPropertyType { Item: ArticleTypeName }))
-            (type, obstacle) = (null, "an article is given to a property of the article type itself; move it there, or write its slug as a string");
+            (type, obstacle) =
+                (null, "an article is given to a property of the article type itself; move it there, or write its slug as a string");
         if (type is null)
-            log.Report(Descriptors.UnsupportedPropertyType, Anchor.TypeOf(path), property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), obstacle!);
+            log.Report(
+                Descriptors.UnsupportedPropertyType,
+                Anchor.TypeOf(path),
+                property.Name,
+                property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                obstacle!);
         return type;
     }
 
@@ -126,7 +144,11 @@ internal sealed class PropertyReader(Compilation compilation, INamedTypeSymbol a
             return set.IsInitOnly ? PropertySetter.Init : PropertySetter.Set;
         if (isArticle && !isNested)
             return isOwn && !set.IsInitOnly ? PropertySetter.HiddenSet : PropertySetter.HiddenInit;
-        log.Report(Descriptors.NotSettable, Anchor.Property(path), property.Name, $"its setter is private to '{property.ContainingType.Name}'; write '{{ get; init; }}'");
+        log.Report(
+            Descriptors.NotSettable,
+            Anchor.Property(path),
+            property.Name,
+            $"its setter is private to '{property.ContainingType.Name}'; write '{{ get; init; }}'");
         return null;
     }
 

@@ -29,7 +29,9 @@ internal sealed class TypeReader(PropertyReader properties, Compilation compilat
     }
 
     private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private PropertyType? ReadItem(ITypeSymbol type, out string? obstacle)
     {
@@ -44,13 +46,15 @@ internal sealed class TypeReader(PropertyReader properties, Compilation compilat
             return ReadEnum(words);
         if (type is INamedTypeSymbol named && IsOfValues(named))
             return ReadNested(named, out obstacle);
-        obstacle = "it takes text, numbers, true or false, dates, times, addresses, enums, classes and records of these, lists of one of them, and article types";
+        obstacle =
+            "it takes text, numbers, true or false, dates, times, addresses, enums, classes and records of these, lists of one of them, and article types";
         return null;
     }
 
     private static EnumPropertyType ReadEnum(INamedTypeSymbol type)
     {
-        var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(field => new EnumMemberModel(field.Name, field.Name));
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(
+            field => new EnumMemberModel(field.Name, field.Name));
         return new EnumPropertyType(type.ToDisplayString(CSharpNames.Full), members.ToEquatableArray());
     }
 
@@ -96,14 +100,21 @@ internal sealed class TypeReader(PropertyReader properties, Compilation compilat
         obstacle = members.Count == 0 ? "it has no property that front matter could fill; add some with '{ get; init; }'" : null;
         if (members.Count == 0)
             return null;
-        var parameters = constructor?.Parameters.Select(parameter => members.FirstOrDefault(member => member.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))?.Name ?? "") ?? [];
-        return new DeclaredNestedType(name, ReaderOf(type, name), type.IsValueType, parameters.ToEquatableArray(), members.ToEquatableArray());
+        var parameters =
+            constructor?.Parameters.Select(
+                parameter => members.FirstOrDefault(member => member.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))?.Name
+                    ?? "") ?? [];
+        return new DeclaredNestedType(
+            name, ReaderOf(type, name), type.IsValueType, parameters.ToEquatableArray(), members.ToEquatableArray());
     }
 
     private string ReaderOf(INamedTypeSymbol type, string typeName)
     {
         if (!_readers.TryGetValue(typeName, out var reader))
-            _readers.Add(typeName, reader = Identifier.MakeUnique("Read_" + Identifier.PascalCase(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)), _readerNames));
+            _readers.Add(
+                typeName,
+                reader = Identifier.MakeUnique(
+                    "Read_" + Identifier.PascalCase(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)), _readerNames));
         return reader;
     }
 }

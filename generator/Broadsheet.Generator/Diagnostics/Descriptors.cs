@@ -12,7 +12,8 @@ internal static class Descriptors
     private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
 
     /// <summary>
-    /// The address below which the project's files can be read, with a slash at its end, as the build was told it; empty as long as there is none.
+    /// The address below which the project's files can be read, with a slash at its end, as the build was told it; empty as long as there
+    /// is none.
     /// </summary>
     private static readonly string FilesUrl = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(static metadata => metadata.Key == "BroadsheetFilesUrl")?.Value ?? "";
@@ -27,17 +28,24 @@ internal static class Descriptors
         "BSH0002", DiagnosticSeverity.Warning, "Article file is empty",
         "This file holds no article; write one, or remove the file");
 
-    /// <summary>The collection '{0}' has no letter or digit to name a class after; rename its folder or its 'Collection' metadata.</summary>
+    /// <summary>
+    /// The collection '{0}' has no letter or digit to name a class after; rename its folder or its 'Collection' metadata.
+    /// </summary>
     public static readonly DiagnosticDescriptor UnknownCollection = Create(
         "BSH0003", DiagnosticSeverity.Error, "Collection name cannot become a class",
         "The collection '{0}' has no letter or digit to name a class after; rename its folder or its 'Collection' metadata");
 
-    /// <summary>The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles.</summary>
+    /// <summary>
+    /// The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles.
+    /// </summary>
     public static readonly DiagnosticDescriptor NotReadable = Create(
         "BSH0004", DiagnosticSeverity.Error, "Article file cannot be read",
         "The compiler could not read this file as text; check that it exists and is text, or remove it from the AdditionalFiles");
 
-    /// <summary>This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; {0}.</summary>
+    /// <summary>
+    /// This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it;
+    /// {0}.
+    /// </summary>
     public static readonly DiagnosticDescriptor NoArticles = Create(
         "BSH0008", DiagnosticSeverity.Warning, "Project has no article",
         "This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; {0}");
@@ -47,7 +55,10 @@ internal static class Descriptors
         "BSH0005", DiagnosticSeverity.Warning, "Text holds what is no character",
         "{0} holds {1}, which is no character of a text and becomes U+FFFD; remove it");
 
-    /// <summary>Generated code needs C# 12 or later, but this project is C# {0}, so no article is generated; remove the property 'LangVersion', or set it to 12 or later.</summary>
+    /// <summary>
+    /// Generated code needs C# 12 or later, but this project is C# {0}, so no article is generated; remove the property 'LangVersion', or
+    /// set it to 12 or later.
+    /// </summary>
     public static readonly DiagnosticDescriptor OldLanguage = Create(
         "BSH0006", DiagnosticSeverity.Error, "The project's C# is too old for generated code",
         "Generated code needs C# 12 or later, but this project is C# {0}, so no article is generated; remove the property 'LangVersion', or set it to 12 or later");
@@ -57,7 +68,11 @@ internal static class Descriptors
         "BSH0007", DiagnosticSeverity.Error, "BroadsheetNamespace is not a valid namespace",
         "The property BroadsheetNamespace is '{0}', which is not a valid C# namespace; write '{1}'");
 
-    /// <summary>The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects.</summary>
+    /// <summary>
+    /// The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave
+    /// 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the
+    /// content over several projects.
+    /// </summary>
     public static readonly DiagnosticDescriptor TooMuchText = Create(
         "BSH0010", DiagnosticSeverity.Warning, "The articles have more text than string literals hold",
         "The articles have about {0} million characters, and the string literals of an assembly hold 8.4 million; leave 'experimental-data-section-string-literals=16384' in the property Features, where the package's targets put it, or spread the content over several projects");
@@ -72,12 +87,18 @@ internal static class Descriptors
         "BSH0012", DiagnosticSeverity.Warning, "Body passes a limit",
         "This body has {0}; what goes beyond stays as it is written; write fewer, or spread them over several files");
 
-    /// <summary>The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; write fewer keys, or a list of values.</summary>
+    /// <summary>
+    /// The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; write fewer keys, or
+    /// a list of values.
+    /// </summary>
     public static readonly DiagnosticDescriptor TooManyKeys = Create(
         "BSH0013", DiagnosticSeverity.Error, "Collection has too many different keys",
         "The articles of '{0}' have more than {1} different keys, and this one and those after it become no properties; write fewer keys, or a list of values");
 
-    /// <summary>This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata.</summary>
+    /// <summary>
+    /// This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it
+    /// are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata.
+    /// </summary>
     public static readonly DiagnosticDescriptor TooManyCollections = Create(
         "BSH0014", DiagnosticSeverity.Error, "Project has too many collections",
         "This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata");
@@ -127,7 +148,9 @@ internal static class Descriptors
         "BSH0109", DiagnosticSeverity.Warning, "Former slug is the article's own",
         "'{0}' is this article's slug now; remove it from 'formerly'");
 
-    /// <summary>'{0}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{1}' if that is what you mean.</summary>
+    /// <summary>
+    /// '{0}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{1}' if that is what you mean.
+    /// </summary>
     public static readonly DiagnosticDescriptor MisspelledKey = Create(
         "BSH0110", DiagnosticSeverity.Warning, "Front matter key looks misspelled",
         "'{0}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{1}' if that is what you mean");
@@ -142,17 +165,23 @@ internal static class Descriptors
         "BSH0202", DiagnosticSeverity.Info, "Broken text was joined without a space",
         "'{0}' and '{1}' stand apart in the file and were joined without a space; join them by hand if that is wrong");
 
-    /// <summary>'{0}' was taken as the kicker of the headline below it; mark it with '^ ' to say so, or with '# ' if it is a headline.</summary>
+    /// <summary>
+    /// '{0}' was taken as the kicker of the headline below it; mark it with '^ ' to say so, or with '# ' if it is a headline.
+    /// </summary>
     public static readonly DiagnosticDescriptor GuessedKicker = Create(
         "BSH0203", DiagnosticSeverity.Info, "Kicker was guessed",
         "'{0}' was taken as the kicker of the headline below it; mark it with '^ ' to say so, or with '# ' if it is a headline");
 
-    /// <summary>This item was taken as {0}; put '[photo]', '[ad]' or '[brief]' before it, or '# ' before its headline, to say what it is.</summary>
+    /// <summary>
+    /// This item was taken as {0}; put '[photo]', '[ad]' or '[brief]' before it, or '# ' before its headline, to say what it is.
+    /// </summary>
     public static readonly DiagnosticDescriptor GuessedGenre = Create(
         "BSH0204", DiagnosticSeverity.Info, "Genre was guessed",
         "This item was taken as {0}; put '[photo]', '[ad]' or '[brief]' before it, or '# ' before its headline, to say what it is");
 
-    /// <summary>'{0}' was taken as a heading inside the article; put '---' above it, or mark it with '# ', if an article begins here.</summary>
+    /// <summary>
+    /// '{0}' was taken as a heading inside the article; put '---' above it, or mark it with '# ', if an article begins here.
+    /// </summary>
     public static readonly DiagnosticDescriptor GuessedSubhead = Create(
         "BSH0205", DiagnosticSeverity.Info, "Heading inside an article was guessed",
         "'{0}' was taken as a heading inside the article; put '---' above it, or mark it with '# ', if an article begins here");
@@ -182,17 +211,25 @@ internal static class Descriptors
         "BSH0301", DiagnosticSeverity.Warning, "Raw HTML is shown as text",
         "Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article");
 
-    /// <summary>The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative.</summary>
+    /// <summary>
+    /// The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative.
+    /// </summary>
     public static readonly DiagnosticDescriptor UnsafeLinkDropped = Create(
         "BSH0302", DiagnosticSeverity.Warning, "Link is dropped",
         "The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative");
 
-    /// <summary>The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links.</summary>
+    /// <summary>
+    /// The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer
+    /// links.
+    /// </summary>
     public static readonly DiagnosticDescriptor MarkdownUnreadable = Create(
         "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
         "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links");
 
-    /// <summary>'{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set BroadsheetInference to Loose if it is meant.</summary>
+    /// <summary>
+    /// '{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set
+    /// BroadsheetInference to Loose if it is meant.
+    /// </summary>
     public static readonly DiagnosticDescriptor OddValue = Create(
         "BSH0401", DiagnosticSeverity.Warning, "One value changes the type of all others",
         "'{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set BroadsheetInference to Loose if it is meant");
@@ -242,7 +279,10 @@ internal static class Descriptors
         "BSH0501", DiagnosticSeverity.Warning, "Slug is already taken",
         "The slug '{0}' belongs to {1} already, so this article becomes '{2}'; give it another slug");
 
-    /// <summary>Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own.</summary>
+    /// <summary>
+    /// Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a
+    /// name of its own.
+    /// </summary>
     public static readonly DiagnosticDescriptor RepeatedSlug = Create(
         "BSH0502", DiagnosticSeverity.Info, "Slug was numbered",
         "Another article, {1}, has the slug '{0}', so this one becomes '{2}'; a 'slug' in its front matter, or another headline, gives it a name of its own");
@@ -252,7 +292,9 @@ internal static class Descriptors
         "BSH0503", DiagnosticSeverity.Error, "Former slug is taken",
         "The former slug '{0}' belongs to {1} already; remove it here");
 
-    /// <summary>'{0}' and {1} would both have the slug '{2}', so '{0}' becomes '{3}'; rename the file, or write a 'slug' in its front matter.</summary>
+    /// <summary>
+    /// '{0}' and {1} would both have the slug '{2}', so '{0}' becomes '{3}'; rename the file, or write a 'slug' in its front matter.
+    /// </summary>
     public static readonly DiagnosticDescriptor SharedSlug = Create(
         "BSH0510", DiagnosticSeverity.Warning, "Two files have one slug",
         "'{0}' and {1} would both have the slug '{2}', so '{0}' becomes '{3}'; rename the file, or write a 'slug' in its front matter");
@@ -267,7 +309,10 @@ internal static class Descriptors
         "BSH0505", DiagnosticSeverity.Warning, "C# name of an article was shortened",
         "The slug '{0}' is too long for a C# name, so the article is called '{1}'; give it a shorter 'slug'");
 
-    /// <summary>In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata.</summary>
+    /// <summary>
+    /// In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All',
+    /// or rename the collection's folder or its 'Collection' metadata.
+    /// </summary>
     public static readonly DiagnosticDescriptor HiddenCollection = Create(
         "BSH0506", DiagnosticSeverity.Warning, "Collection has the name of a namespace",
         "In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata",
@@ -358,12 +403,17 @@ internal static class Descriptors
         "BSH0805", DiagnosticSeverity.Hidden, "Article can be called by its name",
         "This article can be called by its name: '{0}.{1}'");
 
-    /// <summary>ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}.</summary>
+    /// <summary>
+    /// ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}.
+    /// </summary>
     public static readonly DiagnosticDescriptor HandlerOfUnknownType = Create(
         "BSH0806", DiagnosticSeverity.Error, "Handler of an endpoint has a type that ASP.NET Core does not know",
         "ASP.NET Core generates code for this endpoint without seeing the classes that Broadsheet generates, so it does not know {0}; {1}");
 
-    /// <summary>ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native binary may answer all requests with 500; write the type of the argument: '(string)({0})'.</summary>
+    /// <summary>
+    /// ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, and a native binary
+    /// may answer all requests with 500; write the type of the argument: '(string)({0})'.
+    /// </summary>
     public static readonly DiagnosticDescriptor RouteOfUnknownType = Create(
         "BSH0807", DiagnosticSeverity.Warning, "Route of an endpoint has a type that ASP.NET Core does not know",
         "ASP.NET Core generates no code for this endpoint, because it does not see the classes that Broadsheet generates, " +
@@ -448,6 +498,7 @@ internal static class Descriptors
     internal static string? HelpLinkOf(string id, string filesUrl) =>
         filesUrl.Length == 0 ? null : filesUrl + HelpLinkBase + id.ToLowerInvariant();
 
-    private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true, params string[] tags) =>
+    private static DiagnosticDescriptor Create(
+        string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true, params string[] tags) =>
         new(id, title, message, Category, severity, isEnabledByDefault, helpLinkUri: HelpLinkOf(id, FilesUrl), customTags: tags);
 }

@@ -10,14 +10,16 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string Fi
     public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, FileSpan place, params string[] arguments) =>
         new(descriptor, filePath, place, arguments.ToEquatableArray());
 
-    public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) => At(descriptor, "", default, arguments);
+    public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        At(descriptor, "", default, arguments);
 
     /// <summary>Differs from the descriptor's only where a message is about others.</summary>
     public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
 
     /// <summary>
-    /// The last argument, which no message shows, is the place. The compiler keeps diagnostics in hash sets, and <c>Diagnostic.GetHashCode</c> takes the
-    /// arguments but no location: without it, equal messages of many places would cost time that grows with the square of their number.
+    /// The last argument, which no message shows, is the place. The compiler keeps diagnostics in hash sets, and
+    /// <c>Diagnostic.GetHashCode</c> takes the arguments but no location: without it, equal messages of many places would cost time that
+    /// grows with the square of their number.
     /// </summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Diagnostics;
 
-/// <summary>Characters of an article file, by offset and by line and column: what a diagnostic needs once the text itself is gone.</summary>
+/// <summary>
+/// Characters of an article file, by offset and by line and column: what a diagnostic needs once the text itself is gone.
+/// </summary>
 internal readonly record struct FileSpan(TextSpan Characters, LinePositionSpan Lines)
 {
     public int FirstLine => Lines.Start.Line + 1;

@@ -1,8 +1,9 @@
 namespace Broadsheet.Generator.Diagnostics;
 
 /// <summary>
-/// How much the generator takes from one file, and from a project. No author comes near these numbers; they keep a build linear in the length of its input, whoever wrote that.
-/// The guide <c>diagnostics.md</c> lists them, and a message names the character where one is passed.
+/// How much the generator takes from one file, and from a project. No author comes near these numbers; they keep a build linear in the
+/// length of its input, whoever wrote that. The guide <c>diagnostics.md</c> lists them, and a message names the character where one is
+/// passed.
 /// </summary>
 internal static class InputLimits
 {
@@ -18,7 +19,10 @@ internal static class InputLimits
     /// <summary>Values that all YAML aliases of a file stand for.</summary>
     public const int AliasedValues = 1_000;
 
-    /// <summary>Collections of a project. Each is a class and a type of its own, and the compiler compares the name of each source with those of all before it.</summary>
+    /// <summary>
+    /// Collections of a project. Each is a class and a type of its own, and the compiler compares the name of each source with those of all
+    /// before it.
+    /// </summary>
     public const int Collections = 1_000;
 
     /// <summary>Different keys of one collection that become properties, with those of the mappings inside them.</summary>
@@ -27,11 +31,14 @@ internal static class InputLimits
     /// <summary>Blocks of Markdown that nest, such as quotations and the lists and items in them: Markdig's own number.</summary>
     public const int BlockDepth = 128;
 
-    /// <summary>Definitions of links and footnotes in a Markdown file. Markdig takes quadratic time for them: a quarter of a second for so many.</summary>
+    /// <summary>
+    /// Definitions of links and footnotes in a Markdown file. Markdig takes quadratic time for them: a quarter of a second for so many.
+    /// </summary>
     public const int Definitions = 10_000;
 
     /// <summary>
-    /// Characters that the uses of definitions may repeat, where the file itself is not longer, and that YAML aliases may stand for. The first is cmark's number.
+    /// Characters that the uses of definitions may repeat, where the file itself is not longer, and that YAML aliases may stand for. The
+    /// first is cmark's number.
     /// </summary>
     public const int ReferenceExpansion = 100_000;
 

@@ -3,8 +3,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Diagnostics;
 
 /// <summary>
-/// Finds what someone may have meant. Each search looks at every name there is, so a run makes a number of comparisons: enough for any author, while
-/// thousands of dead links cannot stop a build.
+/// Finds what someone may have meant. Each search looks at every name there is, so a run makes a number of comparisons: enough for any
+/// author, while thousands of dead links cannot stop a build.
 /// </summary>
 internal sealed class NearestNames
 {

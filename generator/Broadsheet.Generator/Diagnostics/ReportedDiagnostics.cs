@@ -29,7 +29,9 @@ internal static class ReportedDiagnostics
 
     private static (string FilePath, string Code) KeyOf(DiagnosticInfo diagnostic) => (diagnostic.FilePath, diagnostic.Descriptor.Id);
 
-    /// <summary>Takes the severity of the messages it counts, but at most Warning: the errors that are reported already fail the build.</summary>
+    /// <summary>
+    /// Takes the severity of the messages it counts, but at most Warning: the errors that are reported already fail the build.
+    /// </summary>
     private static DiagnosticInfo LeftOut(DiagnosticInfo first, int count)
     {
         var number = count.ToString("N0", CultureInfo.InvariantCulture);

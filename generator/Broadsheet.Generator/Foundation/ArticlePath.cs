@@ -9,7 +9,9 @@ internal static class ArticlePath
 
     public static string Normalize(string path) => path.Replace('\\', '/');
 
-    /// <summary><paramref name="fullPath"/> relative to the project; a file outside it keeps only what leads down from the folder they share.</summary>
+    /// <summary>
+    /// <paramref name="fullPath"/> relative to the project; a file outside it keeps only what leads down from the folder they share.
+    /// </summary>
     public static string RelativeTo(string projectDirectory, string fullPath)
     {
         var path = Normalize(fullPath);
@@ -27,7 +29,10 @@ internal static class ArticlePath
             : string.Concat(Enumerable.Repeat("../", levelsUp)) + path.Substring(shared);
     }
 
-    /// <summary>The folders of the project that <see cref="RelativeTo"/> leaves with <c>..</c>, such as <c>site/</c>; empty for a file within the project.</summary>
+    /// <summary>
+    /// The folders of the project that <see cref="RelativeTo"/> leaves with <c>..</c>, such as <c>site/</c>; empty for a file within the
+    /// project.
+    /// </summary>
     public static string FoldersLeft(string projectDirectory, string path)
     {
         var levelsUp = 0;
@@ -39,11 +44,15 @@ internal static class ArticlePath
         return levelsUp == 0 ? "" : projectDirectory.Substring(start + 1);
     }
 
-    /// <summary>The collection of a file that the package's props list by themselves; null where they would not. Names that begin with a dot take no part.</summary>
+    /// <summary>
+    /// The collection of a file that the package's props list by themselves; null where they would not. Names that begin with a dot take no
+    /// part.
+    /// </summary>
     /// <param name="path">Relative to the project.</param>
     public static string? DefaultCollection(string path)
     {
-        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || path.Contains("/.") || !DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || path.Contains("/.")
+            || !DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
             return null;
         var end = path.IndexOf('/', DefaultFolder.Length);
         return end < 0 ? "articles" : path.Substring(DefaultFolder.Length, end - DefaultFolder.Length).Trim();

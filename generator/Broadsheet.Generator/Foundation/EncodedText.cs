@@ -1,8 +1,8 @@
 namespace Broadsheet.Generator.Foundation;
 
 /// <summary>
-/// Text that passes from MSBuild to the compiler. The file between them ends a value at <c>#</c>, <c>;</c> or a line end, so the targets encode what people write freely, with
-/// <c>Uri.EscapeDataString</c>.
+/// Text that passes from MSBuild to the compiler. The file between them ends a value at <c>#</c>, <c>;</c> or a line end, so the targets
+/// encode what people write freely, with <c>Uri.EscapeDataString</c>.
 /// </summary>
 internal static class EncodedText
 {

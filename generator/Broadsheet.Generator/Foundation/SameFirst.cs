@@ -1,8 +1,8 @@
 namespace Broadsheet.Generator.Foundation;
 
 /// <summary>
-/// Compares by value, but looks at no object that is the other one. At each run the compiler compares thousands of items with themselves, and most are in no
-/// processor's cache.
+/// Compares by value, but looks at no object that is the other one. At each run the compiler compares thousands of items with themselves,
+/// and most are in no processor's cache.
 /// </summary>
 internal sealed class SameFirst<T> : IEqualityComparer<T>
     where T : class, IEquatable<T>

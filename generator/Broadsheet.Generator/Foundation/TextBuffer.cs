@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Broadsheet.Generator.Foundation;
 
-/// <summary>Buffers for long texts. One that is done serves the next text on its thread, so that reading and printing many files leaves only their texts to the garbage collector.</summary>
+/// <summary>
+/// Buffers for long texts. One that is done serves the next text on its thread, so that reading and printing many files leaves only their
+/// texts to the garbage collector.
+/// </summary>
 internal static class TextBuffer
 {
     /// <summary>A longer one is not kept.</summary>

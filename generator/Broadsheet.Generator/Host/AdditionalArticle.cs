@@ -23,7 +23,10 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
         },
     };
 
-    /// <summary>The article file that <paramref name="text"/> is; null where it is none. The targets describe those alone of which the path does not tell.</summary>
+    /// <summary>
+    /// The article file that <paramref name="text"/> is; null where it is none. The targets describe those alone of which the path does not
+    /// tell.
+    /// </summary>
     public static AdditionalArticle? From(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
     {
         var metadata = options.GetOptions(text);
@@ -46,12 +49,14 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
     }
 
     /// <summary>
-    /// The same file with the same content. An editor keeps the handle of a file that did not change; a compiler server that keeps its generators makes
-    /// all of them anew for each build.
+    /// The same file with the same content. An editor keeps the handle of a file that did not change; a compiler server that keeps its
+    /// generators makes all of them anew for each build.
     /// </summary>
-    public bool Equals(AdditionalArticle? other) => other is not null && File.Equals(other.File) && (ReferenceEquals(Text, other.Text) || HasContentOf(other));
+    public bool Equals(AdditionalArticle? other) =>
+        other is not null && File.Equals(other.File) && (ReferenceEquals(Text, other.Text) || HasContentOf(other));
 
     public override int GetHashCode() => File.GetHashCode();
 
-    private bool HasContentOf(AdditionalArticle other) => Text.GetText() is { } text && other.Text.GetText() is { } content && text.ContentEquals(content);
+    private bool HasContentOf(AdditionalArticle other) =>
+        Text.GetText() is { } text && other.Text.GetText() is { } content && text.ContentEquals(content);
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Host;
 
-/// <summary>The AdditionalFiles that are images. Only their paths are looked at: the compiler reads a file when its text is asked for, and nobody asks.</summary>
+/// <summary>
+/// The AdditionalFiles that are images. Only their paths are looked at: the compiler reads a file when its text is asked for, and nobody
+/// asks.
+/// </summary>
 internal static class AdditionalImage
 {
     public static bool IsImage(AdditionalText text) => WrittenAddress.IsImage(text.Path);

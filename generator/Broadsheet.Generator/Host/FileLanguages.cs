@@ -4,8 +4,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Host;
 
 /// <summary>
-/// The languages that file names end with, as <c>setup.ko.md</c> does. A code of two letters is not always one, as in <c>socket.io.md</c>: it counts where the
-/// site has a translation into that language, which is a file beside another of the same name.
+/// The languages that file names end with, as <c>setup.ko.md</c> does. A code of two letters is not always one, as in <c>socket.io.md</c>:
+/// it counts where the site has a translation into that language, which is a file beside another of the same name.
 /// </summary>
 internal static class FileLanguages
 {

@@ -55,7 +55,9 @@ internal sealed record HostSettings(
                 ReportGuesses: Is("BroadsheetReportGuesses", "true"),
                 IsOldLanguage: language < OldestLanguage),
             new InferenceOptions(
-                Is("BroadsheetInference", "Strict") ? InferenceStrictness.Strict : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
+                Is("BroadsheetInference", "Strict")
+                    ? InferenceStrictness.Strict
+                    : Is("BroadsheetInference", "Loose") ? InferenceStrictness.Loose : InferenceStrictness.Warn,
                 Text("BroadsheetEnums").Split(',', ';').Select(key => key.Trim()).Where(key => key.Length > 0).ToEquatableArray()),
             WritesJsonSchemas: Is("BroadsheetWritesJsonSchemas", "true"),
             ListsFilesByHand: Is("EnableDefaultArticleItems", "false"),

@@ -50,7 +50,8 @@ internal sealed class ArticleCatalog
             return null;
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() == AttributeName && attribute.ConstructorArguments.FirstOrDefault().Value is string slugs)
+            if (attribute.AttributeClass?.ToDisplayString() == AttributeName
+                && attribute.ConstructorArguments.FirstOrDefault().Value is string slugs)
                 return slugs;
         }
 
@@ -59,7 +60,9 @@ internal sealed class ArticleCatalog
 
     /// <summary>What a slug leads to, in each spelling that the run-time look-up knows.</summary>
     public CatalogEntry? Find(string slug) =>
-        _bySlug.TryGetValue(slug, out var entry) || (Decoded(slug) is { } decoded && _bySlug.TryGetValue(decoded, out entry)) ? entry : null;
+        _bySlug.TryGetValue(slug, out var entry) || (Decoded(slug) is { } decoded && _bySlug.TryGetValue(decoded, out entry))
+            ? entry
+            : null;
 
     public CatalogEntry? FindMember(string memberName) => _byMember.TryGetValue(memberName, out var entry) ? entry : null;
 

@@ -6,8 +6,9 @@ using Broadsheet.Generator.Writing;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// The declarations of a collection as they are generated, without its articles' texts: what the compiler needs to bind a look-up. Printed once for each state of
-/// the collection, and only where there is a look-up, and bound at each edit of C#, so that of thousands of names only those are declared that the C# at hand mentions.
+/// The declarations of a collection as they are generated, without its articles' texts: what the compiler needs to bind a look-up. Printed
+/// once for each state of the collection, and only where there is a look-up, and bound at each edit of C#, so that of thousands of names
+/// only those are declared that the C# at hand mentions.
 /// </summary>
 internal sealed record CollectionDeclaration(CollectionModel Collection, string Namespace)
 {
@@ -25,7 +26,8 @@ internal sealed record CollectionDeclaration(CollectionModel Collection, string 
 
     public ArticleCatalog Catalog => _catalog.Value;
 
-    public bool Equals(CollectionDeclaration? other) => other is not null && Namespace == other.Namespace && Collection.Equals(other.Collection);
+    public bool Equals(CollectionDeclaration? other) =>
+        other is not null && Namespace == other.Namespace && Collection.Equals(other.Collection);
 
     public override int GetHashCode() => Collection.Names.GetHashCode();
 

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Lookups;
 
-/// <summary>An article's headline from the documentation of its property, which begins with it: the slugs' attribute does without headlines.</summary>
+/// <summary>
+/// An article's headline from the documentation of its property, which begins with it: the slugs' attribute does without headlines.
+/// </summary>
 internal static class DocumentedHeadline
 {
     private const string Begin = "<summary><b>";

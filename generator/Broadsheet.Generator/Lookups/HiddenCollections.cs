@@ -8,12 +8,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// Collections whose class has the name of a namespace around it or beside one of these: code of the project means the namespace by it, whatever it uses
-/// (C# specification, 7.8). A class <c>Blog_</c> would compile, and be found by nobody who looks for <c>Blog</c>.
+/// Collections whose class has the name of a namespace around it or beside one of these: code of the project means the namespace by it,
+/// whatever it uses (C# specification, 7.8). A class <c>Blog_</c> would compile, and be found by nobody who looks for <c>Blog</c>.
 /// </summary>
 internal static class HiddenCollections
 {
-    /// <summary>By an analyzer rather than the generator, which would ask for all namespaces before the compiler needs them, at each edit of C#.</summary>
+    /// <summary>
+    /// By an analyzer rather than the generator, which would ask for all namespaces before the compiler needs them, at each edit of C#.
+    /// </summary>
     public static void Check(CompilationAnalysisContext context)
     {
         if (context.Compilation.SyntaxTrees.FirstOrDefault() is not { } tree)
@@ -28,7 +30,8 @@ internal static class HiddenCollections
         }
     }
 
-    private static INamespaceSymbol? NamespaceIn(INamespaceSymbol? outer, string name) => outer?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();
+    private static INamespaceSymbol? NamespaceIn(INamespaceSymbol? outer, string name) =>
+        outer?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();
 
     /// <summary>The namespace of that name, the innermost of several; null where there is none.</summary>
     private static string? HiddenBy(string className, string[] parts, INamespaceSymbol global)

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Lookups;
 
-/// <summary>Whether calls are intercepted: where the project wants it, and the compiler allows it to the namespace they are generated in.</summary>
+/// <summary>
+/// Whether calls are intercepted: where the project wants it, and the compiler allows it to the namespace they are generated in.
+/// </summary>
 internal static class InterceptionSettings
 {
     public const string Namespace = "Broadsheet.Generated";

@@ -7,13 +7,14 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// Calls of <c>Get</c> with a slug that is known when compiling become references to their article. Which they are depends on the whole compilation, so
-/// it is asked anew after each edit of C#; what comes of it is compared, and belongs to what an editor may do without.
+/// Calls of <c>Get</c> with a slug that is known when compiling become references to their article. Which they are depends on the whole
+/// compilation, so it is asked anew after each edit of C#; what comes of it is compared, and belongs to what an editor may do without.
 /// </summary>
 internal static class Interceptions
 {
     public static IncrementalValueProvider<EquatableArray<InterceptedLookup>> Find(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostSettings> settings, IncrementalValuesProvider<CollectionModel> collections)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostSettings> settings,
+        IncrementalValuesProvider<CollectionModel> collections)
     {
         var isAllowed = settings.Select(context.ParseOptionsProvider, InterceptionSettings.Allow);
         var sites = context.SyntaxProvider.CreateSyntaxProvider(LookupSite.IsCandidate, LookupSite.Of)

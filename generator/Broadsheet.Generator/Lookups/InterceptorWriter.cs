@@ -25,13 +25,19 @@ internal static class InterceptorWriter
         writer.WriteLine("file static class Lookups");
         writer.OpenBrace();
         var number = 0;
-        foreach (var article in lookups.GroupBy(static lookup => lookup.Article, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        foreach (var article in lookups.GroupBy(static lookup => lookup.Article, StringComparer.Ordinal).OrderBy(
+            static group => group.Key, StringComparer.Ordinal))
         {
             if (number > 0)
                 writer.WriteLine();
-            foreach (var location in article.Select(static lookup => (lookup.Version, lookup.Location)).Distinct().OrderBy(static place => place.Location, StringComparer.Ordinal))
-                writer.WriteLine(FormattableString.Invariant($"[global::System.Runtime.CompilerServices.InterceptsLocation({location.Version}, \"{location.Location}\")]"));
-            writer.WriteLine(FormattableString.Invariant($"internal static {article.First().ArticleType} Get_{number++}(string slug) => {article.Key};"));
+            foreach (var location in article.Select(static lookup => (lookup.Version, lookup.Location)).Distinct().OrderBy(
+                static place => place.Location, StringComparer.Ordinal))
+                writer.WriteLine(
+                    FormattableString.Invariant(
+                        $"[global::System.Runtime.CompilerServices.InterceptsLocation({location.Version}, \"{location.Location}\")]"));
+            writer.WriteLine(
+                FormattableString.Invariant(
+                    $"internal static {article.First().ArticleType} Get_{number++}(string slug) => {article.Key};"));
         }
 
         writer.CloseBrace();

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Broadsheet.Generator.Lookups;
 
-/// <summary>Tells which slugs keep collections from being joined: what would be an exception at the first touch of a published app.</summary>
+/// <summary>
+/// Tells which slugs keep collections from being joined: what would be an exception at the first touch of a published app.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JoinAnalyzer : DiagnosticAnalyzer
 {

@@ -28,7 +28,8 @@ internal static class JoinCall
     };
 
     private static JoinedCollection? PartOf(IOperation part) =>
-        Inner(part) is IPropertyReferenceOperation { Property: { Name: All, IsStatic: true } all } named && ArticleCatalog.Of(all.ContainingType) is { } catalog
+        Inner(part) is IPropertyReferenceOperation { Property: { Name: All, IsStatic: true } all } named
+            && ArticleCatalog.Of(all.ContainingType) is { } catalog
             ? new JoinedCollection(all.ContainingType.ToDisplayString(), catalog, named.Syntax.GetLocation())
             : null;
 

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// The drafts that a build leaves out, for messages about lookups that find none. Nothing that is compiled knows them, so the analyzer reads their files, once it
-/// has something to report.
+/// The drafts that a build leaves out, for messages about lookups that find none. Nothing that is compiled knows them, so the analyzer
+/// reads their files, once it has something to report.
 /// </summary>
 internal sealed class LeftOutDrafts(Compilation compilation, AnalyzerOptions options)
 {
@@ -21,7 +21,8 @@ internal sealed class LeftOutDrafts(Compilation compilation, AnalyzerOptions opt
 
     private readonly ConcurrentDictionary<string, IReadOnlyCollection<string>> _slugs = new(StringComparer.Ordinal);
 
-    public bool HasSlug(INamedTypeSymbol collection, string slug, CancellationToken cancellation) => Slugs(collection, cancellation).Contains(slug);
+    public bool HasSlug(INamedTypeSymbol collection, string slug, CancellationToken cancellation) =>
+        Slugs(collection, cancellation).Contains(slug);
 
     public bool HasName(INamedTypeSymbol collection, string name, CancellationToken cancellation) =>
         Slugs(collection, cancellation).Any(slug => Identifier.Shorten(Identifier.PascalCase(slug)) == name);

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Broadsheet.Generator.Lookups;
 
-/// <summary>Checks the lookups of articles in C#: slugs that are known when compiling, names that no article has, and collections that C# does not find by their names.</summary>
+/// <summary>
+/// Checks the lookups of articles in C#: slugs that are known when compiling, names that no article has, and collections that C# does not
+/// find by their names.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LookupAnalyzer : DiagnosticAnalyzer
 {
@@ -17,7 +20,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Descriptors.UnknownSlug, Descriptors.UnknownName, Descriptors.FormerSlug, Descriptors.NeverFound, Descriptors.CanBeNamed, Descriptors.HiddenCollection];
+        [Descriptors.UnknownSlug, Descriptors.UnknownName, Descriptors.FormerSlug, Descriptors.NeverFound, Descriptors.CanBeNamed,
+            Descriptors.HiddenCollection];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -33,7 +37,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             return;
         var catalogs = new ConcurrentDictionary<INamedTypeSymbol, ArticleCatalog?>(SymbolEqualityComparer.Default);
         var drafts = new LeftOutDrafts(context.Compilation, context.Options);
-        context.RegisterOperationAction(operation => CheckCall(CheckedOperation.Of(operation), CatalogOf, drafts), OperationKind.Invocation);
+        context.RegisterOperationAction(
+            operation => CheckCall(CheckedOperation.Of(operation), CatalogOf, drafts), OperationKind.Invocation);
         context.RegisterOperationAction(
             operation => UnknownNameCheck.Check(CheckedOperation.Of(operation), CatalogOf, drafts), OperationKind.Invalid);
 
@@ -51,7 +56,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             Report(context, call, catalog, slug, syntax.GetLocation(), drafts);
     }
 
-    private static void Report(CheckedOperation context, LookupCall call, ArticleCatalog catalog, string slug, Location location, LeftOutDrafts drafts)
+    private static void Report(
+        CheckedOperation context, LookupCall call, ArticleCatalog catalog, string slug, Location location, LeftOutDrafts drafts)
     {
         var entry = catalog.Find(slug);
         if (entry is null)
@@ -62,14 +68,17 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             var question = isDraft ? LeftOutDrafts.Hint
                 : suggestions.Count == 0 ? ""
                 : $"; did you mean {Either(suggestions.ConvertAll(static suggestion => $"'{suggestion}'"))}?";
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, Properties(suggestions), call.Collection.Name, slug, question));
+            context.ReportDiagnostic(
+                Diagnostic.Create(descriptor, location, Properties(suggestions), call.Collection.Name, slug, question));
             return;
         }
 
         if (entry.SlugNow is { } now)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.FormerSlug, location, Properties([now]), slug, now));
         if (call.CanBeNamed && catalog.Now(entry) is { } article)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.CanBeNamed, location, Properties([article.MemberName]), call.Collection.Name, article.MemberName));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    Descriptors.CanBeNamed, location, Properties([article.MemberName]), call.Collection.Name, article.MemberName));
     }
 
     internal static ImmutableDictionary<string, string?> Properties(IEnumerable<string> suggestions) =>

@@ -6,14 +6,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Broadsheet.Generator.Lookups;
 
 /// <summary>
-/// Finds out which calls that look like look-ups are. While generators run, the compiler does not know the classes that they generate: so it is asked about
-/// a compilation that has the declarations of these as well, and what it says is what it will say itself. No name is compared.
+/// Finds out which calls that look like look-ups are. While generators run, the compiler does not know the classes that they generate: so
+/// it is asked about a compilation that has the declarations of these as well, and what it says is what it will say itself. No name is
+/// compared.
 /// </summary>
 internal static class LookupBinder
 {
     /// <param name="declarations">Of the project's own collections.</param>
     public static EquatableArray<InterceptedLookup> Bind(
-        Compilation host, IReadOnlyCollection<LookupSite> sites, IReadOnlyCollection<CollectionDeclaration> declarations, ParseOptions options, CancellationToken cancellation)
+        Compilation host, IReadOnlyCollection<LookupSite> sites, IReadOnlyCollection<CollectionDeclaration> declarations,
+        ParseOptions options, CancellationToken cancellation)
     {
         if (sites.Count == 0)
             return [];
@@ -21,7 +23,8 @@ internal static class LookupBinder
         var trees = host.SyntaxTrees.Where(tree => byFile.Contains(tree.FilePath)).ToList();
         var mentioned = Identifiers(trees, cancellation);
         var declared = declarations.SelectMany(declaration => declaration.Sources.Append(declaration.WriteMembers(mentioned)));
-        var compilation = host.AddSyntaxTrees(declared.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)options, cancellationToken: cancellation)));
+        var compilation = host.AddSyntaxTrees(
+            declared.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)options, cancellationToken: cancellation)));
         if (compilation.GetTypeByMetadataName(ArticleCatalog.AttributeName) is null)
             return [];
         var own = declarations.ToDictionary(static declaration => declaration.Names.Name, StringComparer.Ordinal);
@@ -42,7 +45,8 @@ internal static class LookupBinder
         ArticleCatalog? CatalogOf(INamedTypeSymbol type)
         {
             if (!catalogs.TryGetValue(type, out var catalog))
-                catalogs.Add(type, catalog = IsOwn(type) && DeclarationOf(type) is { } declaration ? declaration.Catalog : ArticleCatalog.Of(type));
+                catalogs.Add(
+                    type, catalog = IsOwn(type) && DeclarationOf(type) is { } declaration ? declaration.Catalog : ArticleCatalog.Of(type));
             return catalog;
         }
 
@@ -52,9 +56,13 @@ internal static class LookupBinder
         bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
     }
 
-    /// <summary>All names that could be an article's. What is inferred from one that stands in another file, C# has written out: only locals have types unwritten.</summary>
+    /// <summary>
+    /// All names that could be an article's. What is inferred from one that stands in another file, C# has written out: only locals have
+    /// types unwritten.
+    /// </summary>
     private static HashSet<string> Identifiers(IEnumerable<SyntaxTree> trees, CancellationToken cancellation) => new(
-        trees.SelectMany(tree => tree.GetRoot(cancellation).DescendantTokens()).Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText),
+        trees.SelectMany(tree => tree.GetRoot(cancellation).DescendantTokens())
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText),
         StringComparer.Ordinal);
 
     /// <summary>The compiler finds a place by the checksum of its file, and refuses one whose file is there twice.</summary>
@@ -70,16 +78,19 @@ internal static class LookupBinder
         Func<INamedTypeSymbol, ArticleCatalog?> catalogOf,
         CancellationToken cancellation)
     {
-        if (site.FindIn(tree.GetRoot(cancellation)) is not { } syntax || model.GetOperation(syntax, cancellation) is not IInvocationOperation invocation)
+        if (site.FindIn(tree.GetRoot(cancellation)) is not { } syntax
+            || model.GetOperation(syntax, cancellation) is not IInvocationOperation invocation)
             return null;
-        if (LookupCall.Of(invocation) is not { IsStatic: true, CanBeNamed: true, Argument.ConstantValue.Value: string slug } call || IsInExpressionTree(invocation))
+        if (LookupCall.Of(invocation) is not { IsStatic: true, CanBeNamed: true, Argument.ConstantValue.Value: string slug } call
+            || IsInExpressionTree(invocation))
             return null;
         if (catalogOf(call.Collection) is not { } catalog || catalog.Find(slug) is not { } entry || catalog.Now(entry) is not { } article)
             return null;
         if (model.GetInterceptableLocation(syntax, cancellation) is not { } location)
             return null;
         return new InterceptedLookup(
-            Written(invocation.TargetMethod.ReturnType), $"{Written(call.Collection)}.{article.MemberName}", location.Version, location.Data);
+            Written(invocation.TargetMethod.ReturnType), $"{Written(call.Collection)}.{article.MemberName}", location.Version,
+            location.Data);
     }
 
     private static string Written(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
@@ -89,7 +100,8 @@ internal static class LookupBinder
     {
         for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is IAnonymousFunctionOperation { Parent: { Type: { } type } and not IDelegateCreationOperation } && IsExpression(type))
+            if (outer is IAnonymousFunctionOperation { Parent: { Type: { } type } and not IDelegateCreationOperation }
+                && IsExpression(type))
                 return true;
         }
 

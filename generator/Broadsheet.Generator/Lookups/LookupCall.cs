@@ -19,16 +19,20 @@ internal sealed record LookupCall(INamedTypeSymbol Collection, IOperation Argume
         var method = invocation.TargetMethod;
         if (method.Name is not (Get or TryGet) || method.Parameters.FirstOrDefault()?.Type.SpecialType != SpecialType.System_String)
             return null;
-        if (CollectionOf(invocation) is not { } collection || invocation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0) is not { } slug)
+        if (CollectionOf(invocation) is not { } collection
+            || invocation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0) is not { } slug)
             return null;
         var throws = method.Name == Get;
-        return new LookupCall(collection, slug.Value, throws, CanBeNamed: throws && slug.Value.ConstantValue.HasValue, IsStatic: invocation.Instance is null);
+        return new LookupCall(
+            collection, slug.Value, throws, CanBeNamed: throws && slug.Value.ConstantValue.HasValue, IsStatic: invocation.Instance is null);
     }
 
     private static INamedTypeSymbol? CollectionOf(IInvocationOperation invocation)
     {
         if (invocation.Instance is null)
             return invocation.TargetMethod.ContainingType;
-        return invocation.Instance is IPropertyReferenceOperation { Property: { Name: All, IsStatic: true } all } ? all.ContainingType : null;
+        return invocation.Instance is IPropertyReferenceOperation { Property: { Name: All, IsStatic: true } all }
+            ? all.ContainingType
+            : null;
     }
 }

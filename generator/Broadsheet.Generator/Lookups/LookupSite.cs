@@ -9,9 +9,11 @@ namespace Broadsheet.Generator.Lookups;
 internal sealed record LookupSite(string FilePath, TextSpan Span)
 {
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) =>
-        node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } invocation && CallsGet(invocation.Expression) && MayBeConstant(arguments[0].Expression);
+        node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } invocation && CallsGet(invocation.Expression)
+            && MayBeConstant(arguments[0].Expression);
 
-    public static LookupSite Of(GeneratorSyntaxContext context, CancellationToken cancellation) => new(context.Node.SyntaxTree.FilePath, context.Node.Span);
+    public static LookupSite Of(GeneratorSyntaxContext context, CancellationToken cancellation) =>
+        new(context.Node.SyntaxTree.FilePath, context.Node.Span);
 
     /// <summary>The call itself; null where the tree is another of the same path.</summary>
     public InvocationExpressionSyntax? FindIn(SyntaxNode root) =>
@@ -19,7 +21,11 @@ internal sealed record LookupSite(string FilePath, TextSpan Span)
 
     private static bool CallsGet(ExpressionSyntax called) => called switch
     {
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax or AliasQualifiedNameSyntax } => IsGet(name),
+        MemberAccessExpressionSyntax
+        {
+            Name: IdentifierNameSyntax name, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax
+            or AliasQualifiedNameSyntax
+        } => IsGet(name),
         IdentifierNameSyntax name => IsGet(name),
         _ => false,
     };
@@ -27,6 +33,7 @@ internal sealed record LookupSite(string FilePath, TextSpan Span)
     private static bool IsGet(IdentifierNameSyntax name) => name.Identifier.ValueText == LookupCall.Get;
 
     private static bool MayBeConstant(ExpressionSyntax argument) => argument.Kind() is
-        SyntaxKind.StringLiteralExpression or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression or SyntaxKind.ParenthesizedExpression or
+        SyntaxKind.StringLiteralExpression or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression
+            or SyntaxKind.ParenthesizedExpression or
         SyntaxKind.IdentifierName or SyntaxKind.SimpleMemberAccessExpression;
 }

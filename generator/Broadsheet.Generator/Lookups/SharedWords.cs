@@ -6,7 +6,8 @@ internal static class SharedWords
     private const double LeastShare = 0.5;
 
     /// <summary>
-    /// The candidate that shares most words with <paramref name="text"/> (Dice's coefficient), at least half; null where none does. Earlier candidates win.
+    /// The candidate that shares most words with <paramref name="text"/> (Dice's coefficient), at least half; null where none does. Earlier
+    /// candidates win.
     /// </summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {

@@ -22,7 +22,8 @@ internal static class Suggestions
         return Nearest(written, meant, catalog, static entry => entry.MemberName);
     }
 
-    private static List<CatalogEntry> Nearest(string written, CatalogEntry? meant, ArticleCatalog catalog, Func<CatalogEntry, string> textOf)
+    private static List<CatalogEntry> Nearest(
+        string written, CatalogEntry? meant, ArticleCatalog catalog, Func<CatalogEntry, string> textOf)
     {
         var left = catalog.Articles.ToList();
         var nearest = new List<CatalogEntry>(Most);

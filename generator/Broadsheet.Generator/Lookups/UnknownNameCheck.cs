@@ -13,7 +13,8 @@ internal static class UnknownNameCheck
     {
         if (context.Operation.Syntax is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access)
             return;
-        if (context.Operation.SemanticModel?.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol is not INamedTypeSymbol type)
+        if (context.Operation.SemanticModel?.GetSymbolInfo(
+            access.Expression, context.CancellationToken).Symbol is not INamedTypeSymbol type)
             return;
         var written = name.Identifier.ValueText;
         if (catalogOf(type) is not { } catalog || ArticleCatalog.MemberOf(type, written) is not null)
@@ -24,7 +25,9 @@ internal static class UnknownNameCheck
             return;
         var properties = LookupAnalyzer.Properties(suggestions.Select(static suggestion => suggestion.MemberName));
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.UnknownName, name.GetLocation(), properties, type.Name, written, isDraft ? LeftOutDrafts.Hint : Question(type, suggestions, context.CancellationToken)));
+            Descriptors.UnknownName, name.GetLocation(), properties, type.Name, written, isDraft
+                ? LeftOutDrafts.Hint
+                : Question(type, suggestions, context.CancellationToken)));
     }
 
     /// <summary>The names, each with the headline behind it.</summary>

@@ -13,7 +13,10 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// <summary>The pattern of its articles' routes, such as <c>/news/{year}/{slug}</c>; null for <c>/collection/slug</c>.</summary>
     public string? Route { get; init; }
 
-    /// <summary>Of a file outside the project, the folders of the project that <see cref="Path"/> leaves with <c>..</c>, by which its links lead back; else empty.</summary>
+    /// <summary>
+    /// Of a file outside the project, the folders of the project that <see cref="Path"/> leaves with <c>..</c>, by which its links lead
+    /// back; else empty.
+    /// </summary>
     public string FoldersLeft { get; init; } = "";
 
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
@@ -28,7 +31,9 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// <summary>The same on every machine.</summary>
     public int PathHash { get; } = unchecked((int)StableHash.Of(Path));
 
-    /// <summary>An order that does not depend on the one in which the compiler was given the files, and looks at no path but where hashes are equal.</summary>
+    /// <summary>
+    /// An order that does not depend on the one in which the compiler was given the files, and looks at no path but where hashes are equal.
+    /// </summary>
     public static int CompareHashes(ArticleFile one, ArticleFile other) =>
         one.PathHash.CompareTo(other.PathHash) is not 0 and var byHash ? byHash
         : string.CompareOrdinal(one.Path, other.Path) is not 0 and var byPath ? byPath
@@ -42,7 +47,8 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 /// <param name="ReportGuesses"><c>BroadsheetReportGuesses</c>.</param>
 /// <param name="IsOldLanguage">Whether the project's C# is older than generated code: then nothing is read, and nothing generated.</param>
 internal sealed record ReadingOptions(
-    bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false, bool IsOldLanguage = false);
+    bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false,
+    bool IsOldLanguage = false);
 
 /// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>
 internal sealed record ArticleFileReading(

@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Model;
 
 /// <summary>
-/// What stands at the head of an article, as front matter and page say it. A field stands here once: its property, the key that front matter
-/// says it with (<see cref="Said"/>), and its line of the record (<see cref="ArticleModel.RecordLines"/>).
+/// What stands at the head of an article, as front matter and page say it. A field stands here once: its property, the key that front
+/// matter says it with (<see cref="Said"/>), and its line of the record (<see cref="ArticleModel.RecordLines"/>).
 /// </summary>
 /// <remarks>
-/// Schema and Linking see it of every article, so nothing belongs here that changes whenever text is typed. It knows nothing of other articles.
+/// Schema and Linking see it of every article, so nothing belongs here that changes whenever text is typed. It knows nothing of other
+/// articles.
 /// </remarks>
 internal sealed record ArticleHead
 {
@@ -80,8 +81,8 @@ internal sealed record ArticleHead
     public bool HasEnd => Expires is not null;
 
     /// <summary>
-    /// What front matter says. A headline, a language or a slug that it does not say is empty; the genre, which a page tells as well, is no part
-    /// of it.
+    /// What front matter says. A headline, a language or a slug that it does not say is empty; the genre, which a page tells as well, is no
+    /// part of it.
     /// </summary>
     public static ArticleHead Said(IMetadataValues values)
     {
@@ -130,8 +131,8 @@ internal sealed record ArticleModel(ArticleHead Head)
     public int LastLine { get; init; }
 
     /// <summary>
-    /// The lines of the article's record but for its own front matter, in their order; some may be absent. They are printed, and their lengths
-    /// decide where they are printed to.
+    /// The lines of the article's record but for its own front matter, in their order; some may be absent. They are printed, and their
+    /// lengths decide where they are printed to.
     /// </summary>
     /// <param name="link">What Linking found; before that, the article says what it can by itself.</param>
     public IEnumerable<RecordLine> RecordLines(ArticleFile file, ArticleLink? link = null) =>

@@ -43,7 +43,8 @@ internal sealed record PrintEditionModel(string? Newspaper, string? Edition, str
     /// <summary>What the front matter of a newspaper page says; null where it names no paper.</summary>
     public static PrintEditionModel? Said(IMetadataValues values, string? section)
     {
-        var print = new PrintEditionModel(values.Text(MetadataKey.Newspaper), values.Text(MetadataKey.Edition), values.Text(MetadataKey.Page), section);
+        var print = new PrintEditionModel(
+            values.Text(MetadataKey.Newspaper), values.Text(MetadataKey.Edition), values.Text(MetadataKey.Page), section);
         return print is (null, null, null, _) ? null : print;
     }
 }

@@ -1,6 +1,8 @@
 namespace Broadsheet.Generator.Model;
 
-/// <summary>The text of the runtime's <c>ArticleSlugsAttribute</c>, whose remarks define it. Neither a slug nor a name has a blank.</summary>
+/// <summary>
+/// The text of the runtime's <c>ArticleSlugsAttribute</c>, whose remarks define it. Neither a slug nor a name has a blank.
+/// </summary>
 internal static class CatalogText
 {
     public static string Print(IEnumerable<CatalogEntry> entries) => string.Join("\n", entries.Select(Line));

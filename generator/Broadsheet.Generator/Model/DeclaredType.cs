@@ -85,7 +85,8 @@ internal sealed record DeclaredNestedType(
     EquatableArray<DeclaredProperty> Properties) : PropertyType;
 
 /// <summary>The name of an article type in C#, before the collections are known.</summary>
-/// <param name="Collection">Where the type is declared; null for a name that nothing declares yet: it may be that of an inferred type.</param>
+/// <param name="Collection">Where the type is declared; null for a name that nothing declares yet: it may be that of an inferred
+/// type.</param>
 internal sealed record ArticleTypeName(string Name, string? Collection) : PropertyType;
 
 /// <summary>A declared type with the places of its parts.</summary>

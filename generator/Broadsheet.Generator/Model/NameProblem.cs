@@ -14,7 +14,8 @@ internal static class NameProblem
     public static DiagnosticInfo TooLong(ArticleFile file, FileSpan place, string kind, string text)
     {
         var bytes = Encoding.UTF8.GetByteCount(Identifier.PascalCase(text));
-        return DiagnosticInfo.At(Descriptors.LongName, file.FullPath, place, kind, Quoted(text), Number(bytes), Number(Identifier.MaxBytes));
+        return DiagnosticInfo.At(
+            Descriptors.LongName, file.FullPath, place, kind, Quoted(text), Number(bytes), Number(Identifier.MaxBytes));
     }
 
     /// <param name="name">What the article is called instead.</param>

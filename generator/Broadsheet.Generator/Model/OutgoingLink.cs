@@ -3,8 +3,8 @@ using Broadsheet.Generator.Foundation;
 namespace Broadsheet.Generator.Model;
 
 /// <summary>
-/// A link or image of an article that may lead to something of the site. Where it stands is left behind, so that Linking runs again only when a link
-/// changes, not when one moves: places are kept beside it, in the same order.
+/// A link or image of an article that may lead to something of the site. Where it stands is left behind, so that Linking runs again only
+/// when a link changes, not when one moves: places are kept beside it, in the same order.
 /// </summary>
 /// <param name="Address">As written, entities and backslashes resolved, NFC.</param>
 internal sealed record OutgoingLink(string Address, bool IsImage);

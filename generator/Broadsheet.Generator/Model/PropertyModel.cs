@@ -2,7 +2,9 @@ using Broadsheet.Generator.Foundation;
 
 namespace Broadsheet.Generator.Model;
 
-/// <summary>A typed property that the front matter of a collection gave rise to, or its bylines, or that the user declared for it.</summary>
+/// <summary>
+/// A typed property that the front matter of a collection gave rise to, or its bylines, or that the user declared for it.
+/// </summary>
 /// <param name="Key">The front matter key as it is written, or as most write it.</param>
 /// <param name="IsOptional">An article may lack it, so that a value type is nullable.</param>
 /// <param name="FileCount">How many of the mappings that could have the key do.</param>

@@ -45,7 +45,9 @@ internal enum ListShape
     IEnumerable,
 }
 
-/// <summary>What a single value may be, from the narrowest to the widest: inference takes the first that holds every value of a key.</summary>
+/// <summary>
+/// What a single value may be, from the narrowest to the widest: inference takes the first that holds every value of a key.
+/// </summary>
 internal enum ScalarKind
 {
     Boolean,

@@ -14,17 +14,21 @@ internal sealed record SiteModel(
     EquatableArray<DeclarationProblem> Problems)
 {
     // Derived from Files and LinkProblems, so no part of what makes two sites equal.
-    private readonly Lazy<Dictionary<string, FileLinks>> _linksByPath = new(() => Files.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
-    private readonly Lazy<Dictionary<string, FileLinkProblems>> _problemsByPath = new(() => LinkProblems.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, FileLinks>> _linksByPath = new(
+        () => Files.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, FileLinkProblems>> _problemsByPath = new(
+        () => LinkProblems.ToDictionary(file => file.FullPath, StringComparer.Ordinal));
 
     public FileLinks? LinksOf(ArticleFile file) => LinksOf(file.FullPath);
 
     public FileLinks? LinksOf(string fullPath) => _linksByPath.Value.TryGetValue(fullPath, out var links) ? links : null;
 
-    public EquatableArray<LinkProblem> ProblemsOf(ArticleFile file) => _problemsByPath.Value.TryGetValue(file.FullPath, out var problems) ? problems.Problems : [];
+    public EquatableArray<LinkProblem> ProblemsOf(ArticleFile file) =>
+        _problemsByPath.Value.TryGetValue(file.FullPath, out var problems) ? problems.Problems : [];
 
     public bool Equals(SiteModel? other) =>
-        other is not null && Collections.Equals(other.Collections) && Indexes.Equals(other.Indexes) && Files.Equals(other.Files) && Backlinks.Equals(other.Backlinks)
+        other is not null && Collections.Equals(other.Collections) && Indexes.Equals(other.Indexes) && Files.Equals(other.Files)
+            && Backlinks.Equals(other.Backlinks)
         && LinkProblems.Equals(other.LinkProblems) && Diagnostics.Equals(other.Diagnostics) && Problems.Equals(other.Problems);
 
     public override int GetHashCode() => Files.GetHashCode();
@@ -34,7 +38,9 @@ internal sealed record SiteModel(
 /// <param name="HintName">The name of the source that they are printed to.</param>
 internal sealed record FileLinks(string FullPath, string HintName, CollectionNames Collection, EquatableArray<ArticleLink> Articles);
 
-/// <summary>What an article got from seeing all others: its unique slug and member name, its custom values as their property's type writes them.</summary>
+/// <summary>
+/// What an article got from seeing all others: its unique slug and member name, its custom values as their property's type writes them.
+/// </summary>
 /// <param name="FormerNames">Slugs that it had before.</param>
 /// <param name="Bylines">With the people found that have an article in <c>authors</c>.</param>
 internal sealed record ArticleLink(
@@ -78,7 +84,8 @@ internal sealed record CollectionMember(string Name, ArticleShape Shape);
 internal sealed record FormerName(string Slug, string MemberName);
 
 /// <summary>The articles that a property of an article refers to.</summary>
-/// <param name="IsDeferred">The reference may lead back to its own article, or only its class sets it, so that it is filled in after the article is created.</param>
+/// <param name="IsDeferred">The reference may lead back to its own article, or only its class sets it, so that it is filled in after the
+/// article is created.</param>
 internal sealed record ReferenceValue(string PropertyName, bool IsList, bool IsDeferred, EquatableArray<ArticleReference> Targets);
 
 /// <summary>An article by its generated names.</summary>

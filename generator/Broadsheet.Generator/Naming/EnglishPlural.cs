@@ -8,7 +8,8 @@ internal static class EnglishPlural
     /// <summary>One of <paramref name="plural"/>; itself where it is no regular plural.</summary>
     public static string SingularOf(string plural)
     {
-        if (plural.Length < 4 || !plural.EndsWith("s", StringComparison.Ordinal) || plural.EndsWith("ss", StringComparison.Ordinal) || plural.EndsWith("us", StringComparison.Ordinal))
+        if (plural.Length < 4 || !plural.EndsWith("s", StringComparison.Ordinal) || plural.EndsWith("ss", StringComparison.Ordinal)
+            || plural.EndsWith("us", StringComparison.Ordinal))
             return plural;
         if (plural.EndsWith("ies", StringComparison.Ordinal))
             return plural.Substring(0, plural.Length - 3) + "y";

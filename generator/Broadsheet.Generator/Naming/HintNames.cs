@@ -12,7 +12,9 @@ internal sealed class HintNames
     private const int MaxReadableLength = 60;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the names of a collection's own sources begin with: the class, told apart by its hash where it is not plain ASCII.</summary>
+    /// <summary>
+    /// What the names of a collection's own sources begin with: the class, told apart by its hash where it is not plain ASCII.
+    /// </summary>
     public string ForCollection(string className)
     {
         var readable = Readable(className);

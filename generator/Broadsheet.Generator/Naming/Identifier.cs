@@ -9,7 +9,8 @@ namespace Broadsheet.Generator.Naming;
 internal static class Identifier
 {
     /// <summary>
-    /// How long a name may be, in bytes of UTF-8. Metadata takes 1,023 (CS7013), and what is put around a name, by this generator and by the compiler, needs some.
+    /// How long a name may be, in bytes of UTF-8. Metadata takes 1,023 (CS7013), and what is put around a name, by this generator and by
+    /// the compiler, needs some.
     /// </summary>
     public const int MaxBytes = 512;
 
@@ -59,7 +60,8 @@ internal static class Identifier
         var word = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            var beginsWord = i > 0 && char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            var beginsWord = i > 0 && char.IsUpper(name[i])
+                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if (name[i] == '_' || beginsWord)
                 word.Append('-');
             if (name[i] != '_')
@@ -90,7 +92,9 @@ internal static class Identifier
     /// <summary><paramref name="name"/> as it is written in code: <c>@</c> before a C# keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary><paramref name="name"/>, with as many <c>_</c> behind it as make it new to <paramref name="taken"/>, which then holds it.</summary>
+    /// <summary>
+    /// <paramref name="name"/>, with as many <c>_</c> behind it as make it new to <paramref name="taken"/>, which then holds it.
+    /// </summary>
     public static string MakeUnique(string name, HashSet<string> taken)
     {
         while (!taken.Add(name))

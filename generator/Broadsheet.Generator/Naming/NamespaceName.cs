@@ -9,8 +9,8 @@ namespace Broadsheet.Generator.Naming;
 internal static class NamespaceName
 {
     /// <summary>
-    /// The namespace for a name, as <c>dotnet new</c> makes it: <c>my-site</c> is <c>my_site</c>, <c>2026.site</c> is <c>_2026.site</c>. Composed, because
-    /// some file systems give names decomposed and no keyboard types them so.
+    /// The namespace for a name, as <c>dotnet new</c> makes it: <c>my-site</c> is <c>my_site</c>, <c>2026.site</c> is <c>_2026.site</c>.
+    /// Composed, because some file systems give names decomposed and no keyboard types them so.
     /// </summary>
     public static string Safe(string name)
     {
@@ -37,8 +37,10 @@ internal static class NamespaceName
 
     /// <summary>A namespace that someone wrote in C# may have <c>@</c> before its parts already.</summary>
     public static string Unescape(string written) =>
-        string.Join(".", written.Split('.').Select(static part => part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) : part));
+        string.Join(
+            ".", written.Split('.').Select(static part => part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) : part));
 
     // The compiler leaves format characters out of a name, so that two spellings would be one.
-    private static bool IsPart(char c) => SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
+    private static bool IsPart(char c) =>
+        SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
 }

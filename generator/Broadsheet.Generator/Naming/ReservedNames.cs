@@ -1,8 +1,8 @@
 namespace Broadsheet.Generator.Naming;
 
 /// <summary>
-/// Names that generated classes already have; an article, a collection, a property or a word of that name gets a trailing <c>_</c>. A name made from text has no
-/// <c>_</c> inside, so of the members that only generated code uses, those that end in one are listed.
+/// Names that generated classes already have; an article, a collection, a property or a word of that name gets a trailing <c>_</c>. A name
+/// made from text has no <c>_</c> inside, so of the members that only generated code uses, those that end in one are listed.
 /// </summary>
 internal static class ReservedNames
 {
@@ -10,12 +10,16 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>
-    /// No members of <c>Article</c> yet: a property that front matter gives rise to leaves them free, so that a version that adds one breaks no app.
+    /// No members of <c>Article</c> yet: a property that front matter gives rise to leaves them free, so that a version that adds one
+    /// breaks no app.
     /// </summary>
     private static readonly string[] OfComingMembers =
-        ["Canonical", "Identifier", "IsDraft", "IsPublished", "IsUnlisted", "ReadingTime", "Related", "Translations", "Version", "WordCount"];
+        ["Canonical", "Identifier", "IsDraft", "IsPublished", "IsUnlisted", "ReadingTime", "Related", "Translations", "Version",
+            "WordCount"];
 
-    /// <summary>The members of a collection's static class. No collection's class is called like one: C# knows no member with the name of its class.</summary>
+    /// <summary>
+    /// The members of a collection's static class. No collection's class is called like one: C# knows no member with the name of its class.
+    /// </summary>
     public static IEnumerable<string> OfCollections { get; } =
         ["All", "Get", "TryGet", "TryGetByPath", "Create_", "List_", "Load_", "Index_", "Pack_", .. OfObject];
 

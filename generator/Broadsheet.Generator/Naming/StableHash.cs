@@ -11,7 +11,10 @@ internal static class StableHash
         return hash;
     }
 
-    /// <summary>Of a text and a number, mixed: all its digits are as good as each other, where those of <see cref="Of(string)"/> follow the last character.</summary>
+    /// <summary>
+    /// Of a text and a number, mixed: all its digits are as good as each other, where those of <see cref="Of(string)"/> follow the last
+    /// character.
+    /// </summary>
     public static uint Of(string text, int number)
     {
         var hash = Add(Of(text), (uint)number);

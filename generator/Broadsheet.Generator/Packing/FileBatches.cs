@@ -5,9 +5,9 @@ using Broadsheet.Generator.Model;
 namespace Broadsheet.Generator.Packing;
 
 /// <summary>
-/// Which article files share a source. At each run the compiler looks at every source there is, and compares the name of each with those of all before it: at
-/// 10,000 sources that alone is a fifth of a second per keystroke. So the files of a large collection share sources, by their paths' hashes: an edit prints the
-/// few files of one source again, and a new file moves no other to another source.
+/// Which article files share a source. At each run the compiler looks at every source there is, and compares the name of each with those of
+/// all before it: at 10,000 sources that alone is a fifth of a second per keystroke. So the files of a large collection share sources, by
+/// their paths' hashes: an edit prints the few files of one source again, and a new file moves no other to another source.
 /// </summary>
 internal static class FileBatches
 {
@@ -15,7 +15,10 @@ internal static class FileBatches
     public static ImmutableArray<FileBatch> Alone(ArticleFileReading reading) =>
         reading.File.SharesSource || reading.File.IsRepeated ? [] : [new FileBatch(null, [reading])];
 
-    /// <summary>The batches of all other files. Each stays at its place among them, empty or not, so that the compiler finds those unchanged that are.</summary>
+    /// <summary>
+    /// The batches of all other files. Each stays at its place among them, empty or not, so that the compiler finds those unchanged that
+    /// are.
+    /// </summary>
     public static ImmutableArray<FileBatch> Together(ImmutableArray<ArticleFileReading> readings, BatchLimits limits)
     {
         var batches = ImmutableArray.CreateBuilder<FileBatch>();

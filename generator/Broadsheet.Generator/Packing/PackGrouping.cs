@@ -3,12 +3,14 @@ using Broadsheet.Generator.Naming;
 namespace Broadsheet.Generator.Packing;
 
 /// <summary>
-/// Cuts the articles of a collection, in their order, into packs. Where a pack may end is told by the article alone, as content-defined chunking does: an article that
-/// comes or goes, or grows, changes its own pack and perhaps the next ones, until an end falls where it was.
+/// Cuts the articles of a collection, in their order, into packs. Where a pack may end is told by the article alone, as content-defined
+/// chunking does: an article that comes or goes, or grows, changes its own pack and perhaps the next ones, until an end falls where it was.
 /// </summary>
 internal static class PackGrouping
 {
-    /// <summary>What the bodies of a pack have together at least, in characters: a dozen articles of 4 KB; their records ask for some 25.</summary>
+    /// <summary>
+    /// What the bodies of a pack have together at least, in characters: a dozen articles of 4 KB; their records ask for some 25.
+    /// </summary>
     public const int SmallestBody = 1 << 15;
 
     // The compiler leaves a shorter literal in the heap.
@@ -53,7 +55,8 @@ internal static class PackGrouping
     }
 
     // The longer an article, the likelier: a full pack grows by its smallest size in the mean.
-    private static bool IsEnd(FileSizes file, int article, int size) => StableHash.Of(file.Path, article) % (uint)size < (uint)file.Articles[article].Sum;
+    private static bool IsEnd(FileSizes file, int article, int size) =>
+        StableHash.Of(file.Path, article) % (uint)size < (uint)file.Articles[article].Sum;
 
     private static void Add(List<TextSlice> pack, FileSizes file, int article)
     {

@@ -8,7 +8,10 @@ namespace Broadsheet.Generator.Packing;
 /// <param name="Files">Where the file of each slice is: the batch, and the file in it.</param>
 internal sealed record FoundPack(TextPack Pack, EquatableArray<(int Batch, int File)> Files)
 {
-    /// <summary>All packs of <paramref name="plan"/>; slices whose file is in no collection that could be named are left out. Asks of the batches only which files they have.</summary>
+    /// <summary>
+    /// All packs of <paramref name="plan"/>; slices whose file is in no collection that could be named are left out. Asks of the batches
+    /// only which files they have.
+    /// </summary>
     public static EquatableArray<FoundPack> All(TextPlan plan, EquatableArray<EquatableArray<string>> paths)
     {
         if (plan.Packs.IsEmpty)
@@ -52,10 +55,13 @@ internal sealed record PackModel(TextPack Pack, EquatableArray<PlacedFile> Files
 
     /// <summary>The number of each is its place among them.</summary>
     public IReadOnlyList<PackedArticle> Articles() =>
-        [.. Pack.Slices.Zip(Files, static (slice, file) => Enumerable.Range(slice.First, slice.Count).Select(i => new PackedArticle(file.File, file.Articles[i], file.Links[i]))).SelectMany(static articles => articles)];
+        [.. Pack.Slices.Zip(
+            Files, static (slice, file) => Enumerable.Range(slice.First, slice.Count)
+                .Select(i => new PackedArticle(file.File, file.Articles[i], file.Links[i]))).SelectMany(static articles => articles)];
 
     public static IEnumerable<PackModel> All(EquatableArray<FoundPack> packs, ImmutableArray<PlacedBatch> batches) =>
-        packs.Select(pack => new PackModel(pack.Pack, pack.Files.Select(place => batches[place.Batch].Files[place.File]).ToEquatableArray()));
+        packs.Select(
+            pack => new PackModel(pack.Pack, pack.Files.Select(place => batches[place.Batch].Files[place.File]).ToEquatableArray()));
 }
 
 /// <summary>An article of a pack.</summary>
@@ -66,7 +72,8 @@ internal sealed record PackedArticle(ArticleFile File, ArticleModel Article, Art
 internal sealed record CollectionPack(string ClassName, EquatableArray<string> Members)
 {
     public static EquatableArray<CollectionPack> All(CollectionModel collection, TextPlan plan, SiteModel site) =>
-        plan.Packs.Where(pack => pack.Collection == collection.Names.Name).Select(pack => Of(pack, site)).OfType<CollectionPack>().ToEquatableArray();
+        plan.Packs.Where(pack => pack.Collection == collection.Names.Name).Select(pack => Of(pack, site)).OfType<CollectionPack>()
+            .ToEquatableArray();
 
     private static CollectionPack? Of(TextPack pack, SiteModel site)
     {

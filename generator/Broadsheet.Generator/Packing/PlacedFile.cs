@@ -36,7 +36,10 @@ internal sealed record PlacedFile(
     /// <summary>Null where the file is in no collection that could be named.</summary>
     public static PlacedFile? Of(ArticleFileReading reading, SiteModel site, string @namespace, TextPlan texts) =>
         site.LinksOf(reading.File) is { } links
-            ? new PlacedFile(@namespace, links.HintName, reading.File, links.Collection, reading.Articles, links.Articles) { Packed = texts.SlicesOf(reading.File).ToEquatableArray(), IsReloadable = texts.IsReloadable }
+            ? new PlacedFile(
+                @namespace, links.HintName, reading.File, links.Collection, reading.Articles,
+                links.Articles)
+            { Packed = texts.SlicesOf(reading.File).ToEquatableArray(), IsReloadable = texts.IsReloadable }
             : null;
 }
 

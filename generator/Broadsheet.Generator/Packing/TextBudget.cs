@@ -4,9 +4,9 @@ using Broadsheet.Generator.Naming;
 namespace Broadsheet.Generator.Packing;
 
 /// <summary>
-/// Decides where texts go. As long as all of them fit into the heap that an assembly has for string literals, each is a literal of its own: it is a frozen object of a
-/// native binary, and the trimmer takes it article by article. Where they do not fit, all go into packs, whose literals the compiler puts into the data section as
-/// UTF-8; a single text that is long enough for that goes there in any project.
+/// Decides where texts go. As long as all of them fit into the heap that an assembly has for string literals, each is a literal of its own:
+/// it is a frozen object of a native binary, and the trimmer takes it article by article. Where they do not fit, all go into packs, whose
+/// literals the compiler puts into the data section as UTF-8; a single text that is long enough for that goes there in any project.
 /// </summary>
 internal static class TextBudget
 {
@@ -17,11 +17,15 @@ internal static class TextBudget
     public const int Characters = HeapBytes / 2 / 4 * 3;
 
     /// <summary>
-    /// A type with more than 65,535 methods cannot be loaded, and an article has up to three. Beyond this many articles a collection is made up of several classes.
+    /// A type with more than 65,535 methods cannot be loaded, and an article has up to three. Beyond this many articles a collection is
+    /// made up of several classes.
     /// </summary>
     public const int ArticlesPerClass = 16_384;
 
-    /// <summary>About how many packs there are at most: the native compiler takes time that grows with the square of the number of literals in the data section.</summary>
+    /// <summary>
+    /// About how many packs there are at most: the native compiler takes time that grows with the square of the number of literals in the
+    /// data section.
+    /// </summary>
     private const int MostPacks = 500;
 
     public static TextPlan Plan(IEnumerable<FileSizes> files, TextSettings settings, int articlesPerClass = ArticlesPerClass)
@@ -57,7 +61,8 @@ internal static class TextBudget
         if (!isAll && count <= articlesPerClass)
             return files.SelectMany(static file => LongOnes(file));
         var parts = ((count - 1) / articlesPerClass) + 1;
-        return PackGrouping.Group(files, size).Select(slices => new TextPack(files[0].Collection, PartOf(slices[0], parts), parts, slices.ToEquatableArray()));
+        return PackGrouping.Group(files, size).Select(
+            slices => new TextPack(files[0].Collection, PartOf(slices[0], parts), parts, slices.ToEquatableArray()));
     }
 
     private static IEnumerable<TextPack> LongOnes(FileSizes file)

@@ -5,13 +5,17 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Packing;
 
-/// <summary>Which articles have their texts in packs. All others, which is all in most projects, have them in literals of their own.</summary>
+/// <summary>
+/// Which articles have their texts in packs. All others, which is all in most projects, have them in literals of their own.
+/// </summary>
 /// <param name="Packs">In the order of their articles.</param>
-/// <param name="Excess">How many characters there are, where an assembly's literals do not hold them and the compiler cannot put them elsewhere; else 0.</param>
+/// <param name="Excess">How many characters there are, where an assembly's literals do not hold them and the compiler cannot put them
+/// elsewhere; else 0.</param>
 internal sealed record TextPlan(EquatableArray<TextPack> Packs, long Excess = 0)
 {
     // Derived from Packs, so no part of what makes two plans equal.
-    private readonly Lazy<ILookup<string, TextSlice>> _slices = new(() => Packs.SelectMany(static pack => pack.Slices).ToLookup(static slice => slice.FullPath, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, TextSlice>> _slices = new(
+        () => Packs.SelectMany(static pack => pack.Slices).ToLookup(static slice => slice.FullPath, StringComparer.Ordinal));
 
     /// <summary>Whether no text may be a constant, which hot reload cannot change.</summary>
     public bool IsReloadable { get; init; }
@@ -24,7 +28,8 @@ internal sealed record TextPlan(EquatableArray<TextPack> Packs, long Excess = 0)
     /// <summary>The articles of a file that are in packs, by their places in the file.</summary>
     public IEnumerable<TextSlice> SlicesOf(ArticleFile file) => _slices.Value[file.FullPath];
 
-    public bool Equals(TextPlan? other) => other is not null && Excess == other.Excess && IsReloadable == other.IsReloadable && Packs.Equals(other.Packs);
+    public bool Equals(TextPlan? other) =>
+        other is not null && Excess == other.Excess && IsReloadable == other.IsReloadable && Packs.Equals(other.Packs);
 
     public override int GetHashCode() => Packs.Count;
 }

@@ -5,8 +5,8 @@ namespace Broadsheet.Generator.Packing;
 
 /// <summary>Whether the compiler puts long literals into the data section, which the package's targets ask it to.</summary>
 /// <remarks>
-/// The feature is described in the compiler's <c>docs/features/string-literals-data-section.md</c>, and had another name at first. It knows one length for the whole
-/// assembly, so this is one that hardly any literal of the project's own has.
+/// The feature is described in the compiler's <c>docs/features/string-literals-data-section.md</c>, and had another name at first. It knows
+/// one length for the whole assembly, so this is one that hardly any literal of the project's own has.
 /// </remarks>
 internal sealed record TextSettings(bool CanPack)
 {
@@ -15,9 +15,11 @@ internal sealed record TextSettings(bool CanPack)
 
     private static readonly string[] Features = ["utf8-string-literal-encoding", "experimental-data-section-string-literals"];
 
-    public static TextSettings From(ParseOptions options) => new(Features.Any(feature => options.Features.TryGetValue(feature, out var value) && Allows(value)));
+    public static TextSettings From(ParseOptions options) =>
+        new(Features.Any(feature => options.Features.TryGetValue(feature, out var value) && Allows(value)));
 
     // Without a number the compiler takes 100.
     private static bool Allows(string value) =>
-        value is "" or "true" || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var longest) && longest <= LongestInHeap);
+        value is "" or "true"
+            || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var longest) && longest <= LongestInHeap);
 }

@@ -4,8 +4,8 @@ using Broadsheet.Generator.Model;
 namespace Broadsheet.Generator.Packing;
 
 /// <summary>
-/// About how many characters the two literals of an article have: rounded up to four binary digits, so that hardly any edit changes it. What an article takes from
-/// others is not counted.
+/// About how many characters the two literals of an article have: rounded up to four binary digits, so that hardly any edit changes it.
+/// What an article takes from others is not counted.
 /// </summary>
 internal readonly record struct TextSize(int Record, int Body)
 {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Pipeline;
 
 /// <summary>
-/// What passes on for each source. Files with a source of their own go one by one, so that a new file moves no other; files that share sources meet in one list. Every
-/// step takes both ways.
+/// What passes on for each source. Files with a source of their own go one by one, so that a new file moves no other; files that share
+/// sources meet in one list. Every step takes both ways.
 /// </summary>
 internal sealed class Batches<T>(IncrementalValuesProvider<T> alone, IncrementalValuesProvider<T> together)
 {
@@ -17,7 +17,8 @@ internal sealed class Batches<T>(IncrementalValuesProvider<T> alone, Incremental
         together.Select((batch, _) => step(batch)).WithTrackingName(name));
 
     /// <summary>A step of each item with a value that all items share.</summary>
-    public Batches<TResult> Select<TShared, TResult>(IncrementalValueProvider<TShared> shared, Func<T, TShared, TResult> step, string name) => new(
+    public Batches<TResult> Select<TShared, TResult>(
+        IncrementalValueProvider<TShared> shared, Func<T, TShared, TResult> step, string name) => new(
         alone.Select(shared, step).WithTrackingName(name),
         together.Select(shared, step).WithTrackingName(name));
 

@@ -11,7 +11,8 @@ namespace Broadsheet.Generator.Pipeline;
 /// <summary>What linking sees: all files, none with a body, and of the settings only those that linking depends on.</summary>
 /// <param name="Declared">The types that the user declared for collections.</param>
 internal sealed record SiteInput(
-    EquatableArray<ArticleFileIndex> Files, EquatableArray<DeclaredType> Declared, SiteImages Images, InferenceOptions Inference, string Namespace)
+    EquatableArray<ArticleFileIndex> Files, EquatableArray<DeclaredType> Declared, SiteImages Images, InferenceOptions Inference,
+    string Namespace)
 {
     public static IncrementalValueProvider<SiteInput> Combine(
         Batches<EquatableArray<ArticleFileIndex>> indexes,

@@ -4,17 +4,18 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Pipeline;
 
 /// <summary>
-/// Steps with two inputs, each of which has a name where the step is written. The compiler visits every item of every step at each run, so none of these adds a step
-/// of its own.
+/// Steps with two inputs, each of which has a name where the step is written. The compiler visits every item of every step at each run, so
+/// none of these adds a step of its own.
 /// </summary>
 internal static class Steps
 {
     /// <summary>A step of two values.</summary>
     public static IncrementalValueProvider<TResult> Select<TOne, TOther, TResult>(
-        this IncrementalValueProvider<TOne> one, IncrementalValueProvider<TOther> other, Func<TOne, TOther, CancellationToken, TResult> step) =>
+        this IncrementalValueProvider<TOne> one, IncrementalValueProvider<TOther> other,
+        Func<TOne, TOther, CancellationToken, TResult> step) =>
         one.Combine(other).Select((input, cancellation) => step(input.Left, input.Right, cancellation));
 
-    /// <inheritdoc cref="Select{TOne, TOther, TResult}(IncrementalValueProvider{TOne}, IncrementalValueProvider{TOther}, Func{TOne, TOther, CancellationToken, TResult})"/>
+    /// <summary>A step of two values.</summary>
     public static IncrementalValueProvider<TResult> Select<TOne, TOther, TResult>(
         this IncrementalValueProvider<TOne> one, IncrementalValueProvider<TOther> other, Func<TOne, TOther, TResult> step) =>
         one.Combine(other).Select((input, _) => step(input.Left, input.Right));
@@ -29,9 +30,10 @@ internal static class Steps
         this IncrementalValuesProvider<TItem> items, IncrementalValueProvider<TShared> shared, Func<TItem, TShared, TResult> step) =>
         items.Combine(shared).Select((input, _) => step(input.Left, input.Right));
 
-    /// <inheritdoc cref="Select{TItem, TShared, TResult}(IncrementalValuesProvider{TItem}, IncrementalValueProvider{TShared}, Func{TItem, TShared, TResult})"/>
+    /// <summary>A step that makes several of each item and a value that all items share.</summary>
     public static IncrementalValuesProvider<TResult> SelectMany<TItem, TShared, TResult>(
-        this IncrementalValuesProvider<TItem> items, IncrementalValueProvider<TShared> shared, Func<TItem, TShared, CancellationToken, ImmutableArray<TResult>> step) =>
+        this IncrementalValuesProvider<TItem> items, IncrementalValueProvider<TShared> shared,
+        Func<TItem, TShared, CancellationToken, ImmutableArray<TResult>> step) =>
         items.Combine(shared).SelectMany((input, cancellation) => step(input.Left, input.Right, cancellation));
 
     /// <summary>A source of each item and a value that all items share.</summary>

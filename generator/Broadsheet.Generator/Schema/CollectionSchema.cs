@@ -16,11 +16,12 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
 
     /// <summary>The articles that the properties refer to.</summary>
     public IEnumerable<ReferencePropertyType> References =>
-        (Declared?.Type.Properties.Select(property => property.Reference) ?? Properties.Select(property => property.Type.Reference)).OfType<ReferencePropertyType>();
+        (Declared?.Type.Properties.Select(property => property.Reference)
+            ?? Properties.Select(property => property.Type.Reference)).OfType<ReferencePropertyType>();
 
     /// <summary>
-    /// From all that the collection's front matter says, and from the people that its bylines name. Drafts count, also where they are left out, so that types are the
-    /// same in each build.
+    /// From all that the collection's front matter says, and from the people that its bylines name. Drafts count, also where they are left
+    /// out, so that types are the same in each build.
     /// </summary>
     public static CollectionSchema Infer(CollectionNaming naming, InferenceScope scope, AuthorReferences people)
     {
@@ -34,7 +35,8 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
         return new CollectionSchema(naming, properties.Concat(OfPeople(naming, scope.Targets, takenNames, people)).ToEquatableArray());
     }
 
-    private static IEnumerable<PropertyModel> OfPeople(CollectionNaming naming, ReferenceTargets targets, HashSet<string> takenNames, AuthorReferences people)
+    private static IEnumerable<PropertyModel> OfPeople(
+        CollectionNaming naming, ReferenceTargets targets, HashSet<string> takenNames, AuthorReferences people)
     {
         var articles = naming.WithDrafts.ToList();
         var withPeople = articles.Count(article => article.Head.Bylines.Any(byline => people.AnyPersonOf(byline) is not null));
@@ -45,11 +47,19 @@ internal sealed record CollectionSchema(CollectionNaming Naming, EquatableArray<
         if (named.Count > 0 && named.All(article => IsOnePerson(article.Head, people)))
         {
             // A draft is null where it is left out.
-            var isOptional = named.Count < articles.Count || named.Any(article => people.AnyPersonOf(article.Head.Bylines[0])!.Head.IsDraft);
-            yield return new PropertyModel(Identifier.MakeUnique(Author, takenNames), MetadataKey.Author, reference, isOptional, named.Count, articles.Count);
+            var isOptional = named.Count < articles.Count
+                || named.Any(article => people.AnyPersonOf(article.Head.Bylines[0])!.Head.IsDraft);
+            yield return new PropertyModel(
+                Identifier.MakeUnique(Author, takenNames), MetadataKey.Author, reference, isOptional, named.Count, articles.Count);
         }
 
-        yield return new PropertyModel(Identifier.MakeUnique(Authors, takenNames), MetadataKey.Author, new ListPropertyType(reference), withPeople < articles.Count, withPeople, articles.Count);
+        yield return new PropertyModel(
+            Identifier.MakeUnique(Authors, takenNames),
+            MetadataKey.Author,
+            new ListPropertyType(reference),
+            withPeople < articles.Count,
+            withPeople,
+            articles.Count);
     }
 
     private static bool IsOnePerson(ArticleHead article, AuthorReferences people) =>

@@ -4,7 +4,10 @@ using Broadsheet.Generator.Site.Names;
 
 namespace Broadsheet.Generator.Schema;
 
-/// <summary>Warns of keys that are nearly one of the field's, in a collection whose type is inferred: a declared type says itself which keys there are.</summary>
+/// <summary>
+/// Warns of keys that are nearly one of the field's, in a collection whose type is inferred: a declared type says itself which keys there
+/// are.
+/// </summary>
 internal static class MisspelledKeys
 {
     /// <summary>A key that more articles share, and more than one of <see cref="ArticlesPerSlip"/>, is no slip.</summary>
@@ -14,7 +17,9 @@ internal static class MisspelledKeys
     public static void Report(IReadOnlyCollection<LinkedArticle> articles, ICollection<DiagnosticInfo> diagnostics)
     {
         // The articles of a page share its front matter.
-        var found = articles.Where(static article => !article.Head.Misspelled.IsEmpty).SelectMany(static article => article.Head.Misspelled.Select(key => (article.File, Key: key))).Distinct().ToLookup(static slip => slip.Key.Key, StringComparer.Ordinal);
+        var found = articles.Where(static article => !article.Head.Misspelled.IsEmpty)
+            .SelectMany(static article => article.Head.Misspelled.Select(key => (article.File, Key: key))).Distinct().ToLookup(
+                static slip => slip.Key.Key, StringComparer.Ordinal);
         if (found.Count == 0)
             return;
         var uses = UsesOf(found, articles);
@@ -32,10 +37,13 @@ internal static class MisspelledKeys
         }
     }
 
-    private static Dictionary<string, int> UsesOf(ILookup<string, (ArticleFile File, MisspelledKey Key)> found, IEnumerable<LinkedArticle> articles)
+    private static Dictionary<string, int> UsesOf(
+        ILookup<string, (ArticleFile File, MisspelledKey Key)> found, IEnumerable<LinkedArticle> articles)
     {
         var uses = found.ToDictionary(static slips => slips.Key, static _ => 0, StringComparer.Ordinal);
-        var written = articles.SelectMany(article => article.Head.Custom.Where(entry => uses.ContainsKey(entry.Key)).Select(entry => (article.File, entry.Key, entry.KeySpan)));
+        var written = articles.SelectMany(
+            article => article.Head.Custom.Where(entry => uses.ContainsKey(entry.Key)).Select(
+                entry => (article.File, entry.Key, entry.KeySpan)));
         foreach (var (_, key, _) in written.Distinct())
             uses[key]++;
         return uses;

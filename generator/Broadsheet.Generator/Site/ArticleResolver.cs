@@ -45,7 +45,13 @@ internal sealed class ArticleResolver(
         return ToValue(collection, property.Name, property.Reference!, isList, isHidden, found);
     }
 
-    private ReferenceValue ToValue(string collection, string propertyName, ReferencePropertyType reference, bool isList, bool isHidden, IEnumerable<LinkedArticle> found)
+    private ReferenceValue ToValue(
+        string collection,
+        string propertyName,
+        ReferencePropertyType reference,
+        bool isList,
+        bool isHidden,
+        IEnumerable<LinkedArticle> found)
     {
         var className = targets.ByCollection(reference.Collection)!.Names.ClassName;
         return new ReferenceValue(
@@ -90,7 +96,8 @@ internal sealed class ArticleResolver(
         }
     }
 
-    private IEnumerable<LinkedArticle> Referred(ArticleFile file, ArticleHead article, PropertyModel property, ReferencePropertyType reference)
+    private IEnumerable<LinkedArticle> Referred(
+        ArticleFile file, ArticleHead article, PropertyModel property, ReferencePropertyType reference)
     {
         var target = targets.ByCollection(reference.Collection)!;
         var value = article.Custom.FirstOrDefault(entry => property.IsWritten(entry.Key))?.Value;

@@ -12,7 +12,8 @@ internal sealed class DeclaredTypes
     private readonly Dictionary<string, DeclaredType> _byCollection = new(StringComparer.Ordinal);
     private readonly ICollection<DeclarationProblem> _problems;
 
-    public DeclaredTypes(IEnumerable<DeclaredType> declared, IReadOnlyCollection<string> collections, ICollection<DeclarationProblem> problems)
+    public DeclaredTypes(
+        IEnumerable<DeclaredType> declared, IReadOnlyCollection<string> collections, ICollection<DeclarationProblem> problems)
     {
         _problems = problems;
         foreach (var type in declared.OrderBy(type => type.FullName, StringComparer.Ordinal))
@@ -34,7 +35,9 @@ internal sealed class DeclaredTypes
     public static IEnumerable<string> NamesIn(string @namespace, IEnumerable<DeclaredType> declared) =>
         declared.Where(type => type.Namespace == @namespace).Select(type => type.Name);
 
-    /// <summary><paramref name="type"/> with the article types of its properties resolved; a property whose type is none is left out.</summary>
+    /// <summary>
+    /// <paramref name="type"/> with the article types of its properties resolved; a property whose type is none is left out.
+    /// </summary>
     public DeclaredType Resolve(DeclaredType type, ReferenceTargets targets, string @namespace) =>
         type with { Properties = type.Properties.Select(property => Resolve(property, type, targets, @namespace)).ToEquatableArray() };
 
@@ -47,7 +50,8 @@ internal sealed class DeclaredTypes
         {
             // A declared class without a collection has its own error.
             if (name.Collection is null)
-                Report(Descriptors.UnsupportedPropertyType, owner, Anchor.TypeOf(property.Name), property.Name, name.Name, MendOf(name, targets));
+                Report(Descriptors.UnsupportedPropertyType, owner, Anchor.TypeOf(property.Name), property.Name, name.Name, MendOf(
+                    name, targets));
             return property with { Type = null, IsRequired = false };
         }
 
@@ -57,15 +61,20 @@ internal sealed class DeclaredTypes
     private static ReferencePropertyType? Find(ArticleTypeName name, ReferenceTargets targets, string @namespace)
     {
         if (name.Collection is { } collection)
-            return targets.ByCollection(collection) is { } declared && declared.Names.ArticleTypeName == name.Name ? ReferenceTargets.ReferenceTo(declared) : null;
+            return targets.ByCollection(collection) is { } declared && declared.Names.ArticleTypeName == name.Name
+                ? ReferenceTargets.ReferenceTo(declared)
+                : null;
         var inferred = targets.All.FirstOrDefault(target => target.Names.ArticleTypeName == name.Name);
         return inferred is null ? null : ReferenceTargets.ReferenceTo(inferred) with { TypeName = $"global::{@namespace}.{name.Name}" };
     }
 
     private static string MendOf(ArticleTypeName name, ReferenceTargets targets)
     {
-        var names = targets.All.Select(target => target.Names.ArticleTypeName).Select(known => known.Substring(known.LastIndexOfAny(['.', ':']) + 1));
-        return Spelling.Nearest(name.Name, names) is { } nearest ? $"no such type is known when articles are read; write '{nearest}'" : "no such type is known when articles are read; declare it, or write the article type of a collection";
+        var names = targets.All.Select(target => target.Names.ArticleTypeName).Select(
+            known => known.Substring(known.LastIndexOfAny(['.', ':']) + 1));
+        return Spelling.Nearest(name.Name, names) is { } nearest
+            ? $"no such type is known when articles are read; write '{nearest}'"
+            : "no such type is known when articles are read; declare it, or write the article type of a collection";
     }
 
     private static string NearestOf(string collection, IReadOnlyCollection<string> collections)
@@ -77,6 +86,7 @@ internal sealed class DeclaredTypes
             : $"write one of {string.Join(", ", collections.OrderBy(name => name, StringComparer.Ordinal).Select(name => $"'{name}'"))}";
     }
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, DeclaredType type, string anchor, params string[] arguments) =>
+    private void Report(
+        Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, DeclaredType type, string anchor, params string[] arguments) =>
         _problems.Add(new DeclarationProblem(descriptor, type.FullName, anchor, arguments.ToEquatableArray()));
 }

@@ -3,8 +3,8 @@ using Broadsheet.Generator.Schema;
 namespace Broadsheet.Generator.Site;
 
 /// <summary>
-/// Which collections' articles refer to which, to tell the references that may lead back to where they came from: those between two collections of one strongly connected
-/// component (Kosaraju's algorithm, which is linear).
+/// Which collections' articles refer to which, to tell the references that may lead back to where they came from: those between two
+/// collections of one strongly connected component (Kosaraju's algorithm, which is linear).
 /// </summary>
 internal sealed class ReferenceGraph
 {
@@ -21,7 +21,8 @@ internal sealed class ReferenceGraph
     /// <param name="references">The collections that each refers to.</param>
     internal ReferenceGraph(IReadOnlyDictionary<string, List<string>> references)
     {
-        var referring = references.Keys.ToDictionary(static collection => collection, static _ => new List<string>(), StringComparer.Ordinal);
+        var referring = references.Keys.ToDictionary(
+            static collection => collection, static _ => new List<string>(), StringComparer.Ordinal);
         foreach (var reference in references)
         {
             foreach (var target in reference.Value)
@@ -42,7 +43,9 @@ internal sealed class ReferenceGraph
         }
     }
 
-    /// <summary>Whether following references from <paramref name="target"/>, which <paramref name="collection"/> refers to, may arrive there again.</summary>
+    /// <summary>
+    /// Whether following references from <paramref name="target"/>, which <paramref name="collection"/> refers to, may arrive there again.
+    /// </summary>
     public bool LeadsBack(string collection, string target) => _components[collection] == _components[target];
 
     /// <summary>Appends those that are reached anew from <paramref name="start"/>, each behind those that it leads to.</summary>

@@ -17,11 +17,13 @@ internal static class SiteBuilder
 {
     /// <param name="namespace">Where generated classes go, so that no declared one there shares a name with them.</param>
     public static SiteModel Link(
-        IReadOnlyCollection<ArticleFileIndex> files, IReadOnlyCollection<DeclaredType> declared, SiteImages images, InferenceOptions options, string @namespace)
+        IReadOnlyCollection<ArticleFileIndex> files, IReadOnlyCollection<DeclaredType> declared, SiteImages images,
+        InferenceOptions options, string @namespace)
     {
         var diagnostics = new OrderedSet<DiagnosticInfo>();
         var problems = new OrderedSet<DeclarationProblem>();
-        var typeNames = new HashSet<string>(ReservedNames.OfCollections.Concat(DeclaredTypes.NamesIn(@namespace, declared)), StringComparer.Ordinal);
+        var typeNames = new HashSet<string>(
+            ReservedNames.OfCollections.Concat(DeclaredTypes.NamesIn(@namespace, declared)), StringComparer.Ordinal);
         var hintNames = new HintNames();
         var collections = ByCollection(files);
         var types = new DeclaredTypes(declared, [.. collections.Select(collection => collection.Key)], problems);
@@ -32,13 +34,15 @@ internal static class SiteBuilder
         var people = new AuthorReferences(targets.People);
         var schemas = namings
             .Select(naming => types.Of(naming.Names.Name) is { } type
-                ? new CollectionSchema(naming, [], new DeclaredSchema(types.Resolve(type, targets, @namespace), targets, people, diagnostics, problems))
+                ? new CollectionSchema(
+                    naming, [], new DeclaredSchema(types.Resolve(type, targets, @namespace), targets, people, diagnostics, problems))
                 : CollectionSchema.Infer(naming, new InferenceScope(naming.Names, options, typeNames, targets, diagnostics), people))
             .ToList();
         var linker = new ArticleResolver(targets, people, new ReferenceGraph(schemas), hintNames, diagnostics);
         var siteLinks = new SiteLinks(new SiteMap(namings, files, images, new RouteAllocator(diagnostics)), namings);
         // Linking holds front matter against declared types, so what it finds is complete only behind it.
-        var links = schemas.ConvertAll(schema => schema.Naming.Files.Select(file => siteLinks.Complete(linker.Link(file, schema))).ToList());
+        var links = schemas.ConvertAll(
+            schema => schema.Naming.Files.Select(file => siteLinks.Complete(linker.Link(file, schema))).ToList());
         var listed = schemas.Zip(links, IndexedCollection.Of).ToList();
         return new SiteModel(
             listed.Select(ToModel).ToEquatableArray(),
@@ -69,10 +73,14 @@ internal static class SiteBuilder
             schema.Naming.Names,
             schema.Declared is { } declared ? DeclaredOutline.Of(declared.Type.Properties) : schema.Properties,
             articles.Select(article => new CollectionMember(article.Linked.MemberName, article.Link.Shape)).ToEquatableArray(),
-            CatalogText.Print([.. articles.Select(article => new CatalogEntry(article.Linked.Slug, article.Linked.MemberName)), .. articles.SelectMany(Former)]),
+            CatalogText.Print(
+                [.. articles.Select(article => new CatalogEntry(article.Linked.Slug, article.Linked.MemberName)), .. articles.SelectMany(
+                    Former)]),
             schema.Declared?.Type);
     }
 
     private static IEnumerable<CatalogEntry> Former(ListedArticle article) =>
-        article.Linked.FormerNames.IsEmpty ? [] : article.Linked.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Linked.Slug));
+        article.Linked.FormerNames.IsEmpty
+            ? []
+            : article.Linked.FormerNames.Select(former => new CatalogEntry(former.Slug, former.MemberName, article.Linked.Slug));
 }

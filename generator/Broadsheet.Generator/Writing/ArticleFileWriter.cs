@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Writing;
 
 /// <summary>
-/// Prints the articles of one source as properties of their collection. Each creates its article on first use from two literals, the record and the body,
-/// so that an article which nothing refers to is trimmed away together with its text, and touching one copies no text.
+/// Prints the articles of one source as properties of their collection. Each creates its article on first use from two literals, the record
+/// and the body, so that an article which nothing refers to is trimmed away together with its text, and touching one copies no text.
 /// </summary>
 internal static class ArticleFileWriter
 {
@@ -70,8 +70,8 @@ internal static class ArticleFileWriter
     }
 
     /// <summary>
-    /// The record stands by itself, so that <c>All</c> can make the article without its body: a constant, which need not be compiled, neither now nor by the
-    /// runtime, unless hot reload has to be able to change it.
+    /// The record stands by itself, so that <c>All</c> can make the article without its body: a constant, which need not be compiled,
+    /// neither now nor by the runtime, unless hot reload has to be able to change it.
     /// </summary>
     private static SourceWriter WritePlain(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
     {
@@ -88,7 +88,8 @@ internal static class ArticleFileWriter
         return writer;
     }
 
-    private static SourceWriter WriteReferring(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
+    private static SourceWriter WriteReferring(
+        SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
     {
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
         writer.WriteLine($"public static {type} {name} => {RuntimeTypes.Slot}.Complete(s_{name} ?? {New}{name}(),");
@@ -111,17 +112,24 @@ internal static class ArticleFileWriter
         writer.Indentation++;
         writer.WriteLiteral(record, ",");
         writer.WriteLiteral(LinkedHtml.Of(article, link), "))");
-        WriteReferences(writer, placed, [.. link.References.Where(reference => !reference.IsDeferred)], [.. link.References.Where(reference => reference.IsDeferred)]);
+        WriteReferences(
+            writer,
+            placed,
+            [.. link.References.Where(reference => !reference.IsDeferred)],
+            [.. link.References.Where(reference => reference.IsDeferred)]);
         writer.Indentation--;
         return writer;
     }
 
-    /// <summary>The name that an article had forwards to the one it has; the message's number is that of the analyzer's for the slug.</summary>
+    /// <summary>
+    /// The name that an article had forwards to the one it has; the message's number is that of the analyzer's for the slug.
+    /// </summary>
     public static void WriteFormer(SourceWriter writer, string type, ArticleLink link, FormerName former)
     {
         writer.WriteLine();
         writer.WriteLine($"/// <inheritdoc cref=\"{link.MemberName}\"/>");
-        writer.WriteLine($"[global::System.Obsolete(\"'{former.Slug}' is now '{link.Slug}'\", DiagnosticId = \"{Descriptors.FormerSlug.Id}\")]");
+        writer.WriteLine(
+            $"[global::System.Obsolete(\"'{former.Slug}' is now '{link.Slug}'\", DiagnosticId = \"{Descriptors.FormerSlug.Id}\")]");
         writer.WriteLine($"public static {type} {former.MemberName} => {link.MemberName};");
     }
 

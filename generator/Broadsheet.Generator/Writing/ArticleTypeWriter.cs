@@ -13,7 +13,8 @@ internal static class ArticleTypeWriter
     {
         var (name, className, type, _) = collection.Names;
         var writer = GeneratedFile.Begin(@namespace);
-        writer.WriteLine($"/// <summary>An article of <c>{Documentation.Escape(name)}</c>; <see cref=\"{className}\"/> has them all.</summary>");
+        writer.WriteLine(
+            $"/// <summary>An article of <c>{Documentation.Escape(name)}</c>; <see cref=\"{className}\"/> has them all.</summary>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         writer.WriteLine($"public sealed partial class {type} : global::Broadsheet.Article");
         writer.OpenBrace();
@@ -55,7 +56,9 @@ internal static class ArticleTypeWriter
         var read = PropertyCode.Read(property.Type, "Record", Literal.Escaped(RecordText.CustomKey(property.Key)), "");
         var value = property.IsOptional ? read : PropertyCode.WithDefault(property.Type, read);
         var isList = property.Type is ListPropertyType;
-        var get = isList ? $"{field}.IsDefault ? {field} = {value} : {field}" : $"{field} {(PropertyCode.IsValueType(property.Type) ? "??" : "??=")} {value}";
+        var get = isList
+            ? $"{field}.IsDefault ? {field} = {value} : {field}"
+            : $"{field} {(PropertyCode.IsValueType(property.Type) ? "??" : "??=")} {value}";
         writer.WriteLine($"public {PropertyCode.TypeOf(property)} {property.Name} {{ get => {get}; init => {field} = value; }}");
         writer.WriteLine($"private {type}{(isList ? "" : "?")} {field};");
     }

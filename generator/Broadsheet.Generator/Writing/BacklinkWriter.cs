@@ -25,16 +25,25 @@ internal static class BacklinkWriter
         writer.OpenBrace();
         writer.WriteLine("/// <inheritdoc/>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-        writer.WriteLine($"protected override global::System.Collections.Immutable.ImmutableArray<{Article}> FindLinkedFrom() => {RuntimeTypes.Links}.Find(Slug, Linker_,");
+        writer.WriteLine(
+            $"protected override global::System.Collections.Immutable.ImmutableArray<{Article}> FindLinkedFrom() => {RuntimeTypes.Links}.Find(Slug, Linker_,");
         writer.Indentation++;
         writer.WriteLiteral(backlinks.Table, ");");
         writer.Indentation--;
         var methodCount = (backlinks.Linkers.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
-        WriteMethod(writer, "Linker_", $"place / {ArticlesPerMethod}", Enumerable.Range(0, methodCount).Select(method => $"Linker_{method}(place)"));
+        WriteMethod(
+            writer,
+            "Linker_",
+            $"place / {ArticlesPerMethod}",
+            Enumerable.Range(0, methodCount).Select(method => $"Linker_{method}(place)"));
         for (var method = 0; method < methodCount; method++)
         {
             var linkers = backlinks.Linkers.Skip(method * ArticlesPerMethod).Take(ArticlesPerMethod);
-            WriteMethod(writer, $"Linker_{method}", $"place % {ArticlesPerMethod}", linkers.Select(linker => $"global::{@namespace}.{linker.ClassName}.{linker.MemberName}"));
+            WriteMethod(
+                writer,
+                $"Linker_{method}",
+                $"place % {ArticlesPerMethod}",
+                linkers.Select(linker => $"global::{@namespace}.{linker.ClassName}.{linker.MemberName}"));
         }
 
         writer.CloseBrace();

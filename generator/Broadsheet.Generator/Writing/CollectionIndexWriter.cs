@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Writing;
 
 /// <summary>
-/// Prints what was computed of a collection, in a source of its own: an edited headline changes it, and not what the compiler binds names to. Each text is a member
-/// that a trimmed binary has only where a query reads it.
+/// Prints what was computed of a collection, in a source of its own: an edited headline changes it, and not what the compiler binds names
+/// to. Each text is a member that a trimmed binary has only where a query reads it.
 /// </summary>
 internal static class CollectionIndexWriter
 {

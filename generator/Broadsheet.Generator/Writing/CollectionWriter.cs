@@ -9,8 +9,8 @@ namespace Broadsheet.Generator.Writing;
 internal static class CollectionWriter
 {
     /// <summary>
-    /// The method that an article without references is made by. It exists for the compiler's sake: binding a generic call and a creation in each of
-    /// 1,000 articles takes it some 0.3 s longer.
+    /// The method that an article without references is made by. It exists for the compiler's sake: binding a generic call and a creation
+    /// in each of 1,000 articles takes it some 0.3 s longer.
     /// </summary>
     public const string Create = "Create_";
 
@@ -121,7 +121,10 @@ internal static class CollectionWriter
         writer.CloseBrace();
     }
 
-    /// <summary>The constructor of an inferred type reads nothing, so that a record stays in its pack until it is asked for; a declared one is filled from it.</summary>
+    /// <summary>
+    /// The constructor of an inferred type reads nothing, so that a record stays in its pack until it is asked for; a declared one is
+    /// filled from it.
+    /// </summary>
     private static void WritePack(SourceWriter writer, CollectionModel collection, string accessibility)
     {
         var type = collection.Names.ArticleTypeName;
@@ -148,10 +151,12 @@ internal static class CollectionWriter
         for (var part = 0; part < parts; part++)
         {
             writer.WriteLine();
-            writer.WriteLine($"/// <summary>Some of the articles of <see cref=\"{className}\"/>, which has them all: a single class could not.</summary>");
+            writer.WriteLine(
+                $"/// <summary>Some of the articles of <see cref=\"{className}\"/>, which has them all: a single class could not.</summary>");
             writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-            writer.WriteLine($"{Accessibility(collection)} abstract partial class {PackNames.Holder(className, part, parts)}{(part == 0 ? "" : " : " + PackNames.Holder(className, part - 1, parts))}");
+            writer.WriteLine(
+                $"{Accessibility(collection)} abstract partial class {PackNames.Holder(className, part, parts)}{(part == 0 ? "" : " : " + PackNames.Holder(className, part - 1, parts))}");
             writer.OpenBrace();
             if (part == 0)
                 WritePack(writer, collection, "private protected");
@@ -159,10 +164,16 @@ internal static class CollectionWriter
         }
     }
 
-    private static void WriteLoadSome(SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members, bool isReloadable)
+    private static void WriteLoadSome(
+        SourceWriter writer,
+        CollectionModel collection,
+        int method,
+        IEnumerable<(CollectionMember Member, int Place)> members,
+        bool isReloadable)
     {
         writer.WriteLine();
-        writer.WriteLine($"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles, {CollectionIndexWriter.ClassName} index)");
+        writer.WriteLine(
+            $"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles, {CollectionIndexWriter.ClassName} index)");
         writer.OpenBrace();
         foreach (var (member, place) in members)
             WriteListed(writer, member, place, isReloadable);
@@ -173,9 +184,11 @@ internal static class CollectionWriter
     private static void WriteListed(SourceWriter writer, CollectionMember member, int place, bool isReloadable)
     {
         if (member.Shape == ArticleShape.Plain)
-            writer.WriteLine($"articles[{place}] = {List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {place});");
+            writer.WriteLine(
+                $"articles[{place}] = {List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {place});");
         else if (member.Shape == ArticleShape.Referring)
-            writer.WriteLine($"articles[{place}] = {RuntimeTypes.Slot}.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place});");
+            writer.WriteLine(
+                $"articles[{place}] = {RuntimeTypes.Slot}.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place});");
         else
             writer.WriteLine($"articles[{place}] = {member.Name};");
     }
@@ -202,8 +215,11 @@ internal static class CollectionWriter
             WriteCompleteSome(writer, collection, method, members);
     }
 
-    /// <summary>A method of the collection itself: in the nested class, an article called <c>Terms</c> would be the member that the class has.</summary>
-    private static void WriteCompleteSome(SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members)
+    /// <summary>
+    /// A method of the collection itself: in the nested class, an article called <c>Terms</c> would be the member that the class has.
+    /// </summary>
+    private static void WriteCompleteSome(
+        SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members)
     {
         writer.WriteLine();
         writer.WriteLine($"private static {collection.Names.ArticleTypeName}? Complete_{method}(int place) => place switch");

@@ -21,7 +21,9 @@ internal static class DeclaredCode
         _ => PropertyCode.TypeOf(type),
     };
 
-    /// <summary>A statement that sets the property to the record's value. Where the record has none, an initializer's value stays untouched.</summary>
+    /// <summary>
+    /// A statement that sets the property to the record's value. Where the record has none, an initializer's value stays untouched.
+    /// </summary>
     public static string Assignment(DeclaredProperty property, string record)
     {
         var name = Identifier.Escape(property.Name);
@@ -47,7 +49,9 @@ internal static class DeclaredCode
         if (property.Type is not ListPropertyType list)
         {
             var read = Read(property.Type!, record, key);
-            return otherwise is null ? read : otherwise == "default" && IsValueType(property.Type!) ? $"{read}.GetValueOrDefault()" : $"{read} ?? {otherwise}";
+            return otherwise is null
+                ? read
+                : otherwise == "default" && IsValueType(property.Type!) ? $"{read}.GetValueOrDefault()" : $"{read} ?? {otherwise}";
         }
 
         var items = ReadList(list, record, key);
@@ -112,5 +116,6 @@ internal static class DeclaredCode
         };
     }
 
-    public static string ReaderOf(EnumPropertyType words) => "Read_" + string.Concat(words.TypeName.Replace("global::", "").Select(static c => char.IsLetterOrDigit(c) ? c : '_'));
+    public static string ReaderOf(EnumPropertyType words) =>
+        "Read_" + string.Concat(words.TypeName.Replace("global::", "").Select(static c => char.IsLetterOrDigit(c) ? c : '_'));
 }

@@ -18,7 +18,9 @@ internal static class DeclaredTypeWriter
     private static string Write(DeclaredType type)
     {
         // No nullable warnings: what an article must have is checked in front matter, and told there.
-        var writer = GeneratedFile.Begin(type.Namespace, "#nullable enable annotations\n#pragma warning disable CS0612, CS0618 // may be obsolete, and is filled all the same");
+        var writer = GeneratedFile.Begin(
+            type.Namespace,
+            "#nullable enable annotations\n#pragma warning disable CS0612, CS0618 // may be obsolete, and is filled all the same");
         writer.WriteLine($"partial class {Identifier.Escape(type.Name)}");
         writer.OpenBrace();
         if (!type.HasConstructor)
@@ -39,7 +41,8 @@ internal static class DeclaredTypeWriter
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         writer.WriteLine($"public {Identifier.Escape(type.Name)}()");
         writer.OpenBrace();
-        foreach (var property in type.Properties.Where(property => property is { Type: not null, IsRequiredMember: false, IsNullable: false, HasDefault: false }))
+        foreach (var property in type.Properties.Where(
+            property => property is { Type: not null, IsRequiredMember: false, IsNullable: false, HasDefault: false }))
         {
             if (DeclaredCode.Empty(property) is { } empty)
                 writer.WriteLine($"{Identifier.Escape(property.Name)} = {empty};");
@@ -61,14 +64,17 @@ internal static class DeclaredTypeWriter
             var name = Identifier.Escape(property.Name);
             if (property.Reference is null)
                 writer.WriteLine(DeclaredCode.Assignment(property, Record));
-            else if (property is { HasDefault: false, IsNullable: false, Type: ListPropertyType } && property.Setter is not (PropertySetter.HiddenInit or PropertySetter.HiddenSet))
+            else if (property is { HasDefault: false, IsNullable: false, Type: ListPropertyType }
+                && property.Setter is not (PropertySetter.HiddenInit or PropertySetter.HiddenSet))
                 writer.WriteLine($"{name} = [];");
         }
 
         writer.CloseBrace();
     }
 
-    /// <summary>References that may lead back to their article are set behind its creation: an <c>init</c> is reached as the runtime reaches it.</summary>
+    /// <summary>
+    /// References that may lead back to their article are set behind its creation: an <c>init</c> is reached as the runtime reaches it.
+    /// </summary>
     private static void WriteLink(SourceWriter writer, DeclaredType type, DeclaredProperty property)
     {
         var name = Identifier.Escape(property.Name);
@@ -82,7 +88,8 @@ internal static class DeclaredTypeWriter
 
         writer.WriteLine($"internal void Link_{property.Name}({value} value) => Set_{property.Name}(this, value);");
         writer.WriteLine();
-        writer.WriteLine($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]");
+        writer.WriteLine(
+            $"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]");
         writer.WriteLine($"private static extern void Set_{property.Name}({property.DeclaringType} article, {value} value);");
     }
 }

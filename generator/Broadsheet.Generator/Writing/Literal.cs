@@ -7,8 +7,11 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>C# string literals that read well: raw over several lines where the text allows it, escaped where not.</summary>
 internal static class Literal
 {
-    /// <summary>What stands on the lines around <paramref name="text"/> in a raw literal; null where only an escaped one can hold it.</summary>
-    public static string? QuotesOf(string text) => !CanBeRaw(text) ? null : LongestRunOfQuotes(text) is >= 3 and var longest ? new string('"', longest + 1) : "\"\"\"";
+    /// <summary>
+    /// What stands on the lines around <paramref name="text"/> in a raw literal; null where only an escaped one can hold it.
+    /// </summary>
+    public static string? QuotesOf(string text) =>
+        !CanBeRaw(text) ? null : LongestRunOfQuotes(text) is >= 3 and var longest ? new string('"', longest + 1) : "\"\"\"";
 
     public static string Escaped(string text)
     {
@@ -64,7 +67,8 @@ internal static class Literal
     }
 
     private static bool IsUnsafe(string text, int index) =>
-        text[index] is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' ||
+        text[index] is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF')
+            or '\uFFFE' or '\uFFFF' ||
         UnicodeText.IsLoneSurrogate(text, index);
 
     private static int LongestRunOfQuotes(string text)

@@ -24,9 +24,11 @@ internal sealed class LoadedMembers
                 literal.Add((member, place));
         }
 
-        Literal = [.. literal.GroupBy(static listed => listed.Place / ArticlesPerMethod).Select(static group => (group.Key, group.ToList()))];
+        Literal =
+            [.. literal.GroupBy(static listed => listed.Place / ArticlesPerMethod).Select(static group => (group.Key, group.ToList()))];
         Packed = [.. texts.Packs
-            .Select(pack => new ListedPack(pack.ClassName, string.Join(" ", pack.Members.Select(member => places[member].ToString(CultureInfo.InvariantCulture)))))
+            .Select(pack => new ListedPack(
+                pack.ClassName, string.Join(" ", pack.Members.Select(member => places[member].ToString(CultureInfo.InvariantCulture)))))
             .Select(static (pack, i) => (Pack: pack, i))
             .GroupBy(static pack => pack.i / ArticlesPerMethod, static pack => pack.Pack)
             .Select(static group => group.ToList())];

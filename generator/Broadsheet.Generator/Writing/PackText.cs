@@ -6,7 +6,8 @@ using Broadsheet.Generator.Packing;
 namespace Broadsheet.Generator.Writing;
 
 /// <summary>
-/// Several texts as one, in the form that the runtime's <c>ArticlePack</c> reads: where each begins, then the texts, each on lines of its own. One alone stays as it is.
+/// Several texts as one, in the form that the runtime's <c>ArticlePack</c> reads: where each begins, then the texts, each on lines of its
+/// own. One alone stays as it is.
 /// </summary>
 internal static class PackText
 {

@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Writing;
 
 /// <summary>
-/// Prints the articles of a pack as properties of their collection, and the class that has their texts. Nothing of an article is a literal of its own, and nothing is
-/// decoded before it is read.
+/// Prints the articles of a pack as properties of their collection, and the class that has their texts. Nothing of an article is a literal
+/// of its own, and nothing is decoded before it is read.
 /// </summary>
 internal static class PackWriter
 {
-    public static void AddTo(SourceProductionContext output, PackModel pack) => output.AddSource(pack.HintName, GeneratedFile.Text(Write(pack)));
+    public static void AddTo(SourceProductionContext output, PackModel pack) =>
+        output.AddSource(pack.HintName, GeneratedFile.Text(Write(pack)));
 
     private static string Write(PackModel pack)
     {
@@ -46,10 +47,12 @@ internal static class PackWriter
     {
         var (name, type) = (link.MemberName, pack.Collection.ArticleTypeName);
         var linked = $"{RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name}";
-        writer.WriteLine($"public static {type} {name} => {linked} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
+        writer.WriteLine(
+            $"public static {type} {name} => {linked} : {RuntimeTypes.Slot}.Link(ref s_{name}, s_{name} ?? {pack.ClassName}.All.Attach(");
         writer.Indentation++;
         WriteNew(writer, pack, link, $"{pack.ClassName}.All.", number, $", {number})");
-        ArticleFileWriter.WriteDeferred(writer, pack.Namespace, link.References.Where(static reference => reference.IsDeferred), isBehindComma: false);
+        ArticleFileWriter.WriteDeferred(
+            writer, pack.Namespace, link.References.Where(static reference => reference.IsDeferred), isBehindComma: false);
         writer.Indentation--;
         writer.WriteLine($"private static {type}? s_{name};");
     }
@@ -102,7 +105,8 @@ internal static class PackWriter
     private static string Outside(PackModel pack, ArticleLink link) => $"global::{pack.Namespace}.{pack.HolderName}.{link.MemberName}";
 
     /// <summary>A new article with the references that do not lead back to it.</summary>
-    private static void WriteNew(SourceWriter writer, PackModel pack, ArticleLink link, string instance, int number, string end, string begin = "")
+    private static void WriteNew(
+        SourceWriter writer, PackModel pack, ArticleLink link, string instance, int number, string end, string begin = "")
     {
         var references = link.References.Where(static reference => !reference.IsDeferred).ToList();
         var created = $"{begin}new {pack.Collection.ArticleTypeName}({instance}{CollectionWriter.PackRecord}({number}))";

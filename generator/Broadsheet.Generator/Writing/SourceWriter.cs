@@ -21,7 +21,10 @@ internal sealed class SourceWriter
         WriteLine();
     }
 
-    /// <summary>The same of an interpolated text, whose parts are appended as they come: a string of each line would be a third of what printing allocates.</summary>
+    /// <summary>
+    /// The same of an interpolated text, whose parts are appended as they come: a string of each line would be a third of what printing
+    /// allocates.
+    /// </summary>
     public void WriteLine([InterpolatedStringHandlerArgument("")] LineParts lines)
     {
         _ = lines;

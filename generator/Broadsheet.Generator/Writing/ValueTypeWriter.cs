@@ -71,7 +71,8 @@ internal static class ValueTypeWriter
 
     private static string Value(PropertyModel property, CollectionModel collection)
     {
-        var read = PropertyCode.Read(property.Type, "record", Literal.Escaped(RecordText.CustomKey(property.Key)), collection.Names.ArticleTypeName + ".");
+        var read = PropertyCode.Read(
+            property.Type, "record", Literal.Escaped(RecordText.CustomKey(property.Key)), collection.Names.ArticleTypeName + ".");
         return property.IsOptional ? read : PropertyCode.WithDefault(property.Type, read);
     }
 

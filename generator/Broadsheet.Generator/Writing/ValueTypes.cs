@@ -6,9 +6,11 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>The types of their own that properties have, at any depth.</summary>
 internal static class ValueTypes
 {
-    public static IEnumerable<NestedPropertyType> Nested(EquatableArray<PropertyModel> properties) => All(properties).OfType<NestedPropertyType>();
+    public static IEnumerable<NestedPropertyType> Nested(EquatableArray<PropertyModel> properties) =>
+        All(properties).OfType<NestedPropertyType>();
 
-    public static IEnumerable<EnumPropertyType> Enums(EquatableArray<PropertyModel> properties) => All(properties).OfType<EnumPropertyType>();
+    public static IEnumerable<EnumPropertyType> Enums(EquatableArray<PropertyModel> properties) =>
+        All(properties).OfType<EnumPropertyType>();
 
     private static IEnumerable<PropertyType> All(EquatableArray<PropertyModel> properties)
     {

@@ -15,7 +15,9 @@ internal sealed class Document(ReadOnlyMemory<byte> bytes, string contentType)
 
     public ReadOnlyMemory<byte> Bytes => bytes;
 
-    /// <summary>Whether the request is a GET or HEAD; any other is answered here, because routing would answer it for paths of the app, too.</summary>
+    /// <summary>
+    /// Whether the request is a GET or HEAD; any other is answered here, because routing would answer it for paths of the app, too.
+    /// </summary>
     public static bool IsAsked(HttpContext context)
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))

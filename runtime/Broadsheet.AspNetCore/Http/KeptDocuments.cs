@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Broadsheet.AspNetCore.Http;
 
 /// <summary>
-/// Documents in memory, up to a limit; beyond it those that were asked for last. Two generations: what is found in the old one goes into the new one, and what is left there
-/// when the new one is full is forgotten. It is no exact order, and needs no lock.
+/// Documents in memory, up to a limit; beyond it those that were asked for last. Two generations: what is found in the old one goes into
+/// the new one, and what is left there when the new one is full is forgotten. It is no exact order, and needs no lock.
 /// </summary>
 /// <remarks>A full <c>MemoryCache</c> refuses the newest document for a while, and each hit in it allocates 32 bytes for the key.</remarks>
 /// <param name="limit">How many bytes the two generations have together, a document more or less.</param>

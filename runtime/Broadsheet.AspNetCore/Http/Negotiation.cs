@@ -14,7 +14,8 @@ internal static class Negotiation
 
     /// <summary>HTML wherever both are as good, and where neither is asked for.</summary>
     public static bool PrefersJson(StringValues accept) =>
-        accept.Count > 0 && !BeginsWithHtml(accept[0]) && MediaTypeHeaderValue.TryParseList(accept, out var ranges) && Quality(ranges, JsonType) > Quality(ranges, HtmlType);
+        accept.Count > 0 && !BeginsWithHtml(accept[0]) && MediaTypeHeaderValue.TryParseList(accept, out var ranges)
+            && Quality(ranges, JsonType) > Quality(ranges, HtmlType);
 
     /// <summary>So do browsers, and nothing can be better than that: most requests need not be parsed.</summary>
     private static bool BeginsWithHtml(string? accept) => accept is not null && accept.StartsWith("text/html,", StringComparison.Ordinal);

@@ -6,9 +6,9 @@ namespace Broadsheet.AspNetCore.Http;
 
 /// <summary>Conditional requests (RFC 9110, section 13) for a document that is there: by its tag.</summary>
 /// <remarks>
-/// Not by a date, which counts as unknown: a new template, a mended typo or another home of the site changes a document, and no date of an article tells of it.
-/// Not by <c>TypedResults.Bytes</c> either: it answers 200 and not 304 where both <c>If-Match</c> and <c>If-None-Match</c> name the
-/// document, 200 and not 412 to a malformed <c>If-Match</c>, and a 304 allocates 608 bytes and not 224.
+/// Not by a date, which counts as unknown: a new template, a mended typo or another home of the site changes a document, and no date of an
+/// article tells of it. Not by <c>TypedResults.Bytes</c> either: it answers 200 and not 304 where both <c>If-Match</c> and
+/// <c>If-None-Match</c> name the document, 200 and not 412 to a malformed <c>If-Match</c>, and a 304 allocates 608 bytes and not 224.
 /// </remarks>
 internal static class Preconditions
 {

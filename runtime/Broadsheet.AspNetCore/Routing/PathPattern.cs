@@ -20,8 +20,9 @@ internal static class PathPattern
     }
 
     /// <summary>
-    /// The paths below a folder that a constraint takes. Two parameters, because routing prefers such a pattern to one that takes anything below the folder, whatever
-    /// its constraint: to a fallback, which in an app with <c>PublishAot</c> is not ordered behind all other endpoints, and both would be the request's.
+    /// The paths below a folder that a constraint takes. Two parameters, because routing prefers such a pattern to one that takes anything
+    /// below the folder, whatever its constraint: to a fallback, which in an app with <c>PublishAot</c> is not ordered behind all other
+    /// endpoints, and both would be the request's.
     /// </summary>
     /// <param name="head">What <see cref="HeadOf"/> gave.</param>
     /// <param name="constraint">Decides by <see cref="PathOf"/>.</param>
@@ -29,7 +30,8 @@ internal static class PathPattern
         RoutePatternFactory.Parse($"{Literally(head)}/{{{First}}}/{{**{Rest}}}", null, new RouteValueDictionary { [Rest] = constraint });
 
     /// <summary>The path <c>/</c>, if a constraint takes it.</summary>
-    public static RoutePattern Root(IRouteConstraint constraint) => RoutePatternFactory.Parse("/", null, new RouteValueDictionary { [Rest] = constraint });
+    public static RoutePattern Root(IRouteConstraint constraint) =>
+        RoutePatternFactory.Parse("/", null, new RouteValueDictionary { [Rest] = constraint });
 
     /// <summary>A path and no other.</summary>
     public static RoutePattern Exactly(string path) =>
@@ -48,11 +50,13 @@ internal static class PathPattern
     }
 
     /// <summary>A path as a pattern that stands for itself.</summary>
-    private static string Literally(string path) => path.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    private static string Literally(string path) =>
+        path.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private sealed class SamePath(string path, string head) : IRouteConstraint
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+        public bool Match(
+            HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
             routeDirection == RouteDirection.UrlGeneration || PathOf(httpContext, values, head).SequenceEqual(path);
     }
 }

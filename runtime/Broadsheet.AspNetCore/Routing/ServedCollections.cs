@@ -14,7 +14,9 @@ internal sealed class ServedCollections
 
     public void Add(IServedCollection collection) => _collections = [.. _collections, collection];
 
-    /// <summary>When the next article of any of them is published: a page may list, or be linked from, articles of another collection.</summary>
+    /// <summary>
+    /// When the next article of any of them is published: a page may list, or be linked from, articles of another collection.
+    /// </summary>
     public DateTimeOffset? NextPublication(TimeProvider clock)
     {
         DateTimeOffset? next = null;
@@ -28,8 +30,8 @@ internal sealed class ServedCollections
     }
 
     /// <summary>
-    /// Whether one that was mapped before a collection has an article at a path. The compiler refuses it within a project; between two of them the first answers, and
-    /// routing does not throw for two endpoints.
+    /// Whether one that was mapped before a collection has an article at a path. The compiler refuses it within a project; between two of
+    /// them the first answers, and routing does not throw for two endpoints.
     /// </summary>
     public bool HasBefore(IServedCollection collection, ReadOnlySpan<char> path)
     {

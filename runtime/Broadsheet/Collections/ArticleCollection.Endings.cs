@@ -9,8 +9,8 @@ public sealed partial class ArticleCollection<T>
     private UnendedPlaces? _unended;
 
     /// <summary>
-    /// The places of the articles whose publication has an end, ascending. Of a collection that was compiled, the compiler knows them, so that no
-    /// article is read that has none.
+    /// The places of the articles whose publication has an end, ascending. Of a collection that was compiled, the compiler knows them, so
+    /// that no article is read that has none.
     /// </summary>
     internal int[] Ending => Joined?.Ending ?? (_ending ??= ReadEnding());
 

@@ -44,7 +44,8 @@ public sealed partial class ArticleCollection<T> : IJoinPart
             return this;
         int[] places = [.. Enumerable.Range(0, _articles.Length)];
         // By place where dates are equal: Array.Sort would not keep their order.
-        Array.Sort(places, (place, other) => DateOf(other).CompareTo(DateOf(place)) is not 0 and var order ? order : place.CompareTo(other));
+        Array.Sort(
+            places, (place, other) => DateOf(other).CompareTo(DateOf(place)) is not 0 and var order ? order : place.CompareTo(other));
         return new ArticleCollection<T>(places.Select(place => _articles[place]));
     }
 

@@ -10,15 +10,17 @@ public sealed partial class ArticleCollection<T>
 
     /// <summary>Finds the article whose <see cref="Article.Path"/> is the path of an address, as a request brings it.</summary>
     /// <param name="path">
-    /// A path such as <c>/news/city-opens-data-zone</c>, percent-encoded (RFC 3986, section 2.1) or not, in any normal form of Unicode, with or without
-    /// a <c>/</c> at its end, a query and a fragment. A <c>?</c>, <c>#</c> or <c>%</c> that is part of an article's path may come encoded or not.
-    /// <see langword="null"/> is never found.
+    /// A path such as <c>/news/city-opens-data-zone</c>, percent-encoded (RFC 3986, section 2.1) or not, in any normal form of Unicode,
+    /// with or without a <c>/</c> at its end, a query and a fragment. A <c>?</c>, <c>#</c> or <c>%</c> that is part of an article's path
+    /// may come encoded or not. <see langword="null"/> is never found.
     /// </param>
     /// <param name="article">The article where there is one.</param>
     /// <returns>
-    /// Whether there is one. It is found by a slug that it had formerly, too; then <see cref="Article.Path"/> is another than was asked for, and a host redirects there.
+    /// Whether there is one. It is found by a slug that it had formerly, too; then <see cref="Article.Path"/> is another than was asked
+    /// for, and a host redirects there.
     /// </returns>
-    public bool TryGetByPath([NotNullWhen(true)] string? path, [MaybeNullWhen(false)] out T article) => TryGetByPath(path.AsSpan(), out article);
+    public bool TryGetByPath([NotNullWhen(true)] string? path, [MaybeNullWhen(false)] out T article) =>
+        TryGetByPath(path.AsSpan(), out article);
 
     /// <inheritdoc cref="TryGetByPath(string?, out T)"/>
     public bool TryGetByPath(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
@@ -52,7 +54,9 @@ public sealed partial class ArticleCollection<T>
         return length >= 0 && TryGetByPlainPath(room[..length], out article);
     }
 
-    /// <summary>Most routes have the slug as one of their segments, often the last, or as all from a segment on; the others are listed.</summary>
+    /// <summary>
+    /// Most routes have the slug as one of their segments, often the last, or as all from a segment on; the others are listed.
+    /// </summary>
     private bool TryGetByPlainPath(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
     {
         article = null;
@@ -61,7 +65,8 @@ public sealed partial class ArticleCollection<T>
         path = OtherPaths.WithoutSlash(path);
         for (var rest = path; rest.LastIndexOf('/') is >= 0 and var slash; rest = rest[..slash])
         {
-            if (TryFindInPath(path, slash + 1, rest.Length, out article) || (rest.Length < path.Length && TryFindInPath(path, slash + 1, path.Length, out article)))
+            if (TryFindInPath(path, slash + 1, rest.Length, out article)
+                || (rest.Length < path.Length && TryFindInPath(path, slash + 1, path.Length, out article)))
                 return true;
         }
 
@@ -80,6 +85,13 @@ public sealed partial class ArticleCollection<T>
         return article is not null;
     }
 
-    /// <summary>Read when first asked for. Of a collection that was compiled, the compiler knows it; of another, each article's path is looked at once.</summary>
-    private OtherSlugs Paths => _paths ??= new(_compiled is { } compiled ? compiled.OtherPaths : OtherPaths.Print([.. _articles.Select(article => (article.Slug, article.Path))], []));
+    /// <summary>
+    /// Read when first asked for. Of a collection that was compiled, the compiler knows it; of another, each article's path is looked at
+    /// once.
+    /// </summary>
+    private OtherSlugs Paths =>
+        _paths ??= new(
+            _compiled is { } compiled
+                ? compiled.OtherPaths
+                : OtherPaths.Print([.. _articles.Select(article => (article.Slug, article.Path))], []));
 }

@@ -11,7 +11,9 @@ public sealed partial class ArticleCollection<T>
     private string? _related;
     private bool? _isNewestFirst;
 
-    /// <summary>All articles as a list, those too whose date lies ahead. A query that narrows it, such as <see cref="InSection"/>, has the same.</summary>
+    /// <summary>
+    /// All articles as a list, those too whose date lies ahead. A query that narrows it, such as <see cref="InSection"/>, has the same.
+    /// </summary>
     public ArticleList<T> AsList() => new(this, null, 0, Count);
 
     /// <summary>What leads from an article to others on a page, or is counted there, must not tell of an embargoed article.</summary>
@@ -60,38 +62,62 @@ public sealed partial class ArticleCollection<T>
     public bool TryPage(int number, int size, out ArticlePage<T> page) => AsList().TryPage(number, size, out page);
 
     /// <inheritdoc cref="ArticleList{T}.Previous(T)"/>
-    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    /// <remarks>
+    /// Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or
+    /// <see cref="AsList"/> for all.
+    /// </remarks>
     public T? Previous(T article) => PublishedNow.Previous(article);
 
     /// <inheritdoc cref="ArticleList{T}.Next(T)"/>
-    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    /// <remarks>
+    /// Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or
+    /// <see cref="AsList"/> for all.
+    /// </remarks>
     public T? Next(T article) => PublishedNow.Next(article);
 
     /// <inheritdoc cref="ArticleList{T}.Related(T)"/>
-    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    /// <remarks>
+    /// Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or
+    /// <see cref="AsList"/> for all.
+    /// </remarks>
     public ImmutableArray<T> Related(T article) => PublishedNow.Related(article);
 
     /// <inheritdoc cref="ArticleList{T}.Translations(T)"/>
-    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    /// <remarks>
+    /// Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or
+    /// <see cref="AsList"/> for all.
+    /// </remarks>
     public ImmutableArray<T> Translations(T article) => PublishedNow.Translations(article);
 
     /// <inheritdoc cref="ArticleList{T}.CountByMonth()"/>
-    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    /// <remarks>
+    /// Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or
+    /// <see cref="AsList"/> for all.
+    /// </remarks>
     public ImmutableArray<MonthCount> CountByMonth() => PublishedNow.CountByMonth();
 
     /// <inheritdoc cref="ArticleList{T}.CountByKeyword()"/>
-    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    /// <remarks>
+    /// Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or
+    /// <see cref="AsList"/> for all.
+    /// </remarks>
     public ImmutableArray<TermCount> CountByKeyword() => PublishedNow.CountByKeyword();
 
     /// <inheritdoc cref="ArticleList{T}.CountBySection()"/>
-    /// <remarks>Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or <see cref="AsList"/> for all.</remarks>
+    /// <remarks>
+    /// Of what is published by now, by the system's clock. A list answers for its own articles: <c>Published(clock)</c>, or
+    /// <see cref="AsList"/> for all.
+    /// </remarks>
     public ImmutableArray<TermCount> CountBySection() => PublishedNow.CountBySection();
 
     /// <summary>Read when first asked for; made of the articles where the collection was not compiled.</summary>
     internal ITermIndex Terms =>
         Joined?.Terms ?? (_terms ??= new TermIndex(_compiled?.Terms ?? TermIndex.Print(ArticleTerms.Of(_articles)), _articles.Length));
 
-    /// <summary>Whether dates never rise from one article to the next, and articles without one come last. A collection that was compiled or joined is so.</summary>
+    /// <summary>
+    /// Whether dates never rise from one article to the next, and articles without one come last. A collection that was compiled or joined
+    /// is so.
+    /// </summary>
     internal bool IsNewestFirst => _compiled is not null || _joined is not null || (_isNewestFirst ??= IsSorted());
 
     internal IReadOnlyList<int> RelatedTo(int place)

@@ -8,8 +8,13 @@ using Broadsheet.Shared;
 
 namespace Broadsheet;
 
-/// <summary>The articles of one collection: in order, and by slug. It has all of them, those too whose date lies ahead (an embargo).</summary>
-/// <remarks>What is shown begins with <see cref="Published(TimeProvider)"/>: <c>News.All.Published(TimeProvider.System).TryGet(slug, out var article)</c>.</remarks>
+/// <summary>
+/// The articles of one collection: in order, and by slug. It has all of them, those too whose date lies ahead (an embargo).
+/// </summary>
+/// <remarks>
+/// What is shown begins with <see cref="Published(TimeProvider)"/>: <c>News.All.Published(TimeProvider.System).TryGet(slug, out var
+/// article)</c>.
+/// </remarks>
 /// <typeparam name="T">The collection's type of article.</typeparam>
 [DebuggerDisplay("{Count} articles")]
 public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
@@ -22,7 +27,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     private SlugIndex _index;
     private OtherSlugs? _others;
 
-    /// <summary>Whether more than the slugs in <see cref="_keys"/> leads to one: other slugs, the collections that were joined, or packs.</summary>
+    /// <summary>
+    /// Whether more than the slugs in <see cref="_keys"/> leads to one: other slugs, the collections that were joined, or packs.
+    /// </summary>
     private bool _hasOthers;
 
     /// <summary>A collection of <paramref name="articles"/> in the order given, as for a test.</summary>
@@ -129,7 +136,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
 
     private string Key(int place) => _keys[place].Length > 0 ? _keys[place] : _keys[place] = _articles[place].SlugKey;
 
-    /// <summary>For most slugs that are not found this is all there is to do. Its calls are its last steps, so that it need keep nothing for later.</summary>
+    /// <summary>
+    /// For most slugs that are not found this is all there is to do. Its calls are its last steps, so that it need keep nothing for later.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindOther(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {

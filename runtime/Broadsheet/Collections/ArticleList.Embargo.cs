@@ -4,8 +4,8 @@ namespace Broadsheet;
 public readonly partial struct ArticleList<T>
 {
     /// <summary>
-    /// The instant at which <see cref="Published(TimeProvider)"/> gives another answer: the nearest that lies ahead of each <see cref="Article.DatePublished"/> and each end of a
-    /// publication. What is made of the list must not be cached beyond it.
+    /// The instant at which <see cref="Published(TimeProvider)"/> gives another answer: the nearest that lies ahead of each
+    /// <see cref="Article.DatePublished"/> and each end of a publication. What is made of the list must not be cached beyond it.
     /// </summary>
     /// <param name="clock">Tells what time it is, such as <see cref="TimeProvider.System"/>.</param>
     /// <returns><see langword="null"/> where no article is yet to appear or to go.</returns>

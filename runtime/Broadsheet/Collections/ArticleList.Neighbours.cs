@@ -7,20 +7,22 @@ namespace Broadsheet;
 public readonly partial struct ArticleList<T>
 {
     /// <summary>
-    /// The article to read before this one: the next older; in a series the part before; among articles without a date the one before it in the
-    /// list. <see langword="null"/> where there is none, or where the article is not in the list.
+    /// The article to read before this one: the next older; in a series the part before; among articles without a date the one before it in
+    /// the list. <see langword="null"/> where there is none, or where the article is not in the list.
     /// </summary>
     /// <param name="article">An article of the list.</param>
     public T? Previous(T article) => Neighbour(article, isNext: false);
 
     /// <summary>
-    /// The article to read after this one: the next newer; in a series the part after; among articles without a date the one after it in the
-    /// list. <see langword="null"/> where there is none, or where the article is not in the list.
+    /// The article to read after this one: the next newer; in a series the part after; among articles without a date the one after it in
+    /// the list. <see langword="null"/> where there is none, or where the article is not in the list.
     /// </summary>
     /// <param name="article">An article of the list.</param>
     public T? Next(T article) => Neighbour(article, isNext: true);
 
-    /// <summary>Articles of the list that share keywords and words of the headline with this one, at most five, the nearest first.</summary>
+    /// <summary>
+    /// Articles of the list that share keywords and words of the headline with this one, at most five, the nearest first.
+    /// </summary>
     /// <param name="article">An article of the collection.</param>
     public ImmutableArray<T> Related(T article)
     {
@@ -31,7 +33,8 @@ public readonly partial struct ArticleList<T>
     }
 
     /// <summary>
-    /// The same article in other languages, in the order of the list: of <c>setup.md</c> and <c>setup.ko.md</c> each is the other's translation.
+    /// The same article in other languages, in the order of the list: of <c>setup.md</c> and <c>setup.ko.md</c> each is the other's
+    /// translation.
     /// </summary>
     /// <param name="article">An article of the collection.</param>
     public ImmutableArray<T> Translations(T article)

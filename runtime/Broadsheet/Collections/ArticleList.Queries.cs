@@ -6,8 +6,9 @@ namespace Broadsheet;
 public readonly partial struct ArticleList<T>
 {
     /// <summary>
-    /// The articles that are published by now: an article whose <see cref="Article.DatePublished"/> lies ahead (an embargo) is none, one without a date is, and
-    /// none whose publication has ended. Ask for it with each request, and an article comes and goes at its instants.
+    /// The articles that are published by now: an article whose <see cref="Article.DatePublished"/> lies ahead (an embargo) is none, one
+    /// without a date is, and none whose publication has ended. Ask for it with each request, and an article comes and goes at its
+    /// instants.
     /// </summary>
     /// <param name="clock">Tells what time it is, such as <see cref="TimeProvider.System"/>.</param>
     public ArticleList<T> Published(TimeProvider clock)
@@ -82,17 +83,23 @@ public readonly partial struct ArticleList<T>
         return Having(TermIndex.Kind.Author, author.Slug);
     }
 
-    /// <summary>The parts of a series in their order: by <see cref="ArticleSeries.Position"/>, and from the oldest where that is not told.</summary>
+    /// <summary>
+    /// The parts of a series in their order: by <see cref="ArticleSeries.Position"/>, and from the oldest where that is not told.
+    /// </summary>
     /// <param name="name">As in <see cref="ArticleSeries.Name"/>; upper and lower case do not matter.</param>
     public ArticleList<T> InSeries(string name)
     {
         var parts = Having(TermIndex.Kind.Series, name);
         var collection = _collection;
-        int[] places = [.. Enumerable.Range(0, parts.Count).Select(parts.PlaceAt).Reverse().OrderBy(place => collection![place].Series?.Position ?? int.MaxValue)];
+        int[] places =
+            [.. Enumerable.Range(0, parts.Count).Select(parts.PlaceAt).Reverse().OrderBy(
+                place => collection![place].Series?.Position ?? int.MaxValue)];
         return collection is null ? default : new(collection, places, 0, places.Length, hasOwnOrder: true);
     }
 
-    /// <summary>One page of the list. For a number that comes from outside, such as <c>?page=0</c>, there is <see cref="TryPage"/>.</summary>
+    /// <summary>
+    /// One page of the list. For a number that comes from outside, such as <c>?page=0</c>, there is <see cref="TryPage"/>.
+    /// </summary>
     /// <param name="number">The page, counted from 1. A page beyond the last has no articles.</param>
     /// <param name="size">How many articles a page has.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of the two is below 1.</exception>
@@ -107,15 +114,16 @@ public readonly partial struct ArticleList<T>
     /// <summary>
     /// Finds the page that a request names, whatever the number:
     /// <code>
-    /// app.MapGet("/news", (int? page) =&gt; News.All.Published(clock).TryPage(page ?? 1, 20, out var found) ? Render(found) : Results.NotFound());
+    /// app.MapGet("/news", (int? page) =&gt;
+    ///     News.All.Published(clock).TryPage(page ?? 1, 20, out var found) ? Render(found) : Results.NotFound());
     /// </code>
     /// </summary>
     /// <param name="number">The page, counted from 1.</param>
     /// <param name="size">How many articles a page has.</param>
     /// <param name="page">The page if there is one.</param>
     /// <returns>
-    /// Whether the list has such a page; <see langword="false"/> if <paramref name="number"/> is below 1 or beyond the last page, which a host answers with 404. The first page
-    /// of an empty list exists, and is empty.
+    /// Whether the list has such a page; <see langword="false"/> if <paramref name="number"/> is below 1 or beyond the last page, which a
+    /// host answers with 404. The first page of an empty list exists, and is empty.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is below 1.</exception>
     public bool TryPage(int number, int size, out ArticlePage<T> page)
@@ -173,7 +181,9 @@ public readonly partial struct ArticleList<T>
     private static bool IsIn(T article, int year, int? month) =>
         article.DatePublished is { } date && date.Year == year && (month is null || date.Month == month);
 
-    /// <summary>A part of this list where the month's articles stand in a row, which takes no memory; else a list of their places.</summary>
+    /// <summary>
+    /// A part of this list where the month's articles stand in a row, which takes no memory; else a list of their places.
+    /// </summary>
     private ArticleList<T> WhereInARow(int year, int? month)
     {
         var first = 0;
@@ -205,9 +215,11 @@ public readonly partial struct ArticleList<T>
         return Of(kept);
     }
 
-    private ArticleList<T> Of(List<int> places) => _collection is null ? default : new(_collection, [.. places], 0, places.Count, _hasOwnOrder);
+    private ArticleList<T> Of(List<int> places) =>
+        _collection is null ? default : new(_collection, [.. places], 0, places.Count, _hasOwnOrder);
 
-    private ArticleList<T> Slice(int start, long end) => _collection is null ? default : new(_collection, _places, _start + start, (int)end - start, _hasOwnOrder);
+    private ArticleList<T> Slice(int start, long end) =>
+        _collection is null ? default : new(_collection, _places, _start + start, (int)end - start, _hasOwnOrder);
 
     private bool IsNewestFirst => !_hasOwnOrder && (_collection is null || _collection.IsNewestFirst);
 

@@ -5,8 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Broadsheet;
 
 /// <summary>
-/// Articles of a collection that were asked for, in order: all of them, those of a section, of a month, those that are published by now. A value; asked
-/// further it gives another: <c>News.All.Published(clock).InSection("Harbour").Page(1, 20)</c>.
+/// Articles of a collection that were asked for, in order: all of them, those of a section, of a month, those that are published by now. A
+/// value; asked further it gives another: <c>News.All.Published(clock).InSection("Harbour").Page(1, 20)</c>.
 /// </summary>
 /// <typeparam name="T">The collection's type of article.</typeparam>
 [DebuggerDisplay("{Count} articles")]
@@ -55,7 +55,10 @@ public readonly partial struct ArticleList<T> : IReadOnlyList<T>
         return IndexOf(article) >= 0;
     }
 
-    /// <summary>Finds the article of this list whose slug is <paramref name="slug"/>: <see cref="ArticleCollection{T}.TryGet(string?, out T)"/> for these alone.</summary>
+    /// <summary>
+    /// Finds the article of this list whose slug is <paramref name="slug"/>: <see cref="ArticleCollection{T}.TryGet(string?, out T)"/> for
+    /// these alone.
+    /// </summary>
     /// <param name="slug">The slug; <see langword="null"/> is never found.</param>
     /// <param name="article">The article where there is one.</param>
     /// <returns>Whether there is one.</returns>
@@ -76,7 +79,10 @@ public readonly partial struct ArticleList<T> : IReadOnlyList<T>
         return false;
     }
 
-    /// <summary>Finds the article of this list by the path of an address: <see cref="ArticleCollection{T}.TryGetByPath(string?, out T)"/> for these alone.</summary>
+    /// <summary>
+    /// Finds the article of this list by the path of an address: <see cref="ArticleCollection{T}.TryGetByPath(string?, out T)"/> for these
+    /// alone.
+    /// </summary>
     /// <param name="path">The path; <see langword="null"/> is never found.</param>
     /// <param name="article">The article where there is one.</param>
     /// <returns>Whether there is one.</returns>

@@ -43,7 +43,9 @@ public static class ArticleSlot
         return article;
     }
 
-    /// <summary>An article in the list of a collection: its body stays where it is until someone reads it, and is trimmed away where nobody does.</summary>
+    /// <summary>
+    /// An article in the list of a collection: its body stays where it is until someone reads it, and is trimmed away where nobody does.
+    /// </summary>
     public static T List<T>(T article, CollectionIndex collection, int place)
         where T : Article
     {
@@ -55,7 +57,9 @@ public static class ArticleSlot
     /// <summary>Whether the article is there with all that it refers to.</summary>
     public static bool IsLinked([NotNullWhen(true)] Article? article) => article is { IsLinked: true };
 
-    /// <summary>Keeps <paramref name="article"/>, unless another thread was first, and has <paramref name="link"/> fill in its references.</summary>
+    /// <summary>
+    /// Keeps <paramref name="article"/>, unless another thread was first, and has <paramref name="link"/> fill in its references.
+    /// </summary>
     public static T Link<T>(ref T? slot, T article, Action<T> link)
         where T : Article
     {

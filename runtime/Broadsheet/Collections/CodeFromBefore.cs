@@ -4,8 +4,8 @@ using Broadsheet.CompilerServices;
 
 namespace Broadsheet;
 
-// What code calls that was generated before formats were numbered, so that an app with such a library is told what to rebuild, and not that a
-// member is missing. Each way in refuses: the index of a collection, and the constructor of an article that is touched by name. The other
+// What code calls that was generated before formats were numbered, so that an app with such a library is told what to rebuild, and not that
+// a member is missing. Each way in refuses: the index of a collection, and the constructor of an article that is touched by name. The other
 // members are there for the runtime to find.
 
 /// <summary>For code that was generated before formats were numbered.</summary>

@@ -53,7 +53,9 @@ public readonly partial struct ArticleRecord
         if (!TryFind(RecordKeys.Series, out var value))
             return null;
         var fields = new RecordFields(value);
-        return new ArticleSeries(fields.Next() ?? "", int.TryParse(fields.Next(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var position) ? position : null);
+        return new ArticleSeries(
+            fields.Next() ?? "",
+            int.TryParse(fields.Next(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var position) ? position : null);
     }
 
     internal PrintEdition? Print()

@@ -22,8 +22,9 @@ namespace Broadsheet.CompilerServices;
 /// several fields has a tab between them, an empty field is absent, and absent fields at the end may be left out.
 /// </para>
 /// <para>
-/// <see cref="RecordKeys"/> has the keys, and what the value of each is. Beside them stand those of custom properties, <c>.</c> and a front matter key; in that <c>\s</c> is a space and
-/// the escapes of values hold too. <see cref="RecordValue"/> tells the forms of their values; a mapping is a record of its own, escaped as any text.
+/// <see cref="RecordKeys"/> has the keys, and what the value of each is. Beside them stand those of custom properties, <c>.</c> and a front
+/// matter key; in that <c>\s</c> is a space and the escapes of values hold too. <see cref="RecordValue"/> tells the forms of their values;
+/// a mapping is a record of its own, escaped as any text.
 /// </para>
 /// <para>The methods take a key as the record writes it, escapes included.</para>
 /// </remarks>
@@ -99,7 +100,9 @@ public readonly partial struct ArticleRecord(string record)
     /// <summary>All values of <paramref name="key"/> as text, in the record's order; empty where there is none.</summary>
     public ImmutableArray<string> List(string key) => List(key, static text => text);
 
-    /// <summary>All values of <paramref name="key"/> as <paramref name="read"/> reads their text, in the record's order; empty where there is none.</summary>
+    /// <summary>
+    /// All values of <paramref name="key"/> as <paramref name="read"/> reads their text, in the record's order; empty where there is none.
+    /// </summary>
     public ImmutableArray<T> List<T>(string key, Func<string, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);

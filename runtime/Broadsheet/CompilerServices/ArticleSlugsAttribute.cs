@@ -7,8 +7,8 @@ namespace Broadsheet.CompilerServices;
 /// generated code.
 /// </summary>
 /// <remarks>
-/// One line per article, newest first: its slug, a space, its name. Behind them one line per slug that an article had formerly: that slug, its name,
-/// and the slug now. No program reads it when running.
+/// One line per article, newest first: its slug, a space, its name. Behind them one line per slug that an article had formerly: that slug,
+/// its name, and the slug now. No program reads it when running.
 /// </remarks>
 /// <param name="slugs">The lines, with <c>\n</c> between them.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

@@ -3,25 +3,29 @@ using System.ComponentModel;
 namespace Broadsheet.CompilerServices;
 
 /// <summary>
-/// What the compiler computed of a collection, and the bodies of its articles; for generated code. Each member is called by those queries alone that need it, so
-/// that a trimmed binary has none that is not asked for.
+/// What the compiler computed of a collection, and the bodies of its articles; for generated code. Each member is called by those queries
+/// alone that need it, so that a trimmed binary has none that is not asked for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CollectionIndex
 {
     /// <summary>Refuses an index that this version cannot read.</summary>
     /// <param name="format">The format of the generated code.</param>
-    /// <exception cref="InvalidOperationException">It is another than this version's; the message names both, and what to rebuild.</exception>
+    /// <exception cref="InvalidOperationException">It is another than this version's; the message names both, and what to
+    /// rebuild.</exception>
     protected CollectionIndex(int format) => FormatCheck.Check(format, this);
 
     /// <summary>Where each slug is.</summary>
     public abstract string Slugs { get; }
 
-    /// <summary>One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's place. Empty where there is none.</summary>
+    /// <summary>
+    /// One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's place. Empty where there is none.
+    /// </summary>
     public virtual string OtherSlugs => "";
 
     /// <summary>
-    /// One line per path that does not lead to its article by the slug in it, in ordinal order: the path, a blank, the article's place. Empty where there is none.
+    /// One line per path that does not lead to its article by the slug in it, in ordinal order: the path, a blank, the article's place.
+    /// Empty where there is none.
     /// </summary>
     public virtual string OtherPaths => "";
 

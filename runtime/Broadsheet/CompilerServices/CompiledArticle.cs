@@ -3,7 +3,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.CompilerServices;
 
-/// <summary>What the compiler made of an article, as a constructor hands it on to that of <see cref="Article"/>; for generated code.</summary>
+/// <summary>
+/// What the compiler made of an article, as a constructor hands it on to that of <see cref="Article"/>; for generated code.
+/// </summary>
 /// <remarks>
 /// What is in it is between generator and runtime. A base class of your own passes it on:
 /// <c>protected Page(CompiledArticle compiled) : base(compiled) { }</c>.

@@ -18,7 +18,8 @@ internal static class FormatCheck
     /// <exception cref="InvalidOperationException">Always; the message is for the person who runs the app.</exception>
     [DoesNotReturn]
     public static void Refuse(int format, Assembly assembly) =>
-        throw new InvalidOperationException(Message(format, assembly.GetName().Name ?? "", typeof(FormatCheck).Assembly.GetName().Version?.ToString(3) ?? ""));
+        throw new InvalidOperationException(
+            Message(format, assembly.GetName().Name ?? "", typeof(FormatCheck).Assembly.GetName().Version?.ToString(3) ?? ""));
 
     private static string Message(int format, string assembly, string version)
     {

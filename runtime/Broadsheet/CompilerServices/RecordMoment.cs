@@ -1,8 +1,9 @@
 namespace Broadsheet.CompilerServices;
 
 /// <summary>
-/// Reads <c>yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz</c>, the fraction optional: the one form that a record has of a moment. By hand, because collections are sorted and joined by
-/// it, and the framework's reader of formats brings the calendars of all cultures into a native binary.
+/// Reads <c>yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz</c>, the fraction optional: the one form that a record has of a moment. By hand, because
+/// collections are sorted and joined by it, and the framework's reader of formats brings the calendars of all cultures into a native
+/// binary.
 /// </summary>
 internal static class RecordMoment
 {
@@ -17,11 +18,13 @@ internal static class RecordMoment
         if (text.Length < Form.Length + Offset.Length || !HasForm(text[..Form.Length], Form))
             return null;
         var zone = text[^Offset.Length..];
-        if (zone[0] is not ('+' or '-') || !HasForm(zone[1..], Offset.AsSpan(1)) || Fraction(text[Form.Length..^Offset.Length]) is not { } fraction)
+        if (zone[0] is not ('+' or '-') || !HasForm(zone[1..], Offset.AsSpan(1))
+            || Fraction(text[Form.Length..^Offset.Length]) is not { } fraction)
             return null;
         var (year, month, day) = (Number(text[..4]), Number(text[5..7]), Number(text[8..10]));
         var (hour, minute, second) = (Number(text[11..13]), Number(text[14..16]), Number(text[17..19]));
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59
+            || second > 59)
             return null;
         var clock = new DateTime(year, month, day, hour, minute, second).AddTicks(fraction);
         var (hours, minutes) = (Number(zone[1..3]), Number(zone[4..]));
@@ -31,7 +34,8 @@ internal static class RecordMoment
     private static DateTimeOffset? At(DateTime clock, int offsetMinutes)
     {
         var offset = TimeSpan.FromTicks(offsetMinutes * TimeSpan.TicksPerMinute);
-        var isThere = Math.Abs(offsetMinutes) <= MostOffsetMinutes && clock.Ticks - offset.Ticks >= 0 && clock.Ticks - offset.Ticks <= DateTime.MaxValue.Ticks;
+        var isThere = Math.Abs(offsetMinutes) <= MostOffsetMinutes && clock.Ticks - offset.Ticks >= 0
+            && clock.Ticks - offset.Ticks <= DateTime.MaxValue.Ticks;
         return isThere ? new DateTimeOffset(clock, offset) : null;
     }
 

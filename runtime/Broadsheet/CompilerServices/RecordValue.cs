@@ -37,7 +37,9 @@ public static class RecordValue
 
     /// <summary>A number with a point; its trailing zeros are kept.</summary>
     public static decimal? Decimal(ReadOnlySpan<char> text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     /// <summary><c>yyyy-MM-dd</c>.</summary>
     public static DateOnly? Date(ReadOnlySpan<char> text) =>

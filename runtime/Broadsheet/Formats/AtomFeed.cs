@@ -9,16 +9,19 @@ namespace Broadsheet.Formats;
 /// <item><c>updated</c> (section 4.2.15) is when the article was changed, or else published; without a date, <c>1970-01-01T00:00:00Z</c>,
 /// which never makes an article look new. The feed's is the latest of its articles'.</item>
 /// <item><c>title</c> (section 4.2.14) is the headline, or else the summary, or else the slug.</item>
-/// <item><c>author</c> (section 4.2.1) of an article without a byline is the feed's: <see cref="FeedInfo.Author"/>, or else its title.</item>
+/// <item><c>author</c> (section 4.2.1) of an article without a byline is the feed's: <see cref="FeedInfo.Author"/>, or else its
+/// title.</item>
 /// <item><c>id</c> (section 4.2.6) is the article's address, with the first slug of <c>formerly</c> where it was renamed; the feed's is
-/// <see cref="FeedInfo.Address"/>, or else <see cref="FeedInfo.Home"/>. An article that moves to another route is a new one to readers.</item>
+/// <see cref="FeedInfo.Address"/>, or else <see cref="FeedInfo.Home"/>. An article that moves to another route is a new one to
+/// readers.</item>
 /// </list>
 /// </remarks>
 public static class AtomFeed
 {
     /// <summary>Writes a feed, UTF-8 without a byte order mark.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="articles">The articles in the order wanted, such as the newest twenty. Those whose date lies ahead are left out.</param>
+    /// <param name="articles">The articles in the order wanted, such as the newest twenty. Those whose date lies ahead are left
+    /// out.</param>
     /// <param name="site">What the feed says of itself.</param>
     /// <param name="clock">Tells what is published by now; absent, the system's.</param>
     public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null)
@@ -38,16 +41,21 @@ public static class AtomFeed
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
     public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
         StreamBuffer.Write(output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
-        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null,
+        CancellationToken cancellationToken = default) =>
         StreamBuffer.WriteAsync(
-            output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock), cancellationToken);
+            output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock),
+            cancellationToken);
 
     private static void WriteFeed(XmlOutput xml, IReadOnlyList<Article> articles, FeedInfo site, SiteAddress addresses)
     {

@@ -4,8 +4,8 @@ using Broadsheet.Markup;
 namespace Broadsheet.Formats;
 
 /// <summary>
-/// An absolute address, and how those that are relative to it become absolute (RFC 3986, section 5.2). One that begins with <c>/</c> counts from where the site
-/// begins, which need not be the root of its host.
+/// An absolute address, and how those that are relative to it become absolute (RFC 3986, section 5.2). One that begins with <c>/</c> counts
+/// from where the site begins, which need not be the root of its host.
 /// </summary>
 /// <remarks>
 /// <c>Uri</c> would rewrite what an article says: <c>%7E</c>, the case of a host, a default port, <c>..</c> in an absolute address. It

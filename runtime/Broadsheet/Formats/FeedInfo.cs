@@ -4,10 +4,12 @@ namespace Broadsheet.Formats;
 /// <remarks>
 /// <code>
 /// var site = new FeedInfo { Title = "Harbor Courier", Home = new Uri("https://courier.example") };
-/// RssFeed.Write(response.BodyWriter, News.All.Published(TimeProvider.System), site with { Address = new Uri("https://courier.example/feed.xml") });
+/// var feed = site with { Address = new Uri("https://courier.example/feed.xml") };
+/// RssFeed.Write(response.BodyWriter, News.All.Published(TimeProvider.System), feed);
 /// </code>
 /// An article's address is <see cref="Home"/> and <see cref="Article.Path"/>, one after the other, percent-encoded as RFC 3987, section 3.1
-/// has it. A relative address in its text is resolved against that, by RFC 3986, section 5.2; one that begins with <c>/</c> counts from <see cref="Home"/>, too.
+/// has it. A relative address in its text is resolved against that, by RFC 3986, section 5.2; one that begins with <c>/</c> counts from
+/// <see cref="Home"/>, too.
 /// </remarks>
 public sealed record FeedInfo
 {
@@ -18,7 +20,9 @@ public sealed record FeedInfo
     /// <exception cref="ArgumentException">It is not absolute.</exception>
     public required Uri Home { get; init => field = Absolute(value); }
 
-    /// <summary>The address of the feed or sitemap itself. Without it a feed does not say where it comes from, which validators ask for.</summary>
+    /// <summary>
+    /// The address of the feed or sitemap itself. Without it a feed does not say where it comes from, which validators ask for.
+    /// </summary>
     /// <exception cref="ArgumentException">It is not absolute.</exception>
     public Uri? Address { get; init => field = value is null ? null : Absolute(value); }
 
@@ -38,7 +42,9 @@ public sealed record FeedInfo
     /// <exception cref="ArgumentException">It is not absolute.</exception>
     public Uri? Logo { get; init => field = value is null ? null : Absolute(value); }
 
-    /// <summary>Finds the page of a person from the byline, such as by <see cref="Byline.AuthorSlug"/>; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// Finds the page of a person from the byline, such as by <see cref="Byline.AuthorSlug"/>; <see langword="null"/> where there is none.
+    /// </summary>
     public Func<Byline, Uri?>? AuthorPage { get; init; }
 
     /// <summary>
@@ -50,6 +56,8 @@ public sealed record FeedInfo
     private static Uri Absolute(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return address.IsAbsoluteUri ? address : throw new ArgumentException($"'{address}' is not absolute; write it with https:// and a host.", nameof(address));
+        return address.IsAbsoluteUri
+            ? address
+            : throw new ArgumentException($"'{address}' is not absolute; write it with https:// and a host.", nameof(address));
     }
 }

@@ -13,7 +13,9 @@ internal static class FeedText
         return article.Summary.Length > 0 ? Sentences.First(article.Summary) : article.Slug;
     }
 
-    /// <summary>The language as a BCP 47 tag; <see langword="null"/> where it is unknown (RFC 5646, section 4.1: no tag rather than <c>und</c>).</summary>
+    /// <summary>
+    /// The language as a BCP 47 tag; <see langword="null"/> where it is unknown (RFC 5646, section 4.1: no tag rather than <c>und</c>).
+    /// </summary>
     public static string? Language(Article article) => article.Language is "und" or "" ? null : article.Language;
 
     /// <summary>Whether the article is written in another language than the site says of itself.</summary>

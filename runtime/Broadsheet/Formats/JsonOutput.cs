@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Broadsheet.Formats;
 
-/// <summary>What the JSON formats have in common: characters as they are, half a surrogate pair as U+FFFD, nothing said of what is absent.</summary>
+/// <summary>
+/// What the JSON formats have in common: characters as they are, half a surrogate pair as U+FFFD, nothing said of what is absent.
+/// </summary>
 internal static class JsonOutput
 {
     /// <summary>A writer whose output is served on its own, as JSON: what HTML gives a meaning needs no escape there.</summary>

@@ -7,8 +7,8 @@ namespace Broadsheet.Formats;
 /// articles of the last two days, at most 1,000 of them.
 /// </summary>
 /// <remarks>
-/// Serve it as <c>application/xml; charset=utf-8</c>. An article without a date, or whose date is yet to come, is left out whatever the site says, and
-/// so are advertisements, which are no news. One without a headline has its summary for a title, for a title is required.
+/// Serve it as <c>application/xml; charset=utf-8</c>. An article without a date, or whose date is yet to come, is left out whatever the
+/// site says, and so are advertisements, which are no news. One without a headline has its summary for a title, for a title is required.
 /// </remarks>
 public static class NewsSitemap
 {
@@ -38,7 +38,8 @@ public static class NewsSitemap
         {
             if (written == MaxArticles)
                 break;
-            if (article.Genre == Genre.Advertisement || article.DatePublished is not { } published || now - published > MaxAge || !ArticleEmbargo.IsPublished(article, now))
+            if (article.Genre == Genre.Advertisement || article.DatePublished is not { } published || now - published > MaxAge
+                || !ArticleEmbargo.IsPublished(article, now))
                 continue;
             WriteArticle(xml, article, published, site, addresses);
             written++;
@@ -48,14 +49,18 @@ public static class NewsSitemap
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
     public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
         StreamBuffer.Write(output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
-        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null,
+        CancellationToken cancellationToken = default) =>
         StreamBuffer.WriteAsync(
             output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock), cancellationToken);
 
@@ -72,7 +77,9 @@ public static class NewsSitemap
         xml.Markup("</news:news>\n</url>\n"u8);
     }
 
-    /// <summary>The code of ISO 639 that begins a BCP 47 tag, but <c>zh-cn</c> and <c>zh-tw</c> for the two ways of writing Chinese.</summary>
+    /// <summary>
+    /// The code of ISO 639 that begins a BCP 47 tag, but <c>zh-cn</c> and <c>zh-tw</c> for the two ways of writing Chinese.
+    /// </summary>
     private static string LanguageCode(string tag)
     {
         var parts = tag.Split('-');

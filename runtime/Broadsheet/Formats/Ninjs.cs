@@ -43,7 +43,10 @@ public static class Ninjs
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, TimeProvider?)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
     public static void Write(Stream output, Article article, FeedInfo site, TimeProvider? clock = null) =>
         StreamBuffer.Write(output, (article, site, clock), static (buffer, item) => Write(buffer, item.article, item.site, item.clock));
 
@@ -98,7 +101,8 @@ public static class Ninjs
         json.WriteEndObject();
     }
 
-    private static void WriteBody(Utf8JsonWriter json, ReadOnlySpan<byte> role, ReadOnlySpan<byte> contentType, string value, ArticleBody body)
+    private static void WriteBody(
+        Utf8JsonWriter json, ReadOnlySpan<byte> role, ReadOnlySpan<byte> contentType, string value, ArticleBody body)
     {
         json.WriteStartObject();
         json.WriteString("role"u8, role);

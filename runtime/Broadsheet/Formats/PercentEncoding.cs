@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Broadsheet.Formats;
 
-/// <summary>Addresses in the characters that a URI may hold: UTF-8 bytes of the others as <c>%XX</c> (RFC 3986, section 2.1; RFC 3987, section 3.1).</summary>
+/// <summary>
+/// Addresses in the characters that a URI may hold: UTF-8 bytes of the others as <c>%XX</c> (RFC 3986, section 2.1; RFC 3987, section 3.1).
+/// </summary>
 internal static class PercentEncoding
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -16,7 +18,9 @@ internal static class PercentEncoding
     /// <summary>A path that is not encoded yet: a percent sign or question mark in it is itself.</summary>
     public static string Path(string path) => Encode(path, OfPath);
 
-    /// <summary>An address that may be encoded in part: only what no URI may hold is encoded, and a percent sign that begins no code.</summary>
+    /// <summary>
+    /// An address that may be encoded in part: only what no URI may hold is encoded, and a percent sign that begins no code.
+    /// </summary>
     public static string Reference(string address)
     {
         var encoded = Encode(address, OfReference);
@@ -52,7 +56,8 @@ internal static class PercentEncoding
         for (var i = 0; i < address.Length; i++)
         {
             whole.Append(address[i]);
-            if (address[i] == '%' && !(i + 2 < address.Length && char.IsAsciiHexDigit(address[i + 1]) && char.IsAsciiHexDigit(address[i + 2])))
+            if (address[i] == '%'
+                && !(i + 2 < address.Length && char.IsAsciiHexDigit(address[i + 1]) && char.IsAsciiHexDigit(address[i + 2])))
                 whole.Append("25");
         }
 

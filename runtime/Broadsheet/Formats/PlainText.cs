@@ -26,8 +26,12 @@ public static class PlainText
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
-    public static void Write(Stream output, Article article) => StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
+    public static void Write(Stream output, Article article) =>
+        StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>

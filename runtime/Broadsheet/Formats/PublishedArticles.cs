@@ -19,5 +19,6 @@ internal static class PublishedArticles
     }
 
     /// <summary>A method of its own: its lambda would cost an object where nothing is left out, too.</summary>
-    private static Article[] By(IReadOnlyList<Article> articles, DateTimeOffset now) => [.. articles.Where(article => ArticleEmbargo.IsPublished(article, now))];
+    private static Article[] By(IReadOnlyList<Article> articles, DateTimeOffset now) =>
+        [.. articles.Where(article => ArticleEmbargo.IsPublished(article, now))];
 }

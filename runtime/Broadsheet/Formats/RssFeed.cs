@@ -16,7 +16,8 @@ public static class RssFeed
 {
     /// <summary>Writes a feed, UTF-8 without a byte order mark.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
-    /// <param name="articles">The articles in the order wanted, such as the newest twenty. Those whose date lies ahead are left out.</param>
+    /// <param name="articles">The articles in the order wanted, such as the newest twenty. Those whose date lies ahead are left
+    /// out.</param>
     /// <param name="site">What the feed says of itself.</param>
     /// <param name="clock">Tells what is published by now; absent, the system's.</param>
     public static void Write(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null)
@@ -39,16 +40,21 @@ public static class RssFeed
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
     public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
         StreamBuffer.Write(output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
-        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null,
+        CancellationToken cancellationToken = default) =>
         StreamBuffer.WriteAsync(
-            output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock), cancellationToken);
+            output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock),
+            cancellationToken);
 
     private static void WriteChannel(XmlOutput xml, IReadOnlyList<Article> articles, FeedInfo site, SiteAddress addresses)
     {

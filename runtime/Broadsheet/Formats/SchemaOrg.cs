@@ -12,7 +12,8 @@ namespace Broadsheet.Formats;
 /// <remarks>
 /// <para>The type follows the genre, by the definitions of schema.org ("Markup for News", schema.org/docs/news.html):</para>
 /// <list type="table">
-/// <item><term><see cref="Genre.Advertisement"/></term><description><c>AdvertiserContentArticle</c>, what someone else "has paid to place"</description></item>
+/// <item><term><see cref="Genre.Advertisement"/></term><description><c>AdvertiserContentArticle</c>, what someone else "has paid to
+/// place"</description></item>
 /// <item><term><see cref="Genre.Opinion"/></term><description><c>OpinionNewsArticle</c>, which "primarily expresses opinions rather than
 /// journalistic reporting"</description></item>
 /// <item><term><see cref="Genre.Notice"/>, <see cref="Genre.Correction"/></term><description><c>Article</c></description></item>
@@ -49,7 +50,10 @@ public static class SchemaOrg
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article, FeedInfo, string?)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
     public static void Write(Stream output, Article article, FeedInfo site, string? type = null) =>
         StreamBuffer.Write(output, (article, site, type), static (buffer, item) => Write(buffer, item.article, item.site, item.type));
 

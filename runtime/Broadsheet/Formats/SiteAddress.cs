@@ -26,7 +26,8 @@ internal readonly struct SiteAddress
     }
 
     /// <summary>
-    /// What an article is known by for good: the address that it had with its first slug, or has. It must not change when the article moves (RFC 4287, section 4.2.6).
+    /// What an article is known by for good: the address that it had with its first slug, or has. It must not change when the article moves
+    /// (RFC 4287, section 4.2.6).
     /// </summary>
     public string IdOf(Article article)
     {
@@ -37,7 +38,10 @@ internal readonly struct SiteAddress
         return start < 0 ? Of(article) : Of($"{path.AsSpan(0, start)}{first}{path.AsSpan(start + slug.Length)}");
     }
 
-    /// <summary>Where a slug is in a path: the last that is whole parts of it, or else the last at all, for a route may have more in the slug's part.</summary>
+    /// <summary>
+    /// Where a slug is in a path: the last that is whole parts of it, or else the last at all, for a route may have more in the slug's
+    /// part.
+    /// </summary>
     private static int StartOf(string slug, string path)
     {
         if (slug.Length == 0)

@@ -25,11 +25,13 @@ public static class Sitemap
     /// <summary>Writes the sitemap, or an index of its parts where the articles are too many for one.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
     /// <param name="articles">The articles in any order. Those whose date lies ahead are left out.</param>
-    /// <param name="site">The site; its <see cref="FeedInfo.Address"/> is the sitemap's, absent <c>sitemap.xml</c> at <see cref="FeedInfo.Home"/>.</param>
+    /// <param name="site">The site; its <see cref="FeedInfo.Address"/> is the sitemap's, absent <c>sitemap.xml</c> at
+    /// <see cref="FeedInfo.Home"/>.</param>
     /// <param name="addressOfPart">The address of a part, counted from 1; absent, the sitemap's with <c>?part=1</c>.</param>
     /// <param name="clock">Tells what is published by now; absent, the system's.</param>
     public static void Write(
-        IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null, TimeProvider? clock = null)
+        IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null,
+        TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         var (parts, addresses) = Parts(articles, site, clock);
@@ -40,11 +42,15 @@ public static class Sitemap
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, Func{int, Uri}?, TimeProvider?)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
     public static void Write(
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null, TimeProvider? clock = null) =>
         StreamBuffer.Write(
-            output, (articles, site, addressOfPart, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart, map.clock));
+            output, (articles, site, addressOfPart, clock), static (buffer, map) => Write(
+                buffer, map.articles, map.site, map.addressOfPart, map.clock));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, Func{int, Uri}?, TimeProvider?)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
@@ -52,13 +58,15 @@ public static class Sitemap
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, Func<int, Uri>? addressOfPart = null, TimeProvider? clock = null,
         CancellationToken cancellationToken = default) =>
         StreamBuffer.WriteAsync(
-            output, (articles, site, addressOfPart, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart, map.clock), cancellationToken);
+            output, (articles, site, addressOfPart, clock),
+            static (buffer, map) => Write(buffer, map.articles, map.site, map.addressOfPart, map.clock), cancellationToken);
 
     /// <summary>How many files the articles take; at least one.</summary>
     /// <param name="articles">The articles in the order in which they are written.</param>
     /// <param name="site">The site.</param>
     /// <param name="clock">Tells what is published by now; absent, the system's.</param>
-    public static int CountParts(IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) => Parts(articles, site, clock).Parts.Count;
+    public static int CountParts(IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
+        Parts(articles, site, clock).Parts.Count;
 
     /// <summary>Writes one of the files that an index names.</summary>
     /// <param name="output">A response, a pipe, a buffer; nothing is flushed.</param>
@@ -66,7 +74,8 @@ public static class Sitemap
     /// <param name="site">The site.</param>
     /// <param name="part">The file, counted from 1. There is none beyond <see cref="CountParts"/>: it is empty.</param>
     /// <param name="clock">Tells what is published by now; absent, the system's.</param>
-    public static void WritePart(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null)
+    public static void WritePart(
+        IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         var (parts, addresses) = Parts(articles, site, clock);
@@ -74,16 +83,22 @@ public static class Sitemap
     }
 
     /// <inheritdoc cref="WritePart(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, int, TimeProvider?)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WritePartAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WritePartAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
     public static void WritePart(Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null) =>
-        StreamBuffer.Write(output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock));
+        StreamBuffer.Write(
+            output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock));
 
     /// <inheritdoc cref="WritePart(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, int, TimeProvider?)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WritePartAsync(
-        Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null, CancellationToken cancellationToken = default) =>
+        Stream output, IReadOnlyList<Article> articles, FeedInfo site, int part, TimeProvider? clock = null,
+        CancellationToken cancellationToken = default) =>
         StreamBuffer.WriteAsync(
-            output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock), cancellationToken);
+            output, (articles, site, part, clock), static (buffer, map) => WritePart(buffer, map.articles, map.site, map.part, map.clock),
+            cancellationToken);
 
     private static (SitemapParts Parts, SiteAddress Addresses) Parts(IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock)
     {

@@ -1,6 +1,8 @@
 namespace Broadsheet.Formats;
 
-/// <summary>How the addresses of a site are spread over sitemaps: each holds at most 50,000 of them and 50 MB (sitemaps.org, protocol 0.9).</summary>
+/// <summary>
+/// How the addresses of a site are spread over sitemaps: each holds at most 50,000 of them and 50 MB (sitemaps.org, protocol 0.9).
+/// </summary>
 internal sealed class SitemapParts
 {
     private const int MaxAddresses = 50_000;
@@ -26,7 +28,8 @@ internal sealed class SitemapParts
         }
     }
 
-    public static ReadOnlySpan<byte> Start => "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8;
+    public static ReadOnlySpan<byte> Start =>
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8;
 
     public static ReadOnlySpan<byte> End => "</urlset>\n"u8;
 
@@ -54,7 +57,9 @@ internal sealed class SitemapParts
         xml.Markup("</url>\n"u8);
     }
 
-    /// <summary>The bytes that <see cref="WriteAddress"/> writes. An encoded address is ASCII, and of what XML escapes holds only ampersands.</summary>
+    /// <summary>
+    /// The bytes that <see cref="WriteAddress"/> writes. An encoded address is ASCII, and of what XML escapes holds only ampersands.
+    /// </summary>
     private static int SizeOf(string address, bool isDated)
     {
         var size = "<url>\n<loc></loc>\n</url>\n".Length + address.Length + (4 * address.AsSpan().Count('&'));

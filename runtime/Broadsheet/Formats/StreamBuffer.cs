@@ -26,8 +26,11 @@ internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>
         }
     }
 
-    /// <summary>The same for a stream that refuses to be written to synchronously. The document is held in memory, because writers are synchronous.</summary>
-    public static async Task WriteAsync<T>(Stream stream, T document, Action<IBufferWriter<byte>, T> write, CancellationToken cancellationToken)
+    /// <summary>
+    /// The same for a stream that refuses to be written to synchronously. The document is held in memory, because writers are synchronous.
+    /// </summary>
+    public static async Task WriteAsync<T>(
+        Stream stream, T document, Action<IBufferWriter<byte>, T> write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();

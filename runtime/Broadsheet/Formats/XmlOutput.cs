@@ -7,8 +7,8 @@ namespace Broadsheet.Formats;
 /// Writes XML 1.0. Markup is given as it stands; what comes from articles goes through <see cref="Text"/>, which escapes it, so that no
 /// CDATA section is needed and none can be broken.
 /// </summary>
-/// <remarks>Written by hand because <c>XmlWriter</c> cannot write to an <see cref="IBufferWriter{T}"/> and brings 300 KB into a native binary,
-/// where a whole feed by this writer brings 45.</remarks>
+/// <remarks>Written by hand because <c>XmlWriter</c> cannot write to an <see cref="IBufferWriter{T}"/> and brings 300 KB into a native
+/// binary, where a whole feed by this writer brings 45.</remarks>
 internal readonly struct XmlOutput(IBufferWriter<byte> output)
 {
     private const int Chunk = 256;
@@ -17,7 +17,8 @@ internal readonly struct XmlOutput(IBufferWriter<byte> output)
 
     // What XML gives a meaning, and the controls that section 2.2 (Char) does not allow. A carriage return would be read as a line feed
     // (section 2.11).
-    private const string Specials = "<>&\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+    private const string Specials =
+        "<>&\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
 
     private static readonly SearchValues<char> InText = SearchValues.Create(Specials);

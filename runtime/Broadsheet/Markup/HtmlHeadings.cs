@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Broadsheet.Markup;
 
 /// <summary>
-/// The headings of a body, also those within raw elements such as <c>details</c>. What heads a part of a quotation, an alert, a list, a table or a figure heads none
-/// of the article. An element that is never closed keeps nothing from what follows it.
+/// The headings of a body, also those within raw elements such as <c>details</c>. What heads a part of a quotation, an alert, a list, a
+/// table or a figure heads none of the article. An element that is never closed keeps nothing from what follows it.
 /// </summary>
 internal static class HtmlHeadings
 {

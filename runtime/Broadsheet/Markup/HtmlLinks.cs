@@ -12,7 +12,8 @@ internal static class HtmlLinks
         var more = scanner.Read();
         while (more)
         {
-            if (scanner.Token != HtmlToken.Open || !scanner.Is("a") || HtmlTag.Attribute(scanner.Current, "href") is not { } address || address.StartsWith('#'))
+            if (scanner.Token != HtmlToken.Open || !scanner.Is("a") || HtmlTag.Attribute(scanner.Current, "href") is not { } address
+                || address.StartsWith('#'))
             {
                 more = scanner.Read();
                 continue;
@@ -26,7 +27,9 @@ internal static class HtmlLinks
         return links.DrainToImmutable();
     }
 
-    /// <summary>Reads to the link's end tag, or to the next link where it has none: no link has another in it (HTML, section 4.5.1).</summary>
+    /// <summary>
+    /// Reads to the link's end tag, or to the next link where it has none: no link has another in it (HTML, section 4.5.1).
+    /// </summary>
     private static bool ReadToEnd(ref HtmlScanner scanner)
     {
         while (scanner.Read())

@@ -54,7 +54,9 @@ internal ref struct RewrittenHtml<TRule>
         return !Piece.IsEmpty || _address is not null;
     }
 
-    /// <summary>Finds the next address that is to be another, and returns where it begins; the end of the HTML where there is none.</summary>
+    /// <summary>
+    /// Finds the next address that is to be another, and returns where it begins; the end of the HTML where there is none.
+    /// </summary>
     private int FindAddress()
     {
         while (true)
@@ -89,7 +91,9 @@ internal ref struct RewrittenHtml<TRule>
         return isList ? Candidates(written) : _rule.Rewrite(written);
     }
 
-    /// <summary>The images of <c>srcset</c>: each an address, a blank and what it is for, with commas between (HTML, section 4.8.4.2.1).</summary>
+    /// <summary>
+    /// The images of <c>srcset</c>: each an address, a blank and what it is for, with commas between (HTML, section 4.8.4.2.1).
+    /// </summary>
     private readonly string Candidates(string value)
     {
         var candidates = value.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -1,8 +1,8 @@
 namespace Broadsheet.Markup;
 
 /// <summary>
-/// Addresses in a page of a site that does not begin at the root of its host. <c>/news/ferry</c> counts from where the site begins; an address that begins with the
-/// site's own path already stays, for whoever wrote it knew.
+/// Addresses in a page of a site that does not begin at the root of its host. <c>/news/ferry</c> counts from where the site begins; an
+/// address that begins with the site's own path already stays, for whoever wrote it knew.
 /// </summary>
 /// <param name="pathBase">Where the site begins, such as <c>/paper</c>, as addresses spell it; empty at the root.</param>
 /// <param name="page">The page's own address, for anchors; empty where they need none.</param>

@@ -16,7 +16,8 @@ namespace Broadsheet;
 /// Front matter that does not fit is an error at its characters in the article file. A property that front matter is not to fill carries
 /// <see cref="System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute"/>.
 /// </remarks>
-/// <param name="collection">The collection's name, such as <c>guides</c>: its folder below <c>content/</c>, or its <c>Collection</c> metadata.</param>
+/// <param name="collection">The collection's name, such as <c>guides</c>: its folder below <c>content/</c>, or its <c>Collection</c>
+/// metadata.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ArticleCollectionAttribute(string collection) : Attribute
 {

@@ -5,10 +5,14 @@ namespace Broadsheet;
 /// <param name="Text">What it stands on, without markup.</param>
 public sealed record Link(string Address, string Text)
 {
-    /// <summary>Whether it leads out of the site, by an address that names its scheme or host. Nothing is ever fetched from there.</summary>
+    /// <summary>
+    /// Whether it leads out of the site, by an address that names its scheme or host. Nothing is ever fetched from there.
+    /// </summary>
     public bool IsExternal => Address.StartsWith("//", StringComparison.Ordinal) || BeginsWithScheme(Address);
 
-    /// <summary>A scheme as RFC 3986 has it. (<see cref="Uri"/> takes a path for a file's address, and is large in a native binary.)</summary>
+    /// <summary>
+    /// A scheme as RFC 3986 has it. (<see cref="Uri"/> takes a path for a file's address, and is large in a native binary.)
+    /// </summary>
     private static bool BeginsWithScheme(string address)
     {
         for (var i = 0; i < address.Length; i++)

@@ -1,15 +1,17 @@
 namespace Broadsheet.Shared;
 
 /// <summary>
-/// Paths that do not lead to their article by its slug: the slug is only a part of a segment (<c>/2026-05-02-ferry.html</c>) or is not in the path at all
-/// (<c>/about-us</c>), or a folder is spelled with combining marks. Each is listed with the place of its article, as <see cref="OtherSlugs"/> reads it.
+/// Paths that do not lead to their article by its slug: the slug is only a part of a segment (<c>/2026-05-02-ferry.html</c>) or is not in
+/// the path at all (<c>/about-us</c>), or a folder is spelled with combining marks. Each is listed with the place of its article, as
+/// <see cref="OtherSlugs"/> reads it.
 /// </summary>
 internal static class OtherPaths
 {
     /// <summary>One line per path, as <see cref="OtherSlugs"/> reads it; empty if every article is found by its slug.</summary>
     /// <param name="articles">The slug and path of each place.</param>
     /// <param name="former">Slugs that articles had before, the paths that they had with them, and their places.</param>
-    public static string Print(IReadOnlyList<(string Slug, string Path)> articles, IEnumerable<(string Slug, string Path, int Place)> former)
+    public static string Print(
+        IReadOnlyList<(string Slug, string Path)> articles, IEnumerable<(string Slug, string Path, int Place)> former)
     {
         var lines = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var (slug, path, place) in articles.Select(static (article, place) => (article.Slug, article.Path, place)).Concat(former))
@@ -25,7 +27,8 @@ internal static class OtherPaths
         {
             var key = WithoutSlash(path.AsSpan()).ToString();
             // A line ends at a line feed, which no address has.
-            var isListed = !LeadsBySlug(key, slug, articles[place].Path, articles[place].Slug) && !lines.ContainsKey(key) && key.IndexOf('\n') < 0;
+            var isListed = !LeadsBySlug(key, slug, articles[place].Path, articles[place].Slug) && !lines.ContainsKey(key)
+                && key.IndexOf('\n') < 0;
             if (isListed)
                 lines.Add(key, place);
         }
@@ -35,7 +38,10 @@ internal static class OtherPaths
     public static ReadOnlySpan<char> WithoutSlash(ReadOnlySpan<char> path) =>
         path.Length > 1 && path[path.Length - 1] == '/' ? path.Slice(0, path.Length - 1) : path;
 
-    /// <summary>Whether a path is an article's own, or was: whether it has the article's slug, or one that it had before, where the article's path has its slug.</summary>
+    /// <summary>
+    /// Whether a path is an article's own, or was: whether it has the article's slug, or one that it had before, where the article's path
+    /// has its slug.
+    /// </summary>
     /// <param name="path">A path without a slash at its end.</param>
     /// <param name="start">Where the slug begins in it.</param>
     /// <param name="length">How long it is.</param>
@@ -51,7 +57,10 @@ internal static class OtherPaths
             && own.EndsWith(after);
     }
 
-    /// <summary>Whether <see cref="ArticleCollection{T}"/> finds an article by a path as it looks for slugs in one: each segment, and all from a segment on.</summary>
+    /// <summary>
+    /// Whether <see cref="ArticleCollection{T}"/> finds an article by a path as it looks for slugs in one: each segment, and all from a
+    /// segment on.
+    /// </summary>
     private static bool LeadsBySlug(string path, string slug, string ownPath, string ownSlug)
     {
         for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))

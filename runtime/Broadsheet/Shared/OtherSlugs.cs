@@ -6,7 +6,9 @@ namespace Broadsheet.Shared;
 /// What leads to an article of a collection beside its slug, each with the place of its article in the list: slugs that it had before, and
 /// any of these spelled with combining marks. A second one holds paths; see <see cref="OtherPaths"/>.
 /// </summary>
-/// <remarks>Spelled out when compiling, because <see cref="string.Normalize()"/> does nothing where <c>InvariantGlobalization</c> is on.</remarks>
+/// <remarks>
+/// Spelled out when compiling, because <see cref="string.Normalize()"/> does nothing where <c>InvariantGlobalization</c> is on.
+/// </remarks>
 internal sealed class OtherSlugs
 {
     private readonly string[] _slugs;

@@ -3,8 +3,8 @@ using System.Text;
 namespace Broadsheet.Shared;
 
 /// <summary>
-/// Places in a list as text: as many digits each as the largest needs, a digit being one of the 2^14 ideographs from U+4E00 on, which a literal need not
-/// escape.
+/// Places in a list as text: as many digits each as the largest needs, a digit being one of the 2^14 ideographs from U+4E00 on, which a
+/// literal need not escape.
 /// </summary>
 internal readonly struct PositionDigits
 {

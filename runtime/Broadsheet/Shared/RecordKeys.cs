@@ -1,7 +1,8 @@
 namespace Broadsheet.Shared;
 
 /// <summary>
-/// The keys of a record: the generator writes lines with them, and the runtime finds lines by them. What is said of a key is its value; where that is nothing, it is a text.
+/// The keys of a record: the generator writes lines with them, and the runtime finds lines by them. What is said of a key is its value;
+/// where that is nothing, it is a text.
 /// </summary>
 internal static class RecordKeys
 {
@@ -32,7 +33,8 @@ internal static class RecordKeys
     public const string Lead = "lead";
 
     /// <summary>
-    /// Name, role, e-mail, e-mail as printed, affiliation, a name of <see cref="BylineCredit"/>, the byline as printed, the slug of the person's article; repeated.
+    /// Name, role, e-mail, e-mail as printed, affiliation, a name of <see cref="BylineCredit"/>, the byline as printed, the slug of the
+    /// person's article; repeated.
     /// </summary>
     public const string Byline = "byline";
 

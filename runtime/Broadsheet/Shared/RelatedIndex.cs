@@ -3,12 +3,12 @@ using System.Text;
 namespace Broadsheet.Shared;
 
 /// <summary>
-/// The articles that an article is related to: those that share most keywords and words of the headline with it, rare ones counting more. Computed when
-/// compiling, so that asking costs nothing.
+/// The articles that an article is related to: those that share most keywords and words of the headline with it, rare ones counting more.
+/// Computed when compiling, so that asking costs nothing.
 /// </summary>
 /// <remarks>
-/// Whole numbers only: the same articles are related on each machine. Of the articles that share a term only the nearest in the list are compared, which keeps
-/// the work linear and prefers articles of the same time.
+/// Whole numbers only: the same articles are related on each machine. Of the articles that share a term only the nearest in the list are
+/// compared, which keeps the work linear and prefers articles of the same time.
 /// </remarks>
 internal readonly struct RelatedIndex(string text, int count)
 {
@@ -85,7 +85,10 @@ internal readonly struct RelatedIndex(string text, int count)
         places.Add(place);
     }
 
-    /// <summary>Fills <paramref name="best"/> with the places of the highest scores, of equal ones those that come first in the list, and gives how many there are.</summary>
+    /// <summary>
+    /// Fills <paramref name="best"/> with the places of the highest scores, of equal ones those that come first in the list, and gives how
+    /// many there are.
+    /// </summary>
     private static int FindBest(List<int> touched, int[] scores, int[] best)
     {
         var count = 0;
@@ -124,8 +127,8 @@ internal readonly struct RelatedIndex(string text, int count)
     }
 
     /// <summary>
-    /// Quarters of the binary logarithm of how many articles there are for one that has the term, rounded down between powers of two along a line; what every
-    /// article has says nothing.
+    /// Quarters of the binary logarithm of how many articles there are for one that has the term, rounded down between powers of two along
+    /// a line; what every article has says nothing.
     /// </summary>
     private static int Rarity(int count, int having)
     {

@@ -8,9 +8,12 @@ internal sealed class RelatedTerms
 
     private static readonly HashSet<string> Stopwords = new(StringComparer.Ordinal)
     {
-        "about", "after", "again", "against", "also", "among", "been", "before", "being", "between", "both", "could", "does", "down", "during", "each", "ever", "every", "first", "from",
-        "have", "here", "high", "into", "just", "last", "less", "like", "made", "make", "many", "more", "most", "much", "must", "near", "never", "next", "only", "other", "over", "says", "should",
-        "since", "some", "still", "such", "take", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "through", "time", "under", "until", "upon", "very", "want",
+        "about", "after", "again", "against", "also", "among", "been", "before", "being", "between", "both", "could", "does", "down",
+        "during", "each", "ever", "every", "first", "from",
+        "have", "here", "high", "into", "just", "last", "less", "like", "made", "make", "many", "more", "most", "much", "must", "near",
+        "never", "next", "only", "other", "over", "says", "should",
+        "since", "some", "still", "such", "take", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those",
+        "through", "time", "under", "until", "upon", "very", "want",
         "week", "well", "were", "what", "when", "where", "which", "while", "will", "with", "without", "would", "year", "years", "your",
         "그러", "그리", "대한", "대해", "따라", "때문", "또한", "모두", "다시", "올해", "우리", "위해", "이번", "있는", "있다", "지난", "통해", "하는", "한다", "함께",
     };
@@ -62,7 +65,9 @@ internal sealed class RelatedTerms
         }
     }
 
-    /// <summary>A Korean word without its endings, which its first two syllables nearly always are; an English one without the plural's s.</summary>
+    /// <summary>
+    /// A Korean word without its endings, which its first two syllables nearly always are; an English one without the plural's s.
+    /// </summary>
     private static string? Stem(string word)
     {
         if (Hangul.IsSyllable(word[0]))

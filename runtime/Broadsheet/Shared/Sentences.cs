@@ -22,8 +22,9 @@ internal static partial class Sentences
     }
 
     /// <summary>
-    /// The first sentences of paragraphs that follow one another, on one line: as many whole ones as are together no wider than 200 Latin letters, of which a
-    /// syllable of Hangul takes two. The first is there in any case, beyond 200 characters cut at a word. A paragraph that does not end as a sentence does is the last.
+    /// The first sentences of paragraphs that follow one another, on one line: as many whole ones as are together no wider than 200 Latin
+    /// letters, of which a syllable of Hangul takes two. The first is there in any case, beyond 200 characters cut at a word. A paragraph
+    /// that does not end as a sentence does is the last.
     /// </summary>
     public static string Lead(IEnumerable<string> paragraphs)
     {
@@ -122,8 +123,8 @@ internal static partial class Sentences
     }
 
     /// <summary>
-    /// Where the sentence at <paramref name="start"/> ends, its closing quotation mark included; -1 where it has no end. Where a quotation is never closed, the
-    /// marks say nothing about where sentences end, and <paramref name="respectQuotations"/> becomes false.
+    /// Where the sentence at <paramref name="start"/> ends, its closing quotation mark included; -1 where it has no end. Where a quotation
+    /// is never closed, the marks say nothing about where sentences end, and <paramref name="respectQuotations"/> becomes false.
     /// </summary>
     private static int End(string line, int start, ref bool respectQuotations)
     {

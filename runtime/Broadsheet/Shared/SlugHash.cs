@@ -62,17 +62,22 @@ internal readonly struct SlugHash
     }
 
     /// <summary>Four characters, put together by value so that the byte order of the machine does not matter.</summary>
-    /// <remarks>Unchecked, because bounds checks are half of the hash's time: <paramref name="at"/> is from 0 to the length less four.</remarks>
+    /// <remarks>
+    /// Unchecked, because bounds checks are half of the hash's time: <paramref name="at"/> is from 0 to the length less four.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Four(ReadOnlySpan<char> slug, int at)
     {
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(slug), (nint)(uint)at);
         return BitConverter.IsLittleEndian
             ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first))
-            : first | ((ulong)Unsafe.Add(ref first, 1) << 16) | ((ulong)Unsafe.Add(ref first, 2) << 32) | ((ulong)Unsafe.Add(ref first, 3) << 48);
+            : first | ((ulong)Unsafe.Add(ref first, 1) << 16) | ((ulong)Unsafe.Add(ref first, 2) << 32) | ((ulong)Unsafe.Add(
+                ref first, 3) << 48);
     }
 
-    /// <summary>Both halves of the product laid upon each other, as in wyhash: each bit of either factor reaches all of the result.</summary>
+    /// <summary>
+    /// Both halves of the product laid upon each other, as in wyhash: each bit of either factor reaches all of the result.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong x, ulong y)
     {

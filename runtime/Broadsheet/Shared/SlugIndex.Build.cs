@@ -47,7 +47,8 @@ internal readonly partial struct SlugIndex
         if (!new Shape(slugs.Count).IsSmall)
             return "";
         var lengths = slugs.Aggregate(0UL, static (lengths, slug) => lengths | (1UL << slug.Length));
-        return new string([.. Enumerable.Range(0, LengthDigits).Select(digit => ToDigit((int)(lengths >> (digit * DigitBits)) & (DigitLimit - 1)))]);
+        return new string(
+            [.. Enumerable.Range(0, LengthDigits).Select(digit => ToDigit((int)(lengths >> (digit * DigitBits)) & (DigitLimit - 1)))]);
     }
 
     private static void RequireDistinct(IReadOnlyList<string> slugs)

@@ -31,7 +31,9 @@ internal readonly partial struct SlugIndex
     private readonly Shape _shape;
     private readonly SlugHash _hash;
 
-    /// <summary>Of a small collection the lengths of its slugs: bit n is set where one has n characters, or as many and a multiple of 64.</summary>
+    /// <summary>
+    /// Of a small collection the lengths of its slugs: bit n is set where one has n characters, or as many and a multiple of 64.
+    /// </summary>
     private readonly ulong _lengths;
 
     /// <summary>An index to search.</summary>
@@ -55,7 +57,8 @@ internal readonly partial struct SlugIndex
     /// may be there.
     /// </summary>
     /// <remarks>
-    /// All of it is inlined by order. Left to itself, the JIT inlines what the collection that it saw first needs, and calls what those of another size do.
+    /// All of it is inlined by order. Left to itself, the JIT inlines what the collection that it saw first needs, and calls what those of
+    /// another size do.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> slug) => _shape.IsSmall ? FindInFew(slug) : FindInMany(slug);

@@ -32,12 +32,14 @@ internal static class SlugSpelling
     }
 
 #if NET
-    /// <summary>Whether a text of 4 to 32 characters is as <see cref="Read"/> leaves it. A longer or shorter one never is said to be.</summary>
+    /// <summary>
+    /// Whether a text of 4 to 32 characters is as <see cref="Read"/> leaves it. A longer or shorter one never is said to be.
+    /// </summary>
     /// <remarks>
-    /// Each look-up that finds nothing asks it. It reads four vectors whatever the length, spread from head to tail and laid upon each other where the text
-    /// is short: a processor that guesses wrong how often to go round loses more than that takes. Their places are computed, not chosen,
-    /// for the same reason. <c>Contains('%')</c> takes 5 ns for slugs of 8 to 60 characters, with <c>ContainsAnyInRange</c> 6;
-    /// this takes 2, and <see cref="HasNoPercent"/> 3.
+    /// Each look-up that finds nothing asks it. It reads four vectors whatever the length, spread from head to tail and laid upon each
+    /// other where the text is short: a processor that guesses wrong how often to go round loses more than that takes. Their places are
+    /// computed, not chosen, for the same reason. <c>Contains('%')</c> takes 5 ns for slugs of 8 to 60 characters, with
+    /// <c>ContainsAnyInRange</c> 6; this takes 2, and <see cref="HasNoPercent"/> 3.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(ReadOnlySpan<char> text)
@@ -47,7 +49,9 @@ internal static class SlugSpelling
             return false;
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         if (text.Length < Width)
-            return Encoded(Vector128.Create(Vector64.LoadUnsafe(ref first), Vector64.LoadUnsafe(ref first, (uint)text.Length - 4))) == Vector128<ushort>.Zero;
+            return Encoded(
+                Vector128.Create(
+                    Vector64.LoadUnsafe(ref first), Vector64.LoadUnsafe(ref first, (uint)text.Length - 4))) == Vector128<ushort>.Zero;
         var last = (uint)text.Length - Width;
         var third = ((last + 2) * 11) >> 5;
         var found = Encoded(Vector128.LoadUnsafe(ref first))
@@ -57,7 +61,10 @@ internal static class SlugSpelling
         return found == Vector128<ushort>.Zero;
     }
 
-    /// <summary>Whether a text of 16 to 80 characters has no <c>%</c>, told as <see cref="IsPlain"/> tells it: enough where no slug has Hangul to compose.</summary>
+    /// <summary>
+    /// Whether a text of 16 to 80 characters has no <c>%</c>, told as <see cref="IsPlain"/> tells it: enough where no slug has Hangul to
+    /// compose.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasNoPercent(ReadOnlySpan<char> text)
     {
@@ -89,7 +96,8 @@ internal static class SlugSpelling
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Encoded(Vector128<ushort> some) =>
-        Vector128.Equals(some, Vector128.Create((ushort)'%')) | Vector128.Equals(some & Vector128.Create((ushort)0xFF00), Vector128.Create((ushort)0x1100));
+        Vector128.Equals(some, Vector128.Create((ushort)'%')) | Vector128.Equals(
+            some & Vector128.Create((ushort)0xFF00), Vector128.Create((ushort)0x1100));
 #endif
 
     /// <summary>Decodes and composes.</summary>

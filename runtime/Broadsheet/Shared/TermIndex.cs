@@ -3,8 +3,8 @@ using System.Text;
 namespace Broadsheet.Shared;
 
 /// <summary>
-/// Which articles of a collection have a term: a section, a keyword, a byline and so on. Computed when compiling and kept in one string, which is
-/// read when a term is first asked for.
+/// Which articles of a collection have a term: a section, a keyword, a byline and so on. Computed when compiling and kept in one string,
+/// which is read when a term is first asked for.
 /// </summary>
 /// <remarks>
 /// One line per term, in ordinal order: a letter for the <see cref="Kind"/>, the term, a tab, and the articles' places, ascending, in

@@ -4,8 +4,8 @@ namespace Broadsheet.Shared;
 internal static class TranslatedFiles
 {
     /// <summary>
-    /// The names, as <see cref="TranslationName"/> has them, that several articles share, each in another language. Articles of one page or data file are
-    /// none of each other's.
+    /// The names, as <see cref="TranslationName"/> has them, that several articles share, each in another language. Articles of one page or
+    /// data file are none of each other's.
     /// </summary>
     public static HashSet<string> Of<T>(IEnumerable<T> articles, Func<T, string> fileOf, Func<T, string> languageOf) => new(
         articles

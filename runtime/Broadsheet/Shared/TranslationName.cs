@@ -1,6 +1,9 @@
 namespace Broadsheet.Shared;
 
-/// <summary>What an article's file has in common with its translations: <c>guides/setup.md</c> and <c>guides/setup.ko.md</c> are <c>guides/setup</c>.</summary>
+/// <summary>
+/// What an article's file has in common with its translations: <c>guides/setup.md</c> and <c>guides/setup.ko.md</c> are
+/// <c>guides/setup</c>.
+/// </summary>
 internal static class TranslationName
 {
     // ISO 639-1, in alphabetical order.

@@ -27,8 +27,8 @@ internal static class UnicodeText
     }
 
     /// <summary>
-    /// <paramref name="text"/> with U+FFFD for each UTF-16 unit that belongs to no character of a text, so that offsets hold; the same string where there is
-    /// none. Normalization throws at such a unit, and XML refuses it.
+    /// <paramref name="text"/> with U+FFFD for each UTF-16 unit that belongs to no character of a text, so that offsets hold; the same
+    /// string where there is none. Normalization throws at such a unit, and XML refuses it.
     /// </summary>
     public static string ReplaceNoText(string text)
     {
@@ -44,7 +44,9 @@ internal static class UnicodeText
         return cleaned is null ? text : new string(cleaned);
     }
 
-    /// <summary>Where from <paramref name="start"/> on the first noncharacter or half of a surrogate pair stands; -1 where none does.</summary>
+    /// <summary>
+    /// Where from <paramref name="start"/> on the first noncharacter or half of a surrogate pair stands; -1 where none does.
+    /// </summary>
     public static int FindNoText(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
@@ -57,7 +59,9 @@ internal static class UnicodeText
         return -1;
     }
 
-    /// <summary>Whether at <paramref name="index"/> one of the 66 code points begins that Unicode keeps out of texts (chapter 23.7).</summary>
+    /// <summary>
+    /// Whether at <paramref name="index"/> one of the 66 code points begins that Unicode keeps out of texts (chapter 23.7).
+    /// </summary>
     public static bool IsNoncharacter(string text, int index)
     {
         var c = text[index];

@@ -1,6 +1,8 @@
 namespace Broadsheet.Benchmarks.FullBuild;
 
-/// <summary>A whole build of an Astro site of the same articles by content collections: from nothing, or with what the build before has kept.</summary>
+/// <summary>
+/// A whole build of an Astro site of the same articles by content collections: from nothing, or with what the build before has kept.
+/// </summary>
 internal sealed class AstroBuild : IContender
 {
     private const string Version = "5.18.2";

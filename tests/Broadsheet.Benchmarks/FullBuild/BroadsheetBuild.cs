@@ -65,7 +65,8 @@ internal sealed class BroadsheetBuild : IContender
         public Measured Build()
         {
             _server?.ForgetPeak();
-            var build = Measured.Run(_app.Folder, ["dotnet", "build", "--no-restore", "--no-incremental", _aot, .. _server?.Arguments ?? []]);
+            var build = Measured.Run(
+                _app.Folder, ["dotnet", "build", "--no-restore", "--no-incremental", _aot, .. _server?.Arguments ?? []]);
             return _server is null ? build : build with { Megabytes = _server.PeakMegabytes };
         }
 

@@ -46,7 +46,9 @@ internal sealed partial class BuildRow(IContender contender) : IDisposable
     {
         if (Sorted(value) is not { } values)
             return "– | –";
-        var ratio = hugo?.Sorted(value) is { } theirs ? (Median(values) / Median(theirs)).ToString("F2", CultureInfo.InvariantCulture) : "–";
+        var ratio = hugo?.Sorted(value) is { } theirs
+            ? (Median(values) / Median(theirs)).ToString("F2", CultureInfo.InvariantCulture)
+            : "–";
         return $"{Number(Median(values))} ({Number(values[0])}–{Number(values[^1])}) | {ratio}";
 
         string Number(double number) => number.ToString(format, CultureInfo.InvariantCulture);

@@ -10,14 +10,16 @@ internal static class BuildTable
 
     private const int DefaultRounds = 3;
 
-    // The runtime compiles the compiler's hot code better in many steps: a server's third build of 1,000 articles takes twice as long as its twentieth.
+    // The runtime compiles the compiler's hot code better in many steps: a server's third build of 1,000 articles takes twice as long as
+    // its twentieth.
     private const int DefaultWarmUps = 20;
 
     /// <param name="arguments">Numbers of articles, and after <c>--without</c> what is in the names of those left out.</param>
     public static int Run(string[] arguments, int rounds = DefaultRounds, int warmUps = DefaultWarmUps)
     {
         var without = arguments.SkipWhile(argument => argument != "--without").Skip(1).ToArray();
-        int[] counts = [.. arguments.TakeWhile(argument => argument != "--without").Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
+        int[] counts =
+            [.. arguments.TakeWhile(argument => argument != "--without").Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
         Console.WriteLine("| articles | built by | s (min–max) | times Hugo | peak MB (min–max) | times Hugo |");
         Console.WriteLine("|---|---|---|---|---|---|");
         var failures = (counts is [] ? [100, 1_000, 10_000] : counts).Sum(count =>

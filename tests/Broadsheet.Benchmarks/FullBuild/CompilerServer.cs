@@ -11,7 +11,10 @@ internal sealed class CompilerServer : IDisposable
 
     /// <param name="compilerFolder">Where the SDK has its compiler.</param>
     public CompilerServer(string compilerFolder) =>
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(compilerFolder, "VBCSCompiler.dll"), "-pipename:" + _pipe]) { RedirectStandardOutput = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet", [Path.Combine(compilerFolder, "VBCSCompiler.dll"), "-pipename:" + _pipe])
+            { RedirectStandardOutput = true })!;
 
     /// <summary>What makes a build use it.</summary>
     public string[] Arguments => ["-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _pipe];

@@ -9,7 +9,8 @@ internal static class Contenders
     /// <param name="warmUps">How often a warm compiler server has built before.</param>
     public static List<IContender> Make(int count, string[] without, int warmUps) =>
     [
-        .. All(count, warmUps).Where(row => !without.Any(name => row.Name.Contains(name, StringComparison.OrdinalIgnoreCase))).Select(row => row.Make()),
+        .. All(count, warmUps).Where(row => !without.Any(name => row.Name.Contains(name, StringComparison.OrdinalIgnoreCase))).Select(
+            row => row.Make()),
     ];
 
     /// <summary>What to say of peers that this machine does not have.</summary>
@@ -26,11 +27,18 @@ internal static class Contenders
         foreach (var publishAot in (bool[])[false, true])
         {
             foreach (var hasServer in (bool[])[true, false])
-                yield return Broadsheet("Markdown", many => new BenchmarkApp(many, BuildTable.Program), count, hasServer, publishAot, warmUps);
+                yield return Broadsheet(
+                    "Markdown", many => new BenchmarkApp(many, BuildTable.Program), count, hasServer, publishAot, warmUps);
         }
 
         foreach (var hasServer in (bool[])[true, false])
-            yield return Broadsheet($"pages of {ItemsOnAPage}", pages => BenchmarkApp.OfPages(pages, BuildTable.Program), Math.Max(1, count / ItemsOnAPage), hasServer, publishAot: false, warmUps);
+            yield return Broadsheet(
+                $"pages of {ItemsOnAPage}",
+                pages => BenchmarkApp.OfPages(pages, BuildTable.Program),
+                Math.Max(1, count / ItemsOnAPage),
+                hasServer,
+                publishAot: false,
+                warmUps);
         if (IsInstalled("hugo"))
             yield return (HugoBuild.Title, () => new HugoBuild(count));
         if (IsInstalled("npm"))
@@ -42,12 +50,14 @@ internal static class Contenders
         yield return (ParserBuild.Title, () => new ParserBuild(count));
     }
 
-    private static (string Name, Func<IContender> Make) Broadsheet(string what, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot, int warmUps)
+    private static (string Name, Func<IContender> Make) Broadsheet(
+        string what, Func<int, BenchmarkApp> makeApp, int count, bool hasServer, bool publishAot, int warmUps)
     {
         var name = BroadsheetBuild.Title(what, hasServer, publishAot);
         return (name, () => new BroadsheetBuild(name, makeApp, count, hasServer, publishAot, warmUps));
     }
 
     public static bool IsInstalled(string command) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)) || File.Exists(Path.Combine(folder, command + ".exe")));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(
+            folder => File.Exists(Path.Combine(folder, command)) || File.Exists(Path.Combine(folder, command + ".exe")));
 }

@@ -13,10 +13,19 @@ internal readonly record struct Measured(double Seconds, double? Megabytes)
 
     private const int Children = -1;
 
-    /// <summary>Runs a command in a folder. A process of its own waits for it, because the system sums up memory over all children that a process ever had.</summary>
+    /// <summary>
+    /// Runs a command in a folder. A process of its own waits for it, because the system sums up memory over all children that a process
+    /// ever had.
+    /// </summary>
     public static Measured Run(string folder, params string[] command)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Measured).Assembly.Location, Worker, .. command]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start =
+            new ProcessStartInfo(
+                "dotnet", ["exec", typeof(Measured).Assembly.Location, Worker, .. command])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true
+            };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["ASTRO_TELEMETRY_DISABLED"] = "1";
         using var process = Process.Start(start)!;
@@ -25,7 +34,9 @@ internal readonly record struct Measured(double Seconds, double? Megabytes)
         if (process.ExitCode != 0)
             throw new InvalidOperationException(output);
         var numbers = output.TrimEnd()[(output.TrimEnd().LastIndexOf('\n') + 1)..].Split(' ');
-        return new(double.Parse(numbers[0], CultureInfo.InvariantCulture), numbers[1] == "-" ? null : double.Parse(numbers[1], CultureInfo.InvariantCulture));
+        return new(
+            double.Parse(numbers[0], CultureInfo.InvariantCulture),
+            numbers[1] == "-" ? null : double.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
 
     /// <summary>What the process that measures does: its last line is what <see cref="Run"/> reads.</summary>
@@ -35,7 +46,8 @@ internal readonly record struct Measured(double Seconds, double? Megabytes)
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]))!;
         process.WaitForExit();
         var seconds = watch.Elapsed.TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{seconds:F4} {Peak()?.ToString("F1", CultureInfo.InvariantCulture) ?? "-"}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"\n{seconds:F4} {Peak()?.ToString("F1", CultureInfo.InvariantCulture) ?? "-"}"));
         return process.ExitCode;
     }
 

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks.FullBuild;
 
-/// <summary>The folder of a peer's site: the corpus with links as addresses, in <c>content/news</c>, and what the peer is configured with.</summary>
+/// <summary>
+/// The folder of a peer's site: the corpus with links as addresses, in <c>content/news</c>, and what the peer is configured with.
+/// </summary>
 internal sealed partial class PeerSite : IDisposable
 {
     private readonly int _count;
@@ -17,7 +19,9 @@ internal sealed partial class PeerSite : IDisposable
     public PeerSite(int count, string? parent = null, Corpus? corpus = null)
     {
         _count = count;
-        Folder = parent is null ? Directory.CreateTempSubdirectory("broadsheet-peer-").FullName : Directory.CreateDirectory(Path.Combine(parent, "site-" + Guid.NewGuid().ToString("N")[..8])).FullName;
+        Folder = parent is null
+            ? Directory.CreateTempSubdirectory("broadsheet-peer-").FullName
+            : Directory.CreateDirectory(Path.Combine(parent, "site-" + Guid.NewGuid().ToString("N")[..8])).FullName;
         (corpus ?? new Corpus(seed: 1) { LinksByRoute = true }).WriteTo(Folder, count);
     }
 
@@ -63,9 +67,11 @@ internal sealed partial class PeerSite : IDisposable
         return ArticleFileReader.Read(file, SourceText.From(File.ReadAllText(path), Encoding.UTF8)).Articles.Single().BodyHtml;
     }
 
-    private static string Text(string html) => string.Concat(WebUtility.HtmlDecode(Tag().Replace(html, "")).Where(character => !char.IsWhiteSpace(character)));
+    private static string Text(string html) =>
+        string.Concat(WebUtility.HtmlDecode(Tag().Replace(html, "")).Where(character => !char.IsWhiteSpace(character)));
 
-    private static IEnumerable<string> Links(string html) => Link().Matches(html).Select(link => WebUtility.UrlDecode(link.Groups[1].Value));
+    private static IEnumerable<string> Links(string html) =>
+        Link().Matches(html).Select(link => WebUtility.UrlDecode(link.Groups[1].Value));
 
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
     private static partial Regex Body();

@@ -1,26 +1,46 @@
 namespace Broadsheet.Benchmarks.Hostile;
 
-/// <summary>Front matter and data files; those of <see cref="HostileText"/> are read, and those that make types, slugs or articles are linked.</summary>
+/// <summary>
+/// Front matter and data files; those of <see cref="HostileText"/> are read, and those that make types, slugs or articles are linked.
+/// </summary>
 internal static class DataConstructs
 {
     private static readonly (string Name, string Head, string Part, string Tail)[] FrontMatter =
     [
-        ("different keys", "", "key#: v\n", ""), ("keys of one name", "", "#: v\n", ""), ("keys that differ in signs", "", "a-#-b: v\n", ""), ("keys of mappings", "", "key#: {a: b}\n", ""), ("keys of lists", "", "key#: [a, b]\n", ""),
-        ("mappings of different keys in a list", "steps:\n", "- k#: v\n", ""), ("one mapping of different keys", "k:\n", "  k#: v\n", ""), ("mappings within mappings", "k: {", "a#: {b: {c: d}}, ", "}"), ("different values in a list", "k: [", "v#, ", "]"),
-        ("tags", "tags: [", "t#, ", "]"), ("equal tags", "tags: [", "t, ", "]"), ("authors", "authors: [", "a b#, ", "]"), ("decks", "deck: [", "d#, ", "]"), ("former slugs", "formerly: [", "s#, ", "]"), ("former slugs that are none", "formerly: [", "S !#, ", "]"),
-        ("aliases of a long text", "", "k#: *a\n", ""), ("unknown references", "articles: [", "x#, ", "]"), ("equal keys", "", "a: v\n", ""), ("synonyms", "", "title: v\nheadline: w\n", ""),
+        ("different keys", "", "key#: v\n", ""), ("keys of one name", "", "#: v\n", ""),
+        ("keys that differ in signs", "", "a-#-b: v\n", ""), ("keys of mappings", "", "key#: {a: b}\n", ""),
+        ("keys of lists", "", "key#: [a, b]\n", ""),
+        ("mappings of different keys in a list", "steps:\n", "- k#: v\n", ""), ("one mapping of different keys", "k:\n", "  k#: v\n", ""),
+        ("mappings within mappings", "k: {", "a#: {b: {c: d}}, ", "}"), ("different values in a list", "k: [", "v#, ", "]"),
+        ("tags", "tags: [", "t#, ", "]"), ("equal tags", "tags: [", "t, ", "]"), ("authors", "authors: [", "a b#, ", "]"),
+        ("decks", "deck: [", "d#, ", "]"), ("former slugs", "formerly: [", "s#, ", "]"),
+        ("former slugs that are none", "formerly: [", "S !#, ", "]"),
+        ("aliases of a long text", "", "k#: *a\n", ""), ("unknown references", "articles: [", "x#, ", "]"),
+        ("equal keys", "", "a: v\n", ""), ("synonyms", "", "title: v\nheadline: w\n", ""),
     ];
 
     private static readonly (string Name, string Extension, string Head, string Part, string Tail)[] Files =
     [
-        ("entries", ".yaml", "", "- name: n#\n", ""), ("entries of different keys", ".yaml", "", "- name: n#\n  k#: v\n", ""), ("entries with one name", ".yaml", "", "- name: n\n", ""), ("entries without letters", ".yaml", "", "- name: '!'\n", ""), ("entries with slugs", ".yaml", "", "- slug: n#\n", ""), ("entries with wrong dates", ".yaml", "", "- name: n#\n  date: x\n", ""),
-        ("entries of mixed types", ".yaml", "", "- name: n#\n  k: #\n- name: m#\n  k: v\n", ""), ("entries with tags", ".yaml", "", "- name: n#\n  tags: [a#, b#]\n", ""), ("entries with series", ".yaml", "", "- name: n#\n  series: a\n", ""), ("different keys", ".yaml", "", "k#: v\n", ""),
-        ("entries", ".json", "[", "{\"name\":\"n#\"},", "{}]"), ("entries of different keys", ".json", "[", "{\"name\":\"n#\",\"k#\":1},", "{}]"), ("different keys", ".json", "{", "\"k#\":1,", "\"k\":1}"), ("keys of objects", ".json", "{", "\"k#\":{\"a\":1},", "\"k\":1}"), ("objects of different keys", ".json", "{\"k\":[", "{\"a#\":1},", "{}]}"),
+        ("entries", ".yaml", "", "- name: n#\n", ""), ("entries of different keys", ".yaml", "", "- name: n#\n  k#: v\n", ""),
+        ("entries with one name", ".yaml", "", "- name: n\n", ""), ("entries without letters", ".yaml", "", "- name: '!'\n", ""),
+        ("entries with slugs", ".yaml", "", "- slug: n#\n", ""), ("entries with wrong dates", ".yaml", "", "- name: n#\n  date: x\n", ""),
+        ("entries of mixed types", ".yaml", "", "- name: n#\n  k: #\n- name: m#\n  k: v\n", ""),
+        ("entries with tags", ".yaml", "", "- name: n#\n  tags: [a#, b#]\n", ""),
+        ("entries with series", ".yaml", "", "- name: n#\n  series: a\n", ""), ("different keys", ".yaml", "", "k#: v\n", ""),
+        ("entries", ".json", "[", "{\"name\":\"n#\"},", "{}]"),
+        ("entries of different keys", ".json", "[", "{\"name\":\"n#\",\"k#\":1},", "{}]"),
+        ("different keys", ".json", "{", "\"k#\":1,", "\"k\":1}"), ("keys of objects", ".json", "{", "\"k#\":{\"a\":1},", "\"k\":1}"),
+        ("objects of different keys", ".json", "{\"k\":[", "{\"a#\":1},", "{}]}"),
     ];
 
     public static IEnumerable<HostileConstruct> All() =>
         FrontMatter.Select(static text => HostileConstruct.Linked("front matter", text.Name, ".md", size => FrontMatterOf(text, size)))
-            .Concat(Files.Select(static text => HostileConstruct.Linked("data", $"{text.Name} ({text.Extension})", text.Extension, size => text.Head + Repeated.Numbered(text.Part, size) + text.Tail)))
+            .Concat(Files.Select(
+                static text => HostileConstruct.Linked(
+                    "data",
+                    $"{text.Name} ({text.Extension})",
+                    text.Extension,
+                    size => text.Head + Repeated.Numbered(text.Part, size) + text.Tail)))
             .Concat(HostileText.Yaml.Select(static text => HostileConstruct.Read("YAML", text.Name, ".yaml", text.Make)))
             .Concat(HostileText.YamlLists.Select(static text => HostileConstruct.Read("YAML", text.Name, ".yaml", text.Make)))
             .Concat(HostileText.Json.Select(static text => HostileConstruct.Read("JSON", text.Name, ".json", text.Make)));

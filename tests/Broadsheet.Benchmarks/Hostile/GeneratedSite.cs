@@ -16,7 +16,8 @@ internal static class GeneratedSite
     public static void Run(IEnumerable<KeyValuePair<string, string>> files)
     {
         var texts = files.Select(static file => new TextFile("/site/" + file.Key, file.Value)).ToList();
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], texts, optionsProvider: new Options());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()], texts, optionsProvider: new Options());
         var result = driver.RunGenerators(Empty).GetRunResult().Results[0];
         if (result.Exception is { } exception)
             throw new InvalidOperationException("The generator threw.", exception);
@@ -45,7 +46,8 @@ internal static class GeneratedSite
     {
         private static readonly Values None = new([]);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+            new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

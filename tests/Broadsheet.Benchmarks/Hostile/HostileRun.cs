@@ -6,9 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks.Hostile;
 
-/// <summary>The shortest processor time of a few runs, which other load on the machine lengthens least, and the memory that one of them allocates.</summary>
+/// <summary>
+/// The shortest processor time of a few runs, which other load on the machine lengthens least, and the memory that one of them allocates.
+/// </summary>
 /// <param name="Milliseconds">The time as a build has it, with the garbage collector's.</param>
-/// <param name="OwnMilliseconds">The time without a collection, whose share begins when what is alive outgrows the collector's first generation.</param>
+/// <param name="OwnMilliseconds">The time without a collection, whose share begins when what is alive outgrows the collector's first
+/// generation.</param>
 internal sealed record HostileRun(double Milliseconds, double OwnMilliseconds, double Megabytes)
 {
     private const int Rounds = 3;

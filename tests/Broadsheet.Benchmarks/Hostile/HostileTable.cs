@@ -30,14 +30,20 @@ internal static class HostileTable
 
     private static int Run(string[] words, int[] sizes)
     {
-        var constructs = HostileConstruct.All().Where(construct => words.Length == 0 || words.Any(word => Row(construct).Contains(word, StringComparison.Ordinal))).ToList();
-        Console.WriteLine($"| construct | {string.Join(" | ", sizes.Select(static size => string.Create(CultureInfo.InvariantCulture, $"{size / 1000.0:0.#} KB, ms")))} | growth per doubling, without collections | allocated, MB | |");
+        var constructs = HostileConstruct.All()
+            .Where(construct => words.Length == 0 || words.Any(word => Row(construct).Contains(word, StringComparison.Ordinal))).ToList();
+        Console.WriteLine(
+            $"| construct | {string.Join(" | ", sizes.Select(static size => string.Create(CultureInfo.InvariantCulture,
+                $"{size / 1000.0:0.#} KB, ms")))} | growth per doubling, without collections | allocated, MB | |");
         Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", sizes.Length + 3)));
         if (sizes.Length > 1)
             constructs.ForEach(static construct => HostileRun.Measure(construct, 2_000));
         var marked = constructs.Count(construct => !Measure(construct, sizes));
         if (sizes.Length > 1)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{constructs.Count} constructs, {marked} of them marked: above {MostGrowth} times per doubling (without collections), or above {MostMilliseconds} ms or {MostMegabytes} MB allocated at {Sizes[Limited] / 1000} KB."));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\n{constructs.Count} constructs, {marked} of them marked: above {MostGrowth} times per doubling (without collections), or above {MostMilliseconds} ms or {MostMegabytes} MB allocated at {Sizes[Limited] / 1000} KB."));
         return 0;
     }
 
@@ -53,7 +59,10 @@ internal static class HostileTable
 
         var times = sizes.Select((_, i) => i < runs.Count ? runs[i].Milliseconds.ToString("F0", CultureInfo.InvariantCulture) : "–");
         var isGood = IsGood(runs, sizes);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Row(construct)} | {string.Join(" | ", times)} | {Growth(runs):F1} | {AtLimit(runs).Megabytes:F0} | {(isGood ? "" : "!")} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {Row(construct)} | {string.Join(" | ", times)} | {Growth(runs):F1} | {AtLimit(runs).Megabytes:F0} | {(isGood ? "" : "!")} |"));
         return isGood;
     }
 
@@ -74,7 +83,8 @@ internal static class HostileTable
     }
 
     private static bool IsGood(List<HostileRun> runs, int[] sizes) =>
-        runs.Count == sizes.Length && Growth(runs) is not > MostGrowth && AtLimit(runs).Milliseconds <= MostMilliseconds && AtLimit(runs).Megabytes <= MostMegabytes;
+        runs.Count == sizes.Length && Growth(runs) is not > MostGrowth && AtLimit(runs).Milliseconds <= MostMilliseconds
+            && AtLimit(runs).Megabytes <= MostMegabytes;
 
     private static HostileRun AtLimit(List<HostileRun> runs) => runs[Math.Min(Limited, runs.Count - 1)];
 
@@ -90,7 +100,8 @@ internal static class HostileTable
         return first < 0 || first == last ? null : Math.Pow(runs[last].OwnMilliseconds / runs[first].OwnMilliseconds, 1.0 / (last - first));
     }
 
-    private static string Row(HostileConstruct construct) => $"{construct.Kind} | {Shown(construct.Name)}".Replace(" | ", ": ", StringComparison.Ordinal);
+    private static string Row(HostileConstruct construct) =>
+        $"{construct.Kind} | {Shown(construct.Name)}".Replace(" | ", ": ", StringComparison.Ordinal);
 
     /// <summary>On one line, with nothing that a table would take for its own.</summary>
     private static string Shown(string name)
@@ -102,7 +113,8 @@ internal static class HostileTable
             '\t' => "⇥",
             '|' => "\\|",
             '`' => "ˋ",
-            < ' ' or (>= '\u007F' and <= '\u00A0') or (>= '\u0300' and <= '\u036F') or (>= '\u1100' and <= '\u11FF') or '\u202E' or '\u3000' or '\uFFFE' => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}"),
+            < ' ' or (>= '\u007F' and <= '\u00A0') or (>= '\u0300' and <= '\u036F') or (>= '\u1100' and <= '\u11FF') or '\u202E' or '\u3000'
+                or '\uFFFE' => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}"),
             _ => c.ToString(),
         }));
         return $"`{shown}`";

@@ -12,14 +12,17 @@ using Perfolizer.Horology;
 namespace Broadsheet.Benchmarks.RunTime;
 
 /// <summary>
-/// What an app asks of its articles while it runs. <c>RunTime/App</c> has the benchmarks: they are compiled with the articles into an app, which is loaded into this process, because each
-/// collection is a class of its own.
+/// What an app asks of its articles while it runs. <c>RunTime/App</c> has the benchmarks: they are compiled with the articles into an app,
+/// which is loaded into this process, because each collection is a class of its own.
 /// </summary>
 internal static class RunTimeTable
 {
     public static int Run(int count, bool isSmoke)
     {
-        using var app = new BenchmarkApp(new Corpus(seed: 1) { LinksByRoute = true }, count, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "RunTime", "App", "RunTimeSpeed.cs")), $"""
+        using var app = new BenchmarkApp(
+            new Corpus(seed: 1) { LinksByRoute = true },
+            count,
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "RunTime", "App", "RunTimeSpeed.cs")), $"""
             {BenchmarkApp.Broadsheet}
               <PropertyGroup>
                 <OutputType>Library</OutputType>
@@ -32,12 +35,24 @@ internal static class RunTimeTable
               </ItemGroup>
             """);
         app.Run("dotnet", "build", "-c", "Release", "-o", "built");
-        var benchmarks = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(app.Folder, "built", "App.dll")).GetType("RunTimeSpeed")!;
+        var benchmarks = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(app.Folder, "built", "App.dll")).GetType(
+            "RunTimeSpeed")!;
 
-        var job = (isSmoke ? Job.Dry : Job.ShortRun.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(50))).WithToolchain(InProcessEmitToolchain.Instance);
+        var job =
+            (isSmoke
+                ? Job.Dry
+                : Job.ShortRun.WithWarmupCount(8).WithIterationCount(15)
+                    .WithIterationTime(TimeInterval.FromMilliseconds(50))).WithToolchain(
+                    InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
-            .AddColumn(CategoriesColumn.Default, TargetMethodColumn.Method, StatisticColumn.Min, StatisticColumn.Median, StatisticColumn.Max, BaselineRatioColumn.RatioMean)
+            .AddColumn(
+                CategoriesColumn.Default,
+                TargetMethodColumn.Method,
+                StatisticColumn.Min,
+                StatisticColumn.Median,
+                StatisticColumn.Max,
+                BaselineRatioColumn.RatioMean)
             .AddColumnProvider(DefaultColumnProviders.Metrics)
             .HideColumns("Alloc Ratio")
             .AddLogger(NullLogger.Instance)

@@ -39,7 +39,13 @@ internal static class ScaleTable
 
     private static List<IContender> Contenders(ScaleRow row)
     {
-        List<IContender> contenders = [new BroadsheetBuild(BroadsheetBuild.Title("Markdown", hasServer: false, publishAot: false), AppOf(new ScaleRow(1, 300)), AppOf(row), hasServer: false, publishAot: false)];
+        List<IContender> contenders =
+            [new BroadsheetBuild(
+                BroadsheetBuild.Title("Markdown", hasServer: false, publishAot: false),
+                AppOf(new ScaleRow(1, 300)),
+                AppOf(row),
+                hasServer: false,
+                publishAot: false)];
         if (FullBuild.Contenders.IsInstalled("hugo"))
             contenders.Add(new HugoBuild(row.Count, row.Corpus));
         return contenders;

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Broadsheet.Benchmarks.Scale;
 
-/// <summary>An app of very much text: what it takes to publish it as a native binary, and to touch its articles there. Under the JIT and natively, it has every text as it was written.</summary>
+/// <summary>
+/// An app of very much text: what it takes to publish it as a native binary, and to touch its articles there. Under the JIT and natively,
+/// it has every text as it was written.
+/// </summary>
 internal static class ScaledApp
 {
     private const string Program = """
@@ -34,7 +37,8 @@ internal static class ScaledApp
 
     public static int WriteTable(IReadOnlyList<ScaleRow> rows, PublishMode mode)
     {
-        Console.WriteLine($"| articles | `App.dll`, MB | {mode.Name} publish, s | peak MB | binary, MB | `All`, ms and KB | every headline | one body | every body |");
+        Console.WriteLine(
+            $"| articles | `App.dll`, MB | {mode.Name} publish, s | peak MB | binary, MB | `All`, ms and KB | every headline | one body | every body |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var row in rows)
             WriteRow(row, mode);
@@ -44,12 +48,14 @@ internal static class ScaledApp
     private static void WriteRow(ScaleRow row, PublishMode mode)
     {
         using var app = new BenchmarkApp(row.Corpus, row.Count, Program, BenchmarkApp.Broadsheet);
-        app.Write("TextPrint.cs", File.ReadAllText(Path.Combine(Repository.Root, "tests", "Broadsheet.Benchmarks", "Scale", "TextPrint.cs")));
+        app.Write(
+            "TextPrint.cs", File.ReadAllText(Path.Combine(Repository.Root, "tests", "Broadsheet.Benchmarks", "Scale", "TextPrint.cs")));
         var print = ScaleRow.PrintOf(app.Folder);
         var built = app.Publish(PublishMode.Jit);
         Check(app, built, row.Count, print);
         var published = app.PublishMeasured(mode, out var command);
-        var cells = Check(app, command, row.Count, print).Take(4).Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Milliseconds:F2}, {step.Bytes / 1000:N0}"));
+        var cells = Check(app, command, row.Count, print).Take(4).Select(
+            step => string.Create(CultureInfo.InvariantCulture, $"{step.Milliseconds:F2}, {step.Bytes / 1000:N0}"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| {row.Title} | {SizeOf(built[^1]):F1} | {published.Seconds:F1} | {published.Megabytes:N0} | {SizeOf(command[0]):F1} | {string.Join(" | ", cells)} |"));
@@ -59,7 +65,8 @@ internal static class ScaledApp
     {
         StartUpStep[] steps = [.. app.Run(command[0], command[1..]).Trim().Split('\n').Select(StartUpStep.Parse)];
         if (steps[0].Seen != count || steps[^1].Seen != print)
-            throw new InvalidOperationException($"{steps[0].Seen} articles of {count} are there, and their texts are {(steps[^1].Seen == print ? "" : "not ")}those of the files.");
+            throw new InvalidOperationException(
+                $"{steps[0].Seen} articles of {count} are there, and their texts are {(steps[^1].Seen == print ? "" : "not ")}those of the files.");
         return steps;
     }
 

@@ -1,6 +1,8 @@
 namespace Broadsheet.Benchmarks.Serving;
 
-/// <summary>A minimal API that returns a constant: as fast as ASP.NET Core is without anything to do. Its host is set up as the sample app's.</summary>
+/// <summary>
+/// A minimal API that returns a constant: as fast as ASP.NET Core is without anything to do. Its host is set up as the sample app's.
+/// </summary>
 internal static class ConstantApp
 {
     public const string Path = "/news/page";
@@ -37,7 +39,17 @@ internal static class ConstantApp
         File.WriteAllBytes(bytes, page.Content);
         File.WriteAllText(System.IO.Path.Combine(source, "Constant.csproj"), Project);
         File.WriteAllText(System.IO.Path.Combine(source, "Program.cs"), Program);
-        Shell.Run(source, "dotnet", "publish", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false", $"-p:PublishAot={isNative}");
+        Shell.Run(
+            source,
+            "dotnet",
+            "publish",
+            "-c",
+            "Release",
+            "-o",
+            output,
+            "--use-current-runtime",
+            "-p:UseSharedCompilation=false",
+            $"-p:PublishAot={isNative}");
         return [System.IO.Path.Combine(output, "Constant"), bytes, page.ContentType];
     }
 }

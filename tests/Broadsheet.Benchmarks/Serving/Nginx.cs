@@ -7,15 +7,19 @@ internal static class Nginx
 {
     public const string Path = "/page.html";
 
-    /// <param name="keepsFilesOpen">Whether it keeps the file open, which spares it most of its system calls and its defaults do not.</param>
+    /// <param name="keepsFilesOpen">Whether it keeps the file open, which spares it most of its system calls and its defaults do
+    /// not.</param>
     public static Server Start(string folder, ServedPage page, int processor, bool keepsFilesOpen)
     {
         var port = Server.FreePort();
-        var home = Directory.CreateDirectory(System.IO.Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"nginx-{port}"))).FullName;
+        var home =
+            Directory.CreateDirectory(
+                System.IO.Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"nginx-{port}"))).FullName;
         File.WriteAllBytes(System.IO.Path.Combine(home, "page.html"), page.Content);
         var configuration = System.IO.Path.Combine(home, "nginx.conf");
         File.WriteAllText(configuration, Configuration(home, port, keepsFilesOpen));
-        var process = Shell.StartOn(processor, Shell.Find("nginx")!, "-p", home, "-e", System.IO.Path.Combine(home, "error.log"), "-c", configuration);
+        var process = Shell.StartOn(
+            processor, Shell.Find("nginx")!, "-p", home, "-e", System.IO.Path.Combine(home, "error.log"), "-c", configuration);
         return new Server(process, new Uri($"http://127.0.0.1:{port}")).WhenReady(Path);
     }
 

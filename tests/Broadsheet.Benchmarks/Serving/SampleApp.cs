@@ -9,7 +9,10 @@ internal static class SampleApp
         var output = Path.Combine(folder, "sample");
         // The project says that it is native. Said here it would go for the generator as well, which cannot be.
         string[] mode = isNative ? [] : ["-p:PublishAot=false"];
-        Shell.Run(Repository.Root, "dotnet", ["publish", "sample-app", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false", .. mode]);
+        Shell.Run(
+            Repository.Root,
+            "dotnet",
+            ["publish", "sample-app", "-c", "Release", "-o", output, "--use-current-runtime", "-p:UseSharedCompilation=false", .. mode]);
         return [Path.Combine(output, "harbor-courier")];
     }
 }

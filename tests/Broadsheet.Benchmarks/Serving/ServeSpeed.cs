@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Broadsheet.Benchmarks.Serving;
 
 /// <summary>
-/// Requests per second of an article's page, beside the same bytes from a minimal API that returns a constant and from a file by nginx: each server on one processor, what asks on
-/// another, in rounds that take turns.
+/// Requests per second of an article's page, beside the same bytes from a minimal API that returns a constant and from a file by nginx:
+/// each server on one processor, what asks on another, in rounds that take turns.
 /// </summary>
 internal static partial class ServeSpeed
 {
@@ -17,7 +17,8 @@ internal static partial class ServeSpeed
     {
         if (Array.FindAll(Programs, program => Shell.Find(program) is null) is { Length: > 0 } missing)
         {
-            Console.WriteLine($"{(isSmoke ? "serve is SKIPPED" : "FAILED")}: {string.Join(" and ", missing)} not found; apt-get install nginx-light wrk util-linux");
+            Console.WriteLine(
+                $"{(isSmoke ? "serve is SKIPPED" : "FAILED")}: {string.Join(" and ", missing)} not found; apt-get install nginx-light wrk util-linux");
             return isSmoke ? 0 : 1;
         }
 
@@ -58,7 +59,8 @@ internal static partial class ServeSpeed
     }
 
     private static string FirstLink(ServedPage page, string folder) =>
-        Link().Matches(page.Text).Select(link => link.Groups[1].Value).First(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal));
+        Link().Matches(page.Text).Select(link => link.Groups[1].Value).First(
+            path => path.StartsWith(folder, StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal));
 
     [GeneratedRegex("href=\"(/[^\"#]*)")]
     private static partial Regex Link();

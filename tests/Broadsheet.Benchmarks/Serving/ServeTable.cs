@@ -5,7 +5,9 @@ namespace Broadsheet.Benchmarks.Serving;
 /// <summary>Who serves what, and how often in a second. The first row is what the others are set beside.</summary>
 internal sealed class ServeTable(int pageBytes, int madeBytes, ServeRow[] rows)
 {
-    /// <summary>Asks each in turn, so that what else the machine does meets all alike; the first round warms up and is not counted.</summary>
+    /// <summary>
+    /// Asks each in turn, so that what else the machine does meets all alike; the first round warms up and is not counted.
+    /// </summary>
     public void Fill(int rounds, int seconds, int processor)
     {
         for (var round = 0; round <= rounds; round++)
@@ -17,12 +19,17 @@ internal sealed class ServeTable(int pageBytes, int madeBytes, ServeRow[] rows)
 
     public void Print()
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A page of {pageBytes:N0} bytes; the one made for each request has {madeBytes:N0}."));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture, $"A page of {pageBytes:N0} bytes; the one made for each request has {madeBytes:N0}."));
         Console.WriteLine();
         Console.WriteLine("| served | requests a second and processor, median (min–max) | beside the constant |");
         Console.WriteLine("|---|---|---|");
         foreach (var row in rows)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Median:N0} ({row.Rates.Min():N0}–{row.Rates.Max():N0}) | {row.Beside(rows[0]):F2} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {row.Name} | {row.Median:N0} ({row.Rates.Min():N0}–{row.Rates.Max():N0}) | {row.Beside(rows[0]):F2} |"));
         Console.WriteLine();
     }
 }

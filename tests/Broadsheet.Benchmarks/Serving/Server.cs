@@ -37,7 +37,8 @@ internal sealed partial class Server(Process process, Uri home) : IDisposable
     public ServedPage Get(string path)
     {
         using var response = _client.GetAsync(new Uri(path, UriKind.Relative)).GetAwaiter().GetResult().EnsureSuccessStatusCode();
-        return new(path, response.Content.Headers.ContentType!.ToString(), response.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult());
+        return new(
+            path, response.Content.Headers.ContentType!.ToString(), response.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult());
     }
 
     /// <summary>A page that must be the same as another server's.</summary>

@@ -7,12 +7,14 @@ internal static class Shell
 {
     /// <summary>Where a program is; servers stand where not every user's path leads.</summary>
     public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/sbin").Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/sbin")
+            .Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 
     /// <summary>Starts a program on one processor.</summary>
     public static Process StartOn(int processor, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Find("taskset")!, ["--cpu-list", $"{processor}", program, .. arguments]) { RedirectStandardOutput = true };
+        var start =
+            new ProcessStartInfo(Find("taskset")!, ["--cpu-list", $"{processor}", program, .. arguments]) { RedirectStandardOutput = true };
         return Process.Start(start)!;
     }
 

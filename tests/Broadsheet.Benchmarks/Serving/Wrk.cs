@@ -14,7 +14,8 @@ internal sealed partial class Wrk(int processor, int seconds)
         using var process = Shell.StartOn(processor, Shell.Find("wrk")!, "-t1", $"-c{Connections}", $"-d{seconds}s", address);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return Rate().Match(output) is { Success: true } rate && !output.Contains("Non-2xx", StringComparison.Ordinal) && !output.Contains("Socket errors", StringComparison.Ordinal)
+        return Rate().Match(output) is { Success: true } rate && !output.Contains("Non-2xx", StringComparison.Ordinal)
+            && !output.Contains("Socket errors", StringComparison.Ordinal)
             ? double.Parse(rate.Groups[1].Value, CultureInfo.InvariantCulture)
             : throw new InvalidOperationException($"{address}: {output}");
     }

@@ -26,15 +26,19 @@ internal static partial class BuildTargets
         PrintRow("all others", targets[Shown..]);
 
         void PrintRow(string name, params string[] rows) =>
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(ofMany, rows):N0} | {Median(ofOne, rows):N0} |"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(ofMany, rows):N0} | {Median(ofOne, rows):N0} |"));
     }
 
     private static Dictionary<string, double> Measure(BenchmarkApp app)
     {
         app.Run("dotnet", "restore", "-p:PublishAot=false");
-        var summary = app.Run("dotnet", "build", "--no-restore", "--no-incremental", "-p:PublishAot=false", "-v:m", "-clp:PerformanceSummary");
+        var summary = app.Run(
+            "dotnet", "build", "--no-restore", "--no-incremental", "-p:PublishAot=false", "-v:m", "-clp:PerformanceSummary");
         var evaluated = summary[summary.IndexOf("Project Evaluation Performance Summary:", StringComparison.Ordinal)..];
-        var targets = summary[summary.IndexOf("Target Performance Summary:", StringComparison.Ordinal)..summary.IndexOf("Task Performance Summary:", StringComparison.Ordinal)];
+        var targets =
+            summary[summary.IndexOf("Target Performance Summary:", StringComparison.Ordinal)..summary.IndexOf(
+                "Task Performance Summary:", StringComparison.Ordinal)];
         var times = Line().Matches(targets).ToDictionary(line => line.Groups["name"].Value, Milliseconds);
         times[Evaluation] = Milliseconds(Line().Match(evaluated));
         return times;

@@ -22,7 +22,9 @@ internal sealed class CompilerStages
         if (_arguments.Errors.FirstOrDefault() is { } error)
             throw new InvalidOperationException(error.ToString());
         var loader = new AnalyzerLoader();
-        _analyzers = [.. _arguments.AnalyzerReferences.Select(reference => new AnalyzerFileReference(Path.GetFullPath(reference.FilePath, folder), loader))];
+        _analyzers =
+            [.. _arguments.AnalyzerReferences.Select(
+                reference => new AnalyzerFileReference(Path.GetFullPath(reference.FilePath, folder), loader))];
         foreach (var analyzer in _analyzers)
             loader.AddDependencyLocation(analyzer.FullPath);
     }
@@ -44,14 +46,19 @@ internal sealed class CompilerStages
     {
         // The compiler server keeps what it read of references.
         if (_references.IsDefault)
-            _references = [.. _arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(Path.GetFullPath(reference.Reference, _arguments.BaseDirectory!), reference.Properties))];
+            _references =
+                [.. _arguments.MetadataReferences.Select(
+                    reference => MetadataReference.CreateFromFile(
+                        Path.GetFullPath(reference.Reference, _arguments.BaseDirectory!), reference.Properties))];
         var trees = _arguments.SourceFiles.Select(file => Parse(file.Path)).ToArray();
-        var compilation = CSharpCompilation.Create(_arguments.CompilationName, trees, _references, _arguments.CompilationOptions.WithConcurrentBuild(true));
+        var compilation = CSharpCompilation.Create(
+            _arguments.CompilationName, trees, _references, _arguments.CompilationOptions.WithConcurrentBuild(true));
         var generators = _analyzers.SelectMany(analyzer => analyzer.GetGenerators(LanguageNames.CSharp)).ToArray();
         var analyzers = _analyzers.SelectMany(analyzer => analyzer.GetAnalyzers(LanguageNames.CSharp)).ToImmutableArray();
         clock.End("the compiler itself: its arguments, references, analyzers' assemblies");
 
-        var configs = AnalyzerConfigSet.Create(_arguments.AnalyzerConfigPaths.Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToArray());
+        var configs = AnalyzerConfigSet.Create(
+            _arguments.AnalyzerConfigPaths.Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToArray());
         var texts = _arguments.AdditionalFiles.Select(file => (AdditionalText)new ArticleText(file.Path)).ToImmutableArray();
         var options = new FileOptions(configs);
         foreach (var tree in trees)
@@ -79,10 +86,16 @@ internal sealed class CompilerStages
     private SyntaxTree Parse(string path)
     {
         using var file = File.OpenRead(path);
-        return CSharpSyntaxTree.ParseText(SourceText.From(file, Encoding.UTF8, _arguments.ChecksumAlgorithm), _arguments.ParseOptions, path);
+        return CSharpSyntaxTree.ParseText(
+            SourceText.From(file, Encoding.UTF8, _arguments.ChecksumAlgorithm), _arguments.ParseOptions, path);
     }
 
-    private CSharpCompilation Generate(StageClock clock, CSharpCompilation compilation, ISourceGenerator[] generators, ImmutableArray<AdditionalText> texts, FileOptions options)
+    private CSharpCompilation Generate(
+        StageClock clock,
+        CSharpCompilation compilation,
+        ISourceGenerator[] generators,
+        ImmutableArray<AdditionalText> texts,
+        FileOptions options)
     {
         var driver = CSharpGeneratorDriver.Create(generators, texts, _arguments.ParseOptions, options);
         Compilation generated;
@@ -104,14 +117,23 @@ internal sealed class CompilerStages
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         using var reference = new MemoryStream();
-        return compilation.Emit(assembly, symbols, metadataPEStream: reference, options: _arguments.EmitOptions.WithPdbFilePath(_arguments.CompilationName + ".pdb"));
+        return compilation.Emit(
+            assembly,
+            symbols,
+            metadataPEStream: reference,
+            options: _arguments.EmitOptions.WithPdbFilePath(_arguments.CompilationName + ".pdb"));
     }
 
     /// <summary>
-    /// Before analyzers are told anything, all is declared and bound anew, which a build has done by then. One that looks at nothing pays for that alone, and is
-    /// what the others are measured against.
+    /// Before analyzers are told anything, all is declared and bound anew, which a build has done by then. One that looks at nothing pays
+    /// for that alone, and is what the others are measured against.
     /// </summary>
-    private static void Analyze(StageClock clock, Compilation compilation, ImmutableArray<AdditionalText> texts, FileOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private static void Analyze(
+        StageClock clock,
+        Compilation compilation,
+        ImmutableArray<AdditionalText> texts,
+        FileOptions options,
+        ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var analyzerOptions = new AnalyzerOptions(texts, options);
         Analyze([new IdleAnalyzer()]);
@@ -122,7 +144,10 @@ internal sealed class CompilerStages
         clock.End(StageRun.AnalyzersAndBinding);
 
         void Analyze(ImmutableArray<DiagnosticAnalyzer> which) => compilation
-            .WithAnalyzers(which, new CompilationWithAnalyzersOptions(analyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers(
+                which,
+                new CompilationWithAnalyzersOptions(
+                    analyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 

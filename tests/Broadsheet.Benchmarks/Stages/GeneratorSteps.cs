@@ -3,8 +3,8 @@ using System.Diagnostics.Tracing;
 namespace Broadsheet.Benchmarks.Stages;
 
 /// <summary>
-/// Ends a stage with each step of the article generator. The compiler tells when a step's table is complete; the tables that it reads were told before, so
-/// what passed since the last of them is its own. Other generators that the SDK brings are one stage.
+/// Ends a stage with each step of the article generator. The compiler tells when a step's table is complete; the tables that it reads were
+/// told before, so what passed since the last of them is its own. Other generators that the SDK brings are one stage.
 /// </summary>
 internal sealed class GeneratorSteps(StageClock clock) : EventListener
 {

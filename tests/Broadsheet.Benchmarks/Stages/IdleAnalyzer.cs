@@ -8,7 +8,8 @@ namespace Broadsheet.Benchmarks.Stages;
 #pragma warning disable RS1001, RS2008 // It is given to the compiler by hand, and never released.
 internal sealed class IdleAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Never = new("IDLE", "Never reported", "Never reported", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Never = new(
+        "IDLE", "Never reported", "Never reported", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Never];
 

@@ -10,7 +10,8 @@ internal sealed class StageClock
     private long _bytes = GC.GetTotalAllocatedBytes(precise: true);
 
     /// <summary>The stages in the order in which they first ended; megabytes are what all threads allocated.</summary>
-    public IEnumerable<(string Name, double Milliseconds, double Megabytes)> Stages => _stages.Select(stage => (stage.Key, stage.Value.Milliseconds, stage.Value.Megabytes));
+    public IEnumerable<(string Name, double Milliseconds, double Megabytes)> Stages =>
+        _stages.Select(stage => (stage.Key, stage.Value.Milliseconds, stage.Value.Megabytes));
 
     /// <summary>What passed since the end of the stage before is this one's; one that ends several times has the sum.</summary>
     public void End(string stage)

@@ -25,7 +25,8 @@ internal sealed record StageRun(int Number, IReadOnlyDictionary<string, StageCos
     private const string OtherSteps = Generator + "other steps";
     private const string Total = "all";
 
-    private static readonly HashSet<string> Steps = [.. typeof(StepNames).GetFields().Select(step => Generator + step.Name), Generator + Writing];
+    private static readonly HashSet<string> Steps =
+        [.. typeof(StepNames).GetFields().Select(step => Generator + step.Name), Generator + Writing];
 
     /// <summary>Reads what <see cref="CompilerStages"/> printed.</summary>
     public static IEnumerable<StageRun> Parse(string output) => output
@@ -36,7 +37,8 @@ internal sealed record StageRun(int Number, IReadOnlyDictionary<string, StageCos
             .ToDictionary(stage => stage.Key, StageCost.Sum))));
 
     /// <summary>Steps that the compiler makes of ours, and names itself, are one stage.</summary>
-    private static string Named(string stage) => stage.StartsWith(Generator, StringComparison.Ordinal) && !Steps.Contains(stage) ? OtherSteps : stage;
+    private static string Named(string stage) =>
+        stage.StartsWith(Generator, StringComparison.Ordinal) && !Steps.Contains(stage) ? OtherSteps : stage;
 
     private static Dictionary<string, StageCost> WithSums(Dictionary<string, StageCost> stages)
     {
@@ -50,7 +52,9 @@ internal sealed record StageRun(int Number, IReadOnlyDictionary<string, StageCos
 /// <summary>What a stage took; megabytes are what all threads allocated.</summary>
 internal readonly record struct StageCost(double Milliseconds, double Megabytes)
 {
-    public static StageCost Parse(string[] parts) => new(double.Parse(parts[1], CultureInfo.InvariantCulture), double.Parse(parts[2], CultureInfo.InvariantCulture));
+    public static StageCost Parse(string[] parts) =>
+        new(double.Parse(parts[1], CultureInfo.InvariantCulture), double.Parse(parts[2], CultureInfo.InvariantCulture));
 
-    public static StageCost Sum(IEnumerable<StageCost> costs) => costs.Aggregate((sum, cost) => new(sum.Milliseconds + cost.Milliseconds, sum.Megabytes + cost.Megabytes));
+    public static StageCost Sum(IEnumerable<StageCost> costs) =>
+        costs.Aggregate((sum, cost) => new(sum.Milliseconds + cost.Milliseconds, sum.Megabytes + cost.Megabytes));
 }

@@ -4,7 +4,10 @@ using Broadsheet.Benchmarks.FullBuild;
 
 namespace Broadsheet.Benchmarks.Stages;
 
-/// <summary>Where a compilation's time goes: per stage, in a process that has just begun and in one that has compiled before, as a compiler server has.</summary>
+/// <summary>
+/// Where a compilation's time goes: per stage, in a process that has just begun and in one that has compiled before, as a compiler server
+/// has.
+/// </summary>
 internal static class StageTable
 {
     /// <summary>What the process that measures is told first.</summary>
@@ -36,7 +39,8 @@ internal static class StageTable
     public static int Work(string workFile)
     {
         var work = JsonSerializer.Deserialize<StageWork>(File.ReadAllText(workFile))!;
-        new CompilerContext(work.CompilerFolder).Call(typeof(CompilerStages), nameof(CompilerStages.Run), work.CommandLine, work.Folder, work.Runs);
+        new CompilerContext(work.CompilerFolder).Call(
+            typeof(CompilerStages), nameof(CompilerStages.Run), work.CommandLine, work.Folder, work.Runs);
         return 0;
     }
 
@@ -58,13 +62,15 @@ internal static class StageTable
         app.Write("work.json", JsonSerializer.Serialize(work));
         // The compiler's own settings of the runtime, such as its garbage collector.
         var runtime = Path.Combine(work.CompilerFolder, "csc.runtimeconfig.json");
-        return StageRun.Parse(app.Run("dotnet", "exec", "--runtimeconfig", runtime, typeof(StageTable).Assembly.Location, Worker, "work.json"));
+        return StageRun.Parse(
+            app.Run("dotnet", "exec", "--runtimeconfig", runtime, typeof(StageTable).Assembly.Location, Worker, "work.json"));
     }
 
     private static void Print(int count, bool publishAot, int runs, List<StageRun> ofOne, List<StageRun> ofMany)
     {
         var articles = Articles(count);
-        Console.WriteLine($"| {(publishAot ? "`PublishAot`" : "plain")} | cold, {articles} articles, ms | cold, 1, ms | warm, {articles}, ms | warm, 1, ms | {articles}, MB allocated |");
+        Console.WriteLine(
+            $"| {(publishAot ? "`PublishAot`" : "plain")} | cold, {articles} articles, ms | cold, 1, ms | warm, {articles}, ms | warm, 1, ms | {articles}, MB allocated |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var stage in ofMany[0].Stages.Keys.Where(stage => Cold(ofMany, stage) >= LeastShown))
         {
@@ -77,11 +83,14 @@ internal static class StageTable
 
     private static string Articles(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static double Cold(List<StageRun> all, string stage) => Median(all.Where(run => run.Number == 0), stage, cost => cost.Milliseconds);
+    private static double Cold(List<StageRun> all, string stage) =>
+        Median(all.Where(run => run.Number == 0), stage, cost => cost.Milliseconds);
 
-    private static double Warm(List<StageRun> all, string stage, int runs) => Median(all.Where(run => run.Number >= runs / 2), stage, cost => cost.Milliseconds);
+    private static double Warm(List<StageRun> all, string stage, int runs) =>
+        Median(all.Where(run => run.Number >= runs / 2), stage, cost => cost.Milliseconds);
 
-    private static double Allocated(List<StageRun> all, string stage, int runs) => Median(all.Where(run => run.Number >= runs / 2), stage, cost => cost.Megabytes);
+    private static double Allocated(List<StageRun> all, string stage, int runs) =>
+        Median(all.Where(run => run.Number >= runs / 2), stage, cost => cost.Megabytes);
 
     private static double Median(IEnumerable<StageRun> all, string stage, Func<StageCost, double> value)
     {

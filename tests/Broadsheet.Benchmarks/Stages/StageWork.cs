@@ -15,7 +15,8 @@ internal sealed record StageWork(string CompilerFolder, string[] CommandLine, st
         var output = app.Run("dotnet", "msbuild", aot, "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
             "-getItem:CscCommandLineArgs");
         using var build = JsonDocument.Parse(output);
-        var commandLine = build.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!);
+        var commandLine = build.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(
+            item => item.GetProperty("Identity").GetString()!);
         return new(app.CompilerFolder, [.. commandLine], app.Folder, runs);
     }
 }

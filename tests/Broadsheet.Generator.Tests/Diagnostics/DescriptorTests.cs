@@ -46,7 +46,9 @@ public sealed class DescriptorTests
     [Fact]
     public void A_help_link_leads_to_the_heading_of_its_number()
     {
-        Assert.Equal("https://example.org/tree/sample-app/content/guides/diagnostics.md#bsh0101", Descriptors.HelpLinkOf("BSH0101", "https://example.org/tree/"));
+        Assert.Equal(
+            "https://example.org/tree/sample-app/content/guides/diagnostics.md#bsh0101",
+            Descriptors.HelpLinkOf("BSH0101", "https://example.org/tree/"));
         Assert.True(File.Exists(Path.Combine(Repository.Root, "sample-app", "content", "guides", "diagnostics.md")));
     }
 
@@ -54,9 +56,11 @@ public sealed class DescriptorTests
     [Fact]
     public void The_address_in_help_links_is_the_one_that_the_build_was_told()
     {
-        var told = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "BroadsheetFilesUrl").Value;
+        var told = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static metadata => metadata.Key == "BroadsheetFilesUrl").Value;
 
-        Assert.All(Fields.Values, descriptor => Assert.Equal(Descriptors.HelpLinkOf(descriptor.Id, told ?? "") ?? "", descriptor.HelpLinkUri));
+        Assert.All(
+            Fields.Values, descriptor => Assert.Equal(Descriptors.HelpLinkOf(descriptor.Id, told ?? "") ?? "", descriptor.HelpLinkUri));
     }
 
     [Fact]

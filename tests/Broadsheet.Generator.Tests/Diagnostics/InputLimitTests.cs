@@ -26,6 +26,7 @@ public sealed class InputLimitTests
             .SelectMany(static line => line.Split('|')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(static word => word.TrimEnd(','));
 
-        Assert.True(cells.Contains(limit.ToString("N0", CultureInfo.InvariantCulture)), $"{name} is {limit}, which the guide does not say.");
+        Assert.True(
+            cells.Contains(limit.ToString("N0", CultureInfo.InvariantCulture)), $"{name} is {limit}, which the guide does not say.");
     }
 }

@@ -25,7 +25,9 @@ public class ReportedDiagnosticsTests
         var summary = outcome.Diagnostics[^1];
         Assert.Equal("BSH0011", summary.Id);
         Assert.Equal(DiagnosticSeverity.Warning, summary.Severity);
-        Assert.Equal("1,223 more messages BSH0301 about this file are not shown; mend those that are, and build again", summary.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "1,223 more messages BSH0301 about this file are not shown; mend those that are, and build again",
+            summary.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(new LinePosition(40, 2), summary.Location.GetLineSpan().StartLinePosition);
     }
 
@@ -58,7 +60,10 @@ public class ReportedDiagnosticsTests
         var outcome = Run(file.Replace("KEYS", string.Concat(Enumerable.Repeat(part, 500)), StringComparison.Ordinal));
 
         Assert.Equal(20, outcome.Diagnostics.Count(diagnostic => diagnostic.Id == code));
-        Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0011" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(code, StringComparison.Ordinal));
+        Assert.Contains(
+            outcome.Diagnostics,
+            diagnostic => diagnostic.Id == "BSH0011"
+                && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(code, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Broadsheet.Generator.Tests.Endpoints;
 
 /// <summary>
-/// Endpoints in a project for which ASP.NET Core generates code. Which handlers compile was read from what its generator prints; here its classes are stand-ins
-/// of the same shape.
+/// Endpoints in a project for which ASP.NET Core generates code. Which handlers compile was read from what its generator prints; here its
+/// classes are stand-ins of the same shape.
 /// </summary>
 public sealed class EndpointAnalyzerTests
 {
@@ -85,7 +85,8 @@ public sealed class EndpointAnalyzerTests
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new Options(enabled)), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var analyzed = outcome.Compilation.WithAnalyzers([new EndpointAnalyzer()], options);
-        return [.. analyzed.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. analyzed.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().OrderBy(
+            static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static IReadOnlyList<Diagnostic> Analyze(string statement, string? enabled = "true") =>
@@ -96,9 +97,15 @@ public sealed class EndpointAnalyzerTests
 
     [Theory]
     [InlineData("() => News.HarborBridgeOpens.Headline", "() =>", "write it: 'string () => …'")]
-    [InlineData("(string slug) => News.TryGet(slug, out var found) ? found.Headline : \"none\"", "(string slug) =>", "write it: 'string (string slug) => …'")]
+    [InlineData(
+        "(string slug) => News.TryGet(slug, out var found) ? found.Headline : \"none\"",
+        "(string slug) =>",
+        "write it: 'string (string slug) => …'")]
     [InlineData("() => { var lead = News.HarborBridgeOpens; return lead.Headline; }", "() =>", "write it: 'string () => …'")]
-    [InlineData("async () => { await Task.Yield(); return News.HarborBridgeOpens.Headline; }", "async () =>", "write it: 'async Task<string> () => …'")]
+    [InlineData(
+        "async () => { await Task.Yield(); return News.HarborBridgeOpens.Headline; }",
+        "async () =>",
+        "write it: 'async Task<string> () => …'")]
     [InlineData("() => News.All.Count", "() =>", "write it: 'int () => …'")]
     [InlineData("() => News.All.Select(article => article.Headline)", "() =>", "write it: 'IEnumerable<string> () => …'")]
     [InlineData("() => \"x\" + News.HarborBridgeOpens.Headline", "() =>", "write it: 'string () => …'")]
@@ -108,7 +115,10 @@ public sealed class EndpointAnalyzerTests
     [InlineData("NewsArticle () => News.HarborBridgeOpens", "NewsArticle () =>", "return an 'IResult', such as 'Results.Text(…)'")]
     [InlineData("() => TypedResults.Ok(News.HarborBridgeOpens)", "() =>", "return an 'IResult', such as 'Results.Text(…)'")]
     [InlineData("() => new[] { News.HarborBridgeOpens }", "() =>", "return an 'IResult', such as 'Results.Text(…)'")]
-    [InlineData("delegate () { return News.HarborBridgeOpens.Headline; }", "delegate () { return News.HarborBridgeOpens.Headline; }", "return an 'IResult', such as 'Results.Text(…)'")]
+    [InlineData(
+        "delegate () { return News.HarborBridgeOpens.Headline; }",
+        "delegate () { return News.HarborBridgeOpens.Headline; }",
+        "return an 'IResult', such as 'Results.Text(…)'")]
     [InlineData("FrontArticle", "FrontArticle", "return an 'IResult', such as 'Results.Text(…)'")]
     public void A_handler_that_returns_what_only_generated_classes_tell_is_an_error_with_the_mend(string handler, string place, string mend)
     {

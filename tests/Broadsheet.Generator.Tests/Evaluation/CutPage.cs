@@ -34,7 +34,8 @@ internal sealed class CutPage
 
     private void Add(ExpectedItem item, Func<int, int> draw)
     {
-        var paragraphs = item.Paragraphs.Where(text => text.Length >= ShortestParagraph && RandomBreak.EndsSentence(text, text.Length)).ToList();
+        var paragraphs = item.Paragraphs.Where(text => text.Length >= ShortestParagraph && RandomBreak.EndsSentence(text, text.Length))
+            .ToList();
         if (paragraphs.Count == 0)
             return;
         var isKorean = Script.IsKorean(paragraphs[0]);

@@ -43,7 +43,8 @@ internal sealed record ExpectedByline
 
     public string Credit { get; init; } = "Text";
 
-    public override string ToString() => string.Join(" · ", new[] { Name, Role, Email, RawEmail, Affiliation, Credit }.Where(part => part is not null));
+    public override string ToString() =>
+        string.Join(" · ", new[] { Name, Role, Email, RawEmail, Affiliation, Credit }.Where(part => part is not null));
 }
 
 /// <summary>A break inside a paragraph: the last word before it, the first one after it, as printed.</summary>

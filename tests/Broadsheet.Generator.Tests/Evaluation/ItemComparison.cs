@@ -15,13 +15,15 @@ internal static class ItemComparison
         evaluation.Compare(name, Aspect.Decks, string.Join(" / ", expected.Decks), string.Join(" / ", (actual?.Decks ?? []).Select(Plain)));
         evaluation.Compare(name, Aspect.Dateline, PlaceOf(expected.Dateline), actual?.Dateline?.Place);
         evaluation.Compare(name, Aspect.Copyright, expected.Copyright, actual?.CopyrightNotice);
-        evaluation.CompareEach(name, Aspect.Byline, expected.Bylines.Select(byline => byline.ToString()), (actual?.Bylines ?? []).Select(Describe));
+        evaluation.CompareEach(
+            name, Aspect.Byline, expected.Bylines.Select(byline => byline.ToString()), (actual?.Bylines ?? []).Select(Describe));
         evaluation.CompareEach(name, Aspect.Paragraph, expected.Paragraphs, actual is null ? [] : BlocksOf(actual));
     }
 
     /// <summary>The texts of a body without marks of bold, as expected readings have them.</summary>
     public static IEnumerable<string> BlocksOf(PageItem item) =>
-        item.Blocks.SelectMany(block => new[] { block.Title, block.Text }).Where(text => !string.IsNullOrEmpty(text)).Select(text => Plain(text)!);
+        item.Blocks.SelectMany(block => new[] { block.Title, block.Text }).Where(text => !string.IsNullOrEmpty(text)).Select(
+            text => Plain(text)!);
 
     private static string? Plain(string? text) => text?.Replace("**", "", StringComparison.Ordinal);
 

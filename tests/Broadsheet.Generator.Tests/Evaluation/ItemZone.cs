@@ -28,5 +28,6 @@ internal sealed record ItemZone(int FirstLine, int BodyLine, IReadOnlyList<PageI
 
     public override string ToString() =>
         Items.Count == 0
-            ? "no item begins here" : string.Join(", ", Items.Select(item => $"{item.Genre} “{item.Headline}” at line {item.Span.FirstLine}"));
+            ? "no item begins here" : string.Join(
+                ", ", Items.Select(item => $"{item.Genre} “{item.Headline}” at line {item.Span.FirstLine}"));
 }

@@ -55,7 +55,9 @@ internal sealed class PrintedPage
     private int Find(string text, int from, bool atLineStart)
     {
         var found = _text.Find(text, from, atLineStart);
-        return found >= 0 ? found : throw new InvalidOperationException($"{_page.Name} does not hold “{text}” where its reading expects it.");
+        return found >= 0
+            ? found
+            : throw new InvalidOperationException($"{_page.Name} does not hold “{text}” where its reading expects it.");
     }
 
     // Joins are listed in the page's order, and each is a line's end between the two words inside a paragraph.
@@ -67,7 +69,8 @@ internal sealed class PrintedPage
         {
             var before = new PrintedText(join.Before).Letters;
             var after = new PrintedText(join.After).Letters;
-            next = breaks.FindIndex(next, at => _text.Letters.AsSpan(0, at.Letter).EndsWith(before) && _text.Letters.AsSpan(at.Letter).StartsWith(after));
+            next = breaks.FindIndex(
+                next, at => _text.Letters.AsSpan(0, at.Letter).EndsWith(before) && _text.Letters.AsSpan(at.Letter).StartsWith(after));
             if (next < 0)
                 throw new InvalidOperationException($"{_page.Name} has no break between “{join.Before}” and “{join.After}”.");
             var (letter, paragraph) = breaks[next++];

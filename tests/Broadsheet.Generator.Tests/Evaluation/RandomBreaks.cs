@@ -29,7 +29,8 @@ internal sealed class RandomBreaks
     /// <summary>A Markdown table, with what it would be to join every break without a space.</summary>
     public string Table()
     {
-        var table = new StringBuilder("| language | break | breaks | mended right | kept apart | joined wrong | always without a space |\n");
+        var table = new StringBuilder(
+            "| language | break | breaks | mended right | kept apart | joined wrong | always without a space |\n");
         table.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var isKorean in new[] { true, false })
         {
@@ -56,7 +57,8 @@ internal sealed class RandomBreaks
             mended => !mended.IsRight && !mended.IsKeptApart,
             mended => !mended.Break.IsAtSpace,
         ];
-        var shares = columns.Select(column => string.Create(CultureInfo.InvariantCulture, $"{100.0 * breaks.Count(column) / Math.Max(1, breaks.Count):F1}%"));
+        var shares = columns.Select(
+            column => string.Create(CultureInfo.InvariantCulture, $"{100.0 * breaks.Count(column) / Math.Max(1, breaks.Count):F1}%"));
         table.Append(CultureInfo.InvariantCulture, $"| {language} | {name} | {breaks.Count} | ").AppendJoin(" | ", shares).Append(" |\n");
     }
 

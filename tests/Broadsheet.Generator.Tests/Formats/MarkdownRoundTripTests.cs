@@ -19,7 +19,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     [InlineData("*a* **b** ***c*** ~~d~~ **a *b* c** *a **b** c* **_x_** **a *b***")]
     [InlineData("**가**나 *\"다\"* 라 **'마'** 바, 나**가** snake_case")]
     [InlineData("`` ` `` ``` `` ``` ` a ` `<b>&amp;|`")]
-    [InlineData("[a](/b \"t \\\"q\\\" & c\") [빈](</a b(c> \"제목\") [x]() <https://a.example/?a=1&b=2> <desk@a.example> ![alt *x*](/i.jpg \"title\") 글")]
+    [InlineData(
+        "[a](/b \"t \\\"q\\\" & c\") [빈](</a b(c> \"제목\") [x]() <https://a.example/?a=1&b=2> <desk@a.example> ![alt *x*](/i.jpg \"title\") 글")]
     [InlineData("https://a.example/b, www.a.example 그리고 https://example.kr/wiki/서울")]
     [InlineData("`https://a.example` https\\://a.example www\\.b.example mailto\\:x tel\\:1")]
     [InlineData("desk@a.example desk\\@a.example *desk*@a.example a_b@c.kr, a@b")]
@@ -33,7 +34,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     [InlineData("    code\n\n***\n\n---\n\n![배](/배.jpg \"새벽의 배 \\\"하나\\\" & 둘\")\n\n![](x.png)")]
     [InlineData("| a | b \\| c | d |\n|:--|:-:|--:|\n| `x` | *y* | https://z.example |\n| | **굵게** | 1 |\n\n| one |\n|---|\n| two |")]
     [InlineData("가[^1] 나[^note]\n\n[^1]: 첫째 *주*\n[^note]: 둘째\n\n    이어서\n\n    - 목록")]
-    [InlineData("\\# a\n\\> b\n\\- c\n\\+ d\n1\\. e\n\\=\n\\| f\n\\: g\n\n2\\) h\n\na\n\\---\n\n\\*\\*x\\*\\* \\[y\\](z) \\`c\\` \\<b> \\&copy; \\&#35; &amp;amp; \\~~s\\~~ \\\\ \\_u\\_ a|b\n\\-|-")]
+    [InlineData(
+        "\\# a\n\\> b\n\\- c\n\\+ d\n1\\. e\n\\=\n\\| f\n\\: g\n\n2\\) h\n\na\n\\---\n\n\\*\\*x\\*\\* \\[y\\](z) \\`c\\` \\<b> \\&copy; \\&#35; &amp;amp; \\~~s\\~~ \\\\ \\_u\\_ a|b\n\\-|-")]
     [InlineData("-5도 1.5배 2026. 5. 2. A&B C++ #태그 a_b_c *\n\n1986\\. 해")]
     [InlineData("a\\\\\nb &nbsp; c &lt;script&gt;\n\nعربي 👩‍🚀 \u200F끝")]
     [InlineData("> [!NOTE]\n> 가\n> 나\n\n> [!WARNING]\n>\n> 3. 다\n\n> \\[!TIP]\n> 라")]
@@ -169,7 +171,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     {
         string[] scraps =
         [
-            "가나다라 마바사.", "Words of it", ".", "\n", "\n\n", "# ", "> ", "@ ", "---\n", "[photo]", "[사진]", "[ad]", "[brief]", "◇ ", "▲", "<p>", "</p>", "<script>", "&", "&amp;", "**", "\"", "'", "/서은재 기자 a@b.kr",
+            "가나다라 마바사.", "Words of it", ".", "\n", "\n\n", "# ", "> ", "@ ", "---\n", "[photo]", "[사진]", "[ad]", "[brief]", "◇ ", "▲",
+            "<p>", "</p>", "<script>", "&", "&amp;", "**", "\"", "'", "/서은재 기자 a@b.kr",
             "By Nora Whitfield", "\0", "2만원", "Q. ", "A. ", "## ", "- ", "*", "_", "x@y.o_h", "http://a.kr", "|", "\u0338", "1. ",
         ];
         var random = new Random(20260507);
@@ -182,7 +185,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
 
     [Fact]
     public void A_photograph_and_a_subhead_of_a_page_come_back() =>
-        AssertHtmlComesBack("<h2 id=\"새-나루\">새 나루</h2>\n<p>본문 <strong>강조</strong></p>\n<figure><figcaption><strong>새벽의 배</strong> 나루 &amp; 배 <cite>서은재 기자</cite></figcaption></figure>\n<ul>\n<li>가</li>\n<li>나</li>\n</ul>");
+        AssertHtmlComesBack(
+            "<h2 id=\"새-나루\">새 나루</h2>\n<p>본문 <strong>강조</strong></p>\n<figure><figcaption><strong>새벽의 배</strong> 나루 &amp; 배 <cite>서은재 기자</cite></figcaption></figure>\n<ul>\n<li>가</li>\n<li>나</li>\n</ul>");
 
     [Fact]
     public void The_manual_comes_back()
@@ -216,11 +220,17 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
     [InlineData("<p>a<p>b", "<p>a</p>\n<p>b</p>")]
     [InlineData("<!-- x --><script>y</script><p>&lt;script&gt;</p>", "<p>&lt;script&gt;</p>")]
     [InlineData("<figure><figcaption><strong>T</strong> <em>C</em></figcaption></figure>", "<p><strong>T</strong> <em>C</em></p>")]
-    [InlineData("<figure><figcaption><strong onclick=x>T</strong> C <cite>D</cite></figcaption></figure>", "<figure><figcaption><strong>T</strong> C <cite>D</cite></figcaption></figure>")]
-    [InlineData("<figure><img src=\"/a b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; <cite>C</cite></figcaption></figure>", "<figure><img src=\"/a%20b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; C</figcaption></figure>")]
+    [InlineData(
+        "<figure><figcaption><strong onclick=x>T</strong> C <cite>D</cite></figcaption></figure>",
+        "<figure><figcaption><strong>T</strong> C <cite>D</cite></figcaption></figure>")]
+    [InlineData(
+        "<figure><img src=\"/a b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; <cite>C</cite></figcaption></figure>",
+        "<figure><img src=\"/a%20b.jpg\" alt=\"x]\"><figcaption>T &amp;amp; C</figcaption></figure>")]
     [InlineData("<p><b> x </b>y<i>z</i></p>", "<p><strong>x</strong> y<em>z</em></p>")]
     [InlineData("</p></div><", "<p>&lt;</p>")]
-    [InlineData("<table><tr><td>a<br>b</td><td><p>c|d</p></td></tr></table>", "<table>\n<thead>\n<tr>\n<th scope=\"col\">a b</th>\n<th scope=\"col\">c|d</th>\n</tr>\n</thead>\n</table>")]
+    [InlineData(
+        "<table><tr><td>a<br>b</td><td><p>c|d</p></td></tr></table>",
+        "<table>\n<thead>\n<tr>\n<th scope=\"col\">a b</th>\n<th scope=\"col\">c|d</th>\n</tr>\n</thead>\n</table>")]
     public void HTML_that_no_Markdown_makes_keeps_its_text(string html, string expected) =>
         Assert.Equal(Comparable(expected), Comparable(new MarkdownText(Written(html)).Html));
 
@@ -244,7 +254,9 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
             DatePublished = new DateTimeOffset(2026, 5, 2, 9, 0, 0, 500, TimeSpan.FromHours(-4.5)),
             DateModified = new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero),
             Expires = new DateTimeOffset(2027, 1, 2, 3, 4, 5, TimeSpan.FromHours(9)),
-            Bylines = [new("서은재") { Role = "기자", Email = "eunjae@courier.example" }, new("Nora: W") { RawEmail = "nora@", Affiliation = "Harbor, Inc." }],
+            Bylines =
+                [new("서은재") { Role = "기자", Email = "eunjae@courier.example" },
+                    new("Nora: W") { RawEmail = "nora@", Affiliation = "Harbor, Inc." }],
             Section = "Local & more",
             Keywords = ["a, b", "null"],
             Series = new("Part: one", -3),
@@ -268,13 +280,17 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
         Assert.Equal("Local & more", article.Article.Head.Section);
         Assert.Equal(["a, b", "null"], article.Article.Head.Keywords.AsEnumerable());
         Assert.Equal(("Part: one", -3), (article.Article.Head.Series?.Name, article.Article.Head.Series?.Position));
-        Assert.Equal(("ko", "odd", "© 2026", "Opinion"), (article.Article.Head.Language, article.Article.Head.Slug.Text, article.Article.Head.CopyrightNotice, article.Article.Head.Genre.ToString()));
+        Assert.Equal(
+            ("ko", "odd", "© 2026", "Opinion"),
+            (article.Article.Head.Language, article.Article.Head.Slug.Text, article.Article.Head.CopyrightNotice,
+                article.Article.Head.Genre.ToString()));
         Assert.Equal("<p>x</p>", article.Html);
     }
 
     /// <summary>Blanks as a browser shows them: many are one, but in code.</summary>
     private static string Comparable(string html) => Blanks().Replace(html, static blanks => blanks.Value[0] == '<' ? blanks.Value : " ")
-        .Replace("> <", "><", StringComparison.Ordinal).Replace(" </p>", "</p>", StringComparison.Ordinal).Replace("<p> ", "<p>", StringComparison.Ordinal);
+        .Replace("> <", "><", StringComparison.Ordinal).Replace(" </p>", "</p>", StringComparison.Ordinal).Replace(
+            "<p> ", "<p>", StringComparison.Ordinal);
 
     [GeneratedRegex(@"<pre>.*?</pre>|\s+", RegexOptions.Singleline)]
     private static partial Regex Blanks();
@@ -299,7 +315,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
         '<' when part.Value.StartsWith("<pre", StringComparison.Ordinal) => part.Value,
         '<' => "",
         _ => " ",
-    }).Replace("> ", ">", StringComparison.Ordinal).Replace(" <", "<", StringComparison.Ordinal).Replace("<p></p>", "", StringComparison.Ordinal);
+    }).Replace("> ", ">", StringComparison.Ordinal).Replace(" <", "<", StringComparison.Ordinal).Replace(
+        "<p></p>", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"<pre>.*?</pre>|(<br>\s*)+(?=</p|</li|</dd|</h)|[ \t]*\n[ \t\n]*", RegexOptions.Singleline)]
     private static partial Regex LineEnds();
@@ -313,7 +330,8 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
         Assert.True(html == again, $"{html}\nwas written as\n{written}\nand came back as\n{again}");
     }
 
-    private static string Written(string html, string headline = "H") => Written(new Story { Headline = headline, Slug = "h", Language = "en", Body = Runtime.ArticleBody.FromHtml(html) });
+    private static string Written(string html, string headline = "H") =>
+        Written(new Story { Headline = headline, Slug = "h", Language = "en", Body = Runtime.ArticleBody.FromHtml(html) });
 
     private static string Written(Runtime.Article article)
     {

@@ -13,7 +13,8 @@ internal sealed class FolderGraph
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER"]);
+    private static readonly CSharpParseOptions Options = new(
+        LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER"]);
 
     // For each folder the folders that it refers to, each with one example.
     private readonly SortedDictionary<string, SortedDictionary<string, string>> _references = new(StringComparer.Ordinal);
@@ -21,7 +22,8 @@ internal sealed class FolderGraph
     private FolderGraph(CSharpCompilation compilation)
     {
         var declared = compilation.SyntaxTrees.AsParallel().SelectMany(DeclaredNames).ToHashSet(StringComparer.Ordinal);
-        var references = compilation.SyntaxTrees.AsParallel().AsOrdered().Select(tree => References(tree, compilation.GetSemanticModel(tree), declared));
+        var references = compilation.SyntaxTrees.AsParallel().AsOrdered().Select(
+            tree => References(tree, compilation.GetSemanticModel(tree), declared));
         foreach (var (from, to, example) in references.SelectMany(static references => references))
         {
             if (!_references.TryGetValue(from, out var edges))
@@ -38,7 +40,8 @@ internal sealed class FolderGraph
         var compilation = CSharpCompilation.Create(
             "House",
             sources.Append(("", ImplicitUsings)).Select(static source => CSharpSyntaxTree.ParseText(source.Item2, Options, source.Item1)),
-            assemblies.Where(path => isReferenced(Path.GetFileNameWithoutExtension(path))).Select(static path => MetadataReference.CreateFromFile(path)),
+            assemblies.Where(path => isReferenced(Path.GetFileNameWithoutExtension(path))).Select(
+                static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         Assert.Empty(compilation.GetDeclarationDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return new FolderGraph(compilation);
@@ -53,12 +56,17 @@ internal sealed class FolderGraph
            select $"{edges.Key} -> {edge.Key} ({edge.Value})",
     ];
 
-    /// <summary>The identifiers of a file that stand for what is declared there, and those that a using directive gives to something else.</summary>
+    /// <summary>
+    /// The identifiers of a file that stand for what is declared there, and those that a using directive gives to something else.
+    /// </summary>
     private static IEnumerable<string> DeclaredNames(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
-        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && (token.Parent is not SimpleNameSyntax name || name.Parent is NameEqualsSyntax))
+        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)
+            && (token.Parent is not SimpleNameSyntax name || name.Parent is NameEqualsSyntax))
         .Select(static token => token.ValueText);
 
-    /// <summary>The first reference to each other folder. Only names that the project declares are bound, and <c>var</c>, which can be any type.</summary>
+    /// <summary>
+    /// The first reference to each other folder. Only names that the project declares are bound, and <c>var</c>, which can be any type.
+    /// </summary>
     private static List<(string From, string To, string Example)> References(SyntaxTree tree, SemanticModel model, HashSet<string> declared)
     {
         var folder = FolderOf(tree);
@@ -70,7 +78,8 @@ internal sealed class FolderGraph
                 continue;
             if (model.GetSymbolInfo(name).Symbol is not { } symbol || (symbol as INamedTypeSymbol ?? symbol.ContainingType) is null)
                 continue;
-            if (symbol.OriginalDefinition.DeclaringSyntaxReferences is not [{ SyntaxTree: { FilePath: not "" } declaration }, ..] || FolderOf(declaration) == folder)
+            if (symbol.OriginalDefinition.DeclaringSyntaxReferences is not [{ SyntaxTree: { FilePath: not "" } declaration }, ..]
+                || FolderOf(declaration) == folder)
                 continue;
             if (!references.Exists(reference => reference.To == FolderOf(declaration)))
                 references.Add((folder, FolderOf(declaration), $"{Path.GetFileName(tree.FilePath)} names {text}"));

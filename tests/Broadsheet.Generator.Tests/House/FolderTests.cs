@@ -14,9 +14,12 @@ public sealed class FolderTests
     public void No_folders_refer_to_each_other_in_a_circle(string project, string? shared)
     {
         var isServer = project.EndsWith("AspNetCore", StringComparison.Ordinal);
-        var sources = Sources(project).Concat(shared is null ? [] : Sources(shared).Select(static source => ("Shared/" + source.Path, source.Text)));
+        var sources = Sources(project).Concat(
+            shared is null ? [] : Sources(shared).Select(static source => ("Shared/" + source.Path, source.Text)));
 
-        var graph = FolderGraph.Of(sources, assembly => !assembly.StartsWith(nameof(Broadsheet), StringComparison.Ordinal) || (isServer && assembly == nameof(Broadsheet)));
+        var graph = FolderGraph.Of(
+            sources,
+            assembly => !assembly.StartsWith(nameof(Broadsheet), StringComparison.Ordinal) || (isServer && assembly == nameof(Broadsheet)));
 
         Assert.Empty(graph.Circles());
     }
@@ -28,14 +31,16 @@ public sealed class FolderTests
             [
                 ("Harbour/Pier.cs", "namespace Harbour; class Pier { object? Ferry => Ferries.Ferry.Of(); }"),
                 ("Ferries/Ferry.cs", "namespace Ferries; class Ferry { public static object? Of() => Tickets.Fares.Adult; }"),
-                ("Tickets/Fare.cs", "namespace Tickets; static class Fares { public const int Adult = 3; static void Sell(object o) { _ = o is Harbour.Pier; } }"),
+                ("Tickets/Fare.cs",
+                    "namespace Tickets; static class Fares { public const int Adult = 3; static void Sell(object o) { _ = o is Harbour.Pier; } }"),
                 ("Tickets/Child.cs", "namespace Tickets; class Child { int Half => Fares.Adult / 2; }"),
                 ("Weather.cs", "class Weather { object o = new Harbour.Pier(); }"),
             ],
             static assembly => assembly.StartsWith("System", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["Ferries -> Tickets (Ferry.cs names Fares)", "Harbour -> Ferries (Pier.cs names Ferry)", "Tickets -> Harbour (Fare.cs names Pier)"],
+            ["Ferries -> Tickets (Ferry.cs names Fares)", "Harbour -> Ferries (Pier.cs names Ferry)",
+                "Tickets -> Harbour (Fare.cs names Pier)"],
             graph.Circles());
     }
 
@@ -53,13 +58,18 @@ public sealed class FolderTests
     public void No_project_stands_within_another()
     {
         var folders = new[] { "generator", "runtime", "tests", "sample-app" }
-            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(
+                static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
             .Where(IsSource)
             .Select(static path => Path.GetDirectoryName(path)! + Path.DirectorySeparatorChar)
             .ToList();
 
         Assert.NotEmpty(folders);
-        Assert.Empty(from outer in folders from inner in folders where inner != outer && inner.StartsWith(outer, StringComparison.Ordinal) select inner);
+        Assert.Empty(
+            from outer in folders
+            from inner in folders
+            where inner != outer && inner.StartsWith(outer, StringComparison.Ordinal)
+            select inner);
     }
 
     private static IEnumerable<(string Path, string Text)> Sources(string project)

@@ -13,12 +13,15 @@ public sealed class MethodLengthTests
     public void The_pipeline_fits_on_a_screen_and_names_each_input()
     {
         var file = Path.Combine(Repository.Root, "generator/Broadsheet.Generator/ArticleGenerator.cs");
-        var root = CSharpSyntaxTree.ParseText(File.ReadAllText(file), cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);
+        var root = CSharpSyntaxTree.ParseText(File.ReadAllText(file), cancellationToken: TestContext.Current.CancellationToken).GetRoot(
+            TestContext.Current.CancellationToken);
 
-        var initialize = Assert.Single(root.DescendantNodes().OfType<MethodDeclarationSyntax>(), static method => method.Identifier.ValueText == "Initialize");
+        var initialize = Assert.Single(
+            root.DescendantNodes().OfType<MethodDeclarationSyntax>(), static method => method.Identifier.ValueText == "Initialize");
 
         var lines = initialize.SyntaxTree.GetLineSpan(initialize.Span, TestContext.Current.CancellationToken);
         Assert.InRange(lines.EndLinePosition.Line - lines.StartLinePosition.Line + 1, 1, MostLines);
-        Assert.DoesNotContain(initialize.DescendantNodes().OfType<IdentifierNameSyntax>(), static name => name.Identifier.ValueText is "Left" or "Right");
+        Assert.DoesNotContain(
+            initialize.DescendantNodes().OfType<IdentifierNameSyntax>(), static name => name.Identifier.ValueText is "Left" or "Right");
     }
 }

@@ -7,7 +7,8 @@ public sealed class CodeFixTests
 {
     private static async Task AssertOffers(string id, string before, params string[] after)
     {
-        using var project = new EditedProject(LookupHost.OfStatements(before).Article("content/news/renamed.md", "---\nformerly: first-name\n---\n\nText.\n"));
+        using var project = new EditedProject(
+            LookupHost.OfStatements(before).Article("content/news/renamed.md", "---\nformerly: first-name\n---\n\nText.\n"));
 
         var offers = await project.Offers(id);
 
@@ -60,5 +61,6 @@ public sealed class CodeFixTests
     public Task Nothing_is_offered_where_it_would_not_help(string before) => AssertOffers("BSH0801", before);
 
     [Fact]
-    public Task A_choice_of_slugs_has_no_name() => AssertOffers("BSH0805", "return News.Get(flag ? \"harbor-bridge-opens\" : \"harbor-bridge-closes\");");
+    public Task A_choice_of_slugs_has_no_name() =>
+        AssertOffers("BSH0805", "return News.Get(flag ? \"harbor-bridge-opens\" : \"harbor-bridge-closes\");");
 }

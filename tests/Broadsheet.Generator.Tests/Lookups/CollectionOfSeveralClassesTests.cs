@@ -77,8 +77,10 @@ public sealed class CollectionOfSeveralClassesTests
         var told = outcome.AnalyzerDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(Told);
         Assert.Collection(
             told.Order(StringComparer.Ordinal),
-            static slug => Assert.StartsWith("BSH0801: No article of 'Ports' has the slug 'prt-19876'; did you mean 'port-19876'", slug, StringComparison.Ordinal),
-            static name => Assert.StartsWith("BSH0802: 'Ports' has no article 'Prt19876'; did you mean 'Port19876'", name, StringComparison.Ordinal));
+            static slug => Assert.StartsWith(
+                "BSH0801: No article of 'Ports' has the slug 'prt-19876'; did you mean 'port-19876'", slug, StringComparison.Ordinal),
+            static name => Assert.StartsWith(
+                "BSH0802: 'Ports' has no article 'Prt19876'; did you mean 'Port19876'", name, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -28,8 +28,11 @@ internal sealed class EditedProject : IDisposable
         var compilation = host.Run().Compilation;
         var project = _workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Acme.Site", "Acme.Site", LanguageNames.CSharp,
-            compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees.First().Options, metadataReferences: compilation.References));
-        var documents = compilation.SyntaxTrees.Select(tree => _workspace.AddDocument(project.Id, Path.GetFileName(tree.FilePath), tree.GetText())).ToList();
+            compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees.First().Options,
+            metadataReferences: compilation.References));
+        var documents =
+            compilation.SyntaxTrees.Select(tree => _workspace.AddDocument(project.Id, Path.GetFileName(tree.FilePath), tree.GetText()))
+                .ToList();
         _document = documents[0].Id;
     }
 
@@ -49,11 +52,15 @@ internal sealed class EditedProject : IDisposable
         return offers;
     }
 
-    /// <summary>What completion offers at a place of the text. The editor's service that collects it is not to be had here, so its context is read directly.</summary>
+    /// <summary>
+    /// What completion offers at a place of the text. The editor's service that collects it is not to be had here, so its context is read
+    /// directly.
+    /// </summary>
     public async Task<IReadOnlyList<CompletionItem>> Complete(int position)
     {
         var context = new CompletionContext(
-            Completion, Document, position, new TextSpan(position, 0), CompletionTrigger.Invoke, _workspace.Options, CancellationToken.None);
+            Completion, Document, position, new TextSpan(position, 0), CompletionTrigger.Invoke, _workspace.Options,
+            CancellationToken.None);
         await Completion.ProvideCompletionsAsync(context);
         var items = typeof(CompletionContext).GetProperty("Items", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(context);
         return (IReadOnlyList<CompletionItem>)items!;
@@ -76,7 +83,8 @@ internal sealed class EditedProject : IDisposable
         foreach (var diagnostic in told.Where(diagnostic => diagnostic.Id == id && diagnostic.Location.SourceTree == tree))
         {
             foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+                await fix.RegisterCodeFixesAsync(
+                    new CodeFixContext(Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         }
 
         return actions;

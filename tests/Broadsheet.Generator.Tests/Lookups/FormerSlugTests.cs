@@ -11,12 +11,14 @@ public sealed class FormerSlugTests
 {
     private const string Renamed = "---\nheadline: The ferry is back\nformerly: ferry-returns\n---\n\nIt sailed.\n";
 
-    private static GeneratorHost Host(string statements = "return null;") => new GeneratorHost("using Acme.Site.Content;\n" + LookupHost.Program(statements))
+    private static GeneratorHost Host(string statements = "return null;") =>
+        new GeneratorHost("using Acme.Site.Content;\n" + LookupHost.Program(statements))
         .Article("content/news/ferry-is-back.md", Renamed)
         .Article("content/news/newer.md", "---\npublished: 2026-02-02\nformerly: [오래된-이름, older-name]\n---\n\nText.\n");
 
     private static (string Id, string Text, string Message) Told(Diagnostic diagnostic, string text) =>
-        (diagnostic.Id, text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        (diagnostic.Id, text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), diagnostic.GetMessage(
+            CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("ferry-returns", "ferry-is-back")]
@@ -28,7 +30,8 @@ public sealed class FormerSlugTests
         var news = Host().Run().Load().Type("News");
 
         var get = news.GetMethod("Get")!;
-        var tryGet = news.GetMethods().First(method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string));
+        var tryGet = news.GetMethods().First(
+            method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string));
         object?[] arguments = [slug, null];
         Assert.Equal(expected, ((Article)get.Invoke(null, [slug])!).Slug);
         Assert.Equal(true, tryGet.Invoke(null, arguments));
@@ -40,8 +43,10 @@ public sealed class FormerSlugTests
     {
         var news = (IReadOnlyList<Article>)Host().Run().Load().Read("News", "All")!;
         var feed = new System.Buffers.ArrayBufferWriter<byte>();
-        runtime::Broadsheet.Formats.AtomFeed.Write(feed, news, new() { Title = "Haedam Post", Home = new Uri("https://haedam.example"), IncludesEmbargoed = true });
-        var ids = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(feed.WrittenSpan)).Descendants("{http://www.w3.org/2005/Atom}entry").Select(entry => Uri.UnescapeDataString(entry.Elements().First().Value));
+        runtime::Broadsheet.Formats.AtomFeed.Write(
+            feed, news, new() { Title = "Haedam Post", Home = new Uri("https://haedam.example"), IncludesEmbargoed = true });
+        var ids = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(feed.WrittenSpan))
+            .Descendants("{http://www.w3.org/2005/Atom}entry").Select(entry => Uri.UnescapeDataString(entry.Elements().First().Value));
 
         Assert.Equal(["https://haedam.example/news/오래된-이름", "https://haedam.example/news/ferry-returns"], ids);
     }
@@ -49,7 +54,8 @@ public sealed class FormerSlugTests
     [Fact]
     public void What_no_article_ever_had_is_not_found()
     {
-        var tryGet = Host().Run().Load().Type("News").GetMethods().First(method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string));
+        var tryGet = Host().Run().Load().Type("News").GetMethods().First(
+            method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string));
 
         Assert.Equal(false, tryGet.Invoke(null, ["ferry-return", null]));
     }
@@ -62,7 +68,8 @@ public sealed class FormerSlugTests
         var warning = Assert.Single(outcome.CompilerDiagnostics);
         Assert.Equal("BSH0803", warning.Id);
         Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
-        Assert.Contains("'ferry-returns' is now 'ferry-is-back'", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "'ferry-returns' is now 'ferry-is-back'", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +86,8 @@ public sealed class FormerSlugTests
     [InlineData("return News.TryGet(\"ferry-returns\", out _);")]
     public void A_literal_of_a_former_slug_is_a_warning_that_tells_the_slug_now(string statements)
     {
-        var warning = Assert.Single(Host(statements).Run().AnalyzerDiagnostics(), diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
+        var warning = Assert.Single(
+            Host(statements).Run().AnalyzerDiagnostics(), diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
 
         Assert.Equal(("BSH0803", DiagnosticSeverity.Warning), (warning.Id, warning.Severity));
         Assert.Equal("The slug 'ferry-returns' is now 'ferry-is-back'; write that", warning.GetMessage(CultureInfo.InvariantCulture));
@@ -95,7 +103,9 @@ public sealed class FormerSlugTests
 
         var diagnostic = Assert.Single(Host().Article("content/news/z.md", text).Run().Diagnostics);
 
-        Assert.Equal(("BSH0503", written, $"The former slug '{written.Trim('\'')}' belongs to {owner} already; remove it here"), Told(diagnostic, text));
+        Assert.Equal(
+            ("BSH0503", written, $"The former slug '{written.Trim('\'')}' belongs to {owner} already; remove it here"),
+            Told(diagnostic, text));
         Assert.Equal(1, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
 
@@ -151,7 +161,8 @@ public sealed class FormerSlugTests
     [Fact]
     public void A_former_slug_takes_no_name_from_an_article()
     {
-        var outcome = Host().Article("content/news/a.md", "---\nformerly: fer-ry\n---\n\nText.\n").Article("content/news/ferRy.md", "Text.\n").Run();
+        var outcome = Host().Article("content/news/a.md", "---\nformerly: fer-ry\n---\n\nText.\n")
+            .Article("content/news/ferRy.md", "Text.\n").Run();
 
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal("ferry", outcome.ReadArticle("News", "Ferry").Slug);
@@ -161,14 +172,19 @@ public sealed class FormerSlugTests
     [Fact]
     public void A_page_of_several_articles_has_no_former_slug()
     {
-        var outcome = Host().Article("content/press/2026-01-02.txt", "---\nformerly: old\n---\n\n# One\n\nText stands here.\n\n# Two\n\nText stands here.\n").Run();
+        var outcome = Host()
+            .Article(
+                "content/press/2026-01-02.txt", "---\nformerly: old\n---\n\n# One\n\nText stands here.\n\n# Two\n\nText stands here.\n")
+            .Run();
 
         Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0209");
     }
 
     [Fact]
     public void An_entry_of_a_data_file_has_former_slugs_too() =>
-        Assert.Equal("nora", Host().Article("content/staff/desk.yaml", "- name: Nora\n  formerly: nora-w\n").Run().ReadArticle("Staff", "NoraW").Slug);
+        Assert.Equal(
+            "nora",
+            Host().Article("content/staff/desk.yaml", "- name: Nora\n  formerly: nora-w\n").Run().ReadArticle("Staff", "NoraW").Slug);
 
     [Fact]
     public void The_generated_forwarding_is_readable() =>

@@ -59,13 +59,18 @@ public sealed class InterceptorTests
 
     [Fact]
     public void A_class_that_the_user_extends_is_the_same_class() =>
-        AssertRuns(LookupHost.Of("namespace Acme.Site.Content { partial class News { public static int Extra => 1; } }\n" + Returning("News.Get(\"city-opens-data-zone\")")), isIntercepted: true);
+        AssertRuns(
+            LookupHost.Of(
+                "namespace Acme.Site.Content { partial class News { public static int Extra => 1; } }\n" + Returning(
+                    "News.Get(\"city-opens-data-zone\")")),
+            isIntercepted: true);
 
     [Theory]
     [InlineData("public")]
     [InlineData("internal")]
     public void Articles_of_a_declared_type_are_found(string accessibility) => AssertRuns(
-        LookupHost.Of($"namespace Acme.Site {{ [Broadsheet.ArticleCollection(\"news\")] {accessibility} sealed partial class Story : Broadsheet.Article; }}\n" + Returning("News.Get(\"city-opens-data-zone\")")),
+        LookupHost.Of(
+            $"namespace Acme.Site {{ [Broadsheet.ArticleCollection(\"news\")] {accessibility} sealed partial class Story : Broadsheet.Article; }}\n" + Returning("News.Get(\"city-opens-data-zone\")")),
         isIntercepted: true);
 
     [Theory]
@@ -110,7 +115,8 @@ public sealed class InterceptorTests
     [Fact]
     public void Files_of_the_same_bytes_are_left_alone_because_the_compiler_cannot_tell_their_places_apart()
     {
-        const string File = "file static class Local { public static object Main() => Acme.Site.Content.News.Get(\"city-opens-data-zone\"); }";
+        const string File =
+            "file static class Local { public static object Main() => Acme.Site.Content.News.Get(\"city-opens-data-zone\"); }";
         var host = LookupHost.Of(Returning("News.Get(\"city-opens-data-zone\")"));
         host.AddSource(File, GeneratorHost.ProjectDirectory + "a/Local.cs");
         host.AddSource(File, GeneratorHost.ProjectDirectory + "b/Local.cs");
@@ -153,21 +159,25 @@ public sealed class InterceptorTests
         var article = (Article)loaded.Run()!;
         Assert.Equal("city-opens-data-zone", article.Slug);
         // Nobody has asked for the collection where the call was replaced.
-        var all = article.GetType().Assembly.GetType("Acme.Site.Content.News")!.GetField("s_All", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        var all = article.GetType().Assembly.GetType("Acme.Site.Content.News")!.GetField(
+            "s_All", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
         Assert.Equal(isIntercepted, all.GetValue(null) is null);
     }
 
     [Fact]
     public void A_former_slug_leads_to_the_article_without_its_obsolete_name()
     {
-        var host = LookupHost.Of(Returning("News.Get(\"old-slug\")")).Article("content/news/new-slug.md", "---\nformerly: old-slug\n---\n\nText.\n");
+        var host = LookupHost.Of(Returning("News.Get(\"old-slug\")")).Article(
+            "content/news/new-slug.md", "---\nformerly: old-slug\n---\n\nText.\n");
 
         AssertRuns(host, isIntercepted: true, slug: "new-slug");
     }
 
     [Fact]
     public void Everything_works_where_the_project_refuses_interceptors() =>
-        AssertRuns(LookupHost.Of(Returning("News.Get(\"city-opens-data-zone\")")).Property("BroadsheetInterceptors", "False"), isIntercepted: false);
+        AssertRuns(
+            LookupHost.Of(Returning("News.Get(\"city-opens-data-zone\")")).Property("BroadsheetInterceptors", "False"),
+            isIntercepted: false);
 
     [Theory]
     [InlineData(null, false)]
@@ -177,15 +187,22 @@ public sealed class InterceptorTests
     [InlineData("Broadsheet", true)]
     public void Nothing_is_intercepted_unless_the_compiler_allows_it(string? namespaces, bool isIntercepted)
     {
-        var options = namespaces is null ? CSharpParseOptions.Default : CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", namespaces)]);
+        var options = namespaces is null
+            ? CSharpParseOptions.Default
+            : CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", namespaces)]);
 
-        AssertRuns(LookupHost.WithArticles(new GeneratorHost(options, LookupHost.Usings + Returning("News.Get(\"city-opens-data-zone\")"))), isIntercepted);
+        AssertRuns(
+            LookupHost.WithArticles(new GeneratorHost(options, LookupHost.Usings + Returning("News.Get(\"city-opens-data-zone\")"))),
+            isIntercepted);
     }
 
     [Fact]
     public void Calls_of_one_article_share_a_method()
     {
-        var host = LookupHost.Of(Returning("News.Get(\"city-opens-data-zone\")", "    public static object? Other() => (News.Get(\"city-opens-data-zone\"), News.Get(\"푸른시-겨울-장터\"), Guides.Get(\"first-steps\"));"));
+        var host = LookupHost.Of(
+            Returning(
+                "News.Get(\"city-opens-data-zone\")",
+                "    public static object? Other() => (News.Get(\"city-opens-data-zone\"), News.Get(\"푸른시-겨울-장터\"), Guides.Get(\"first-steps\"));"));
 
         Snapshot.Verify(host.Run().Sources[Interceptors]);
     }
@@ -208,7 +225,9 @@ public sealed class InterceptorTests
     {
         var host = LookupHost.Of(Returning("News.Get(\"city-opens-data-zone\")"));
         host.Run();
-        host.AddSource("class Another { object Other() => Acme.Site.Content.News.Get(\"harbor-bridge-opens\"); }", GeneratorHost.ProjectDirectory + "Another.cs");
+        host.AddSource(
+            "class Another { object Other() => Acme.Site.Content.News.Get(\"harbor-bridge-opens\"); }",
+            GeneratorHost.ProjectDirectory + "Another.cs");
 
         var edited = host.Run();
 

@@ -14,7 +14,8 @@ public sealed class LookupAnalyzerTests
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
-    private static string TextAt(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+    private static string TextAt(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
 
     [Fact]
     public void An_unknown_slug_is_an_error_at_the_literal_and_tells_the_nearest()
@@ -23,7 +24,9 @@ public sealed class LookupAnalyzerTests
 
         Assert.Equal(("BSH0801", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
         Assert.Equal("\"harbor-bridge-opened\"", TextAt(diagnostic));
-        Assert.Equal("No article of 'News' has the slug 'harbor-bridge-opened'; did you mean 'harbor-bridge-opens' or 'harbor-bridge-closes'?", Message(diagnostic));
+        Assert.Equal(
+            "No article of 'News' has the slug 'harbor-bridge-opened'; did you mean 'harbor-bridge-opens' or 'harbor-bridge-closes'?",
+            Message(diagnostic));
     }
 
     [Theory]
@@ -51,7 +54,8 @@ public sealed class LookupAnalyzerTests
     public void A_slug_is_known_in_each_spelling_that_is_found_when_running(string slug)
     {
         Assert.Empty(Analyze(LookupHost.OfStatements($"        return News.Get(\"{slug}\");")));
-        Assert.Empty(Analyze(LookupHost.OfStatements($"        return News.Get(\"{slug.Normalize(System.Text.NormalizationForm.FormD)}\");")));
+        Assert.Empty(
+            Analyze(LookupHost.OfStatements($"        return News.Get(\"{slug.Normalize(System.Text.NormalizationForm.FormD)}\");")));
     }
 
     [Fact]
@@ -82,7 +86,9 @@ public sealed class LookupAnalyzerTests
 
     [Fact]
     public void Both_branches_of_a_choice_are_reported() =>
-        Assert.Equal(["\"wrong-one\"", "\"wrong-two\""], Analyze(LookupHost.OfStatements("return News.Get(flag ? \"wrong-one\" : \"wrong-two\");")).Select(TextAt));
+        Assert.Equal(
+            ["\"wrong-one\"", "\"wrong-two\""],
+            Analyze(LookupHost.OfStatements("return News.Get(flag ? \"wrong-one\" : \"wrong-two\");")).Select(TextAt));
 
     [Theory]
     [InlineData("return News.Get(slug);")]
@@ -120,7 +126,8 @@ public sealed class LookupAnalyzerTests
     [Fact]
     public void A_generic_method_is_checked_like_any_other()
     {
-        const string Code = "public static class Program { public static (T, NewsArticle) Main<T>(T value) => (value, News.Get(\"wrong-one\")); }";
+        const string Code =
+            "public static class Program { public static (T, NewsArticle) Main<T>(T value) => (value, News.Get(\"wrong-one\")); }";
 
         Assert.Equal("BSH0801", Assert.Single(Analyze(LookupHost.Of(Code))).Id);
     }

@@ -6,13 +6,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator.Tests.Lookups;
 
-/// <summary>Lookups in files of Razor: checked in the C# that the Razor compiler generates, and reported where the user wrote them.</summary>
+/// <summary>
+/// Lookups in files of Razor: checked in the C# that the Razor compiler generates, and reported where the user wrote them.
+/// </summary>
 public sealed class RazorLookupTests
 {
     private const string Front = "/home/acme/site/Components/Front.razor";
     private const string Generated = "/home/acme/site/obj/Razor.Compiler/RazorSourceGenerator/Components/Front_razor.g.cs";
 
-    /// <summary>C# as the Razor compiler generates it. The first expression is in line 1 of the component, from column 3 on; the next is in line 2.</summary>
+    /// <summary>
+    /// C# as the Razor compiler generates it. The first expression is in line 1 of the component, from column 3 on; the next is in line 2.
+    /// </summary>
     private static string Component(string file, params string[] expressions)
     {
         var written = string.Concat(expressions.Select((expression, i) => string.Create(CultureInfo.InvariantCulture, $"""
@@ -67,10 +71,14 @@ public sealed class RazorLookupTests
     private static string[] Told(params string[] expressions) => [.. Analyze(Component(Front, expressions)).Select(Printed)];
 
     [Theory]
-    [InlineData("News.Get(\"harbor-bridge-open\").Headline", "(2,12): BSH0801: No article of 'News' has the slug 'harbor-bridge-open'; did you mean 'harbor-bridge-opens'")]
-    [InlineData("News.All.Get(\"푸른시-봄-장터\").Headline", "(2,16): BSH0801: No article of 'News' has the slug '푸른시-봄-장터'; did you mean '푸른시-겨울-장터'?")]
+    [InlineData(
+        "News.Get(\"harbor-bridge-open\").Headline",
+        "(2,12): BSH0801: No article of 'News' has the slug 'harbor-bridge-open'; did you mean 'harbor-bridge-opens'")]
+    [InlineData(
+        "News.All.Get(\"푸른시-봄-장터\").Headline", "(2,16): BSH0801: No article of 'News' has the slug '푸른시-봄-장터'; did you mean '푸른시-겨울-장터'?")]
     [InlineData("News.TryGet(\"q\", out _)", "(2,15): BSH0804: No article of 'News' has the slug 'q', so it is never found")]
-    [InlineData("News.HarborBridgeOpen.Headline", "(2,8): BSH0802: 'News' has no article 'HarborBridgeOpen'; did you mean 'HarborBridgeOpens'")]
+    [InlineData(
+        "News.HarborBridgeOpen.Headline", "(2,8): BSH0802: 'News' has no article 'HarborBridgeOpen'; did you mean 'HarborBridgeOpens'")]
     [InlineData("new { A = 1, B = News.Get(\"q\") }", "(2,29): BSH0801: No article of 'News' has the slug 'q'")]
     public void A_lookup_that_goes_wrong_is_reported_in_the_component(string expression, string expected)
     {
@@ -82,14 +90,18 @@ public sealed class RazorLookupTests
     [Fact]
     public void Every_mistake_of_a_file_is_reported_at_its_own_place() => Assert.Equal(
         [Front + "(1,12): BSH0801", Front + "(3,14): BSH0801"],
-        Told("News.Get(\"one\")", "News.HarborBridgeOpens", "Guides.Get(\"two\")").Select(static line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
+        Told("News.Get(\"one\")", "News.HarborBridgeOpens", "Guides.Get(\"two\")").Select(
+            static line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
 
     [Theory]
     [InlineData("Front_razor.g.cs", "/home/acme/site/Components/Front.razor")]
     [InlineData("Pages/Index_cshtml.g.cs", "/home/acme/site/Pages/Index.cshtml")]
     [InlineData("Views/Home/Index.cshtml.g.cs", "/home/acme/site/Views/Home/Index.cshtml")]
     public void Components_pages_and_views_are_checked(string generated, string written) =>
-        Assert.StartsWith($"{written}(1,12): BSH0801", Printed(Assert.Single(Analyze(Component(written, "News.Get(\"one\")"), generated))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{written}(1,12): BSH0801",
+            Printed(Assert.Single(Analyze(Component(written, "News.Get(\"one\")"), generated))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_expression_that_Razor_writes_twice_is_reported_once()

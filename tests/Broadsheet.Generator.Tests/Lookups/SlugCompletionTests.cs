@@ -75,6 +75,8 @@ public sealed class SlugCompletionTests
         using var workspace = new Microsoft.CodeAnalysis.AdhocWorkspace();
         var trigger = CompletionTrigger.CreateInsertionTrigger(typed[^1]);
 
-        Assert.Equal(expected, new SlugCompletionProvider().ShouldTriggerCompletion(SourceText.From(typed), typed.Length, trigger, workspace.Options));
+        Assert.Equal(
+            expected,
+            new SlugCompletionProvider().ShouldTriggerCompletion(SourceText.From(typed), typed.Length, trigger, workspace.Options));
     }
 }

@@ -71,7 +71,8 @@ public sealed class SpellingOfSlugTests
                 public static string? Path(string asked) => News.TryGetByPath(asked, out var news) ? news.Path : null;
             }
             """;
-        var host = new GeneratorHost(Archive).Article("content/news/plain.md", "---\nformerly: older\n---\n\nText.\n").Route("news", "/archive/{slug}/").Run().Load();
+        var host = new GeneratorHost(Archive).Article("content/news/plain.md", "---\nformerly: older\n---\n\nText.\n")
+            .Route("news", "/archive/{slug}/").Run().Load();
 
         Assert.Equal("/archive/plain/", host.Run("Path", asked));
     }
@@ -86,5 +87,7 @@ public sealed class SpellingOfSlugTests
 
     [Fact]
     public void An_article_called_as_the_look_up_by_path_gives_way() =>
-        Assert.Equal("try-get-by-path", new GeneratorHost().Article("content/news/try-get-by-path.md", "Text.\n").Run().ReadArticle("News", "TryGetByPath_").Slug);
+        Assert.Equal(
+            "try-get-by-path",
+            new GeneratorHost().Article("content/news/try-get-by-path.md", "Text.\n").Run().ReadArticle("News", "TryGetByPath_").Slug);
 }

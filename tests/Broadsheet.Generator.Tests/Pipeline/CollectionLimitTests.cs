@@ -29,7 +29,9 @@ public class CollectionLimitTests
         var place = diagnostic.Location.GetLineSpan();
         Assert.Equal(GeneratorHost.ProjectDirectory + "content/harbor1000/0-ferry.md", place.Path);
         Assert.Equal(default, place.StartLinePosition);
-        Assert.Equal(Enumerable.Range(0, 1_000).Select(Harbor), CollectionsOf(outcome).Order(StringComparer.OrdinalIgnoreCase).Select(static name => name.ToLowerInvariant()));
+        Assert.Equal(
+            Enumerable.Range(0, 1_000).Select(Harbor),
+            CollectionsOf(outcome).Order(StringComparer.OrdinalIgnoreCase).Select(static name => name.ToLowerInvariant()));
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public class CollectionLimitTests
 
         var outcome = host.Run();
 
-        Assert.Contains("'harbor1000'", Assert.Single(outcome.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "'harbor1000'", Assert.Single(outcome.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain("Harbor1000", CollectionsOf(outcome));
     }
 

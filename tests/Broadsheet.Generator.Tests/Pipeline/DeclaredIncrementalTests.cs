@@ -8,7 +8,8 @@ namespace Broadsheet.Generator.Tests.Pipeline;
 /// <summary>What an edit of C# or of front matter re-runs where an article type is declared.</summary>
 public sealed class DeclaredIncrementalTests
 {
-    private const string Class = "[ArticleCollection(\"guides\")]\npublic partial class Guide : Article\n{\n    public required int Minutes { get; init; }\n    public string? Tool { get; init; }\n    public Guide? Next { get; init; }\n}\n";
+    private const string Class =
+        "[ArticleCollection(\"guides\")]\npublic partial class Guide : Article\n{\n    public required int Minutes { get; init; }\n    public string? Tool { get; init; }\n    public Guide? Next { get; init; }\n}\n";
 
     private static GeneratorHost Host(string source)
     {
@@ -24,7 +25,8 @@ public sealed class DeclaredIncrementalTests
     }
 
     private static readonly string[] BehindDeclaration =
-        [StepNames.Settings, StepNames.Files, StepNames.Reading, StepNames.Index, StepNames.Linking, StepNames.Placing, StepNames.Collections];
+        [StepNames.Settings, StepNames.Files, StepNames.Reading, StepNames.Index, StepNames.Linking, StepNames.Placing,
+            StepNames.Collections];
 
     private static void AssertNothingRan(GeneratorOutcome outcome)
     {
@@ -42,14 +44,19 @@ public sealed class DeclaredIncrementalTests
         var edited = host.Run();
 
         AssertNothingRan(edited);
-        Assert.All(edited.Reasons(StepNames.DeclaredTypes), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.All(
+            edited.Reasons(StepNames.DeclaredTypes),
+            reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]
     public void Text_typed_above_the_declared_class_or_in_its_methods_re_runs_nothing_behind_the_declaration_step()
     {
         var host = Host(Class);
-        host.EditSource(0, Source("// one more line\npublic class Above;\n" + Class.Replace("Guide? Next", "int Twice() => Minutes * 2;\n    public Guide? Next", StringComparison.Ordinal)));
+        host.EditSource(
+            0,
+            Source("// one more line\npublic class Above;\n" + Class.Replace(
+                "Guide? Next", "int Twice() => Minutes * 2;\n    public Guide? Next", StringComparison.Ordinal)));
 
         AssertNothingRan(host.Run());
     }
@@ -122,7 +129,10 @@ public sealed class DeclaredIncrementalTests
     public void A_new_property_re_emits_the_type_and_no_article()
     {
         var host = Host(Class);
-        host.EditSource(0, Source(Class.Replace("public string? Tool", "public int? Weight { get; init; }\n    public string? Tool", StringComparison.Ordinal)));
+        host.EditSource(
+            0,
+            Source(Class.Replace(
+                "public string? Tool", "public int? Weight { get; init; }\n    public string? Tool", StringComparison.Ordinal)));
 
         var edited = host.Run();
 
@@ -136,7 +146,9 @@ public sealed class DeclaredIncrementalTests
     {
         // The compiler's own steps behind ForAttributeWithMetadataName hold syntax, as they must.
         var outcome = Host(Class).Run();
-        foreach (var value in new[] { StepNames.Declarations, StepNames.DeclaredTypes, StepNames.Linking, StepNames.Collections }.SelectMany(outcome.StepValues))
+        foreach (var value in new[] { StepNames.Declarations, StepNames.DeclaredTypes, StepNames.Linking,
+            StepNames.Collections }.SelectMany(
+            outcome.StepValues))
             IncrementalTests.AssertHoldsNoCompilation(value, []);
     }
 }

@@ -45,7 +45,8 @@ public sealed class DeterminismTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void Line_ends_change_nothing(string lineEnd) =>
-        Assert.Equal(Sources(Files), Sources(Files.Select(file => (file.Path, file.Content.Replace("\n", lineEnd, StringComparison.Ordinal)))));
+        Assert.Equal(
+            Sources(Files), Sources(Files.Select(file => (file.Path, file.Content.Replace("\n", lineEnd, StringComparison.Ordinal)))));
 
     [Fact]
     public void Output_has_line_feeds_alone() =>

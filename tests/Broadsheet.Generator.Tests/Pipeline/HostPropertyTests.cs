@@ -13,7 +13,8 @@ public sealed class HostPropertyTests
     public void A_collection_that_is_named_by_hand_keeps_every_character(string start, string className)
     {
         var outcome = new GeneratorHost()
-            .Article("press/ferry.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Ferry\n", System.Text.Encoding.UTF8), start + " review")
+            .Article(
+                "press/ferry.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Ferry\n", System.Text.Encoding.UTF8), start + " review")
             .Run();
 
         Assert.Empty(outcome.Diagnostics);
@@ -56,7 +57,10 @@ public sealed class HostPropertyTests
     {
         var outcome = new GeneratorHost()
             .Property("ProjectDir", "/home/acme/C# site; 100%/App/")
-            .Article("/home/acme/C# site; 100%/App/content/news/ferry.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Ferry\n", System.Text.Encoding.UTF8), "news")
+            .Article(
+                "/home/acme/C# site; 100%/App/content/news/ferry.md",
+                Microsoft.CodeAnalysis.Text.SourceText.From("# Ferry\n", System.Text.Encoding.UTF8),
+                "news")
             .Run();
 
         Assert.Empty(outcome.Diagnostics);
@@ -84,6 +88,8 @@ public sealed class HostPropertyTests
         var warning = Assert.Single(outcome.Diagnostics);
         Assert.Equal("BSH0008", warning.Id);
         Assert.Equal(ProjectFile, warning.Location.GetLineSpan().Path);
-        Assert.Equal("This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; " + mend, warning.GetMessage(null));
+        Assert.Equal(
+            "This project has no article: Broadsheet looks for .md, .txt, .yaml, .yml and .json files in 'content/' and the folders below it; " + mend,
+            warning.GetMessage(null));
     }
 }

@@ -91,7 +91,10 @@ public sealed class IncrementalLinkTests
         var outcome = host.Run();
 
         Assert.Equal(2, outcome.Reasons(StepNames.Placing).Count(reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Contains("href=\"/guides/set-up#install\"", outcome.Sources.Values.Single(source => source.Contains("One <a", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/guides/set-up#install\"",
+            outcome.Sources.Values.Single(source => source.Contains("One <a", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +114,8 @@ public sealed class IncrementalLinkTests
     public void Output_and_messages_do_not_depend_on_the_order_of_files()
     {
         string[] paths = ["content/a/x.md", "content/b/y.md", "content/c/z.md"];
-        string Text(string path) => $"---\nformerly: was\n---\n\n[x](a:x) [y](b:y) [z](c:z) [d](dead.md) [w](c:was) [n](a:xx)\n\n![p]({(path.Length > 3 ? "pier.jpg" : "")})\n";
+        string Text(string path) =>
+            $"---\nformerly: was\n---\n\n[x](a:x) [y](b:y) [z](c:z) [d](dead.md) [w](c:was) [n](a:xx)\n\n![p]({(path.Length > 3 ? "pier.jpg" : "")})\n";
 
         var forward = Run(paths);
         var backward = Run([.. paths.Reverse()]);

@@ -26,10 +26,13 @@ public sealed class IncrementalSchemaTests
         var before = host.Run().Sources;
         host.Edit(path, content);
         var outcome = host.Run();
-        var changed = outcome.Sources.Where(source => !before.TryGetValue(source.Key, out var old) || old != source.Value).Select(source => source.Key).ToList();
+        var changed = outcome.Sources.Where(source => !before.TryGetValue(source.Key, out var old) || old != source.Value)
+            .Select(source => source.Key).ToList();
 
         // No more steps ran than there are outputs that changed.
-        Assert.Equal(changed.Count, outcome.OutputReasons().Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+        Assert.Equal(
+            changed.Count,
+            outcome.OutputReasons().Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
         Assert.Empty(outcome.CompilerDiagnostics);
         return changed;
     }

@@ -77,7 +77,8 @@ public sealed class IncrementalTests
 
         var edited = host.Run();
 
-        foreach (var step in (string[])[StepNames.Settings, StepNames.Files, StepNames.Reading, StepNames.Index, StepNames.Linking, StepNames.Placing, StepNames.Collections])
+        foreach (var step in (string[])[StepNames.Settings, StepNames.Files, StepNames.Reading, StepNames.Index, StepNames.Linking,
+            StepNames.Placing, StepNames.Collections])
             Assert.All(edited.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(edited.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -146,7 +147,9 @@ public sealed class IncrementalTests
             return;
         Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Compilation or Location or Diagnostic, value.GetType().FullName);
         // What the compiler itself hands in, and its immutable descriptors, are not ours to search.
-        if (value is AdditionalText or DiagnosticDescriptor or Delegate || value.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true && value is not System.Collections.IEnumerable)
+        if (value is AdditionalText or DiagnosticDescriptor or Delegate
+            || value.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) == true
+                && value is not System.Collections.IEnumerable)
             return;
         if (value is System.Collections.IEnumerable items)
         {
@@ -155,7 +158,8 @@ public sealed class IncrementalTests
             return;
         }
 
-        const System.Reflection.BindingFlags Fields = System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public;
+        const System.Reflection.BindingFlags Fields =
+            System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public;
         for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
             foreach (var field in type.GetFields(Fields | System.Reflection.BindingFlags.DeclaredOnly))

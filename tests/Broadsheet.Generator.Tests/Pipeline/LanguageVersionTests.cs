@@ -52,7 +52,8 @@ public sealed class LanguageVersionTests
 
         var diagnostic = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("BSH0006", DiagnosticSeverity.Error, Location.None), (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
-        Assert.Contains($"is C# {shown},", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            $"is C# {shown},", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain(outcome.Sources.Values, static source => source.Contains("Notes", StringComparison.Ordinal));
         Assert.Empty(outcome.CompilerDiagnostics);
     }
@@ -65,13 +66,16 @@ public sealed class LanguageVersionTests
     private static GeneratorHost Site(LanguageVersion version, string source)
     {
         var options = CSharpParseOptions.Default
-            .WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")])
+            .WithFeatures(
+                [new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")])
             .WithLanguageVersion(version);
         var longBody = string.Concat(Enumerable.Repeat("The dredger came up the estuary at noon.\n\n", 500));
         return new GeneratorHost(options, source)
             .Property("BroadsheetEnums", "status")
             .Article("content/authors/mina.md", "---\ntitle: Mina Seo\n---\n\nText.\n")
-            .Article("content/guides/dig.md", "---\nlevel: hard\naudience: everyone\nsteps:\n- name: dig\n- name: fill\n  minutes: 9\ntools: [spade]\nauthor: mina\n---\n\n[The tide](notes:tide)\n")
+            .Article(
+                "content/guides/dig.md",
+                "---\nlevel: hard\naudience: everyone\nsteps:\n- name: dig\n- name: fill\n  minutes: 9\ntools: [spade]\nauthor: mina\n---\n\n[The tide](notes:tide)\n")
             .Article("content/notes/tide.md", """
                 ---
                 author: mina

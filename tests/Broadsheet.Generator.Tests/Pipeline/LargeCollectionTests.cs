@@ -7,12 +7,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Tests.Pipeline;
 
-/// <summary>An edit in a collection so large that its files share sources: what runs anew is the same whatever the collection's size.</summary>
+/// <summary>
+/// An edit in a collection so large that its files share sources: what runs anew is the same whatever the collection's size.
+/// </summary>
 public sealed class LargeCollectionTests
 {
     private static readonly string[] Steps =
     [
-        StepNames.Files, StepNames.ListedFiles, StepNames.Reading, StepNames.Batching, StepNames.Index, StepNames.Linking, StepNames.Placing, StepNames.Collections,
+        StepNames.Files, StepNames.ListedFiles, StepNames.Reading, StepNames.Batching, StepNames.Index, StepNames.Linking,
+        StepNames.Placing, StepNames.Collections,
         StepNames.Indexes, StepNames.Diagnostics, StepNames.LinkDiagnostics,
     ];
 
@@ -33,12 +36,16 @@ public sealed class LargeCollectionTests
     private static string Note(string headline, string body) => $"---\nheadline: {headline}\n---\n\n{body}\n";
 
     private static List<(string Step, int Count)> Anew(GeneratorOutcome outcome) =>
-        [.. Steps.Select(step => (step, outcome.Reasons(step).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))))];
+        [.. Steps.Select(
+            step => (step, outcome.Reasons(step).Count(
+                reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))))];
 
-    private static int Emitted(GeneratorOutcome outcome) => outcome.OutputReasons().Count(reason => reason != IncrementalStepRunReason.Cached);
+    private static int Emitted(GeneratorOutcome outcome) =>
+        outcome.OutputReasons().Count(reason => reason != IncrementalStepRunReason.Cached);
 
     [Fact]
-    public void Up_to_256_files_have_a_source_for_each() => Assert.Equal(new BatchLimits(MostAlone: 256, FilesPerSource: 8, ManySources: 512), new BatchLimits());
+    public void Up_to_256_files_have_a_source_for_each() =>
+        Assert.Equal(new BatchLimits(MostAlone: 256, FilesPerSource: 8, ManySources: 512), new BatchLimits());
 
     [Fact]
     public void A_collection_at_the_limit_has_a_source_for_each_file() =>
@@ -49,9 +56,13 @@ public sealed class LargeCollectionTests
     {
         var outcome = Host(25).Run();
 
-        var shared = outcome.Sources.Where(static source => source.Key.StartsWith("Notes.Articles-", StringComparison.Ordinal)).Select(static source => source.Value).ToList();
+        var shared = outcome.Sources.Where(static source => source.Key.StartsWith("Notes.Articles-", StringComparison.Ordinal))
+            .Select(static source => source.Value).ToList();
         Assert.InRange(shared.Count, 2, 8);
-        Assert.All(Enumerable.Range(0, 25), i => Assert.Single(shared, source => source.Contains(string.Create(CultureInfo.InvariantCulture, $" Note{i} =>"), StringComparison.Ordinal)));
+        Assert.All(
+            Enumerable.Range(0, 25),
+            i => Assert.Single(
+                shared, source => source.Contains(string.Create(CultureInfo.InvariantCulture, $" Note{i} =>"), StringComparison.Ordinal)));
         Assert.Empty(outcome.CompilerDiagnostics);
     }
 
@@ -164,6 +175,8 @@ public sealed class LargeCollectionTests
 
         var sources = host.Run().Sources;
 
-        Assert.All(Host(20).Run().Sources.Where(static source => source.Key.StartsWith("Notes", StringComparison.Ordinal)), source => Assert.Equal(source.Value, sources[source.Key]));
+        Assert.All(
+            Host(20).Run().Sources.Where(static source => source.Key.StartsWith("Notes", StringComparison.Ordinal)),
+            source => Assert.Equal(source.Value, sources[source.Key]));
     }
 }

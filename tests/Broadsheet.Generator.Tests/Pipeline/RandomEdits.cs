@@ -31,7 +31,8 @@ internal sealed class RandomEdits
         0 => Write(Name(Pick(Collections), Pick(Languages)), Text()),
         1 => Delete(Any()),
         2 or 3 => Rewrite(text => text + $"\nA sentence more, {_number++}.\n"),
-        4 => Rewrite(text => text + $"\nSee [that](notes:note-{_random.Next(_number + 20)}) and [this](guides:note-{_random.Next(40)}#part).\n"),
+        4 => Rewrite(
+            text => text + $"\nSee [that](notes:note-{_random.Next(_number + 20)}) and [this](guides:note-{_random.Next(40)}#part).\n"),
         5 => Rewrite(text => text.Replace("headline: ", "headline: " + Pick(Headlines) + ' ', StringComparison.Ordinal)),
         6 => Rewrite(_ => Text()),
         7 => Move(path => path.Replace("/notes/", "/guides/", StringComparison.Ordinal)),
@@ -78,9 +79,12 @@ internal sealed class RandomEdits
     private string Any() => _files.Keys.Order(StringComparer.Ordinal).ElementAt(_random.Next(_files.Count));
 
     private string Name(string collection, string language) =>
-        string.Create(CultureInfo.InvariantCulture, $"content/{collection}/note-{_number++}{language}.{(collection == "press" ? "txt" : "md")}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"content/{collection}/note-{_number++}{language}.{(collection == "press" ? "txt" : "md")}");
 
-    /// <summary>Front matter with what sites get wrong now and then: a date that is none, a slug that another has, a key that is rare.</summary>
+    /// <summary>
+    /// Front matter with what sites get wrong now and then: a date that is none, a slug that another has, a key that is rare.
+    /// </summary>
     private string Text()
     {
         var text = new StringBuilder("---\n").Append(CultureInfo.InvariantCulture, $"headline: {Pick(Headlines)} {_random.Next(8)}\n");

@@ -9,7 +9,9 @@ namespace Broadsheet.Generator.Tests.Reading;
 public sealed class LeadTests
 {
     [Theory]
-    [InlineData("The *pier* is shut.\nA [wall](https://courier.example) broke.\n\nFerries `sail`.\n\n## Later\n\nMore.", "The pier is shut. A wall broke. Ferries sail.")]
+    [InlineData(
+        "The *pier* is shut.\nA [wall](https://courier.example) broke.\n\nFerries `sail`.\n\n## Later\n\nMore.",
+        "The pier is shut. A wall broke. Ferries sail.")]
     [InlineData("## 소제목\n\n부두가 닫혔다.\n\n- 하나\n\n둘이다.", "부두가 닫혔다.")]
     [InlineData("> 인용.\n\n부두가 닫혔다.", "부두가 닫혔다.")]
     [InlineData("![등대](/a.jpg \"새벽.\")\n\n부두가 닫혔다.", "부두가 닫혔다.")]
@@ -36,7 +38,9 @@ public sealed class LeadTests
     public void A_page_s_articles_have_theirs_and_no_marks_of_emphasis()
     {
         var outcome = new GeneratorHost()
-            .Article("content/news/2026-05-02.txt", "# 부두 닫힌다\n\n부두가 **한 해**를 닫힌다. 벽이 무너졌다.\n\n다친 이는 없다.\n\n/서은재 기자\n\n---\n\n# 2 < 3\n\nTwo is less & so on.\n")
+            .Article(
+                "content/news/2026-05-02.txt",
+                "# 부두 닫힌다\n\n부두가 **한 해**를 닫힌다. 벽이 무너졌다.\n\n다친 이는 없다.\n\n/서은재 기자\n\n---\n\n# 2 < 3\n\nTwo is less & so on.\n")
             .Run();
 
         Assert.Equal("부두가 한 해를 닫힌다. 벽이 무너졌다. 다친 이는 없다.", outcome.ReadArticle("News", "부두닫힌다").Summary);
@@ -45,7 +49,11 @@ public sealed class LeadTests
 
     [Fact]
     public void The_documentation_shows_the_first_sentence_alone() =>
-        Assert.Contains("<para>One.</para>", new GeneratorHost().Article("content/news/a.md", "One. Two.\n").Run().Sources.Values.Single(source => source.Contains("<para>", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "<para>One.</para>",
+            new GeneratorHost().Article("content/news/a.md", "One. Two.\n").Run().Sources.Values.Single(
+                source => source.Contains("<para>", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     /// <summary>So that an article that a test makes, or Markdown that was written and read again, has the same summary.</summary>
     [Theory]

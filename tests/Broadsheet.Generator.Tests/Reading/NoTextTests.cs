@@ -11,13 +11,16 @@ public class NoTextTests
     /// <summary>The 66 code points that Unicode keeps out of texts.</summary>
     private static readonly string[] Noncharacters =
     [
-        .. Enumerable.Range(0xFDD0, 32).Concat(Enumerable.Range(0, 17).SelectMany(static plane => new[] { (plane << 16) | 0xFFFE, (plane << 16) | 0xFFFF })).Select(char.ConvertFromUtf32),
+        .. Enumerable.Range(0xFDD0, 32)
+            .Concat(Enumerable.Range(0, 17).SelectMany(static plane => new[] { (plane << 16) | 0xFFFE, (plane << 16) | 0xFFFF })).Select(
+                char.ConvertFromUtf32),
     ];
 
     /// <summary>What XML, JSON, UTF-16 or the lexer of C# does not take as it stands.</summary>
     private static readonly string[] Awkward =
     [
-        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Where(static c => c is not ('\n' or '\r')).Select(static c => ((char)c).ToString()),
+        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Where(static c => c is not ('\n' or '\r')).Select(
+            static c => ((char)c).ToString()),
         "\u2028", "\u2029", "\uFEFF", "\u200B", "\u202E", "\u00AD", "\uD800", "\uDBFF", "\uDC00", "\uDFFF",
     ];
 
@@ -69,7 +72,9 @@ public class NoTextTests
         var outcome = Run(path, text, Noncharacters);
 
         Assert.Empty(outcome.CompilerDiagnostics);
-        Assert.All(outcome.Sources.Values, static source => Assert.DoesNotContain(source, static c => c is (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE'));
+        Assert.All(
+            outcome.Sources.Values,
+            static source => Assert.DoesNotContain(source, static c => c is (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE'));
         var warnings = outcome.Diagnostics.Where(static diagnostic => diagnostic.Id == "BSH0005").ToList();
         Assert.Equal(Noncharacters.Length, warnings.Select(static warning => warning.Location.GetLineSpan().Path).Distinct().Count());
         Assert.All(outcome.Diagnostics, static diagnostic => Assert.NotEqual("CS8785", diagnostic.Id));
@@ -78,7 +83,10 @@ public class NoTextTests
             var first = warnings.First(warning => warning.Location.GetLineSpan().Path.Contains($"/{i:D2}-", StringComparison.Ordinal));
             var at = path.Contains('«') ? 0 : text.IndexOf("«»", StringComparison.Ordinal);
             Assert.Equal(at, first.Location.SourceSpan.Start);
-            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"U+{char.ConvertToUtf32(Noncharacters[i], 0):X4}"), first.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            Assert.Contains(
+                string.Create(CultureInfo.InvariantCulture, $"U+{char.ConvertToUtf32(Noncharacters[i], 0):X4}"),
+                first.GetMessage(CultureInfo.InvariantCulture),
+                StringComparison.Ordinal);
         }
     }
 
@@ -144,15 +152,22 @@ public class NoTextTests
 
         var warning = Assert.Single(outcome.Diagnostics);
         Assert.Equal("BSH0005", warning.Id);
-        Assert.Equal((2, 9), (warning.Location.GetLineSpan().StartLinePosition.Line, warning.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (2, 9), (warning.Location.GetLineSpan().StartLinePosition.Line, warning.Location.GetLineSpan().StartLinePosition.Character));
     }
 
     private static void AssertReportedAndReplaced(GeneratorOutcome outcome, int files)
     {
         Assert.Empty(outcome.CompilerDiagnostics);
-        Assert.Equal(files, outcome.Diagnostics.Where(static diagnostic => diagnostic.Id == "BSH0005").Select(static warning => warning.Location.GetLineSpan().Path).Distinct().Count());
-        Assert.DoesNotContain(outcome.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "BSH0603");
-        Assert.All(outcome.Sources.Values, static source => Assert.DoesNotMatch("""\\u(FFF[EF]|FD[DE]|0001|001F)|[\uFDD0-\uFDEF\uFFFE\uFFFF]""", source));
+        Assert.Equal(
+            files,
+            outcome.Diagnostics.Where(static diagnostic => diagnostic.Id == "BSH0005")
+                .Select(static warning => warning.Location.GetLineSpan().Path).Distinct().Count());
+        Assert.DoesNotContain(
+            outcome.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "BSH0603");
+        Assert.All(
+            outcome.Sources.Values,
+            static source => Assert.DoesNotMatch("""\\u(FFF[EF]|FD[DE]|0001|001F)|[\uFDD0-\uFDEF\uFFFE\uFFFF]""", source));
     }
 
     /// <summary>A project with one file for each of <paramref name="characters"/>, and a good article.</summary>
@@ -163,7 +178,8 @@ public class NoTextTests
         for (var i = 0; i < characters.Length; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{folder}{i:D2}-{path[folder.Length..]}");
-            host.Article(name.Replace("«»", characters[i], StringComparison.Ordinal), text.Replace("«»", characters[i], StringComparison.Ordinal));
+            host.Article(
+                name.Replace("«»", characters[i], StringComparison.Ordinal), text.Replace("«»", characters[i], StringComparison.Ordinal));
         }
 
         return host.Run();

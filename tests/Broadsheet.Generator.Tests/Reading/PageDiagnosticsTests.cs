@@ -60,7 +60,9 @@ public sealed class PageDiagnosticsTests
 
         Assert.Equal(new DateTimeOffset(2026, 4, 5, 0, 0, 0, TimeSpan.Zero), article.DatePublished);
         Assert.Equal(("물안개일보", "7", "지역", "지역"), (article.Print.Newspaper, article.Print.Page, article.Print.Section, article.Section));
-        Assert.Equal(("한가람", "기자", "garam@mulangae.example", "garam@"), (article.Bylines[0].Name, article.Bylines[0].Role, article.Bylines[0].Email, article.Bylines[0].RawEmail));
+        Assert.Equal(
+            ("한가람", "기자", "garam@mulangae.example", "garam@"),
+            (article.Bylines[0].Name, article.Bylines[0].Role, article.Bylines[0].Email, article.Bylines[0].RawEmail));
         Assert.Equal("지역부", article.Desk);
         Assert.Equal("ko", article.Language);
         Assert.Equal((9, 17), (article.Source.FirstLine, article.Source.LastLine));

@@ -10,10 +10,14 @@ public sealed class DeclaredBoundsTests
     [InlineData("[Range(0.5, 1.5, MinimumIsExclusive = true)] public double Field { get; init; }", "0.51", "1.5")]
     [InlineData("[Range(0, double.PositiveInfinity)] public double Field { get; init; }", "0", "1e300")]
     [InlineData("[Range(typeof(decimal), \"0.10\", \"9.90\")] public decimal Field { get; init; }", "0.1", "9.90")]
-    [InlineData("[Range(typeof(DateOnly), \"2026-01-01\", \"2026-12-31\")] public DateOnly Field { get; init; }", "2026-01-01", "2026-12-31")]
+    [InlineData(
+        "[Range(typeof(DateOnly), \"2026-01-01\", \"2026-12-31\")] public DateOnly Field { get; init; }", "2026-01-01", "2026-12-31")]
     [InlineData("[Range(typeof(TimeSpan), \"00:01:00\", \"PT2H\")] public TimeSpan Field { get; init; }", "PT60S", "PT120M")]
     [InlineData("[Range(typeof(TimeOnly), \"09:00\", \"18:00\")] public TimeOnly Field { get; init; }", "09:00", "18:00:00")]
-    [InlineData("[Range(typeof(DateTimeOffset), \"2026-01-01\", \"2026-12-31\")] public DateTimeOffset Field { get; init; }", "2026-01-01T09:00:00+09:00", "2026-12-30")]
+    [InlineData(
+        "[Range(typeof(DateTimeOffset), \"2026-01-01\", \"2026-12-31\")] public DateTimeOffset Field { get; init; }",
+        "2026-01-01T09:00:00+09:00",
+        "2026-12-30")]
     [InlineData("[Range(1, 3)] public int[] Field { get; init; }", "[1, 3]", "[]")]
     [InlineData("[StringLength(3)] public string? Field { get; init; }", "''", "가나다")]
     [InlineData("[StringLength(3, MinimumLength = 2)] public string? Field { get; init; }", "가나", "abc")]
@@ -35,21 +39,56 @@ public sealed class DeclaredBoundsTests
     [Theory]
     [InlineData("[Range(1, 240)] public int Field { get; init; }", "0", "a number from 1 to 240 for Guide.Field, but found '0'")]
     [InlineData("[Range(1, 240)] public int Field { get; init; }", "900", "a number from 1 to 240 for Guide.Field, but found '900'")]
-    [InlineData("[Range(0.5, 1.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] public double Field { get; init; }", "0.5", "a number above 0.5 and below 1.5 for Guide.Field, but found '0.5'")]
-    [InlineData("[Range(0, double.PositiveInfinity)] public double Field { get; init; }", "-0.1", "a number of at least 0 for Guide.Field, but found '-0.1'")]
+    [InlineData(
+        "[Range(0.5, 1.5, MinimumIsExclusive = true, MaximumIsExclusive = true)] public double Field { get; init; }",
+        "0.5",
+        "a number above 0.5 and below 1.5 for Guide.Field, but found '0.5'")]
+    [InlineData(
+        "[Range(0, double.PositiveInfinity)] public double Field { get; init; }",
+        "-0.1",
+        "a number of at least 0 for Guide.Field, but found '-0.1'")]
     [InlineData("[Range(0.0, 9.0)] public double Field { get; init; }", ".nan", "a number from 0 to 9 for Guide.Field, but found '.nan'")]
-    [InlineData("[Range(typeof(DateOnly), \"2026-01-01\", \"2026-12-31\")] public DateOnly Field { get; init; }", "2027-01-01", "a date from 2026-01-01 to 2026-12-31 for Guide.Field, but found '2027-01-01'")]
-    [InlineData("[Range(typeof(TimeSpan), \"00:01:00\", \"02:00:00\")] public TimeSpan Field { get; init; }", "PT3H", "a duration from 00:01:00 to 02:00:00 for Guide.Field, but found 'PT3H'")]
-    [InlineData("[StringLength(3, MinimumLength = 2)] public string? Field { get; init; }", "가나다라", "a text of 2 to 3 characters for Guide.Field, but found '가나다라'")]
-    [InlineData("[MinLength(2)] public string? Field { get; init; }", "가", "a text of at least 2 characters for Guide.Field, but found '가'")]
-    [InlineData("[MaxLength(1)] public string? Field { get; init; }", "ab", "a text of at most 1 characters for Guide.Field, but found 'ab'")]
-    [InlineData("[RegularExpression(\"[a-z]+\")] public string? Field { get; init; }", "ab1", "a text that matches '[a-z]+' for Guide.Field, but found 'ab1'")]
-    [InlineData("[RegularExpression(\"a|ab\")] public string? Field { get; init; }", "abc", "a text that matches 'a|ab' for Guide.Field, but found 'abc'")]
-    [InlineData("[EmailAddress] public string? Field { get; init; }", "narae.example", "an e-mail address for Guide.Field, but found 'narae.example'")]
-    [InlineData("[Url] public string? Field { get; init; }", "a.example", "an address that begins with http://, https:// or ftp:// for Guide.Field, but found 'a.example'")]
-    [InlineData("[AllowedValues(\"gold\", \"silver\")] public string? Field { get; init; }", "bronze", "one of gold, silver for Guide.Field, but found 'bronze'")]
+    [InlineData(
+        "[Range(typeof(DateOnly), \"2026-01-01\", \"2026-12-31\")] public DateOnly Field { get; init; }",
+        "2027-01-01",
+        "a date from 2026-01-01 to 2026-12-31 for Guide.Field, but found '2027-01-01'")]
+    [InlineData(
+        "[Range(typeof(TimeSpan), \"00:01:00\", \"02:00:00\")] public TimeSpan Field { get; init; }",
+        "PT3H",
+        "a duration from 00:01:00 to 02:00:00 for Guide.Field, but found 'PT3H'")]
+    [InlineData(
+        "[StringLength(3, MinimumLength = 2)] public string? Field { get; init; }",
+        "가나다라",
+        "a text of 2 to 3 characters for Guide.Field, but found '가나다라'")]
+    [InlineData(
+        "[MinLength(2)] public string? Field { get; init; }", "가", "a text of at least 2 characters for Guide.Field, but found '가'")]
+    [InlineData(
+        "[MaxLength(1)] public string? Field { get; init; }", "ab", "a text of at most 1 characters for Guide.Field, but found 'ab'")]
+    [InlineData(
+        "[RegularExpression(\"[a-z]+\")] public string? Field { get; init; }",
+        "ab1",
+        "a text that matches '[a-z]+' for Guide.Field, but found 'ab1'")]
+    [InlineData(
+        "[RegularExpression(\"a|ab\")] public string? Field { get; init; }",
+        "abc",
+        "a text that matches 'a|ab' for Guide.Field, but found 'abc'")]
+    [InlineData(
+        "[EmailAddress] public string? Field { get; init; }",
+        "narae.example",
+        "an e-mail address for Guide.Field, but found 'narae.example'")]
+    [InlineData(
+        "[Url] public string? Field { get; init; }",
+        "a.example",
+        "an address that begins with http://, https:// or ftp:// for Guide.Field, but found 'a.example'")]
+    [InlineData(
+        "[AllowedValues(\"gold\", \"silver\")] public string? Field { get; init; }",
+        "bronze",
+        "one of gold, silver for Guide.Field, but found 'bronze'")]
     [InlineData("[DeniedValues(13)] public int Field { get; init; }", "13", "none of 13 for Guide.Field, but found '13'")]
-    [InlineData("[Range(1, 9, ErrorMessage = \"{0}는 {1}부터 {2}까지\")] public int Field { get; init; }", "10", "a number from 1 to 9 for Guide.Field, but found '10': Field는 1부터 9까지")]
+    [InlineData(
+        "[Range(1, 9, ErrorMessage = \"{0}는 {1}부터 {2}까지\")] public int Field { get; init; }",
+        "10",
+        "a number from 1 to 9 for Guide.Field, but found '10': Field는 1부터 9까지")]
     public void A_value_out_of_its_bounds_is_told_at_its_characters(string declaration, string yaml, string message) =>
         Assert.Equal($"BSH0407 [{yaml}] 'field' expects {message}", Problem(Guide(declaration), "field: " + yaml));
 
@@ -58,8 +97,12 @@ public sealed class DeclaredBoundsTests
     {
         var source = Guide("[Length(1, 2), StringLength(3)] public string[] Field { get; init; }");
 
-        Assert.Equal("BSH0407 [abcd] 'field' expects a text of at most 3 characters for Guide.Field, but found 'abcd'", Problem(source, "field: [a, abcd]"));
-        Assert.Equal("BSH0407 [a, b, c] 'field' expects a list of 1 to 2 items for Guide.Field, but found a list of 3", Problem(source, "field: [a, b, c]"));
+        Assert.Equal(
+            "BSH0407 [abcd] 'field' expects a text of at most 3 characters for Guide.Field, but found 'abcd'",
+            Problem(source, "field: [a, abcd]"));
+        Assert.Equal(
+            "BSH0407 [a, b, c] 'field' expects a list of 1 to 2 items for Guide.Field, but found a list of 3",
+            Problem(source, "field: [a, b, c]"));
         Assert.StartsWith("BSH0407 [[]] 'field' expects a list of 1 to 2 items", Problem(source, "field: []"), StringComparison.Ordinal);
     }
 
@@ -73,13 +116,41 @@ public sealed class DeclaredBoundsTests
     }
 
     [Theory]
-    [InlineData("[RegularExpression(\"(a+\")] public string? Field { get; init; }", "RegularExpression(\"(a+\")", "BSH0708", "[RegularExpression] of 'Field' cannot be checked: its pattern is not valid: ")]
-    [InlineData("[Range(1, 2)] public string? Field { get; init; }", "Range(1, 2)", "BSH0708", "[Range] of 'Field' cannot be checked: only numbers, dates, times and durations have a range; remove it")]
-    [InlineData("[Range(typeof(DateOnly), \"soon\", \"2026-01-01\")] public DateOnly Field { get; init; }", "Range(typeof(DateOnly), \"soon\", \"2026-01-01\")", "BSH0708", "[Range] of 'Field' cannot be checked: 'soon' is not a date such as 2026-01-31; correct it")]
-    [InlineData("[Range(9, 1)] public int Field { get; init; }", "Range(9, 1)", "BSH0708", "[Range] of 'Field' cannot be checked: no value is from 9 to 1; exchange the two")]
-    [InlineData("[StringLength(5)] public int Field { get; init; }", "StringLength(5)", "BSH0708", "[StringLength] of 'Field' cannot be checked: it bounds text, and this is none; remove it")]
-    [InlineData("[AllowedValues(\"x\")] public int Field { get; init; }", "AllowedValues(\"x\")", "BSH0708", "[AllowedValues] of 'Field' cannot be checked: 'x' is no value of its type; correct it")]
-    [InlineData("[Phone] public string? Field { get; init; }", "Phone", "BSH0709", "[Phone] of 'Field' is not checked when articles are compiled; write one that is, or check it in code of your own")]
+    [InlineData(
+        "[RegularExpression(\"(a+\")] public string? Field { get; init; }",
+        "RegularExpression(\"(a+\")",
+        "BSH0708",
+        "[RegularExpression] of 'Field' cannot be checked: its pattern is not valid: ")]
+    [InlineData(
+        "[Range(1, 2)] public string? Field { get; init; }",
+        "Range(1, 2)",
+        "BSH0708",
+        "[Range] of 'Field' cannot be checked: only numbers, dates, times and durations have a range; remove it")]
+    [InlineData(
+        "[Range(typeof(DateOnly), \"soon\", \"2026-01-01\")] public DateOnly Field { get; init; }",
+        "Range(typeof(DateOnly), \"soon\", \"2026-01-01\")",
+        "BSH0708",
+        "[Range] of 'Field' cannot be checked: 'soon' is not a date such as 2026-01-31; correct it")]
+    [InlineData(
+        "[Range(9, 1)] public int Field { get; init; }",
+        "Range(9, 1)",
+        "BSH0708",
+        "[Range] of 'Field' cannot be checked: no value is from 9 to 1; exchange the two")]
+    [InlineData(
+        "[StringLength(5)] public int Field { get; init; }",
+        "StringLength(5)",
+        "BSH0708",
+        "[StringLength] of 'Field' cannot be checked: it bounds text, and this is none; remove it")]
+    [InlineData(
+        "[AllowedValues(\"x\")] public int Field { get; init; }",
+        "AllowedValues(\"x\")",
+        "BSH0708",
+        "[AllowedValues] of 'Field' cannot be checked: 'x' is no value of its type; correct it")]
+    [InlineData(
+        "[Phone] public string? Field { get; init; }",
+        "Phone",
+        "BSH0709",
+        "[Phone] of 'Field' is not checked when articles are compiled; write one that is, or check it in code of your own")]
     public void An_attribute_that_cannot_be_checked_is_told_in_CSharp(string declaration, string marked, string id, string message)
     {
         var source = Guide(declaration);

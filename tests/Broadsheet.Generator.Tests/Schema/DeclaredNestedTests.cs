@@ -18,7 +18,8 @@ public sealed class DeclaredNestedTests
     public void A_mapping_fills_a_type_however_it_is_written(string type)
     {
         var hasNoZip = type.Contains("Zip => zip", StringComparison.Ordinal);
-        var source = Guide("public required Place Place { get; init; }") + (hasNoZip ? type.Replace("int zip) {", "int zip) { [FrontMatter(\"none\")]", StringComparison.Ordinal) : type) + "\n";
+        var source = Guide("public required Place Place { get; init; }") +
+            (hasNoZip ? type.Replace("int zip) {", "int zip) { [FrontMatter(\"none\")]", StringComparison.Ordinal) : type) + "\n";
         if (hasNoZip)
         {
             Assert.Contains(Run(source, Yaml).Diagnostics, diagnostic => diagnostic.Id == "BSH0704");
@@ -47,15 +48,19 @@ public sealed class DeclaredNestedTests
         Assert.Equal("Place { City = 가람, Zip = 17, Kind = Harbor, Note = 없음, Height = 1.5, Open = True, Boats = 3, Quay = 북쪽 }",
             Value(source, "place: { city: 가람, quay: 북쪽 }", "Place")!.ToString());
         Assert.Equal("Place { City = 가람, Zip = 2, Kind = Inland, Note = a, Height = 2, Open = False, Boats = 9, Quay = 북쪽 }",
-            Value(source, "place: { city: 가람, quay: 북쪽, zip: 2, kind: inland, note: a, height: 2, open: false, boats: 9 }", "Place")!.ToString());
+            Value(source, "place: { city: 가람, quay: 북쪽, zip: 2, kind: inland, note: a, height: 2, open: false, boats: 9 }",
+                "Place")!.ToString());
     }
 
     [Fact]
     public void Lists_of_mappings_and_mappings_in_mappings_are_filled()
     {
-        var source = Guide("public ImmutableArray<Step> Steps { get; init; }") + "public sealed record Step(string Title, Tool? Tool, string[] Hints);\npublic readonly record struct Tool(string Name, TimeSpan? Time);\n";
+        var source = Guide("public ImmutableArray<Step> Steps { get; init; }") +
+            "public sealed record Step(string Title, Tool? Tool, string[] Hints);\npublic readonly record struct Tool(string Name, TimeSpan? Time);\n";
 
-        var steps = Items(Value(source, "steps:\n  - title: 묶기\n    tool: { name: 밧줄, time: PT5M }\n    hints: 단단히\n  - { title: 풀기 }", "Steps")).ToList();
+        var steps =
+            Items(Value(source, "steps:\n  - title: 묶기\n    tool: { name: 밧줄, time: PT5M }\n    hints: 단단히\n  - { title: 풀기 }", "Steps"))
+                .ToList();
 
         Assert.Equal(["묶기", "풀기"], steps.Select(step => Get(step, "Title")));
         Assert.Equal(TimeSpan.FromMinutes(5), Get(Get(steps[0], "Tool")!, "Time"));
@@ -67,7 +72,8 @@ public sealed class DeclaredNestedTests
     [Fact]
     public void Generic_and_nested_types_are_filled_too()
     {
-        var source = Guide("public Pair<int, string>? Pair { get; init; } public Box<int>.Size? Size { get; init; } public Chart.Point[] Points { get; init; }")
+        var source = Guide(
+            "public Pair<int, string>? Pair { get; init; } public Box<int>.Size? Size { get; init; } public Chart.Point[] Points { get; init; }")
             + "public sealed record Pair<T, U>(T First, U Second);\npublic static class Box<T> { public enum Size { Small, Large } }\npublic static class Chart { public readonly record struct Point(double X, double Y); }\n";
 
         Assert.Equal("Pair { First = 1, Second = 둘 }", Value(source, "pair: { first: 1, second: 둘 }", "Pair")!.ToString());
@@ -75,7 +81,8 @@ public sealed class DeclaredNestedTests
         Assert.Equal("Point { X = 1, Y = 2.5 }", Assert.Single(Items(Value(source, "points: { x: 1, y: 2.5 }", "Points"))).ToString());
     }
 
-    private static readonly string Places = Guide("public Place? Place { get; init; } public Place[] Stops { get; init; }") + "public sealed record Place(string City, [property: Range(1, 99999)] int Zip = 1);\n";
+    private static readonly string Places = Guide("public Place? Place { get; init; } public Place[] Stops { get; init; }") +
+        "public sealed record Place(string City, [property: Range(1, 99999)] int Zip = 1);\n";
 
     [Theory]
     [InlineData("place: { zip: 3 }", "BSH0404 [place] Place.City requires 'city'; add 'city: …' with a text")]
@@ -83,7 +90,9 @@ public sealed class DeclaredNestedTests
     [InlineData("stops:\n  - city: a\n  - zip: 3", "BSH0404 [zip] Place.City requires 'city'; add 'city: …' with a text")]
     [InlineData("place: { city: a, zipp: 3 }", "BSH0405 [zipp] 'zipp' is no key of Place; write 'zip'")]
     [InlineData("place: { city: a, zip: 가 }", "BSH0406 [가] 'zip' expects a whole number for Place.Zip, but found '가'")]
-    [InlineData("stops: [{ city: a, zip: 100000 }]", "BSH0407 [100000] 'zip' expects a number from 1 to 99999 for Place.Zip, but found '100000'")]
+    [InlineData(
+        "stops: [{ city: a, zip: 100000 }]", "BSH0407 [100000] 'zip' expects a number from 1 to 99999 for Place.Zip, but found '100000'")]
     [InlineData("place: 해담", "BSH0406 [해담] 'place' expects a mapping of city, zip for Guide.Place, but found '해담'")]
-    public void Problems_inside_a_mapping_are_told_there(string frontMatter, string problem) => Assert.Equal(problem, Problem(Places, frontMatter));
+    public void Problems_inside_a_mapping_are_told_there(string frontMatter, string problem) =>
+        Assert.Equal(problem, Problem(Places, frontMatter));
 }

@@ -23,12 +23,15 @@ public sealed class DeclaredProblemTests
 
     [Fact]
     public void A_key_without_a_value_is_missing() =>
-        Assert.StartsWith("BSH0404 [---]", Problem(Guide("public required int Minutes { get; init; }"), "minutes:"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BSH0404 [---]", Problem(Guide("public required int Minutes { get; init; }"), "minutes:"), StringComparison.Ordinal);
 
     [Fact]
     public void Without_front_matter_a_missing_key_is_told_at_the_files_first_character()
     {
-        var diagnostic = Assert.Single(new Testing.GeneratorHost(Guide("public required int Minutes { get; init; }")).Article("content/guides/a.md", "# 안내\n\n글.\n").Run().Diagnostics);
+        var diagnostic = Assert.Single(
+            new Testing.GeneratorHost(Guide("public required int Minutes { get; init; }")).Article("content/guides/a.md", "# 안내\n\n글.\n")
+                .Run().Diagnostics);
 
         Assert.Equal("BSH0404", diagnostic.Id);
         Assert.Equal(0, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
@@ -49,7 +52,8 @@ public sealed class DeclaredProblemTests
     [InlineData("titel: x", "titel", "write 'title'")]
     [InlineData("퍼즐: x", "퍼즐", "remove it, or declare a property for it in Guide")]
     public void An_unknown_key_is_told_with_the_nearest(string frontMatter, string key, string mend) =>
-        Assert.Equal($"BSH0405 [{key}] '{key}' is no key of Guide; {mend}", Problem(Guide("public int Minutes { get; init; }"), frontMatter));
+        Assert.Equal(
+            $"BSH0405 [{key}] '{key}' is no key of Guide; {mend}", Problem(Guide("public int Minutes { get; init; }"), frontMatter));
 
     [Theory]
     [InlineData("int", "\"5\"", "a whole number for Guide.Field, but found the text '5'; remove the quotes")]
@@ -70,19 +74,25 @@ public sealed class DeclaredProblemTests
     [InlineData("Uri", "harbor", "an address such as https://example.org for Guide.Field, but found 'harbor'")]
     [InlineData("Guid", "7d4f", "a GUID such as 7d4ff0a2-3f0c-4f0e-9a53-0d6b8f6a1c11 for Guide.Field, but found '7d4f'")]
     public void A_value_of_another_type_is_told_at_its_characters(string type, string yaml, string message) =>
-        Assert.Equal($"BSH0406 [{yaml}] 'field' expects {message}", Problem(Guide($"public {type}? Field {{ get; init; }}"), "field: " + yaml));
+        Assert.Equal(
+            $"BSH0406 [{yaml}] 'field' expects {message}", Problem(Guide($"public {type}? Field {{ get; init; }}"), "field: " + yaml));
 
     [Fact]
     public void A_list_where_one_value_is_expected_is_an_error() =>
-        Assert.Equal("BSH0406 [1, 2] 'field' expects a whole number for Guide.Field, but found a list", Problem(Guide("public int? Field { get; init; }"), "field: [1, 2]"));
+        Assert.Equal(
+            "BSH0406 [1, 2] 'field' expects a whole number for Guide.Field, but found a list",
+            Problem(Guide("public int? Field { get; init; }"), "field: [1, 2]"));
 
     [Fact]
     public void A_mapping_where_one_value_is_expected_is_an_error() =>
-        Assert.Equal("BSH0406 [a: 1] 'field' expects a text for Guide.Field, but found a mapping", Problem(Guide("public string[] Field { get; init; }"), "field: { a: 1 }"));
+        Assert.Equal(
+            "BSH0406 [a: 1] 'field' expects a text for Guide.Field, but found a mapping",
+            Problem(Guide("public string[] Field { get; init; }"), "field: { a: 1 }"));
 
     [Fact]
     public void A_list_within_a_list_is_an_error_at_the_inner_one() =>
-        Assert.StartsWith("BSH0406 [2, 3] ", Problem(Guide("public int[] Field { get; init; }"), "field: [1, [2, 3]]"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BSH0406 [2, 3] ", Problem(Guide("public int[] Field { get; init; }"), "field: [1, [2, 3]]"), StringComparison.Ordinal);
 
     [Fact]
     public void Of_a_list_only_the_wrong_item_is_left_out()
@@ -99,7 +109,9 @@ public sealed class DeclaredProblemTests
     [InlineData("wizard", "one of beginner, intermediate, 고급")]
     [InlineData("1", "one of beginner, intermediate, 고급")]
     public void A_word_that_the_enum_lacks_is_told_with_the_nearest_and_all(string word, string expected) =>
-        Assert.Equal($"BSH0406 [{word}] 'level' expects {expected} for Guide.Level, but found '{word}'", Problem(Guide("public required Level Level { get; init; }") + Levels, "level: " + word));
+        Assert.Equal(
+            $"BSH0406 [{word}] 'level' expects {expected} for Guide.Level, but found '{word}'",
+            Problem(Guide("public required Level Level { get; init; }") + Levels, "level: " + word));
 
     [Fact]
     public void Two_spellings_of_one_key_are_an_error_at_the_second() =>
@@ -109,7 +121,8 @@ public sealed class DeclaredProblemTests
     [Fact]
     public void An_article_with_a_wrong_value_compiles_without_it()
     {
-        var outcome = Run(Guide("public required string Name { get; init; } public required int Minutes { get; init; } public Level Level { get; init; } = Level.고급;") + Levels,
+        var outcome = Run(
+            Guide("public required string Name { get; init; } public required int Minutes { get; init; } public Level Level { get; init; } = Level.고급;") + Levels,
             "name: 등대\nminutes: soon\nlevel: x\nstray: 1");
 
         Assert.Equal(["BSH0406", "BSH0406", "BSH0405"], outcome.Diagnostics.Select(diagnostic => diagnostic.Id));
@@ -124,7 +137,9 @@ public sealed class DeclaredProblemTests
     public void The_articles_of_a_page_share_their_front_matter_and_its_problem_is_told_once()
     {
         const string Page = "---\nissue: twelve\n---\n\n# 다리 놓인다\n\n새 다리가 놓인다.\n\n---\n\n# 도서관 연다\n\n도서관이 연다.\n";
-        var outcome = new Testing.GeneratorHost(Guide("public required int Issue { get; init; } public required bool Free { get; init; }")).Article("content/guides/p.txt", Page).Run();
+        var outcome =
+            new Testing.GeneratorHost(Guide("public required int Issue { get; init; } public required bool Free { get; init; }")).Article(
+                "content/guides/p.txt", Page).Run();
 
         Assert.Equal(["BSH0404", "BSH0406"], outcome.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
         Assert.Equal("twelve", outcome.Diagnostics.Single(diagnostic => diagnostic.Id == "BSH0406").Marked(Page));
@@ -141,7 +156,9 @@ public sealed class DeclaredProblemTests
         var diagnostic = Assert.Single(new Testing.GeneratorHost(source).Article("content/guides/a.md", text).Run().Diagnostics);
 
         Assert.Equal("BSH0406", diagnostic.Id);
-        Assert.Equal((line, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (line, column),
+            (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
         Assert.Contains(diagnostic.Marked(text), (string[])["부두", "'ㅂㅜㄷㅜ'"]);
     }
 
@@ -150,7 +167,9 @@ public sealed class DeclaredProblemTests
     {
         var host = new Testing.GeneratorHost(Guide("public required DateOnly OpensOn { get; init; }"));
         for (var i = 0; i < 300; i++)
-            host.Article($"content/guides/g{i}.md", Article(i == 217 ? "opensOn: 2026-13-01" : $"opensOn: 2026-03-{1 + (i % 28):00}\npublished: 2026-03-01"));
+            host.Article(
+                $"content/guides/g{i}.md",
+                Article(i == 217 ? "opensOn: 2026-13-01" : $"opensOn: 2026-03-{1 + (i % 28):00}\npublished: 2026-03-01"));
 
         var outcome = host.Run();
 
@@ -180,7 +199,8 @@ public sealed class DeclaredProblemTests
     [InlineData("guides.json", "{ \"opens\": \"2026-03-01\", \"minuts\": 3, \"minutes\": 4 }", "BSH0405", "\"minuts\"")]
     public void Entries_of_data_files_are_checked_as_front_matter_is(string file, string text, string id, string marked)
     {
-        var source = Guide("public required int Minutes { get; init; } public string? Name { get; init; } public DateOnly? Opens { get; init; }");
+        var source = Guide(
+            "public required int Minutes { get; init; } public string? Name { get; init; } public DateOnly? Opens { get; init; }");
         var diagnostic = Assert.Single(new Testing.GeneratorHost(source).Article("content/guides/" + file, text).Run().Diagnostics);
 
         Assert.Equal((id, marked), (diagnostic.Id, diagnostic.Marked(text)));

@@ -6,7 +6,8 @@ namespace Broadsheet.Generator.Tests.Schema;
 /// <summary>Properties that are articles of other collections, or of their own.</summary>
 public sealed class DeclaredReferenceTests
 {
-    private const string AuthorClass = "[ArticleCollection(\"authors\")] public sealed partial class Author : Article { public string? Email { get; init; } }\n";
+    private const string AuthorClass =
+        "[ArticleCollection(\"authors\")] public sealed partial class Author : Article { public string? Email { get; init; } }\n";
 
     private static GeneratorHost Host(string guideMembers, params string[] guides)
     {
@@ -57,7 +58,8 @@ public sealed class DeclaredReferenceTests
     {
         var outcome = RunWell(Host($"public {type} Reviewers {{ get; init; }}", "reviewers: [lee, park, lee]", "reviewers: lee", ""));
 
-        Assert.Equal(["Ada Lee", "박하늘"], Items(Get(outcome.ReadArticle("Guides", "A"), "Reviewers")).Select(person => ((Article)person).Headline));
+        Assert.Equal(
+            ["Ada Lee", "박하늘"], Items(Get(outcome.ReadArticle("Guides", "A"), "Reviewers")).Select(person => ((Article)person).Headline));
         Assert.Single(Items(Get(outcome.ReadArticle("Guides", "B"), "Reviewers")));
         Assert.Empty(Items(Get(outcome.ReadArticle("Guides", "C"), "Reviewers")));
     }
@@ -65,7 +67,8 @@ public sealed class DeclaredReferenceTests
     [Fact]
     public void An_inferred_article_type_serves_as_well()
     {
-        var host = new GeneratorHost(Guide("public required PortsArticle Port { get; init; } public ImmutableArray<PortsArticle> Calls { get; init; }"))
+        var host = new GeneratorHost(
+            Guide("public required PortsArticle Port { get; init; } public ImmutableArray<PortsArticle> Calls { get; init; }"))
             .Article("content/ports/haedam.md", Article("depth: 12"))
             .Article("content/guides/a.md", Article("port: haedam\ncalls: [haedam]"));
 
@@ -78,7 +81,8 @@ public sealed class DeclaredReferenceTests
     [Fact]
     public void An_inferred_collection_refers_to_a_declared_one()
     {
-        var outcome = RunWell(Host("public int Minutes { get; init; }", "minutes: 3").Article("content/notes/n.md", Article("guide: a\nauthors: [park]")));
+        var outcome = RunWell(
+            Host("public int Minutes { get; init; }", "minutes: 3").Article("content/notes/n.md", Article("guide: a\nauthors: [park]")));
 
         Assert.Equal(3, Get(Get(outcome.ReadArticle("Notes", "N"), "Guide")!, "Minutes"));
         Assert.Equal("haneul@port.example", Get(Items(Get(outcome.ReadArticle("Notes", "N"), "Authors")).Single(), "Email"));
@@ -95,8 +99,16 @@ public sealed class DeclaredReferenceTests
     }
 
     [Theory]
-    [InlineData("editor: [park, lee]", "BSH0406", "park, lee", "'editor' expects the slug of an article of 'authors' for Guide.Editor, but found a list")]
-    [InlineData("editor: { name: park }", "BSH0406", "name: park", "'editor' expects the slug of an article of 'authors' for Guide.Editor, but found a mapping")]
+    [InlineData(
+        "editor: [park, lee]",
+        "BSH0406",
+        "park, lee",
+        "'editor' expects the slug of an article of 'authors' for Guide.Editor, but found a list")]
+    [InlineData(
+        "editor: { name: park }",
+        "BSH0406",
+        "name: park",
+        "'editor' expects the slug of an article of 'authors' for Guide.Editor, but found a mapping")]
     [InlineData("", "BSH0404", "---", "Guide.Editor requires 'editor'; add 'editor: …' with the slug of an article of 'authors'")]
     public void What_is_no_slug_is_an_error(string frontMatter, string id, string marked, string message)
     {
@@ -108,7 +120,9 @@ public sealed class DeclaredReferenceTests
     [Fact]
     public void Author_and_authors_take_the_people_of_the_bylines()
     {
-        var outcome = RunWell(Host("public required Author Author { get; init; } public ImmutableArray<Author> Authors { get; init; }", "author: park", "byline: Ada Lee", "authors: [lee, 박하늘 <haneul@port.example>]"));
+        var outcome = RunWell(
+            Host("public required Author Author { get; init; } public ImmutableArray<Author> Authors { get; init; }", "author: park",
+                "byline: Ada Lee", "authors: [lee, 박하늘 <haneul@port.example>]"));
 
         Assert.Equal("박하늘", ((Article)Get(outcome.ReadArticle("Guides", "A"), "Author")!).Headline);
         Assert.Equal("Ada Lee", ((Article)Get(outcome.ReadArticle("Guides", "B"), "Author")!).Headline);
@@ -133,7 +147,8 @@ public sealed class DeclaredReferenceTests
     [InlineData("author: Guest Writer")]
     [InlineData("author: 손님 기자")]
     [InlineData("")]
-    public void A_guest_without_an_article_is_no_error_where_none_is_needed(string frontMatter) => RunWell(Host("public Author? Author { get; init; }", frontMatter));
+    public void A_guest_without_an_article_is_no_error_where_none_is_needed(string frontMatter) =>
+        RunWell(Host("public Author? Author { get; init; }", frontMatter));
 
     [Theory]
     [InlineData("init")]
@@ -158,7 +173,8 @@ public sealed class DeclaredReferenceTests
     [Fact]
     public void Two_collections_may_refer_to_each_other()
     {
-        var source = Guide("public required Port Port { get; init; }") + "[ArticleCollection(\"ports\")] public partial class Port : Article { public required ImmutableArray<Guide> Guides { get; init; } }\n";
+        var source = Guide("public required Port Port { get; init; }") +
+            "[ArticleCollection(\"ports\")] public partial class Port : Article { public required ImmutableArray<Guide> Guides { get; init; } }\n";
         var host = new GeneratorHost(source)
             .Article("content/guides/a.md", Article("port: haedam"))
             .Article("content/ports/haedam.md", Article("guides: [a]"));
@@ -183,7 +199,8 @@ public sealed class DeclaredReferenceTests
             [ArticleCollection("guides")] public partial class Guide : Page;
             """);
 
-        var article = RunWell(new GeneratorHost(source).Article("content/guides/a.md", Article("next: a\nback: a"))).ReadArticle("Guides", "A");
+        var article = RunWell(new GeneratorHost(source).Article("content/guides/a.md", Article("next: a\nback: a"))).ReadArticle(
+            "Guides", "A");
 
         Assert.Same(article, Get(article, "Next"));
         Assert.Same(article, Get(article, "Back"));
@@ -192,9 +209,11 @@ public sealed class DeclaredReferenceTests
     [Fact]
     public void A_list_of_articles_may_be_counted()
     {
-        var diagnostic = Assert.Single(Host("[MinLength(2)] public Author[] Reviewers { get; init; }", "reviewers: [park]").Run().Diagnostics);
+        var diagnostic = Assert.Single(
+            Host("[MinLength(2)] public Author[] Reviewers { get; init; }", "reviewers: [park]").Run().Diagnostics);
 
-        Assert.Equal("'reviewers' expects a list of at least 2 items for Guide.Reviewers, but found a list of 1", diagnostic.GetMessage(null));
+        Assert.Equal(
+            "'reviewers' expects a list of at least 2 items for Guide.Reviewers, but found a list of 1", diagnostic.GetMessage(null));
     }
 
     [Fact]
@@ -226,7 +245,10 @@ public sealed class DeclaredReferenceTests
     public void Many_threads_that_come_first_find_one_object_complete()
     {
         const int Count = 40;
-        var host = new GeneratorHost(Guide("public required Guide Next { get; init; } public required Author Editor { get; init; }") + AuthorClass).Article("content/authors/park.md", Article(""));
+        var host =
+            new GeneratorHost(
+                Guide("public required Guide Next { get; init; } public required Author Editor { get; init; }") + AuthorClass).Article(
+                    "content/authors/park.md", Article(""));
         for (var i = 0; i < Count; i++)
             host.Article($"content/guides/g{i}.md", Article($"next: g{(i + 1) % Count}\neditor: park"));
         var guides = RunWell(host).Load();

@@ -24,7 +24,8 @@ internal static class DeclaredSite
     public static string Source(string declarations) => Usings + declarations;
 
     /// <summary>A class <c>Guide</c> with the given members.</summary>
-    public static string Guide(string members) => Source($"[ArticleCollection(\"guides\")]\npublic partial class Guide : Article\n{{\n    {members}\n}}\n");
+    public static string Guide(string members) =>
+        Source($"[ArticleCollection(\"guides\")]\npublic partial class Guide : Article\n{{\n    {members}\n}}\n");
 
     /// <summary>One guide <c>a</c> with the given front matter.</summary>
     public static GeneratorOutcome Run(string source, params string[] frontMatter)
@@ -51,7 +52,8 @@ internal static class DeclaredSite
     public static IEnumerable<object> Items(object? list) => ((IEnumerable)list!).Cast<object>();
 
     /// <summary>The characters that a diagnostic points at.</summary>
-    public static string Marked(this Diagnostic diagnostic, string text) => text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+    public static string Marked(this Diagnostic diagnostic, string text) =>
+        text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
 
     /// <summary>The one diagnostic of a guide <c>a</c>, as <c>number 'characters' message</c>.</summary>
     public static string Problem(string source, string frontMatter)

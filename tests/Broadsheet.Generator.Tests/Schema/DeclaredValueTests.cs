@@ -42,7 +42,8 @@ public sealed class DeclaredValueTests
     {
         Assert.Equal(expected, Value(Guide($"public required {type} Field {{ get; init; }}"), "field: " + yaml, "Field"));
         Assert.Equal(expected, Value(Guide($"public {type}? Field {{ get; init; }}"), "field: " + yaml, "Field"));
-        Assert.Equal(expected, Assert.Single(Items(Value(Guide($"public {type}[] Field {{ get; init; }} = [];"), $"field: [{yaml}]", "Field"))));
+        Assert.Equal(
+            expected, Assert.Single(Items(Value(Guide($"public {type}[] Field {{ get; init; }} = [];"), $"field: [{yaml}]", "Field"))));
     }
 
     [Theory]
@@ -70,7 +71,8 @@ public sealed class DeclaredValueTests
     [InlineData("public int Field { get; }", 9)]
     [InlineData("public int Field { get; private set; }", 9)]
     [InlineData("internal int Hidden { get; init; } public int Field => Hidden;", 0)]
-    public void Any_way_to_set_a_property_will_do(string declaration, int expected) => Assert.Equal(expected, Value(Guide(declaration), expected == 9 ? "field: 9" : "", "Field"));
+    public void Any_way_to_set_a_property_will_do(string declaration, int expected) =>
+        Assert.Equal(expected, Value(Guide(declaration), expected == 9 ? "field: 9" : "", "Field"));
 
     [Theory]
     [InlineData("see-also")]
@@ -166,7 +168,10 @@ public sealed class DeclaredValueTests
 
     [Fact]
     public void A_constructor_of_two_strings_is_the_users_own() =>
-        Assert.Equal(4, Value(Guide("public Guide() { } public Guide(string record, string html) { Headline = record + html; } public int Field { get; init; }"), "field: 4", "Field"));
+        Assert.Equal(
+            4,
+            Value(Guide(
+                "public Guide() { } public Guide(string record, string html) { Headline = record + html; } public int Field { get; init; }"), "field: 4", "Field"));
 
     [Theory]
     [InlineData("public string Label => Headline + \"!\";")]
@@ -174,7 +179,8 @@ public sealed class DeclaredValueTests
     [InlineData("private int Secret { get; init; }")]
     [InlineData("[System.ComponentModel.DataAnnotations.Schema.NotMapped] public object? State { get; set; }")]
     [InlineData("public string Lazy { get { return _lazy ??= Headline; } } private string? _lazy;")]
-    public void A_property_that_stores_nothing_of_front_matter_asks_for_nothing(string declaration) => Value(Guide(declaration), "", "Headline");
+    public void A_property_that_stores_nothing_of_front_matter_asks_for_nothing(string declaration) =>
+        Value(Guide(declaration), "", "Headline");
 
     [Fact]
     public void Another_constructor_may_stand_beside_the_generated_one()
@@ -187,7 +193,8 @@ public sealed class DeclaredValueTests
     [Fact]
     public void An_article_of_a_test_has_no_null_where_the_type_has_none()
     {
-        var source = Guide("public string Name { get; init; } public Uri Site { get; init; } public string[] Topics { get; init; } public Place Place { get; init; }")
+        var source = Guide(
+            "public string Name { get; init; } public Uri Site { get; init; } public string[] Topics { get; init; } public Place Place { get; init; }")
             + "public sealed record Place(string City, int Zip = 7);\n";
         var outcome = Run(source, "name: a\nsite: https://a.example\nplace: { city: 해담 }");
         Assert.Empty(outcome.Diagnostics);
@@ -211,6 +218,9 @@ public sealed class DeclaredValueTests
     [Fact]
     public void A_property_called_Record_does_not_hide_the_articles_own()
     {
-        Assert.Equal("LP", Value(Guide("public new required string Record { get; init; } public int Side { get; init; }"), "record: LP\nside: 2", "Record"));
+        Assert.Equal(
+            "LP",
+            Value(Guide("public new required string Record { get; init; } public int Side { get; init; }"), "record: LP\nside: 2",
+                "Record"));
     }
 }

@@ -3,7 +3,9 @@ using Broadsheet.Generator.Tests.Testing;
 
 namespace Broadsheet.Generator.Tests.Schema;
 
-/// <summary>Every diagnostic of front matter points at its own characters, whatever the file's line ends and whatever stands before them.</summary>
+/// <summary>
+/// Every diagnostic of front matter points at its own characters, whatever the file's line ends and whatever stands before them.
+/// </summary>
 public sealed class DiagnosticPlaceTests
 {
     private const string Declaration = """
@@ -74,7 +76,9 @@ public sealed class DiagnosticPlaceTests
 
         var diagnostics = Host(collection).Article($"content/{collection}/wrong.md", text).Run().Diagnostics;
 
-        var diagnostic = Assert.Single(diagnostics, diagnostic => diagnostic.Id == id && diagnostic.Location.GetLineSpan().Path.EndsWith("/wrong.md", StringComparison.Ordinal));
+        var diagnostic = Assert.Single(
+            diagnostics,
+            diagnostic => diagnostic.Id == id && diagnostic.Location.GetLineSpan().Path.EndsWith("/wrong.md", StringComparison.Ordinal));
         Assert.Equal((start, length), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         var lineStart = text.LastIndexOf('\n', start) + 1;
         Assert.Equal(
@@ -91,11 +95,15 @@ public sealed class DiagnosticPlaceTests
         {
             // More words than an enum may have; they are told at the first, and `wrong` is to be the first of all.
             for (var i = 0; i < 64; i++)
-                host.Article(string.Create(CultureInfo.InvariantCulture, $"content/ports/x{i:D2}.md"), string.Create(CultureInfo.InvariantCulture, $"---\ntitle: T\nkind: 말{i}\n---\n\nText.\n"));
+                host.Article(
+                    string.Create(CultureInfo.InvariantCulture, $"content/ports/x{i:D2}.md"),
+                    string.Create(CultureInfo.InvariantCulture, $"---\ntitle: T\nkind: 말{i}\n---\n\nText.\n"));
         }
 
         for (var i = 0; i < 12; i++)
-            host.Article(string.Create(CultureInfo.InvariantCulture, $"content/notes/n{i:D2}.md"), "---\ntitle: T\nlevel: 3\nport: haedam\n---\n\nText.\n");
+            host.Article(
+                string.Create(CultureInfo.InvariantCulture, $"content/notes/n{i:D2}.md"),
+                "---\ntitle: T\nlevel: 3\nport: haedam\n---\n\nText.\n");
         return host;
     }
 }

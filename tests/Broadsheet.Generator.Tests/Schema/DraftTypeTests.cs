@@ -31,7 +31,9 @@ public sealed class DraftTypeTests
 
         Assert.Contains(with.Sources.Values, static source => source.Contains(Secret, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(without.Sources.Values, static source => source.Contains(Secret, StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(["a", "b"], ((IEnumerable<Article>)without.Read("Notes", "All")!).Select(static article => article.Slug).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a", "b"],
+            ((IEnumerable<Article>)without.Read("Notes", "All")!).Select(static article => article.Slug).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -86,7 +88,8 @@ public sealed class DraftTypeTests
     [Fact]
     public void A_declared_reference_to_a_draft_is_an_error_that_says_so()
     {
-        var outcome = new GeneratorHost("namespace Acme.Site; [Broadsheet.ArticleCollection(\"notes\")] public partial class Note : Broadsheet.Article { public Content.BoatsArticle? Boat { get; init; } }")
+        var outcome = new GeneratorHost(
+            "namespace Acme.Site; [Broadsheet.ArticleCollection(\"notes\")] public partial class Note : Broadsheet.Article { public Content.BoatsArticle? Boat { get; init; } }")
             .Article("content/boats/gull.md", "---\ndraft: true\n---\n\nText.\n")
             .Article("content/notes/a.md", "---\nboat: gull\n---\n\nText.\n")
             .Run();
@@ -110,7 +113,9 @@ public sealed class DraftTypeTests
 
         var diagnostic = Assert.Single(outcome.AnalyzerDiagnostics());
         Assert.Equal(id, diagnostic.Id);
-        Assert.Equal(begin + ": it is a draft, which is left out of this build; publish it, or set BroadsheetDrafts to true", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            begin + ": it is a draft, which is left out of this build; publish it, or set BroadsheetDrafts to true",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -121,16 +126,20 @@ public sealed class DraftTypeTests
             .Article("content/notes/my-draft.md", "---\ndraft: true\n---\n\nText.\n")
             .Run();
 
-        Assert.Equal("No article of 'Notes' has the slug 'my-draff'; did you mean 'my-drift'?", Assert.Single(outcome.AnalyzerDiagnostics()).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "No article of 'Notes' has the slug 'my-draff'; did you mean 'my-drift'?",
+            Assert.Single(outcome.AnalyzerDiagnostics()).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static void AssertDraft(Diagnostic diagnostic, string begin, int line, int column)
     {
         var place = diagnostic.Location.GetLineSpan().StartLinePosition;
-        Assert.Equal(("BSH0403", DiagnosticSeverity.Error, line, column), (diagnostic.Id, diagnostic.Severity, place.Line, place.Character));
+        Assert.Equal(
+            ("BSH0403", DiagnosticSeverity.Error, line, column), (diagnostic.Id, diagnostic.Severity, place.Line, place.Character));
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         Assert.StartsWith(begin, message, StringComparison.Ordinal);
-        Assert.EndsWith("; it is a draft, which is left out of this build; publish it, or remove the reference", message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; it is a draft, which is left out of this build; publish it, or remove the reference", message, StringComparison.Ordinal);
     }
 
     /// <summary>Articles whose types would be others without the drafts.</summary>
@@ -142,5 +151,7 @@ public sealed class DraftTypeTests
         .Article($"content/authors/{Secret}-jin.md", $"---\ntitle: {Secret} Jin\ndraft: true\nrank: 3\n---\n\n{Secret}.\n")
         .Article("content/notes/a.md", "---\norder: 1\nlevel: 3\nstatus: open\nnotes: b\nauthor: mina\n---\n\nText.\n")
         .Article("content/notes/b.md", "---\norder: 2\nlevel: 4\nstatus: open\nauthor: mina\n---\n\nText.\n")
-        .Article($"content/notes/{Secret}.md", $"---\ntitle: {Secret}\nlevel: high\nstatus: shut\nnotes: [a, b]\nauthor: {Secret} Jin\ndraft: true\n---\n\n{Secret}, [A](notes:a).\n");
+        .Article(
+            $"content/notes/{Secret}.md",
+            $"---\ntitle: {Secret}\nlevel: high\nstatus: shut\nnotes: [a, b]\nauthor: {Secret} Jin\ndraft: true\n---\n\n{Secret}, [A](notes:a).\n");
 }

@@ -45,7 +45,8 @@ public sealed class EnumTests
     }
 
     [Fact]
-    public void Another_collections_setting_changes_nothing() => Assert.Equal(typeof(string), Level(Run("news.level", "level: beginner"), "G0").Type);
+    public void Another_collections_setting_changes_nothing() =>
+        Assert.Equal(typeof(string), Level(Run("news.level", "level: beginner"), "G0").Type);
 
     [Fact]
     public void A_value_that_can_be_no_member_is_an_error_at_its_characters()
@@ -55,7 +56,9 @@ public sealed class EnumTests
         var diagnostic = Assert.Single(Run("level", "level: beginner", Signs).Diagnostics);
 
         Assert.Equal("BSH0102", diagnostic.Id);
-        Assert.Equal((2, 7), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (2, 7),
+            (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class InferenceTests
     {
         var host = new GeneratorHost();
         for (var i = 0; i < values.Length; i++)
-            host.Article($"content/notes/n{i}.md", values[i].Length == 0 ? "Text.\n" : $"---\ntitle: T\n{key}: {values[i]}\n---\n\nText.\n");
+            host.Article(
+                $"content/notes/n{i}.md", values[i].Length == 0 ? "Text.\n" : $"---\ntitle: T\n{key}: {values[i]}\n---\n\nText.\n");
         var outcome = host.Run();
         Assert.Empty(outcome.CompilerDiagnostics);
         var article = outcome.ReadArticle("Notes", "N0");
@@ -108,9 +109,16 @@ public sealed class InferenceTests
     [Fact]
     public void A_key_of_signs_alone_is_an_error_at_its_characters_and_the_others_are_properties()
     {
-        var outcome = new GeneratorHost().Article("content/notes/a.md", "---\ntitle: T\n\"?!\": 1\nplace: { \"--\": 2 }\nlevel: 3\n---\n\nText.\n").Run();
+        var outcome =
+            new GeneratorHost().Article("content/notes/a.md", "---\ntitle: T\n\"?!\": 1\nplace: { \"--\": 2 }\nlevel: 3\n---\n\nText.\n")
+                .Run();
 
-        Assert.Equal([(2, 0), (3, 9)], outcome.Diagnostics.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character)));
+        Assert.Equal(
+            [(2, 0), (3, 9)],
+            outcome.Diagnostics.Select(
+                diagnostic =>
+                    (diagnostic.Location.GetLineSpan().StartLinePosition.Line,
+                        diagnostic.Location.GetLineSpan().StartLinePosition.Character)));
         Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal("BSH0410", diagnostic.Id));
         Assert.Empty(outcome.CompilerDiagnostics);
     }

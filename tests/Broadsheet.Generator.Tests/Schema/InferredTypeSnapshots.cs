@@ -3,14 +3,19 @@ using Broadsheet.Generator.Tests.Testing;
 
 namespace Broadsheet.Generator.Tests.Schema;
 
-/// <summary>The article types that front matter gives rise to, as their reader sees them, and what is said of values that do not go together.</summary>
+/// <summary>
+/// The article types that front matter gives rise to, as their reader sees them, and what is said of values that do not go together.
+/// </summary>
 public sealed class InferredTypeSnapshots
 {
     private static GeneratorOutcome Run(params string[] frontMatters)
     {
-        var host = new GeneratorHost().Property("BroadsheetEnums", "tide").Article("content/ports/haedam.md", "---\ntitle: 해담항\n---\n\n항구.\n");
+        var host = new GeneratorHost().Property("BroadsheetEnums", "tide").Article(
+            "content/ports/haedam.md", "---\ntitle: 해담항\n---\n\n항구.\n");
         for (var i = 0; i < frontMatters.Length; i++)
-            host.Article(string.Create(CultureInfo.InvariantCulture, $"content/notes/n{i:D2}.md"), $"---\ntitle: T\n{frontMatters[i]}\n---\n\n본문.\n");
+            host.Article(
+                string.Create(CultureInfo.InvariantCulture, $"content/notes/n{i:D2}.md"),
+                $"---\ntitle: T\n{frontMatters[i]}\n---\n\n본문.\n");
         return host.Run();
     }
 
@@ -63,7 +68,8 @@ public sealed class InferredTypeSnapshots
     [Fact]
     public void Each_conflict()
     {
-        var common = Enumerable.Repeat("when: 2026-01-02\nplace: { city: 해담시 }\nlevel: 3\nport: haedam\ntide: ebb\ngrid: [1]\nmark: plain", 11);
+        var common = Enumerable.Repeat(
+            "when: 2026-01-02\nplace: { city: 해담시 }\nlevel: 3\nport: haedam\ntide: ebb\ngrid: [1]\nmark: plain", 11);
         var outcome = Run([
             .. common,
             "when: 다음 주\nplace: 해담시\nlevel: { deep: true }\nport: haedem\ntide: \"--\"\ngrid: [[1]]\nmark: { a: 1 }",

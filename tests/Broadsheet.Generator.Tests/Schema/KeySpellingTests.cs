@@ -1,3 +1,4 @@
+using System.Reflection;
 using Broadsheet.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -23,7 +24,8 @@ public sealed class KeySpellingTests
         var diagnostic = Assert.Single(outcome.Diagnostics);
         var place = diagnostic.Location.GetLineSpan();
         Assert.Equal(("BSH0408", DiagnosticSeverity.Warning, "/home/acme/site/content/notes/a.md", 2, 0, odd.Length),
-            (diagnostic.Id, diagnostic.Severity, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character, place.EndLinePosition.Character));
+            (diagnostic.Id, diagnostic.Severity, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character,
+                place.EndLinePosition.Character));
         Assert.Equal($"The key '{odd}' is read as '{usual}', which is written in 2 of 3 places; write '{usual}'", Message(diagnostic));
         Assert.Equal(["low", "mid", "high"], Values(outcome));
     }
@@ -43,11 +45,13 @@ public sealed class KeySpellingTests
     [Fact]
     public void Two_spellings_in_one_file_are_an_error_and_the_first_counts()
     {
-        var outcome = new GeneratorHost().Article("content/notes/a.md", "---\nreading-level: low\nreadingLevel: high\n---\n\nText.\n").Run();
+        var outcome = new GeneratorHost().Article("content/notes/a.md", "---\nreading-level: low\nreadingLevel: high\n---\n\nText.\n")
+            .Run();
 
         var diagnostic = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("BSH0105", 2), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
-        Assert.Equal("The key 'readingLevel' means the same as 'reading-level' above; the first one counts, remove this one", Message(diagnostic));
+        Assert.Equal(
+            "The key 'readingLevel' means the same as 'reading-level' above; the first one counts, remove this one", Message(diagnostic));
         Assert.Equal(["low"], Values(outcome));
     }
 
@@ -81,10 +85,13 @@ public sealed class KeySpellingTests
     private static IEnumerable<object?> Values(GeneratorOutcome outcome)
     {
         Assert.Empty(outcome.CompilerDiagnostics);
-        return ((IEnumerable<Article>)outcome.Read("Notes", "All")!).OrderBy(static article => article.Slug, StringComparer.Ordinal).Select(Value);
+        return ((IEnumerable<Article>)outcome.Read("Notes", "All")!).OrderBy(static article => article.Slug, StringComparer.Ordinal).Select(
+            Value);
     }
 
     /// <summary>That of the only property.</summary>
     private static object? Value(Article article) => Assert.Single(
-        article.GetType().GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly)).GetValue(article);
+        article.GetType()
+            .GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).GetValue(article);
 }

@@ -7,11 +7,15 @@ namespace Broadsheet.Generator.Tests.Schema;
 /// <summary>Keys that were meant as keys of the field, and keys that only look so.</summary>
 public sealed class MisspelledKeyTests
 {
-    private static GeneratorOutcome Run(string yaml, string path = "content/notes/a.md") => new GeneratorHost().Article(path, $"---\n{yaml}\n---\n\n해담항 소식이다.\n").Run();
+    private static GeneratorOutcome Run(string yaml, string path = "content/notes/a.md") =>
+        new GeneratorHost().Article(path, $"---\n{yaml}\n---\n\n해담항 소식이다.\n").Run();
 
-    private static string[] WarningsOf(GeneratorOutcome outcome) => [.. outcome.Diagnostics.Where(diagnostic => diagnostic.Id == "BSH0110").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+    private static string[] WarningsOf(GeneratorOutcome outcome) =>
+        [.. outcome.Diagnostics.Where(diagnostic => diagnostic.Id == "BSH0110").Select(
+            diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
 
-    private static string Warning(string key, string meant) => $"'{key}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{meant}' if that is what you mean";
+    private static string Warning(string key, string meant) =>
+        $"'{key}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{meant}' if that is what you mean";
 
     [Theory]
     [InlineData("tittle: The pier", "tittle", "title")]
@@ -99,7 +103,8 @@ public sealed class MisspelledKeyTests
     [Fact]
     public void A_declared_type_says_itself_which_keys_there_are()
     {
-        var host = new GeneratorHost("using Broadsheet; namespace Acme.Site.Content; [ArticleCollection(\"notes\")] public partial class Note : Article { public string? Tittle { get; init; } }");
+        var host = new GeneratorHost(
+            "using Broadsheet; namespace Acme.Site.Content; [ArticleCollection(\"notes\")] public partial class Note : Article { public string? Tittle { get; init; } }");
         var outcome = host.Article("content/notes/a.md", "---\ntittle: 부두\n---\n\n본문.\n").Run();
 
         Assert.Empty(outcome.Diagnostics);

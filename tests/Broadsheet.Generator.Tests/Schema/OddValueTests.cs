@@ -18,7 +18,8 @@ public sealed class OddValueTests
 
     private static string Odd(string key, string value) => $"---\r\ntitle: 해담항\t소식\r\n{key}: {value}\r\n---\r\n\r\n본문.\r\n";
 
-    private static Type TypeOf(GeneratorOutcome outcome, string property) => outcome.ReadArticle("Notes", "N000").GetType().GetProperty(property)!.PropertyType;
+    private static Type TypeOf(GeneratorOutcome outcome, string property) =>
+        outcome.ReadArticle("Notes", "N000").GetType().GetProperty(property)!.PropertyType;
 
     [Theory]
     [InlineData("2026-01-02", "next week", typeof(string))]
@@ -33,7 +34,9 @@ public sealed class OddValueTests
         var diagnostic = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("BSH0401", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
         Assert.EndsWith("content/notes/odd0.md", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
-        Assert.Equal((2, 3), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (2, 3),
+            (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
         Assert.Equal(odd, Odd("값", odd).Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Equal(widened, TypeOf(outcome, "값"));
         Assert.Empty(outcome.CompilerDiagnostics);
@@ -85,7 +88,9 @@ public sealed class OddValueTests
 
         var diagnostic = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("BSH0102", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
-        Assert.Equal((2, 11), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (2, 11),
+            (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
         Assert.Equal("2026-02-30", Wrong.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Empty(outcome.CompilerDiagnostics);
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero), outcome.ReadArticle("Notes", "N298").DatePublished);

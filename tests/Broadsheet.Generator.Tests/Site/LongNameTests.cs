@@ -75,7 +75,8 @@ public sealed class LongNameTests
     public void Names_of_types_that_are_made_of_many_long_keys_are_shortened_and_compile()
     {
         var keys = Enumerable.Range(0, 12).Select(i => new string((char)('a' + i), 500)).ToList();
-        var mapping = string.Concat(keys.Select((key, depth) => $"{new string(' ', depth)}{key}:\n")) + new string(' ', keys.Count) + "end: 3\n";
+        var mapping = string.Concat(keys.Select((key, depth) => $"{new string(' ', depth)}{key}:\n")) + new string(' ', keys.Count) +
+            "end: 3\n";
         var outcome = new GeneratorHost()
             .Article($"content/{new string('n', 200)}/a.md", $"---\n{mapping}---\n\nText.\n")
             .Property("BroadsheetEnums", keys[0])
@@ -90,7 +91,8 @@ public sealed class LongNameTests
     [Fact]
     public void A_collection_of_a_long_name_has_short_names_of_sources()
     {
-        var outcome = new GeneratorHost().Property("BroadsheetJsonSchemas", "obj").Article($"content/{new string('항', 85)}/{new string('구', 60)}.md", "Text.\n").Run();
+        var outcome = new GeneratorHost().Property("BroadsheetJsonSchemas", "obj")
+            .Article($"content/{new string('항', 85)}/{new string('구', 60)}.md", "Text.\n").Run();
 
         Assert.NotEmpty(outcome.ToImage());
         Assert.All(outcome.Sources.Keys, static name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 1, 255));
@@ -117,7 +119,8 @@ public sealed class LongNameTests
     {
         var diagnostic = Assert.Single(outcome.Diagnostics);
         var place = diagnostic.Location.GetLineSpan().StartLinePosition;
-        Assert.Equal(("BSH0504", DiagnosticSeverity.Error, line, column), (diagnostic.Id, diagnostic.Severity, place.Line, place.Character));
+        Assert.Equal(
+            ("BSH0504", DiagnosticSeverity.Error, line, column), (diagnostic.Id, diagnostic.Severity, place.Line, place.Character));
         Assert.Equal(
             $"The {kind} '{text[..40]}…' makes a C# name of {Encoding.UTF8.GetByteCount(text)} bytes, and one may have 512; shorten it",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));

@@ -42,7 +42,9 @@ public sealed class NamespaceTests
 
         var diagnostic = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("BSH0007", DiagnosticSeverity.Error, Location.None), (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
-        Assert.Equal($"The property BroadsheetNamespace is '{written}', which is not a valid C# namespace; write '{valid}'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"The property BroadsheetNamespace is '{written}', which is not a valid C# namespace; write '{valid}'",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Empty(outcome.CompilerDiagnostics);
     }
 
@@ -74,7 +76,8 @@ public sealed class NamespaceTests
     [InlineData("Acme.Site", "", "views", "Acme.Site.Views")]
     [InlineData("Acme.Site", "namespace Harbor.Tools { class A; }", "harbor", "Harbor")]
     [InlineData("신문", "", "신문", "신문")]
-    public void A_collection_with_the_name_of_a_namespace_is_a_warning_at_its_first_file(string root, string source, string collection, string hiding)
+    public void A_collection_with_the_name_of_a_namespace_is_a_warning_at_its_first_file(
+        string root, string source, string collection, string hiding)
     {
         var outcome = new GeneratorHost("namespace Acme.Site.Views { class Page; }", source)
             .Property("RootNamespace", root)
@@ -85,7 +88,10 @@ public sealed class NamespaceTests
         var diagnostic = Assert.Single(outcome.AnalyzerDiagnostics());
         var className = Identifier.PascalCase(collection);
         Assert.Equal(("BSH0506", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
-        Assert.Equal(($"/home/acme/site/content/{collection}/a.md", 0, 0), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            ($"/home/acme/site/content/{collection}/a.md", 0, 0),
+            (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line,
+                diagnostic.Location.GetLineSpan().StartLinePosition.Character));
         Assert.Equal(
             $"In C#, '{className}' is the namespace '{hiding}' before it is the class of the collection '{collection}', so '{className}.All' does not compile; "
             + $"write 'global::{root}.Content.{className}.All', or rename the collection's folder or its 'Collection' metadata",
@@ -96,13 +102,18 @@ public sealed class NamespaceTests
     [Fact]
     public void The_warnings_mend_compiles_where_the_plain_name_does_not()
     {
-        GeneratorHost Blog(string name) => new GeneratorHost($"using Blog.Content; namespace Blog {{ class Reader {{ object All => {name}.All; }} }}").Property("RootNamespace", "Blog").Article("content/blog/a.md", "Text.\n");
+        GeneratorHost Blog(string name) =>
+            new GeneratorHost($"using Blog.Content; namespace Blog {{ class Reader {{ object All => {name}.All; }} }}").Property(
+                "RootNamespace", "Blog").Article("content/blog/a.md", "Text.\n");
 
-        Assert.Equal("CS0234", Assert.Single(Blog("Blog").Run().CompilerDiagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id);
+        Assert.Equal(
+            "CS0234",
+            Assert.Single(Blog("Blog").Run().CompilerDiagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id);
         Assert.Empty(Blog("global::Blog.Content.Blog").Run().CompilerDiagnostics);
     }
 
     [Fact]
     public void A_namespace_that_code_of_the_project_does_not_see_hides_nothing() =>
-        Assert.Empty(new GeneratorHost("namespace Harbor.Notes { class A; }").Article("content/notes/a.md", "Text.\n").Run().AnalyzerDiagnostics());
+        Assert.Empty(
+            new GeneratorHost("namespace Harbor.Notes { class A; }").Article("content/notes/a.md", "Text.\n").Run().AnalyzerDiagnostics());
 }

@@ -42,7 +42,8 @@ public sealed class NamingTests
         var diagnostic = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("BSH0501", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
         Assert.Equal("tide-table", Second.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
-        Assert.Contains("content/notes/a.md(2)", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/notes/a.md(2)", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal("One.", outcome.ReadArticle("Notes", "TideTable").Body.Text);
         Assert.Equal("tide-table-2", outcome.ReadArticle("Notes", "TideTable2").Slug);
     }
@@ -75,12 +76,15 @@ public sealed class NamingTests
             .Article($"content/lang/{third}.md", "Third.\n")
             .Run();
         var texts = All(outcome, "Lang").ToDictionary(article => article.Slug, article => article.Body.Text);
-        var inOrder = new[] { (Name: second, Text: "Second."), (Name: third, Text: "Third.") }.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var inOrder =
+            new[] { (Name: second, Text: "Second."), (Name: third, Text: "Third.") }.OrderBy(file => file.Name, StringComparer.Ordinal)
+                .ToList();
 
         Assert.Equal("First.", texts[name]);
         Assert.Equal(inOrder[0].Text, texts[name + "-2"]);
         Assert.Equal(inOrder[1].Text, texts[name + "-3"]);
-        Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal(("BSH0510", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
+        Assert.All(
+            outcome.Diagnostics, diagnostic => Assert.Equal(("BSH0510", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
         Assert.Equal(2, outcome.Diagnostics.Count);
     }
 
@@ -95,7 +99,8 @@ public sealed class NamingTests
             "rename the file, or write a 'slug' in its front matter",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal((GeneratorHost.ProjectDirectory + "content/lang/C#.md", 0, 0), (
-            diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+            diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line,
+            diagnostic.Location.GetLineSpan().StartLinePosition.Character));
     }
 
     [Fact]
@@ -134,10 +139,12 @@ public sealed class NamingTests
 
         Assert.Equal("파일.", outcome.ReadArticle("News", "봄").Body.Text);
         Assert.Equal(["봄", "봄-2", "봄-3"], All(outcome, "News").Select(article => article.Slug).Order());
-        Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal(("BSH0502", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity)));
+        Assert.All(
+            outcome.Diagnostics, diagnostic => Assert.Equal(("BSH0502", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity)));
     }
 
-    private static IEnumerable<Article> All(GeneratorOutcome outcome, string className) => (IEnumerable<Article>)outcome.Read(className, "All")!;
+    private static IEnumerable<Article> All(GeneratorOutcome outcome, string className) =>
+        (IEnumerable<Article>)outcome.Read(className, "All")!;
 
     [Fact]
     public void Articles_are_newest_first_and_undated_ones_last()
@@ -191,7 +198,8 @@ public sealed class NamingTests
     [Fact]
     public void BroadsheetNamespace_overrides_the_root_namespaces_Content()
     {
-        var outcome = new GeneratorHost("class Reader { string Slug => Press.Room.event_.Notes.A.Slug; }".Replace("event_", "@event", StringComparison.Ordinal))
+        var outcome = new GeneratorHost(
+            "class Reader { string Slug => Press.Room.event_.Notes.A.Slug; }".Replace("event_", "@event", StringComparison.Ordinal))
             .Property("BroadsheetNamespace", "Press.Room.event")
             .Article("content/notes/a.md", "Text.\n")
             .Run();

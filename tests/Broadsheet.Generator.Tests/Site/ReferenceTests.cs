@@ -10,7 +10,8 @@ public sealed class ReferenceTests
     private const string Park = "---\ntitle: 박서연\nemail: sypark@haedam.example\n---\n\n소개.\n";
     private const string Okafor = "---\ntitle: Daniel Okafor\n---\n\nBio.\n";
 
-    private static GeneratorHost Host() => new GeneratorHost().Article("content/authors/park.md", Park).Article("content/authors/okafor.md", Okafor);
+    private static GeneratorHost Host() =>
+        new GeneratorHost().Article("content/authors/park.md", Park).Article("content/authors/okafor.md", Okafor);
 
     private static string Note(string frontMatter) => $"---\ntitle: T\n{frontMatter}\n---\n\nText.\n";
 
@@ -102,7 +103,9 @@ public sealed class ReferenceTests
         const int Count = 3000;
         var host = new GeneratorHost();
         for (var i = 0; i < Count; i++)
-            host.Article(string.Create(CultureInfo.InvariantCulture, $"content/ports/p{i:D4}.md"), Note(string.Create(CultureInfo.InvariantCulture, $"port: p{Math.Min(i + 1, Count - 1):D4}")));
+            host.Article(
+                string.Create(CultureInfo.InvariantCulture, $"content/ports/p{i:D4}.md"),
+                Note(string.Create(CultureInfo.InvariantCulture, $"port: p{Math.Min(i + 1, Count - 1):D4}")));
 
         object article = host.Run().ReadArticle("Ports", "P0000");
         var steps = 0;
@@ -178,7 +181,8 @@ public sealed class ReferenceTests
     [Fact]
     public void A_name_that_two_authors_share_links_to_neither()
     {
-        var outcome = Host().Article("content/authors/okafor-2.md", Okafor).Article("content/notes/a.md", Note("author: Daniel Okafor")).Run();
+        var outcome = Host().Article("content/authors/okafor-2.md", Okafor).Article("content/notes/a.md", Note("author: Daniel Okafor"))
+            .Run();
 
         Assert.Null(outcome.ReadArticle("Notes", "A").Bylines[0].AuthorSlug);
     }
@@ -186,7 +190,8 @@ public sealed class ReferenceTests
     [Fact]
     public void Naming_an_article_by_name_does_not_keep_those_it_does_not_refer_to()
     {
-        var source = Host().Article("content/notes/a.md", Note("author: park")).Run().Sources.Single(source => source.Key.StartsWith("Notes.a", StringComparison.Ordinal)).Value;
+        var source = Host().Article("content/notes/a.md", Note("author: park"))
+            .Run().Sources.Single(source => source.Key.StartsWith("Notes.a", StringComparison.Ordinal)).Value;
 
         Assert.Contains("global::Acme.Site.Content.Authors.Park", source, StringComparison.Ordinal);
         Assert.DoesNotContain("Okafor", source, StringComparison.Ordinal);

@@ -5,17 +5,24 @@ using Broadsheet.Generator.Tests.Testing;
 
 namespace Broadsheet.Generator.Tests.Site;
 
-/// <summary>Whatever a text is called, what is generated of it compiles. The names that are tried are those that generated types have, found by reflection.</summary>
+/// <summary>
+/// Whatever a text is called, what is generated of it compiles. The names that are tried are those that generated types have, found by
+/// reflection.
+/// </summary>
 public sealed class ReservedNameTests
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     /// <summary>A body that is a pack of its own.</summary>
-    private static readonly string LongBody = string.Concat(Enumerable.Repeat("The ferry to Harrow Isle leaves at six, and at seven on Sundays.\n\n", 300));
+    private static readonly string LongBody = string.Concat(
+        Enumerable.Repeat("The ferry to Harrow Isle leaves at six, and at seven on Sundays.\n\n", 300));
 
     private static readonly Lazy<IReadOnlyList<string>> Names = new(() =>
     [
-        .. MemberNames().Where(Identifier.CanName).Select(static name => Slug.From(Identifier.KebabCase(name))).DistinctBy(Identifier.Folded).Order(StringComparer.Ordinal),
+        .. MemberNames().Where(Identifier.CanName).Select(static name => Slug.From(Identifier.KebabCase(name))).DistinctBy(
+            Identifier.Folded)
+            .Order(StringComparer.Ordinal),
     ]);
 
     [Fact]
@@ -23,7 +30,8 @@ public sealed class ReservedNameTests
     {
         string[] expected =
         [
-            "all", "try-get-by-path", "terms", "related", "slugs", "other-slugs", "complete-article", "records", "bodies", "make", "copy-to", "headline", "find-linked-from",
+            "all", "try-get-by-path", "terms", "related", "slugs", "other-slugs", "complete-article", "records", "bodies", "make",
+            "copy-to", "headline", "find-linked-from",
             "record", "equality-contract", "print-members", "value", "has-flag", "get-hash-code", "memberwise-clone",
         ];
 
@@ -35,11 +43,14 @@ public sealed class ReservedNameTests
     {
         var host = new GeneratorHost();
         foreach (var name in Names.Value)
-            host.Article($"content/notes/{name}.md", "Text.\n").Article($"content/posts/{name}.md", $"---\nposts: {name}\n---\n\n[Itself](posts:{name})\n");
+            host.Article($"content/notes/{name}.md", "Text.\n").Article(
+                $"content/posts/{name}.md", $"---\nposts: {name}\n---\n\n[Itself](posts:{name})\n");
         var loaded = Compiled(host);
 
         foreach (var collection in new[] { "Notes", "Posts" })
-            Assert.Equal(Names.Value.Order(StringComparer.Ordinal), All(loaded, collection).Select(article => article.Slug).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                Names.Value.Order(StringComparer.Ordinal),
+                All(loaded, collection).Select(article => article.Slug).Order(StringComparer.Ordinal));
         Assert.All(All(loaded, "Notes"), article => Assert.Equal("Text.", article.Body.Text));
     }
 
@@ -48,7 +59,8 @@ public sealed class ReservedNameTests
     {
         var host = new GeneratorHost();
         foreach (var name in Names.Value)
-            host.Article($"content/isles/{name}.md", $"---\nisles: {name}\n---\n\n{LongBody}").Article($"content/tides/{name}.md", $"---\nisles: {name}\n---\n\n{LongBody}");
+            host.Article($"content/isles/{name}.md", $"---\nisles: {name}\n---\n\n{LongBody}").Article(
+                $"content/tides/{name}.md", $"---\nisles: {name}\n---\n\n{LongBody}");
         var outcome = host.Run();
 
         var loaded = outcome.LoadWithoutWarnings();
@@ -60,7 +72,8 @@ public sealed class ReservedNameTests
     [Fact]
     public void An_article_may_have_been_called_like_any_member_of_generated_types()
     {
-        var host = new GeneratorHost().Article("content/notes/quay.md", $"---\nformerly: [{string.Join(", ", Names.Value)}]\n---\n\nText.\n");
+        var host = new GeneratorHost().Article(
+            "content/notes/quay.md", $"---\nformerly: [{string.Join(", ", Names.Value)}]\n---\n\nText.\n");
 
         var loaded = Compiled(host);
 
@@ -72,7 +85,8 @@ public sealed class ReservedNameTests
     {
         var host = new GeneratorHost();
         foreach (var name in Names.Value)
-            host.Article($"content/{name}/{name}.md", $"---\n{name}: one\n---\n\n[The other]({name}:pier)\n").Article($"content/{name}/pier.md", $"---\n{name}: two\n---\n\nText.\n");
+            host.Article($"content/{name}/{name}.md", $"---\n{name}: one\n---\n\n[The other]({name}:pier)\n").Article(
+                $"content/{name}/pier.md", $"---\n{name}: two\n---\n\nText.\n");
 
         Compiled(host);
     }
@@ -100,11 +114,15 @@ public sealed class ReservedNameTests
         var enums = Names.Value.Chunk(50).Select((words, i) => (Key: $"status{(char)('a' + i)}", Words: words)).ToList();
         host.Property("BroadsheetEnums", string.Join(",", enums.Select(static words => words.Key)));
         foreach (var (key, words) in enums)
-            host.Article($"content/notes/{key}.md", $"---\n{key}: [{string.Join(", ", words)}]\nnotes-{key}: 7\nnotes-article: 8\n---\n\nText.\n");
+            host.Article(
+                $"content/notes/{key}.md", $"---\n{key}: [{string.Join(", ", words)}]\nnotes-{key}: 7\nnotes-article: 8\n---\n\nText.\n");
 
         var loaded = Compiled(host);
 
-        Assert.All(enums, words => Assert.Equal(words.Words.Length, Enum.GetNames(loaded.Type("NotesStatus" + words.Key[^1..].ToLowerInvariant())).Length));
+        Assert.All(
+            enums,
+            words => Assert.Equal(
+                words.Words.Length, Enum.GetNames(loaded.Type("NotesStatus" + words.Key[^1..].ToLowerInvariant())).Length));
     }
 
     private static LoadedHost Compiled(GeneratorHost host) => host.Run().LoadWithoutWarnings();
@@ -113,18 +131,23 @@ public sealed class ReservedNameTests
 
     private static readonly HashSet<string> KeysOfTheField = [.. MetadataKey.OfArticles.Select(static own => own.Key)];
 
-    /// <summary>The members of all types that are generated for a project with one of each, and of the types that these derive from.</summary>
+    /// <summary>
+    /// The members of all types that are generated for a project with one of each, and of the types that these derive from.
+    /// </summary>
     private static IEnumerable<string> MemberNames()
     {
         var outcome = new GeneratorHost()
             .Property("BroadsheetEnums", "status")
             .Article("content/authors/mina.md", "---\ntitle: Mina Seo\n---\n\nText.\n")
-            .Article("content/notes/a.md", "---\nauthor: mina\nstatus: open\nlevel: 3\nsteps:\n- name: dig\n  at: https://quay.example/\nnotes: [b]\nformerly: z\n---\n\n[The other](notes:b)\n")
+            .Article(
+                "content/notes/a.md",
+                "---\nauthor: mina\nstatus: open\nlevel: 3\nsteps:\n- name: dig\n  at: https://quay.example/\nnotes: [b]\nformerly: z\n---\n\n[The other](notes:b)\n")
             .Article("content/notes/b.md", "---\nauthor: mina\nstatus: shut\nlevel: 4\n---\n\n" + LongBody)
             .Run();
         Assert.Empty(outcome.CompilerDiagnostics);
         var generated = outcome.Load().Type("Notes").Assembly.GetTypes().Where(static type => type.Namespace == "Acme.Site.Content");
-        return generated.SelectMany(WithBases).Distinct().SelectMany(static type => type.GetMembers(Everything)).Select(static member => Bare(member.Name)).Concat(["Notes", "NotesArticle"]);
+        return generated.SelectMany(WithBases).Distinct().SelectMany(static type => type.GetMembers(Everything))
+            .Select(static member => Bare(member.Name)).Concat(["Notes", "NotesArticle"]);
     }
 
     private static IEnumerable<Type> WithBases(Type type)
@@ -137,7 +160,8 @@ public sealed class ReservedNameTests
     private static string Bare(string name)
     {
         var member = name.StartsWith('<') ? name[1..name.IndexOf('>', StringComparison.Ordinal)] : name[(name.LastIndexOf('.') + 1)..];
-        var accessor = new[] { "get_", "set_", "add_", "remove_", "op_" }.FirstOrDefault(prefix => member.StartsWith(prefix, StringComparison.Ordinal));
+        var accessor = new[] { "get_", "set_", "add_", "remove_", "op_" }.FirstOrDefault(
+            prefix => member.StartsWith(prefix, StringComparison.Ordinal));
         return member[(accessor?.Length ?? 0)..];
     }
 }

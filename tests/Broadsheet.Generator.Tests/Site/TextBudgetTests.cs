@@ -8,16 +8,19 @@ public sealed class TextBudgetTests
 {
     private static readonly TextSettings CanPack = new(true);
 
-    private static FileSizes File(int number, int body = 2_700, string collection = "news", int articles = 1, string root = "/home/acme/site/") => new(
+    private static FileSizes File(
+        int number, int body = 2_700, string collection = "news", int articles = 1, string root = "/home/acme/site/") => new(
         $"{root}content/{collection}/story-{number:D5}.md",
         $"content/{collection}/story-{number:D5}.md",
         collection,
         Enumerable.Repeat(new TextSize(TextSize.Round(250), TextSize.Round(body)), articles).ToEquatableArray());
 
-    private static List<FileSizes> Files(int count, int body = 2_700) => [.. Enumerable.Range(0, count).Select(number => File(number, body))];
+    private static List<FileSizes> Files(int count, int body = 2_700) =>
+        [.. Enumerable.Range(0, count).Select(number => File(number, body))];
 
     private static IEnumerable<string> Articles(TextPlan plan) =>
-        plan.Packs.SelectMany(pack => pack.Slices).SelectMany(slice => Enumerable.Range(slice.First, slice.Count).Select(i => $"{slice.Path}#{i}"));
+        plan.Packs.SelectMany(pack => pack.Slices).SelectMany(
+            slice => Enumerable.Range(slice.First, slice.Count).Select(i => $"{slice.Path}#{i}"));
 
     private static HashSet<string> Packs(TextPlan plan) =>
         [.. plan.Packs.Select(pack => string.Join(' ', pack.Slices.Select(slice => $"{slice.Path}#{slice.First}+{slice.Count}")))];
@@ -80,7 +83,9 @@ public sealed class TextBudgetTests
 
         Assert.All(plan.Packs, pack => Assert.Equal(7, pack.Parts));
         Assert.Equal(7, plan.Packs.Select(pack => pack.Part).Distinct().Count());
-        Assert.All(plan.Packs.GroupBy(pack => pack.Part), part => Assert.InRange(part.Sum(pack => pack.Slices.Sum(slice => slice.Count)), 7_000, 24_000));
+        Assert.All(
+            plan.Packs.GroupBy(pack => pack.Part),
+            part => Assert.InRange(part.Sum(pack => pack.Slices.Sum(slice => slice.Count)), 7_000, 24_000));
     }
 
     [Fact]
@@ -91,7 +96,10 @@ public sealed class TextBudgetTests
 
         var plan = TextBudget.Plan(files, CanPack);
 
-        Assert.All(plan.Packs, pack => Assert.All(pack.Slices, slice => Assert.StartsWith($"content/{pack.Collection}/", slice.Path, StringComparison.Ordinal)));
+        Assert.All(
+            plan.Packs,
+            pack => Assert.All(
+                pack.Slices, slice => Assert.StartsWith($"content/{pack.Collection}/", slice.Path, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -101,7 +109,11 @@ public sealed class TextBudgetTests
         var before = Packs(TextBudget.Plan(files, CanPack));
         for (var at = 0; at < 10_000; at += 1_000)
         {
-            var after = Packs(TextBudget.Plan([.. files[..at], .. files[at..].Prepend(File(at) with { Path = $"content/news/story-{at:D5}-extra.md", FullPath = $"/x/{at}" })], CanPack));
+            var after = Packs(
+                TextBudget.Plan(
+                    [.. files[..at], .. files[at..].Prepend(
+                        File(at) with { Path = $"content/news/story-{at:D5}-extra.md", FullPath = $"/x/{at}" })],
+                    CanPack));
 
             Assert.InRange(after.Except(before).Count(), 1, 12);
         }

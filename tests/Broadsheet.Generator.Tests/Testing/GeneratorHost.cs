@@ -17,12 +17,14 @@ internal sealed class GeneratorHost
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "Broadsheet.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) is "Broadsheet.dll" or "netstandard.dll"
+                || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>As the package's targets set them.</summary>
-    private static readonly CSharpParseOptions WithInterceptors = CSharpParseOptions.Default.WithFeatures([new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")]);
+    private static readonly CSharpParseOptions WithInterceptors = CSharpParseOptions.Default.WithFeatures(
+        [new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")]);
 
     private readonly HostOptions _options = new();
     private readonly CSharpParseOptions _parseOptions;
@@ -49,7 +51,10 @@ internal sealed class GeneratorHost
         Property("ProjectDir", ProjectDirectory);
     }
 
-    /// <summary>Whether the outcome knows its steps. That costs the compiler time that grows with the number of ways through the steps, so only hosts of few articles that are asked for them may.</summary>
+    /// <summary>
+    /// Whether the outcome knows its steps. That costs the compiler time that grows with the number of ways through the steps, so only
+    /// hosts of few articles that are asked for them may.
+    /// </summary>
     public bool TracksSteps { get; init; }
 
     /// <summary>When files share a source.</summary>
@@ -65,7 +70,8 @@ internal sealed class GeneratorHost
     /// <summary>Adds <c>content/…</c> as the package's targets do; a file elsewhere as one that the project lists by hand.</summary>
     public GeneratorHost Article(string path, string content) => Article(path, SourceText.From(content, Encoding.UTF8));
 
-    public GeneratorHost Article(string path, SourceText content) => Add(path, content, path.StartsWith("content/", StringComparison.Ordinal) ? null : "articles");
+    public GeneratorHost Article(string path, SourceText content) =>
+        Add(path, content, path.StartsWith("content/", StringComparison.Ordinal) ? null : "articles");
 
     /// <summary>Adds a file that the project lists by hand.</summary>
     public GeneratorHost Article(string path, SourceText content, string collection) => Add(path, content, collection);
@@ -80,7 +86,9 @@ internal sealed class GeneratorHost
     public GeneratorHost Route(string collection, string pattern)
     {
         const string Name = "build_property.BroadsheetRoutedCollections";
-        _options.Global[Name] = $"{_options.Global.GetValueOrDefault(Name)}|{string.Join('>', new[] { collection, $"{ProjectDirectory}Acme.Site.csproj", pattern }.Select(Uri.EscapeDataString))}";
+        _options.Global[Name] =
+            $"{_options.Global.GetValueOrDefault(Name)}|{string.Join('>', new[] { collection,
+                $"{ProjectDirectory}Acme.Site.csproj", pattern }.Select(Uri.EscapeDataString))}";
         return this;
     }
 
@@ -141,7 +149,8 @@ internal sealed class GeneratorHost
             _options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, TracksSteps));
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options).RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
-        return new GeneratorOutcome(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output, new AnalyzerOptions(_texts, _options));
+        return new GeneratorOutcome(
+            _driver.GetRunResult().Results.Single(), (CSharpCompilation)output, new AnalyzerOptions(_texts, _options));
     }
 
     private GeneratorHost Add(string path, SourceText? content, string? collection = null)

@@ -41,21 +41,27 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
 
     /// <summary>All values that passed through the named steps, less those that the compiler hands in.</summary>
     public IEnumerable<object> StepValues() =>
-        result.TrackedSteps.Where(step => step.Key is not (WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.ParseOptions)).SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
+        result.TrackedSteps.Where(step => step.Key is not (WellKnownGeneratorInputs.Compilation or WellKnownGeneratorInputs.ParseOptions))
+            .SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
 
-    public IEnumerable<object> StepValues(string step) => result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
+    public IEnumerable<object> StepValues(string step) =>
+        result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
 
     /// <summary>Compiles and loads the host, and gives the value of a static property such as <c>News.All</c> of its content.</summary>
     public object? Read(string className, string property) => Load().Read(className, property);
 
     public Article ReadArticle(string className, string property) => (Article)Read(className, property)!;
 
-    /// <summary>The body of an article as its property holds it: in tests of many links an assembly for each would take most of their time.</summary>
+    /// <summary>
+    /// The body of an article as its property holds it: in tests of many links an assembly for each would take most of their time.
+    /// </summary>
     public string PrintedBody(string className, string property) => compilation.SyntaxTrees
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<PropertyDeclarationSyntax>())
-        .Single(node => node.Identifier.ValueText == property && node.Parent is ClassDeclarationSyntax type && type.Identifier.ValueText == className)
+        .Single(node => node.Identifier.ValueText == property && node.Parent is ClassDeclarationSyntax type
+            && type.Identifier.ValueText == className)
         .DescendantTokens()
-        .Last(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken)
+        .Last(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+            or SyntaxKind.SingleLineRawStringLiteralToken)
         .ValueText;
 
     /// <summary>Compiles and loads the host, so that several values of one program can be read.</summary>
@@ -73,7 +79,10 @@ internal sealed class GeneratorOutcome(GeneratorRunResult result, CSharpCompilat
         return new LoadedHost(context.LoadFromStream(new MemoryStream(ToImage())));
     }
 
-    /// <summary>The compiled host, once it was found to raise no warning either; to ask for <see cref="CompilerDiagnostics"/> beside it compiles large hosts twice.</summary>
+    /// <summary>
+    /// The compiled host, once it was found to raise no warning either; to ask for <see cref="CompilerDiagnostics"/> beside it compiles
+    /// large hosts twice.
+    /// </summary>
     public LoadedHost LoadWithoutWarnings()
     {
         using var image = new MemoryStream();

@@ -20,12 +20,15 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var metadata = new Dictionary<string, string>(AnalyzerConfigOptions.KeyComparer);
-        if (Collections.TryGetValue(textFile.Path, out var collection) || (ListsFilesByHand && (collection = FolderOf(textFile.Path)) is not null))
+        if (Collections.TryGetValue(textFile.Path, out var collection)
+            || (ListsFilesByHand && (collection = FolderOf(textFile.Path)) is not null))
             metadata.Add("build_metadata.BroadsheetFile.Collection", Uri.EscapeDataString(collection));
         return new Options(metadata);
     }
 
-    /// <summary>A property of the project under the name and in the encoding in which the package's targets let the compiler see it.</summary>
+    /// <summary>
+    /// A property of the project under the name and in the encoding in which the package's targets let the compiler see it.
+    /// </summary>
     public static (string Name, string Value) AsTheTargetsGive(string name, string value) => name switch
     {
         "ProjectDir" => ("BroadsheetProjectDirectory", Uri.EscapeDataString(value)),
@@ -37,7 +40,9 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
 
     private bool ListsFilesByHand => Global.GetValueOrDefault("build_property.EnableDefaultArticleItems") == "false";
 
-    private static string? FolderOf(string path) => path[GeneratorHost.ProjectDirectory.Length..].Split('/') is ["content", var folder, _, ..] && !path.EndsWith(".png", StringComparison.Ordinal) ? folder : null;
+    private static string? FolderOf(string path) =>
+        path[GeneratorHost.ProjectDirectory.Length..].Split('/') is ["content", var folder, _, ..]
+            && !path.EndsWith(".png", StringComparison.Ordinal) ? folder : null;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
@@ -50,7 +55,8 @@ internal sealed class ImageFile(string path) : AdditionalText
 {
     public override string Path => path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException($"{path} was read.");
+    public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+        throw new InvalidOperationException($"{path} was read.");
 }
 
 /// <summary>An AdditionalFile; without content, one that the compiler could not read.</summary>

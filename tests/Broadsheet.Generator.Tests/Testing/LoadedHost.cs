@@ -16,7 +16,8 @@ internal sealed class LoadedHost(Assembly assembly)
         assembly.GetType("Acme.Site.Content." + className) ?? throw new InvalidOperationException($"No class {className} was generated.");
 
     /// <summary>Calls a static method of the host's class <c>Program</c>.</summary>
-    public object? Run(string method = "Main", params object?[] arguments) => assembly.GetType("Program")!.GetMethod(method)!.Invoke(null, arguments);
+    public object? Run(string method = "Main", params object?[] arguments) =>
+        assembly.GetType("Program")!.GetMethod(method)!.Invoke(null, arguments);
 
     /// <summary>Calls a static method without parameters of a class of the host outside any namespace.</summary>
     public object? RunStatic(string className, string method) => assembly.GetType(className)!.GetMethod(method)!.Invoke(null, []);

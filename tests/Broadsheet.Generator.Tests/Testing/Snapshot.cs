@@ -8,7 +8,8 @@ namespace Broadsheet.Generator.Tests.Testing;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string received, string extension = "cs", [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
+    public static void Verify(
+        string received, string extension = "cs", [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{test}");
         var verifiedPath = $"{stem}.verified.{extension}";

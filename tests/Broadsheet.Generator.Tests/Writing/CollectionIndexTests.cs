@@ -28,9 +28,15 @@ public sealed class CollectionIndexTests
 
     private static GeneratorHost Host() => new GeneratorHost(Program) { TracksSteps = true }
         .Article("content/authors/nora.md", "---\nname: Nora Whitfield\nheadline: Nora Whitfield\n---\n\nReports.\n")
-        .Article("content/news/night-market.md", "---\nauthor: nora\nsection: Harbour\ntags: [Market, pier]\npublished: 2026-05-01\nseries: { name: Pier diaries, position: 2 }\n---\n\n# The night market on the pier\n\nLamps.\n")
-        .Article("content/news/night-market.ko.md", "---\nsection: Harbour\ntags: [market]\npublished: 2026-05-02\n---\n\n# 부두의 밤 시장\n\n등불이 켜졌다.\n")
-        .Article("content/news/pier-repairs.md", "---\nauthor: Nora Whitfield\ntags: [pier]\npublished: 2026-04-01\nseries:\n  name: Pier Diaries\n  position: 1\n---\n\n# Pier repairs end before the market\n\nNails.\n")
+        .Article(
+            "content/news/night-market.md",
+            "---\nauthor: nora\nsection: Harbour\ntags: [Market, pier]\npublished: 2026-05-01\nseries: { name: Pier diaries, position: 2 }\n---\n\n# The night market on the pier\n\nLamps.\n")
+        .Article(
+            "content/news/night-market.ko.md",
+            "---\nsection: Harbour\ntags: [market]\npublished: 2026-05-02\n---\n\n# 부두의 밤 시장\n\n등불이 켜졌다.\n")
+        .Article(
+            "content/news/pier-repairs.md",
+            "---\nauthor: Nora Whitfield\ntags: [pier]\npublished: 2026-04-01\nseries:\n  name: Pier Diaries\n  position: 1\n---\n\n# Pier repairs end before the market\n\nNails.\n")
         .Article("content/news/other.md", "---\npublished: 2026-01-01\n---\n\n# Onions early\n\nSoil.\n")
         .Article("content/news/more.md", "---\npublished: 2026-01-02\n---\n\n# A draw at the club\n\nChess.\n");
 
@@ -89,7 +95,9 @@ public sealed class CollectionIndexTests
     [InlineData("node.js.md", "en", "node-js", "Node.js")]
     public void A_files_name_tells_its_language(string file, string language, string slug, string headline)
     {
-        var article = (Article)((System.Collections.IEnumerable)new GeneratorHost().Article("content/news/" + file, "Plain words.\n").Run().Load().Read("News", "All")!).Cast<object>().Single();
+        var article =
+            (Article)((System.Collections.IEnumerable)new GeneratorHost().Article("content/news/" + file, "Plain words.\n").Run().Load()
+                .Read("News", "All")!).Cast<object>().Single();
         Assert.Equal((language, slug, headline), (article.Language, article.Slug, article.Headline));
     }
 
@@ -107,20 +115,25 @@ public sealed class CollectionIndexTests
 
         Assert.Equal(
             ["ja", "ja", "en", "ja", "ja"],
-            new[] { ("Guides", "SetupJa"), ("News", "OpeningJa"), ("News", "SocketIo"), ("Staff", "DeskJa"), ("Pages", "Opening") }.Select(name => outcome.ReadArticle(name.Item1, name.Item2).Language));
+            new[] { ("Guides", "SetupJa"), ("News", "OpeningJa"), ("News", "SocketIo"), ("Staff", "DeskJa"), ("Pages", "Opening") }.Select(
+                name => outcome.ReadArticle(name.Item1, name.Item2).Language));
         Assert.Equal("2026-05-02", $"{outcome.ReadArticle("Pages", "Opening").DatePublished:yyyy-MM-dd}");
     }
 
     [Fact]
     public void A_first_translation_reads_anew_the_files_alone_whose_language_it_tells()
     {
-        var host = new GeneratorHost { TracksSteps = true }.Article("content/news/opening.ja.md", "言葉。\n").Article("content/news/other.md", "Plain words.\n").Article("content/news/setup.md", "Plain words.\n");
+        var host = new GeneratorHost { TracksSteps = true }.Article("content/news/opening.ja.md", "言葉。\n")
+            .Article("content/news/other.md", "Plain words.\n").Article("content/news/setup.md", "Plain words.\n");
         Assert.Equal("en", host.Run().ReadArticle("News", "OpeningJa").Language);
 
         host.Article("content/news/setup.ja.md", "言葉。\n");
         var outcome = host.Run();
 
         Assert.Equal("ja", outcome.ReadArticle("News", "OpeningJa").Language);
-        Assert.Equal(2, outcome.Reasons(StepNames.Reading).Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
+        Assert.Equal(
+            2,
+            outcome.Reasons(StepNames.Reading).Count(
+                reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
     }
 }

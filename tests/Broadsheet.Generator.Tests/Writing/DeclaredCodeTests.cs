@@ -38,7 +38,9 @@ public sealed class DeclaredCodeTests
 
     private static GeneratorOutcome Run() => new GeneratorHost(Source(Declarations))
         .Article("content/authors/park.md", "---\ntitle: 박하늘\nlanguages: [ko, en]\n---\n\n글.\n")
-        .Article("content/guides/knots.md", Article("level: beginner\naudience: 새 선원\n개정: 2026-03-01\nsteps:\n  - { title: 감기, minutes: 2 }\npages: [3, 4]\neditor: park\nsee-also: [knots, ropes]"))
+        .Article(
+            "content/guides/knots.md",
+            Article("level: beginner\naudience: 새 선원\n개정: 2026-03-01\nsteps:\n  - { title: 감기, minutes: 2 }\npages: [3, 4]\neditor: park\nsee-also: [knots, ropes]"))
         .Article("content/guides/ropes.md", Article("level: advanced\naudience: crew\neditor: park"))
         .Run();
 
@@ -56,7 +58,8 @@ public sealed class DeclaredCodeTests
     public void The_schema_for_editors_has_the_declared_keys()
     {
         var schema = new GeneratorHost(Source(Declarations)).Property("BroadsheetJsonSchemas", "schemas")
-            .Article("content/authors/park.md", Article("")).Article("content/guides/a.md", Article("level: beginner\naudience: a\neditor: park")).Run().Sources["Guides.Schema.g.cs"];
+            .Article("content/authors/park.md", Article(""))
+            .Article("content/guides/a.md", Article("level: beginner\naudience: a\neditor: park")).Run().Sources["Guides.Schema.g.cs"];
 
         Assert.Contains("\"level\": {", schema, StringComparison.Ordinal);
         Assert.Contains("\"beginner\"", schema, StringComparison.Ordinal);

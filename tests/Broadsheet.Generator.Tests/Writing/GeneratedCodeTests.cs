@@ -73,7 +73,8 @@ public sealed class GeneratedCodeTests
     [Fact]
     public void No_absolute_path_reaches_the_output()
     {
-        var outcome = Host().Article("/elsewhere/on/disk/stray.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Stray\n\nText.\n"), "notes").Run();
+        var outcome = Host()
+            .Article("/elsewhere/on/disk/stray.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Stray\n\nText.\n"), "notes").Run();
 
         Assert.All(outcome.Sources.Values, source => Assert.DoesNotContain("/home/", source, StringComparison.Ordinal));
         Assert.All(outcome.Sources.Values, source => Assert.DoesNotContain("/elsewhere/", source, StringComparison.Ordinal));

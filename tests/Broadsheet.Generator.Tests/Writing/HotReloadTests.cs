@@ -10,7 +10,9 @@ namespace Broadsheet.Generator.Tests.Writing;
 public sealed class HotReloadTests
 {
     private static void ClearCache(Type[] updated) =>
-        typeof(Article).Assembly.GetType("Broadsheet.HotReload")!.GetMethod("ClearCache", BindingFlags.Static | BindingFlags.Public)!.Invoke(null, [updated]);
+        typeof(Article).Assembly.GetType("Broadsheet.HotReload")!.GetMethod(
+            "ClearCache", BindingFlags.Static | BindingFlags.Public)!.Invoke(
+            null, [updated]);
 
     /// <summary>A project as <c>dotnet watch</c> builds it.</summary>
     private static GeneratorHost Watched() => new GeneratorHost("class Program;").Property("BroadsheetHotReload", "true");
@@ -32,7 +34,8 @@ public sealed class HotReloadTests
     [Fact]
     public void A_collection_that_somebody_holds_has_the_articles_of_now_and_so_has_one_that_was_joined_of_it()
     {
-        var host = Watched().Article("content/news/pier.md", "# Pier\n\nIt opened.\n").Article("content/notes/부두.md", "# 부두\n\n문을 열었다.\n").Run().Load();
+        var host = Watched().Article("content/news/pier.md", "# Pier\n\nIt opened.\n").Article("content/notes/부두.md", "# 부두\n\n문을 열었다.\n")
+            .Run().Load();
         var (news, notes) = ((IReadOnlyList<Article>)host.Read("News", "All")!, (IReadOnlyList<Article>)host.Read("Notes", "All")!);
         var joined = runtime::Broadsheet.ArticleCollection.Join<Article>(news, notes);
         Article[] before = [.. joined];
@@ -70,7 +73,9 @@ public sealed class HotReloadTests
 
         ClearCache([article.GetType()]);
 
-        Assert.Null(article.GetType().Assembly.GetType("Acme.Site.Content.News")!.GetField("s_All", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null));
+        Assert.Null(
+            article.GetType().Assembly.GetType("Acme.Site.Content.News")!.GetField(
+                "s_All", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null));
     }
 
     [Fact]
@@ -87,5 +92,7 @@ public sealed class HotReloadTests
 
     [Fact]
     public void The_library_tells_the_runtime_whom_to_call() =>
-        Assert.Contains(typeof(Article).Assembly.GetCustomAttributes<System.Reflection.Metadata.MetadataUpdateHandlerAttribute>(), static handler => handler.HandlerType.Name == "HotReload");
+        Assert.Contains(
+            typeof(Article).Assembly.GetCustomAttributes<System.Reflection.Metadata.MetadataUpdateHandlerAttribute>(),
+            static handler => handler.HandlerType.Name == "HotReload");
 }

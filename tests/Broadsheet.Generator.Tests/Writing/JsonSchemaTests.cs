@@ -34,13 +34,16 @@ public sealed class JsonSchemaTests
     private static async Task<ICollection<NJsonSchema.Validation.ValidationError>> Validate(string json)
     {
         var source = Host.Run().Sources["Guides.Schema.g.cs"];
-        var schema = await JsonSchema.FromJsonAsync(source.Replace("#if false\n", "", StringComparison.Ordinal).Replace("\n#endif\n", "", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(
+            source.Replace("#if false\n", "", StringComparison.Ordinal).Replace("\n#endif\n", "", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
         return schema.Validate(json);
     }
 
     [Theory]
     [InlineData("""{ "title": "T", "level": "고급", "minutes": 3 }""")]
-    [InlineData("""{ "title": "T", "minutes": 3, "score": null, "opened": "2026-01-02", "published": "2026-01-02T09:00:00+09:00", "draft": true }""")]
+    [InlineData(
+        """{ "title": "T", "minutes": 3, "score": null, "opened": "2026-01-02", "published": "2026-01-02T09:00:00+09:00", "draft": true }""")]
     [InlineData("""{ "headline": "T", "tools": ["a"], "steps": [{ "name": "x", "after": 1 }], "starts": "07:00", "lasts": "P1DT2H" }""")]
     [InlineData("""{ "tools": "a", "steps": { "name": "x", "after": 1 }, "author": [{ "name": "Ada" }], "tags": "a, b" }""")]
     [InlineData("""{ "title": "T", "expires": "2026-01-02", "expirydate": null }""")]
@@ -65,7 +68,9 @@ public sealed class JsonSchemaTests
 
     [Fact]
     public void Nothing_is_written_unless_the_project_asks() =>
-        Assert.DoesNotContain(new GeneratorHost().Article("content/notes/a.md", "---\ntitle: T\n---\n\nText.\n").Run().Sources.Keys, name => name.Contains("Schema", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            new GeneratorHost().Article("content/notes/a.md", "---\ntitle: T\n---\n\nText.\n").Run().Sources.Keys,
+            name => name.Contains("Schema", StringComparison.Ordinal));
 
     [Fact]
     public void The_source_that_carries_a_schema_is_no_code() => Assert.Empty(Host.Run().CompilerDiagnostics);

@@ -2,7 +2,9 @@ using Broadsheet.Generator.Tests.Testing;
 
 namespace Broadsheet.Generator.Tests.Writing;
 
-/// <summary>An article that <c>All</c> made has no body until someone reads it; its name gives it one at once. It is one object all the time.</summary>
+/// <summary>
+/// An article that <c>All</c> made has no body until someone reads it; its name gives it one at once. It is one object all the time.
+/// </summary>
 public sealed class ListedBodyTests
 {
     private static LoadedHost Host() => new GeneratorHost()
@@ -15,9 +17,11 @@ public sealed class ListedBodyTests
         .Run()
         .Load();
 
-    private static IEnumerable<Article> All(LoadedHost host, string collection) => ((System.Collections.IEnumerable)host.Read(collection, "All")!).Cast<Article>();
+    private static IEnumerable<Article> All(LoadedHost host, string collection) =>
+        ((System.Collections.IEnumerable)host.Read(collection, "All")!).Cast<Article>();
 
-    private static Article Listed(LoadedHost host, string collection, string slug) => All(host, collection).Single(article => article.Slug == slug);
+    private static Article Listed(LoadedHost host, string collection, string slug) =>
+        All(host, collection).Single(article => article.Slug == slug);
 
     [Theory]
     [InlineData("News", "plain", "Plain", "<p>Plain text.</p>")]

@@ -34,7 +34,8 @@ public sealed class PackTests
 
     private static string Story(int number, string lead) => Article($"headline: Story {number}\nlevel: {number}", $"{lead}\n\n{Paragraph}");
 
-    private static readonly string Paragraph = string.Join('\n', Enumerable.Repeat("The harbour council met in the morning and spoke about the ferry.", 240));
+    private static readonly string Paragraph = string.Join(
+        '\n', Enumerable.Repeat("The harbour council met in the morning and spoke about the ferry.", 240));
 
     [Fact]
     public void A_long_text_is_no_string_of_the_heap()
@@ -81,7 +82,8 @@ public sealed class PackTests
     [Fact]
     public void A_declared_type_is_filled()
     {
-        var host = new GeneratorHost("[Broadsheet.ArticleCollection(\"guides\")] public sealed partial class Guide : Broadsheet.Article { public int Minutes { get; init; } = 5; }")
+        var host = new GeneratorHost(
+            "[Broadsheet.ArticleCollection(\"guides\")] public sealed partial class Guide : Broadsheet.Article { public int Minutes { get; init; } = 5; }")
             .Article("content/guides/knots.md", Article("title: Knots\nminutes: 4", Long("Over and under.")))
             .Run()
             .Load();
@@ -103,7 +105,9 @@ public sealed class PackTests
 
         Assert.Equal(450, articles.Count);
         Assert.All(articles, article => Assert.Equal($"story-{article.Headline["Story ".Length..].PadLeft(3, '0')}", article.Slug));
-        Assert.All(articles, article => Assert.StartsWith("<p>The ferry sails.</p>\n<p>The harbour council", article.Body.Html, StringComparison.Ordinal));
+        Assert.All(
+            articles,
+            article => Assert.StartsWith("<p>The ferry sails.</p>\n<p>The harbour council", article.Body.Html, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -212,7 +216,10 @@ public sealed class PackTests
             host.Article($"content/news/story-{i:D3}.md", Story(i, "The ferry sails."));
         var outcome = host.Run();
 
-        Assert.Contains("8.4 million", Assert.Single(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0010").GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "8.4 million",
+            Assert.Single(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0010").GetMessage(null),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(outcome.Sources.Values, source => source.Contains("Pack_", StringComparison.Ordinal));
     }
 
@@ -229,7 +236,8 @@ public sealed class PackTests
         Snapshot.Verify(Regex.Replace(pack, "( *<p>The ferry sails.</p>\n)+", "$1"));
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Sorted(IReadOnlyDictionary<string, string> sources) => sources.OrderBy(source => source.Key, StringComparer.Ordinal);
+    private static IEnumerable<KeyValuePair<string, string>> Sorted(IReadOnlyDictionary<string, string> sources) =>
+        sources.OrderBy(source => source.Key, StringComparer.Ordinal);
 
     private static Article Listed(LoadedHost host, string collection, string slug) =>
         ((System.Collections.IEnumerable)host.Read(collection, "All")!).Cast<Article>().Single(article => article.Slug == slug);

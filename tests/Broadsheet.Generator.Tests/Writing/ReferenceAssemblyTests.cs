@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Broadsheet.Generator.Tests.Writing;
 
-/// <summary>What projects that reference the content are compiled against: while it stays the same, a build does not compile them again.</summary>
+/// <summary>
+/// What projects that reference the content are compiled against: while it stays the same, a build does not compile them again.
+/// </summary>
 public sealed class ReferenceAssemblyTests
 {
     private static readonly byte[] Before = ReferenceAssembly("Opening night", "content/news/opening-night.md", "The pier opened.");
@@ -24,7 +26,9 @@ public sealed class ReferenceAssemblyTests
 
     [Fact]
     public void An_edited_body_leaves_it_as_it_is() =>
-        Assert.Equal(Before, ReferenceAssembly("Opening night", "content/news/opening-night.md", "The pier opened late.\n\n## Afterwards\n\nIt rained."));
+        Assert.Equal(
+            Before,
+            ReferenceAssembly("Opening night", "content/news/opening-night.md", "The pier opened late.\n\n## Afterwards\n\nIt rained."));
 
     [Fact]
     public void An_edited_headline_leaves_it_as_it_is() =>

@@ -35,12 +35,15 @@ public sealed class StartUpTests
         }
         """)
         .Article("content/authors/yuna.md", "---\ntitle: 한유나\nemail: yuna@haedam.example\n---\n\n소개.\n")
-        .Article("content/news/pier-opens.md", "---\ntitle: The pier opens\nauthor: 한유나\nlevel: 2\nformerly: old-pier\n---\n\nIt is open.\n")
+        .Article(
+            "content/news/pier-opens.md", "---\ntitle: The pier opens\nauthor: 한유나\nlevel: 2\nformerly: old-pier\n---\n\nIt is open.\n")
         .Article("content/news/장터.md", "---\ntitle: 겨울 장터\nauthors: [yuna]\nlevel: 3\nhours: [09:30, 17:00]\n---\n\n장이 선다.\n")
         .Article("content/guides/knots.md", "---\ntitle: Knots\nminutes: 4\ntools: [rope]\nsee-also: [splices]\n---\n\nTie it.\n")
         .Article("content/guides/splices.md", "---\ntitle: Splices\nsee-also: [knots]\n---\n\nWeave it.\n")
         .Article("content/guides/anchors.md", "---\ntitle: Anchors\n---\n\nDrop it.\n")
-        .Article("content/ferries/timetable.yaml", "- title: 첫 배\n  leaves: 06:10\n  crew: { master: Okafor, mates: 2 }\n- title: Last boat\n  leaves: 23:40\n")
+        .Article(
+            "content/ferries/timetable.yaml",
+            "- title: 첫 배\n  leaves: 06:10\n  crew: { master: Okafor, mates: 2 }\n- title: Last boat\n  leaves: 23:40\n")
         .Article("content/prices/fares.json", """[{ "title": "Adult", "price": 3.20 }, { "title": "어린이", "price": 1.10 }]""")
         .Article("content/papers/2026-05-02.txt", "해담항 새 부두 열어\n\n해담항이 새 부두를 열었다. 배가 매일 뜬다.\n\n/한유나 기자 yuna@haedam.example\n");
 
@@ -66,7 +69,9 @@ public sealed class StartUpTests
     public void The_library_has_no_module_initialiser() =>
         Assert.DoesNotContain("<Module>", TypesWithInitialiser(File.ReadAllBytes(typeof(runtime::Broadsheet.Article).Assembly.Location)));
 
-    /// <summary>The host's own class has one. The compiler itself keeps lambdas in a class <c>&lt;&gt;c</c>, made when the first of them is used.</summary>
+    /// <summary>
+    /// The host's own class has one. The compiler itself keeps lambdas in a class <c>&lt;&gt;c</c>, made when the first of them is used.
+    /// </summary>
     [Fact]
     public void No_generated_type_has_a_static_constructor() =>
         Assert.Equal(["Clock"], TypesWithInitialiser(Run().ToImage()).Where(type => type != "<>c"));
@@ -142,7 +147,9 @@ public sealed class StartUpTests
 
         Assert.Same(first, load.Invoke(null, []));
         Assert.Same(first, host.Read(className, "All"));
-        Assert.All(articles.Zip(((System.Collections.IEnumerable)host.Read(className, "All")!).Cast<object>()), pair => Assert.Same(pair.First, pair.Second));
+        Assert.All(
+            articles.Zip(((System.Collections.IEnumerable)host.Read(className, "All")!).Cast<object>()),
+            pair => Assert.Same(pair.First, pair.Second));
     }
 
     /// <summary>The names of types with a <c>.cctor</c>; that of <c>&lt;Module&gt;</c> is the module's initialiser.</summary>
@@ -160,7 +167,8 @@ public sealed class StartUpTests
     }
 
     private static IEnumerable<Type> Collections(LoadedHost host) =>
-        host.Type("News").Assembly.GetTypes().Where(type => type is { Namespace: "Acme.Site.Content", IsAbstract: true, IsSealed: true, IsNested: false });
+        host.Type("News").Assembly.GetTypes().Where(
+            type => type is { Namespace: "Acme.Site.Content", IsAbstract: true, IsSealed: true, IsNested: false });
 
     /// <summary>The static fields of the collections that hold something.</summary>
     private static IEnumerable<string> Filled(LoadedHost host) =>

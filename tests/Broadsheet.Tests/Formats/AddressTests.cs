@@ -35,7 +35,10 @@ public sealed class AddressTests
     {
         var address = AddressOf("https://푸른시.example", "/n");
         Assert.StartsWith("https://xn--", address, StringComparison.Ordinal);
-        Assert.Equal(new Uri("https://푸른시.example/n"), new Uri(address.Replace(new Uri(address).Host, new System.Globalization.IdnMapping().GetUnicode(new Uri(address).Host), StringComparison.Ordinal)));
+        Assert.Equal(
+            new Uri("https://푸른시.example/n"),
+            new Uri(address.Replace(
+                new Uri(address).Host, new System.Globalization.IdnMapping().GetUnicode(new Uri(address).Host), StringComparison.Ordinal)));
     }
 
     // The examples of RFC 3986, sections 5.4.1 and 5.4.2.
@@ -101,17 +104,21 @@ public sealed class AddressTests
         var document = new HtmlParser().ParseDocument(html);
 
         Assert.Equal(
-            ["https://courier.example/news/pier", "https://courier.example/guides/map.html#pier", "https://courier.example/news/night-ferry#later", "https://port.example/?a=1&b=2", "mailto:desk@courier.example"],
+            ["https://courier.example/news/pier", "https://courier.example/guides/map.html#pier",
+                "https://courier.example/news/night-ferry#later", "https://port.example/?a=1&b=2", "mailto:desk@courier.example"],
             document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("https://courier.example/news/img/ferry.jpg", document.QuerySelector("img")!.GetAttribute("src"));
-        Assert.Equal("https://courier.example/news/img/ferry.jpg 1x, https://courier.example/img/ferry-2.jpg 2x", document.QuerySelector("img")!.GetAttribute("srcset"));
+        Assert.Equal(
+            "https://courier.example/news/img/ferry.jpg 1x, https://courier.example/img/ferry-2.jpg 2x",
+            document.QuerySelector("img")!.GetAttribute("srcset"));
         Assert.Equal(new HtmlParser().ParseDocument(Articles.Ferry.Body.Html).Body!.TextContent, document.Body!.TextContent);
     }
 
     [Fact]
     public void A_text_without_relative_addresses_is_not_copied()
     {
-        var article = new NewsArticle { Body = ArticleBody.FromHtml("<p><a href=\"https://a.example\">a</a> href=\"/b\" &lt;img src=\"c\"></p>") };
+        var article =
+            new NewsArticle { Body = ArticleBody.FromHtml("<p><a href=\"https://a.example\">a</a> href=\"/b\" &lt;img src=\"c\"></p>") };
         Assert.Same(article.Body.Html, AbsoluteHtml.Of(article, new BaseAddress("https://courier.example/")));
     }
 
@@ -128,6 +135,7 @@ public sealed class AddressTests
     {
         Assert.Throws<ArgumentException>(() => new FeedInfo { Title = "T", Home = new Uri("news", UriKind.Relative) });
         Assert.Throws<ArgumentNullException>(() => new FeedInfo { Title = "T", Home = null! });
-        Assert.Throws<ArgumentException>(() => new FeedInfo { Title = "T", Home = new Uri("https://t.example"), Address = new Uri("feed", UriKind.Relative) });
+        Assert.Throws<ArgumentException>(
+            () => new FeedInfo { Title = "T", Home = new Uri("https://t.example"), Address = new Uri("feed", UriKind.Relative) });
     }
 }

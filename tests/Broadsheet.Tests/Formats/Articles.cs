@@ -8,7 +8,8 @@ namespace Broadsheet.Tests.Formats;
 internal static class Articles
 {
     /// <summary>What markup, scripts and damaged text may hold.</summary>
-    public const string Hostile = "a ]]> & <b>\"q\" 'x'</b> </script> <!-- \0\u0001\b\v\f\u001F\uFFFE\uFFFF \r\n\t \uD800 \uDC00x 한글 👩‍🚀 العربية \u2028";
+    public const string Hostile =
+        "a ]]> & <b>\"q\" 'x'</b> </script> <!-- \0\u0001\b\v\f\u001F\uFFFE\uFFFF \r\n\t \uD800 \uDC00x 한글 👩‍🚀 العربية \u2028";
 
     public static FeedInfo Site { get; } = new()
     {
@@ -32,7 +33,9 @@ internal static class Articles
         Headline = "Night ferry to run all week",
         Decks = ["Last boat at half past midnight", "Tickets stay at four dollars"],
         Summary = "The night ferry will sail every day.",
-        Bylines = [new Byline("Nora Whitfield") { Role = "Staff Writer", AuthorSlug = "whitfield", Affiliation = "Harbor Courier" }, new Byline("Iris Cho")],
+        Bylines =
+            [new Byline("Nora Whitfield") { Role = "Staff Writer", AuthorSlug = "whitfield", Affiliation = "Harbor Courier" }, new Byline(
+                "Iris Cho")],
         Dateline = new Dateline("HARBOR CITY (HNA) —") { Place = "HARBOR CITY", Agency = "HNA" },
         Section = "Local",
         Keywords = ["ferry", "night"],
@@ -66,7 +69,8 @@ internal static class Articles
         Collection = "news",
         Slug = "photo-1",
         Genre = Genre.Photo,
-        Body = ArticleBody.FromHtml("<figure><img src=\"//img.example/1.jpg\" alt=\"\"><figcaption>Boats at rest. A gull.</figcaption></figure>"),
+        Body = ArticleBody.FromHtml(
+            "<figure><img src=\"//img.example/1.jpg\" alt=\"\"><figcaption>Boats at rest. A gull.</figcaption></figure>"),
     };
 
     public static NewsArticle Nothing { get; } = new();
@@ -87,7 +91,8 @@ internal static class Articles
         Path = "/news/100% \"a\"/<b>?c#d\uD800",
         CopyrightNotice = Hostile,
         Genre = Genre.Advertisement,
-        Body = ArticleBody.FromHtml($"<a href=\"/a b<\uDC00>&quot;%zz\">x</a><a href=>y</a><a href=/un?q=&amp;>z</a><p>{Hostile}</p><a href"),
+        Body = ArticleBody.FromHtml(
+            $"<a href=\"/a b<\uDC00>&quot;%zz\">x</a><a href=>y</a><a href=/un?q=&amp;>z</a><p>{Hostile}</p><a href"),
     };
 
     public static IReadOnlyList<Article> All { get; } = [Ferry, Korean, Untitled, Nothing, Damaged];

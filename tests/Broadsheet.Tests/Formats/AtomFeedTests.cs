@@ -23,18 +23,28 @@ public sealed class AtomFeedTests
             var id = element.Elements(Atom + "id").Single().Value;
             Assert.Equal(id, new Uri(id).AbsoluteUri);
             Assert.Single(element.Elements(Atom + "title"));
-            Assert.True(DateTimeOffset.TryParseExact(element.Elements(Atom + "updated").Single().Value, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+            Assert.True(
+                DateTimeOffset.TryParseExact(
+                    element.Elements(Atom + "updated").Single().Value,
+                    "yyyy-MM-dd'T'HH:mm:sszzz",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _));
         }
 
-        Assert.Equal(Articles.All.Count, feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
+        Assert.Equal(
+            Articles.All.Count, feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
         Assert.NotNull(feed.Element(Atom + "author")!.Element(Atom + "name"));
     }
 
     [Fact]
     public void A_feed_links_to_itself_and_to_the_site()
     {
-        var links = Feed(Articles.Site).Elements(Atom + "link").Select(link => (link.Attribute("rel")!.Value, link.Attribute("type")!.Value, link.Attribute("href")!.Value));
-        Assert.Equal([("self", "application/atom+xml", "https://courier.example/feed"), ("alternate", "text/html", "https://courier.example/")], links);
+        var links = Feed(Articles.Site).Elements(Atom + "link").Select(
+            link => (link.Attribute("rel")!.Value, link.Attribute("type")!.Value, link.Attribute("href")!.Value));
+        Assert.Equal(
+            [("self", "application/atom+xml", "https://courier.example/feed"), ("alternate", "text/html", "https://courier.example/")],
+            links);
     }
 
     [Fact]
@@ -44,8 +54,11 @@ public sealed class AtomFeedTests
 
         Assert.Equal("2026-05-02T09:00:00+09:00", entry.Element(Atom + "published")!.Value);
         Assert.Equal("2026-05-03T18:30:15-04:30", entry.Element(Atom + "updated")!.Value);
-        Assert.Equal(["Nora Whitfield", "Iris Cho"], entry.Elements(Atom + "author").Select(author => author.Element(Atom + "name")!.Value));
-        Assert.Equal(["https://courier.example/authors/whitfield", null], entry.Elements(Atom + "author").Select(author => author.Element(Atom + "uri")?.Value));
+        Assert.Equal(
+            ["Nora Whitfield", "Iris Cho"], entry.Elements(Atom + "author").Select(author => author.Element(Atom + "name")!.Value));
+        Assert.Equal(
+            ["https://courier.example/authors/whitfield", null],
+            entry.Elements(Atom + "author").Select(author => author.Element(Atom + "uri")?.Value));
         Assert.Equal(["Local", "ferry", "night"], entry.Elements(Atom + "category").Select(category => category.Attribute("term")!.Value));
         Assert.Equal("html", entry.Element(Atom + "content")!.Attribute("type")!.Value);
         Assert.Equal("© 2026 Harbor Courier", entry.Element(Atom + "rights")!.Value);

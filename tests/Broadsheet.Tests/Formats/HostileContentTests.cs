@@ -12,14 +12,30 @@ public sealed class HostileContentTests
 {
     private static readonly Dictionary<string, (Action<IBufferWriter<byte>> ToBuffer, Action<Stream> ToStream)> Formats = new()
     {
-        ["rss"] = (output => RssFeed.Write(output, Articles.All, Articles.Site, Articles.Clock), output => RssFeed.Write(output, Articles.All, Articles.Site, Articles.Clock)),
-        ["atom"] = (output => AtomFeed.Write(output, Articles.All, Articles.Site, Articles.Clock), output => AtomFeed.Write(output, Articles.All, Articles.Site, Articles.Clock)),
-        ["json"] = (output => JsonFeed.Write(output, Articles.All, Articles.Site, Articles.Clock), output => JsonFeed.Write(output, Articles.All, Articles.Site, Articles.Clock)),
-        ["sitemap"] = (output => Sitemap.Write(output, Articles.All, Articles.Site, null, Articles.Clock), output => Sitemap.Write(output, Articles.All, Articles.Site, null, Articles.Clock)),
-        ["part"] = (output => Sitemap.WritePart(output, Articles.All, Articles.Site, 1, Articles.Clock), output => Sitemap.WritePart(output, Articles.All, Articles.Site, 1, Articles.Clock)),
-        ["news"] = (output => NewsSitemap.Write(output, Articles.All, Articles.Site, Articles.Clock), output => NewsSitemap.Write(output, Articles.All, Articles.Site, Articles.Clock)),
-        ["schema"] = (output => SchemaOrg.Write(output, Articles.Damaged, Articles.Site), output => SchemaOrg.Write(output, Articles.Damaged, Articles.Site)),
-        ["ninjs"] = (output => Ninjs.Write(output, Articles.Damaged, Articles.Site), output => Ninjs.Write(output, Articles.Damaged, Articles.Site)),
+        ["rss"] =
+            (output => RssFeed.Write(output, Articles.All, Articles.Site, Articles.Clock), output => RssFeed.Write(
+                output, Articles.All, Articles.Site, Articles.Clock)),
+        ["atom"] =
+            (output => AtomFeed.Write(output, Articles.All, Articles.Site, Articles.Clock), output => AtomFeed.Write(
+                output, Articles.All, Articles.Site, Articles.Clock)),
+        ["json"] =
+            (output => JsonFeed.Write(output, Articles.All, Articles.Site, Articles.Clock), output => JsonFeed.Write(
+                output, Articles.All, Articles.Site, Articles.Clock)),
+        ["sitemap"] =
+            (output => Sitemap.Write(output, Articles.All, Articles.Site, null, Articles.Clock), output => Sitemap.Write(
+                output, Articles.All, Articles.Site, null, Articles.Clock)),
+        ["part"] =
+            (output => Sitemap.WritePart(output, Articles.All, Articles.Site, 1, Articles.Clock), output => Sitemap.WritePart(
+                output, Articles.All, Articles.Site, 1, Articles.Clock)),
+        ["news"] =
+            (output => NewsSitemap.Write(output, Articles.All, Articles.Site, Articles.Clock), output => NewsSitemap.Write(
+                output, Articles.All, Articles.Site, Articles.Clock)),
+        ["schema"] =
+            (output => SchemaOrg.Write(output, Articles.Damaged, Articles.Site), output => SchemaOrg.Write(
+                output, Articles.Damaged, Articles.Site)),
+        ["ninjs"] =
+            (output => Ninjs.Write(output, Articles.Damaged, Articles.Site), output => Ninjs.Write(
+                output, Articles.Damaged, Articles.Site)),
     };
 
     public static TheoryData<string> Names => [.. Formats.Keys];
@@ -48,7 +64,8 @@ public sealed class HostileContentTests
     [Fact]
     public void Damaged_text_stays_within_its_attribute()
     {
-        var terms = XDocument.Parse(Articles.Written(Formats["atom"].ToBuffer)).Descendants("{http://www.w3.org/2005/Atom}category").Select(category => category.Attribute("term")!.Value);
+        var terms = XDocument.Parse(Articles.Written(Formats["atom"].ToBuffer)).Descendants("{http://www.w3.org/2005/Atom}category").Select(
+            category => category.Attribute("term")!.Value);
         Assert.Contains(terms, term => term.StartsWith("a ]]> & <b>\"q\" 'x'</b> </script> <!--", StringComparison.Ordinal));
     }
 
@@ -66,7 +83,10 @@ public sealed class HostileContentTests
             _ => root.GetProperty("headlines")[1].GetProperty("value").GetString(),
         };
 
-        Assert.Equal(Articles.Hostile.Replace('\uD800', '\uFFFD').Replace("\uDC00x", "\uFFFDx", StringComparison.Ordinal).Replace("\uDE80", "\uDE80", StringComparison.Ordinal), headline);
+        Assert.Equal(
+            Articles.Hostile.Replace('\uD800', '\uFFFD').Replace("\uDC00x", "\uFFFDx", StringComparison.Ordinal).Replace(
+                "\uDE80", "\uDE80", StringComparison.Ordinal),
+            headline);
     }
 
     [Fact]
@@ -89,7 +109,8 @@ public sealed class HostileContentTests
         using var stream = new MemoryStream();
         RssFeed.Write(stream, [article], Articles.Site);
 
-        var written = XDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single().Value;
+        var written = XDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()))
+            .Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single().Value;
         Assert.Equal(text, written);
     }
 
@@ -102,7 +123,9 @@ public sealed class HostileContentTests
             var text = new string('a', length) + string.Concat(Enumerable.Repeat(Text, 30));
             var expected = new string('a', length) + string.Concat(Enumerable.Repeat("가👩‍🚀&lt;b&gt;\uFFFD&amp;x&quot;&#13;z", 30));
             Assert.Equal(expected, Articles.Written(output => new XmlOutput(new Sips(output)).Value(text)));
-            Assert.Equal(expected.Replace("&quot;", "\"", StringComparison.Ordinal), Articles.Written(output => new XmlOutput(new Sips(output)).Text(text)));
+            Assert.Equal(
+                expected.Replace("&quot;", "\"", StringComparison.Ordinal),
+                Articles.Written(output => new XmlOutput(new Sips(output)).Text(text)));
         }
     }
 

@@ -33,7 +33,9 @@ public sealed class JsonFeedTests
         {
             Assert.Equal(JsonValueKind.String, item.GetProperty("content_html").ValueKind);
             if (item.TryGetProperty("date_published", out var date))
-                Assert.True(DateTimeOffset.TryParseExact(date.GetString(), "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+                Assert.True(
+                    DateTimeOffset.TryParseExact(
+                        date.GetString(), "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         }
     }
 
@@ -62,5 +64,8 @@ public sealed class JsonFeedTests
 
     [Fact]
     public void Korean_is_written_as_it_is() =>
-        Assert.Contains("푸른시, 겨울 장터 연다", Articles.Written(output => JsonFeed.Write(output, Articles.All, Articles.Site, Articles.Clock)), StringComparison.Ordinal);
+        Assert.Contains(
+            "푸른시, 겨울 장터 연다",
+            Articles.Written(output => JsonFeed.Write(output, Articles.All, Articles.Site, Articles.Clock)),
+            StringComparison.Ordinal);
 }

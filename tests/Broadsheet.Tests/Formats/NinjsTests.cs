@@ -7,7 +7,8 @@ namespace Broadsheet.Tests.Formats;
 /// <summary>The JSON Schema of ninjs 3.1, where a copy of it stands beside the repository, and what the properties say.</summary>
 public sealed class NinjsTests
 {
-    public static TheoryData<string> Names => [nameof(Articles.Ferry), nameof(Articles.Korean), nameof(Articles.Untitled), nameof(Articles.Nothing), nameof(Articles.Damaged)];
+    public static TheoryData<string> Names =>
+        [nameof(Articles.Ferry), nameof(Articles.Korean), nameof(Articles.Untitled), nameof(Articles.Nothing), nameof(Articles.Damaged)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -41,21 +42,34 @@ public sealed class NinjsTests
         Assert.Equal("https://courier.example/news/night-ferry", item.GetProperty("uri").GetString());
         Assert.Equal(("text", "text-photo"), (item.GetProperty("type").GetString(), item.GetProperty("profile").GetString()));
         Assert.Equal("2026-05-03T18:30:15-04:30", item.GetProperty("version").GetString());
-        Assert.Equal(["kicker", "main", "deck", "deck"], item.GetProperty("headlines").EnumerateArray().Select(headline => headline.GetProperty("role").GetString()));
-        Assert.Equal(["text/html", "text/plain"], item.GetProperty("bodies").EnumerateArray().Select(body => body.GetProperty("contentType").GetString()));
+        Assert.Equal(
+            ["kicker", "main", "deck", "deck"],
+            item.GetProperty("headlines").EnumerateArray().Select(headline => headline.GetProperty("role").GetString()));
+        Assert.Equal(
+            ["text/html", "text/plain"],
+            item.GetProperty("bodies").EnumerateArray().Select(body => body.GetProperty("contentType").GetString()));
         Assert.Equal("Nora Whitfield, Iris Cho", item.GetProperty("by").GetString());
         Assert.Equal("HARBOR CITY", item.GetProperty("located").GetString());
-        Assert.Equal(["Local", "ferry", "night"], item.GetProperty("subjects").EnumerateArray().Select(subject => subject.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["Local", "ferry", "night"],
+            item.GetProperty("subjects").EnumerateArray().Select(subject => subject.GetProperty("name").GetString()));
         Assert.Equal("http://cv.iptc.org/newscodes/genre/Current", item.GetProperty("genres")[0].GetProperty("uri").GetString());
-        Assert.Equal(["Nora Whitfield", "Iris Cho", "HNA", "Harbor Courier · 항구일보"], item.GetProperty("infoSources").EnumerateArray().Select(source => source.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["Nora Whitfield", "Iris Cho", "HNA", "Harbor Courier · 항구일보"],
+            item.GetProperty("infoSources").EnumerateArray().Select(source => source.GetProperty("name").GetString()));
         var picture = item.GetProperty("associations")[0];
-        Assert.Equal(("https://courier.example/news/img/ferry.jpg", "Iris Cho"), (picture.GetProperty("uri").GetString(), picture.GetProperty("by").GetString()));
+        Assert.Equal(
+            ("https://courier.example/news/img/ferry.jpg", "Iris Cho"),
+            (picture.GetProperty("uri").GetString(), picture.GetProperty("by").GetString()));
         Assert.Equal("3.1", item.GetProperty("standard").GetProperty("version").GetString());
     }
 
     [Fact]
     public void A_photo_is_a_picture() =>
-        Assert.Equal(("picture", "photo-only"), (Written(nameof(Articles.Untitled)).GetProperty("type").GetString(), Written(nameof(Articles.Untitled)).GetProperty("profile").GetString()));
+        Assert.Equal(
+            ("picture", "photo-only"),
+            (Written(nameof(Articles.Untitled)).GetProperty("type").GetString(),
+                Written(nameof(Articles.Untitled)).GetProperty("profile").GetString()));
 
     private static JsonElement Written(string name)
     {

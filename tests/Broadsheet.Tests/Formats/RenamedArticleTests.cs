@@ -33,11 +33,15 @@ public sealed class RenamedArticleTests
     public void Its_links_are_those_of_now_and_the_identifier_says_that_it_is_no_link()
     {
         var article = Make("new-pier", "old-pier", "/news/new-pier");
-        var item = XDocument.Parse(Articles.Written(output => RssFeed.Write(output, [article], Articles.Site))).Descendants("item").Single();
+        var item = XDocument.Parse(Articles.Written(output => RssFeed.Write(output, [article], Articles.Site))).Descendants("item")
+            .Single();
 
         Assert.Equal("https://courier.example/news/new-pier", item.Element("link")!.Value);
         Assert.Equal("false", item.Element("guid")!.Attribute("isPermaLink")!.Value);
-        Assert.Contains("<loc>https://courier.example/news/new-pier</loc>", Articles.Written(output => Sitemap.Write(output, [article], Articles.Site)), StringComparison.Ordinal);
+        Assert.Contains(
+            "<loc>https://courier.example/news/new-pier</loc>",
+            Articles.Written(output => Sitemap.Write(output, [article], Articles.Site)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,9 +57,11 @@ public sealed class RenamedArticleTests
         XNamespace atom = "http://www.w3.org/2005/Atom";
         return
         [
-            XDocument.Parse(Articles.Written(output => AtomFeed.Write(output, [article], Articles.Site))).Root!.Element(atom + "entry")!.Element(atom + "id")!.Value,
+            XDocument.Parse(Articles.Written(output => AtomFeed.Write(output, [article], Articles.Site))).Root!.Element(
+                atom + "entry")!.Element(atom + "id")!.Value,
             XDocument.Parse(Articles.Written(output => RssFeed.Write(output, [article], Articles.Site))).Descendants("guid").Single().Value,
-            JsonDocument.Parse(Articles.Written(output => JsonFeed.Write(output, [article], Articles.Site))).RootElement.GetProperty("items")[0].GetProperty("id").GetString()!,
+            JsonDocument.Parse(Articles.Written(output => JsonFeed.Write(output, [article], Articles.Site))).RootElement.GetProperty(
+                "items")[0].GetProperty("id").GetString()!,
         ];
     }
 }

@@ -4,7 +4,9 @@ using Broadsheet.Formats;
 
 namespace Broadsheet.Tests.Formats;
 
-/// <summary>The rules of the RSS 2.0 specification and of the Best Practices Profile, held against what an independent parser reads.</summary>
+/// <summary>
+/// The rules of the RSS 2.0 specification and of the Best Practices Profile, held against what an independent parser reads.
+/// </summary>
 public sealed class RssFeedTests
 {
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
@@ -37,11 +39,14 @@ public sealed class RssFeedTests
 
         Assert.Equal("Night ferry to run all week", item.Element("title")!.Value);
         Assert.Equal("https://courier.example/news/night-ferry", item.Element("link")!.Value);
-        Assert.Equal(("true", "https://courier.example/news/night-ferry"), (item.Element("guid")!.Attribute("isPermaLink")!.Value, item.Element("guid")!.Value));
+        Assert.Equal(
+            ("true", "https://courier.example/news/night-ferry"),
+            (item.Element("guid")!.Attribute("isPermaLink")!.Value, item.Element("guid")!.Value));
         Assert.Equal(["Nora Whitfield", "Iris Cho"], item.Elements(DublinCore + "creator").Select(creator => creator.Value));
         Assert.Equal(["Local", "ferry", "night"], item.Elements("category").Select(category => category.Value));
         Assert.Equal("The night ferry will sail every day.", item.Element("description")!.Value);
-        Assert.Contains("<a href=\"https://courier.example/news/pier\">sails</a>", item.Element(Content + "encoded")!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"https://courier.example/news/pier\">sails</a>", item.Element(Content + "encoded")!.Value, StringComparison.Ordinal);
         Assert.Null(item.Element("author"));
     }
 
@@ -58,7 +63,10 @@ public sealed class RssFeedTests
         {
             var date = Channel(Articles.Site, new NewsArticle { DatePublished = published }).Element("item")!.Element("pubDate")!.Value;
             Assert.Equal(expected, date);
-            Assert.Equal(published, DateTimeOffset.ParseExact(date.Insert(date.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture));
+            Assert.Equal(
+                published,
+                DateTimeOffset.ParseExact(
+                    date.Insert(date.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture));
         }
         finally
         {
@@ -68,7 +76,9 @@ public sealed class RssFeedTests
 
     [Fact]
     public void The_channel_was_built_when_its_newest_article_was_changed() =>
-        Assert.Equal("Thu, 31 Dec 2026 23:59:59 +0900", Channel(Articles.Site, [.. Articles.All.Cast<NewsArticle>()]).Element("lastBuildDate")!.Value);
+        Assert.Equal(
+            "Thu, 31 Dec 2026 23:59:59 +0900",
+            Channel(Articles.Site, [.. Articles.All.Cast<NewsArticle>()]).Element("lastBuildDate")!.Value);
 
     [Fact]
     public void What_is_not_known_is_left_out_and_a_title_is_found_all_the_same()
@@ -92,7 +102,8 @@ public sealed class RssFeedTests
     [Fact]
     public void An_article_in_another_language_than_the_feed_says_so()
     {
-        var languages = Channel(Articles.Site, Articles.Ferry, Articles.Korean, Articles.Untitled).Elements("item").Select(item => item.Element(DublinCore + "language")?.Value);
+        var languages = Channel(Articles.Site, Articles.Ferry, Articles.Korean, Articles.Untitled).Elements("item").Select(
+            item => item.Element(DublinCore + "language")?.Value);
         Assert.Equal([null, "ko", null], languages);
     }
 }

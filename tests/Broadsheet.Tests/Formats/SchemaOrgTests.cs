@@ -23,7 +23,8 @@ public sealed class SchemaOrgTests
         Assert.Equal(type, Written(new NewsArticle { Genre = genre }).GetProperty("@type").GetString());
 
     [Fact]
-    public void Another_type_may_be_given() => Assert.Equal("TechArticle", Written(Articles.Ferry, "TechArticle").GetProperty("@type").GetString());
+    public void Another_type_may_be_given() =>
+        Assert.Equal("TechArticle", Written(Articles.Ferry, "TechArticle").GetProperty("@type").GetString());
 
     [Fact]
     public void An_article_is_told_in_the_terms_of_schema_org()
@@ -39,11 +40,15 @@ public sealed class SchemaOrgTests
         Assert.Equal("Local", article.GetProperty("articleSection").GetString());
         Assert.Equal(["ferry", "night"], article.GetProperty("keywords").EnumerateArray().Select(keyword => keyword.GetString()));
         Assert.Equal("HARBOR CITY (HNA) —", article.GetProperty("dateline").GetString());
-        Assert.Equal(("Late", "A2", "City"), (article.GetProperty("printEdition").GetString(), article.GetProperty("printPage").GetString(), article.GetProperty("printSection").GetString()));
+        Assert.Equal(
+            ("Late", "A2", "City"),
+            (article.GetProperty("printEdition").GetString(), article.GetProperty("printPage").GetString(),
+                article.GetProperty("printSection").GetString()));
         Assert.Equal(Articles.Ferry.Body.WordCount, article.GetProperty("wordCount").GetInt32());
         var author = article.GetProperty("author")[0];
         Assert.Equal(("Person", "Nora Whitfield", "Staff Writer", "https://courier.example/authors/whitfield"),
-            (author.GetProperty("@type").GetString(), author.GetProperty("name").GetString(), author.GetProperty("jobTitle").GetString(), author.GetProperty("url").GetString()));
+            (author.GetProperty("@type").GetString(), author.GetProperty("name").GetString(), author.GetProperty("jobTitle").GetString(),
+                author.GetProperty("url").GetString()));
         Assert.Equal("Harbor Courier", author.GetProperty("affiliation").GetProperty("name").GetString());
         Assert.Equal("Harbor Courier · 항구일보", article.GetProperty("publisher").GetProperty("name").GetString());
         var image = article.GetProperty("image")[0];

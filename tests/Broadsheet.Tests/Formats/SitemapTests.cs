@@ -12,10 +12,13 @@ public sealed class SitemapTests
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 9, 0, 0, TimeSpan.Zero);
 
     private static XElement Sitemap(params Article[] articles) =>
-        XDocument.Parse(Articles.Written(output => Broadsheet.Formats.Sitemap.Write(output, articles, Articles.Site, clock: Articles.Clock))).Root!;
+        XDocument.Parse(
+            Articles.Written(output => Broadsheet.Formats.Sitemap.Write(output, articles, Articles.Site, clock: Articles.Clock))).Root!;
 
     private static List<XElement> NewsOf(params Article[] articles) =>
-        [.. XDocument.Parse(Articles.Written(output => NewsSitemap.Write(output, articles, Articles.Site, new FixedClock(Now)))).Root!.Elements(Map + "url")];
+        [.. XDocument.Parse(
+            Articles.Written(output => NewsSitemap.Write(output, articles, Articles.Site, new FixedClock(Now)))).Root!.Elements(
+                Map + "url")];
 
     private static NewsArticle Published(DateTimeOffset? moment, string language = "en", Genre genre = Genre.News) =>
         new() { Slug = "x", Headline = "X", DatePublished = moment, Language = language, Genre = genre };
@@ -35,12 +38,15 @@ public sealed class SitemapTests
 
     [Fact]
     public void An_ampersand_in_an_address_is_escaped_once() =>
-        Assert.Equal("https://courier.example/a&b'c", Sitemap(new NewsArticle { Path = "/a&b'c" }).Element(Map + "url")!.Element(Map + "loc")!.Value);
+        Assert.Equal(
+            "https://courier.example/a&b'c",
+            Sitemap(new NewsArticle { Path = "/a&b'c" }).Element(Map + "url")!.Element(Map + "loc")!.Value);
 
     [Fact]
     public void Beyond_50000_addresses_there_is_an_index_whose_parts_hold_each_article_once()
     {
-        Article[] articles = [.. Enumerable.Range(0, 100_001).Select(i => new NewsArticle { Path = string.Create(CultureInfo.InvariantCulture, $"/{i}") })];
+        Article[] articles =
+            [.. Enumerable.Range(0, 100_001).Select(i => new NewsArticle { Path = string.Create(CultureInfo.InvariantCulture, $"/{i}") })];
 
         var index = Sitemap(articles);
         Assert.Equal(Map + "sitemapindex", index.Name);
@@ -72,7 +78,8 @@ public sealed class SitemapTests
     {
         Article[] articles = [.. Enumerable.Repeat(new NewsArticle { Path = "/x" }, 50_001)];
         var index = Articles.Written(output => Broadsheet.Formats.Sitemap.Write(
-            output, articles, Articles.Site, static part => new Uri(string.Create(CultureInfo.InvariantCulture, $"https://courier.example/map-{part}.xml"))));
+            output, articles, Articles.Site, static part => new Uri(
+                string.Create(CultureInfo.InvariantCulture, $"https://courier.example/map-{part}.xml"))));
 
         Assert.Contains("<loc>https://courier.example/map-2.xml</loc>", index, StringComparison.Ordinal);
     }
@@ -82,7 +89,8 @@ public sealed class SitemapTests
     {
         var articles = new[]
         {
-            Published(Now), Published(Now.AddDays(-2)), Published(Now.AddDays(-2).AddSeconds(-1)), Published(Now.AddSeconds(1)), Published(null),
+            Published(Now), Published(Now.AddDays(-2)), Published(Now.AddDays(-2).AddSeconds(-1)), Published(Now.AddSeconds(1)), Published(
+                null),
             Published(Now, genre: Genre.Advertisement), Published(Now.ToOffset(TimeSpan.FromHours(9))),
         };
 
@@ -93,7 +101,8 @@ public sealed class SitemapTests
     [Fact]
     public void News_name_the_publication_and_the_title()
     {
-        var news = NewsOf(new NewsArticle { Slug = "p", Genre = Genre.Photo, DatePublished = Now, Body = Articles.Untitled.Body }).Single().Element(News + "news")!;
+        var news = NewsOf(new NewsArticle { Slug = "p", Genre = Genre.Photo, DatePublished = Now, Body = Articles.Untitled.Body }).Single()
+            .Element(News + "news")!;
 
         Assert.Equal("Harbor Courier · 항구일보", news.Element(News + "publication")!.Element(News + "name")!.Value);
         Assert.Equal("en", news.Element(News + "publication")!.Element(News + "language")!.Value);

@@ -34,7 +34,9 @@ public sealed class BlockTests
         Assert.Equal(new Block(kind, 0, "", html), Assert.Single(Blocks(html)));
 
     [Theory]
-    [InlineData("<div class=\"markdown-alert markdown-alert-note\" role=\"note\">\n<p class=\"markdown-alert-title\">Note</p>\n<p>밀물 때 닫힌다.</p>\n</div>", "Note\n밀물 때 닫힌다.")]
+    [InlineData(
+        "<div class=\"markdown-alert markdown-alert-note\" role=\"note\">\n<p class=\"markdown-alert-title\">Note</p>\n<p>밀물 때 닫힌다.</p>\n</div>",
+        "Note\n밀물 때 닫힌다.")]
     [InlineData("<dl>\n<dt>갯벌</dt>\n<dd>\n<p>잠기는</p>\n<p>땅</p>\n</dd>\n<dt>quay</dt>\n<dd>a pier</dd>\n</dl>", "갯벌\n잠기는 땅\nquay\na pier")]
     [InlineData("<p><abbr title=\"Port Tide Office\">PTO</abbr>는 알린다.</p>", "PTO는 알린다.")]
     public void A_block_of_Markdown_has_its_words_as_text(string html, string text) => Assert.Equal(text, Assert.Single(Blocks(html)).Text);
@@ -82,8 +84,12 @@ public sealed class BlockTests
     [InlineData("<p>a <img alt=\"hidden\"> b<!-- c --><style>p {}</style></p>", "a b")]
     [InlineData("<blockquote>\n<p>one</p>\n<p>two</p>\n</blockquote>", "one\ntwo")]
     [InlineData("<blockquote><p>intro</p><ul><li>a</li><li>b</li></ul><p>end</p></blockquote>", "intro\na\nb\nend")]
-    [InlineData("<p>one<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>. x<sup>2</sup> <a href=\"#b\">link</a></p>", "one. x2 link")]
-    [InlineData("<section class=\"footnotes\">\n<ol>\n<li id=\"fn:1\">\n<p>note <a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</section>", "note")]
+    [InlineData(
+        "<p>one<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>. x<sup>2</sup> <a href=\"#b\">link</a></p>",
+        "one. x2 link")]
+    [InlineData(
+        "<section class=\"footnotes\">\n<ol>\n<li id=\"fn:1\">\n<p>note <a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</section>",
+        "note")]
     [InlineData("<div><a class=\"footnote-ref\">1<p>two</p></div>", "two")]
     public void Text_is_without_markup(string html, string text) => Assert.Equal(text, Assert.Single(Blocks(html)).Text);
 

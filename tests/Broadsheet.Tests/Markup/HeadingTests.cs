@@ -29,7 +29,8 @@ public class HeadingTests
     [Fact]
     public void Links_and_figures_after_an_element_that_is_never_closed_are_found()
     {
-        var body = ArticleBody.FromHtml("<div><a href=\"/a\">A <p>b</p><a href=\"/b\">B</a><figure><img src=\"/c\"><figcaption>C</figcaption><figure><img src=\"/d\"></figure><p>끝</p>");
+        var body = ArticleBody.FromHtml(
+            "<div><a href=\"/a\">A <p>b</p><a href=\"/b\">B</a><figure><img src=\"/c\"><figcaption>C</figcaption><figure><img src=\"/d\"></figure><p>끝</p>");
         var article = new NewsArticle { Headline = "H", Slug = "h", Language = "ko", Body = body };
 
         Assert.Equal(["/a", "/b"], body.Links.Select(static link => link.Address));
@@ -39,8 +40,21 @@ public class HeadingTests
 
     [Fact]
     public void A_figure_in_another_is_a_part_of_it() =>
-        Assert.Equal(["/a"], new NewsArticle { Headline = "H", Slug = "h", Language = "ko", Body = ArticleBody.FromHtml("<figure><figure><img src=\"/a\"></figure><figure><img src=\"/b\"></figure></figure>") }.Figures.Select(static figure => figure.Source));
+        Assert.Equal(
+            ["/a"],
+            new NewsArticle
+            {
+                Headline = "H",
+                Slug = "h",
+                Language = "ko",
+                Body = ArticleBody.FromHtml(
+                    "<figure><figure><img src=\"/a\"></figure><figure><img src=\"/b\"></figure></figure>")
+            }.Figures.Select(
+                        static figure => figure.Source));
 
     private static string Headings(string html) =>
-        string.Join(", ", ArticleBody.FromHtml(html).Headings.Select(static heading => string.Create(CultureInfo.InvariantCulture, $"{heading.Level} {heading.Id} {heading.Text}")));
+        string.Join(
+            ", ",
+            ArticleBody.FromHtml(html).Headings.Select(
+                static heading => string.Create(CultureInfo.InvariantCulture, $"{heading.Level} {heading.Id} {heading.Text}")));
 }

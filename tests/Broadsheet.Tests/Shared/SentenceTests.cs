@@ -86,7 +86,10 @@ public sealed class SentenceTests
     }
 
     [Theory]
-    [InlineData("The pier is shut. A wall broke. Ferries sail from the north quay until it is mended, which takes a year.", "", "The pier is shut. A wall broke. Ferries sail from the north quay until it is mended, which takes a year.")]
+    [InlineData(
+        "The pier is shut. A wall broke. Ferries sail from the north quay until it is mended, which takes a year.",
+        "",
+        "The pier is shut. A wall broke. Ferries sail from the north quay until it is mended, which takes a year.")]
     [InlineData("The pier is shut.", "A wall broke.\nNobody was hurt.", "The pier is shut. A wall broke. Nobody was hurt.")]
     [InlineData("Three things are shut:", "The pier is one.", "Three things are shut:")]
     [InlineData("부두가 닫혔다", "벽이 무너졌다.", "부두가 닫혔다")]

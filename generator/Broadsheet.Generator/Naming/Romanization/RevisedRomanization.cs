@@ -26,7 +26,8 @@ internal static class RevisedRomanization
             if (Hangul.IsSyllable(c))
             {
                 var syllable = KoreanSyllable.Of(c);
-                roman.Append(before is { } neighbour ? SoundChange.Between(neighbour, syllable, position) : RomanLetters.OfLead(syllable.Lead));
+                roman.Append(
+                    before is { } neighbour ? SoundChange.Between(neighbour, syllable, position) : RomanLetters.OfLead(syllable.Lead));
                 roman.Append(RomanLetters.OfVowel(syllable.Vowel));
                 before = syllable;
                 position++;

@@ -65,7 +65,9 @@ internal static class RomanLetters
         _ => "",
     };
 
-    /// <summary>A letter that stands alone, as in <c>ㅋㅋ</c> or <c>ㄱ자</c>; null where <paramref name="letter"/> is no modern Hangul letter.</summary>
+    /// <summary>
+    /// A letter that stands alone, as in <c>ㅋㅋ</c> or <c>ㄱ자</c>; null where <paramref name="letter"/> is no modern Hangul letter.
+    /// </summary>
     public static string? OfLetter(char letter)
     {
         if (letter is >= 'ㅏ' and <= 'ㅣ')

@@ -26,7 +26,8 @@ internal static class DataArticle
     /// <summary>An entry of a list, which names itself as an article on a page does; null where it does not.</summary>
     /// <param name="start">Where a missing key is told.</param>
     /// <param name="name">What the file's name says.</param>
-    public static ArticleModel? OfItem(DataEntry entry, FileSpan? start, ArticleFile file, ArticleFileName name, ICollection<DiagnosticInfo> diagnostics)
+    public static ArticleModel? OfItem(
+        DataEntry entry, FileSpan? start, ArticleFile file, ArticleFileName name, ICollection<DiagnosticInfo> diagnostics)
     {
         var metadata = ArticleMetadata.From(entry.Values, start, file.FullPath, isPage: false, diagnostics);
         var headline = DataHeadline.Of(entry, metadata);

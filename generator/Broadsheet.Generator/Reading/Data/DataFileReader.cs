@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Reading.Data;
 
 /// <summary>
-/// Reads a <c>.yaml</c>, <c>.yml</c> or <c>.json</c> file: articles that are front matter without a body, one of them or a list. Never throws.
+/// Reads a <c>.yaml</c>, <c>.yml</c> or <c>.json</c> file: articles that are front matter without a body, one of them or a list. Never
+/// throws.
 /// </summary>
 internal static class DataFileReader
 {
@@ -26,7 +27,9 @@ internal static class DataFileReader
         foreach (var entry in document.Entries)
         {
             var start = problems.IsAllRead ? StartOf(entry) : (FileSpan?)null;
-            var article = document.IsList ? DataArticle.OfItem(entry, start, file, name, diagnostics) : DataArticle.OfFile(entry, start, file, name, text, diagnostics);
+            var article = document.IsList
+                ? DataArticle.OfItem(entry, start, file, name, diagnostics)
+                : DataArticle.OfFile(entry, start, file, name, text, diagnostics);
             if (article is not null)
                 articles.Add(article);
         }

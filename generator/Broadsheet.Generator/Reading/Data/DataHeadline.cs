@@ -14,11 +14,14 @@ internal sealed record DataHeadline(string Text, FileSpan Span)
     public static DataHeadline? Of(DataEntry entry, ArticleMetadata metadata)
     {
         if (metadata.Headline is { } headline)
-            return new(headline, entry.Values.First(static value => MetadataKey.Meaning(value.Key, isPage: false) == MetadataKey.Headline).Value.Span);
+            return new(
+                headline,
+                entry.Values.First(static value => MetadataKey.Meaning(value.Key, isPage: false) == MetadataKey.Headline).Value.Span);
         foreach (var custom in metadata.Head.Custom)
         {
             var isName = string.Equals(custom.Key, NameKey, StringComparison.OrdinalIgnoreCase);
-            if (isName && custom.Value is FrontMatterScalar scalar && !MetadataValues.IsAbsent(scalar) && scalar.Text.Trim() is { Length: > 0 } name)
+            if (isName && custom.Value is FrontMatterScalar scalar && !MetadataValues.IsAbsent(scalar)
+                && scalar.Text.Trim() is { Length: > 0 } name)
                 return new(name, scalar.Span);
         }
 

@@ -15,7 +15,8 @@ internal static class YamlDataReader
         var yaml = WithLineEnd(YamlCharacters.Clean(source, span, problems));
         if (YamlDirectives.FindOther(yaml) is { } directive)
         {
-            problems.Unsupported(new(span.Start + directive.Start, directive.Length), "of directives only '%YAML 1.2' is read; remove this one");
+            problems.Unsupported(
+                new(span.Start + directive.Start, directive.Length), "of directives only '%YAML 1.2' is read; remove this one");
             return DataDocument.OfList([]);
         }
 

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading.Data;
 
-/// <summary>The lines with a percent sign that may stand before a document. YamlDotNet passes over some that are none, and stops at some that are.</summary>
+/// <summary>
+/// The lines with a percent sign that may stand before a document. YamlDotNet passes over some that are none, and stops at some that are.
+/// </summary>
 internal static class YamlDirectives
 {
     private const string Version = "%YAML";
@@ -29,6 +31,7 @@ internal static class YamlDirectives
     {
         var comment = line.IndexOf(" #", StringComparison.Ordinal);
         var parts = (comment < 0 ? line : line.Substring(0, comment)).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 2 && parts[0] == Version && parts[1].Length == 3 && parts[1].StartsWith("1.", StringComparison.Ordinal) && char.IsDigit(parts[1][2]);
+        return parts.Length == 2 && parts[0] == Version && parts[1].Length == 3 && parts[1].StartsWith("1.", StringComparison.Ordinal)
+            && char.IsDigit(parts[1][2]);
     }
 }

@@ -2,7 +2,10 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
-/// <summary>One author of front matter: <c>Name</c>, <c>Name &lt;address&gt;</c>, or a mapping of <c>name</c>, <c>role</c>, <c>email</c>, <c>affiliation</c>.</summary>
+/// <summary>
+/// One author of front matter: <c>Name</c>, <c>Name &lt;address&gt;</c>, or a mapping of <c>name</c>, <c>role</c>, <c>email</c>,
+/// <c>affiliation</c>.
+/// </summary>
 internal static class BylineEntry
 {
     public static readonly string[] Keys = ["name", "role", "email", "affiliation"];
@@ -29,7 +32,8 @@ internal static class BylineEntry
 
     private static BylineModel? ReadMapping(FrontMatterMapping mapping)
     {
-        var isUnderstood = mapping.Entries.All(static entry => Keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar);
+        var isUnderstood = mapping.Entries.All(
+            static entry => Keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar);
         if (!isUnderstood || TextOf(mapping, "name") is not { } name)
             return null;
         var address = TextOf(mapping, "email");
@@ -42,14 +46,17 @@ internal static class BylineEntry
     {
         foreach (var entry in mapping.Entries)
         {
-            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar scalar && !MetadataValues.IsAbsent(scalar))
+            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar scalar
+                && !MetadataValues.IsAbsent(scalar))
                 return scalar.Text.Trim() is { Length: > 0 } text ? text : null;
         }
 
         return null;
     }
 
-    /// <summary>The address where it has a name and a host with a dot; a byline's <see cref="BylineModel.Email"/> is never a fragment.</summary>
+    /// <summary>
+    /// The address where it has a name and a host with a dot; a byline's <see cref="BylineModel.Email"/> is never a fragment.
+    /// </summary>
     private static string? CompleteOrNull(string address)
     {
         var at = address.IndexOf('@');

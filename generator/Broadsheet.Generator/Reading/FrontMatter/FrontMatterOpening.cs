@@ -39,7 +39,8 @@ internal static class FrontMatterOpening
         if (rest is null)
             return false;
         var word = WithoutComment(rest).Trim();
-        return word.Length == 0 || word.Equals("yaml", StringComparison.OrdinalIgnoreCase) || word.Equals("yml", StringComparison.OrdinalIgnoreCase);
+        return word.Length == 0 || word.Equals("yaml", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("yml", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the line closes front matter: <c>---</c> or <c>...</c>, with a comment or without.</summary>
@@ -48,7 +49,8 @@ internal static class FrontMatterOpening
         if (line.End - line.Start < 3 || source[line.Start] is not ('-' or '.'))
             return false;
         var mark = source.Substring(line.Start, 3);
-        return mark is "---" or "..." && WithoutComment(source.Substring(line.Start + 3, line.End - line.Start - 3)).Trim(' ', '\t').Length == 0;
+        return mark is "---" or "..."
+            && WithoutComment(source.Substring(line.Start + 3, line.End - line.Start - 3)).Trim(' ', '\t').Length == 0;
     }
 
     /// <summary>What stands after the three dashes that begin the line; null where it begins otherwise.</summary>
@@ -57,7 +59,8 @@ internal static class FrontMatterOpening
         var start = line.Start;
         while (start < line.End && source[start] is ' ' or '\t' or '\u00A0')
             start++;
-        var begins = start - line.Start <= MaxIndentation && line.End - start >= 3 && string.CompareOrdinal(source, start, "---", 0, 3) == 0;
+        var begins = start - line.Start <= MaxIndentation && line.End - start >= 3
+            && string.CompareOrdinal(source, start, "---", 0, 3) == 0;
         return begins ? source.Substring(start + 3, line.End - start - 3) : null;
     }
 
@@ -70,7 +73,9 @@ internal static class FrontMatterOpening
         return sign > 0 && rest[sign - 1] is ' ' or '\t' ? rest.Substring(0, sign) : rest;
     }
 
-    /// <summary>The offset after an HTML comment with nothing behind it on its last line; <paramref name="start"/> where none begins there.</summary>
+    /// <summary>
+    /// The offset after an HTML comment with nothing behind it on its last line; <paramref name="start"/> where none begins there.
+    /// </summary>
     private static int CommentEnd(string source, int start)
     {
         if (string.CompareOrdinal(source, start, "<!--", 0, 4) != 0)

@@ -32,7 +32,8 @@ internal static class FrontMatterReader
 
         var yaml = YamlCharacters.Clean(source, block.Yaml, problems);
         var indented = IndentedQuotes.Of(yaml);
-        var entries = new YamlReader(indented?.Yaml ?? yaml, new YamlSpans(text, yaml, block.Yaml.Start, indented), problems).ReadFrontMatter();
+        var entries =
+            new YamlReader(indented?.Yaml ?? yaml, new YamlSpans(text, yaml, block.Yaml.Start, indented), problems).ReadFrontMatter();
         SwallowedKeys.Report(source, entries, isPage, problems);
         var diagnostics = problems.ToEquatableArray();
         FileSpan? start = problems.IsAllRead ? text.SpanOf(block.OpeningLine) : null;

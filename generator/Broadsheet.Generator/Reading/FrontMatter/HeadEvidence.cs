@@ -4,8 +4,8 @@ using Broadsheet.Generator.Reading.Source;
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
 /// <summary>
-/// What the first lines of a file speak for. Three dashes are also Markdown's thematic break, and stand between the articles of a newspaper page,
-/// so only what follows them makes them front matter.
+/// What the first lines of a file speak for. Three dashes are also Markdown's thematic break, and stand between the articles of a newspaper
+/// page, so only what follows them makes them front matter.
 /// </summary>
 /// <param name="First">The first line with text.</param>
 /// <param name="Keys">Lines at the margin that are keys, or slips of one.</param>
@@ -15,7 +15,8 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <param name="HasDraft">Whether a line of the first paragraph says whether this is a draft.</param>
 /// <param name="End">The offset where the lines end: that of the closing line, or of the first after the paragraph.</param>
 /// <param name="ClosingNext">The offset after the closing line; -1 where there is none.</param>
-internal sealed record HeadEvidence(HeadLine First, int Keys, int KnownKeys, int Prose, bool IsPlain, bool HasDraft, int End, int ClosingNext)
+internal sealed record HeadEvidence(
+    HeadLine First, int Keys, int KnownKeys, int Prose, bool IsPlain, bool HasDraft, int End, int ClosingNext)
 {
     public bool IsClosed => ClosingNext >= 0;
 
@@ -59,7 +60,8 @@ internal sealed record HeadEvidence(HeadLine First, int Keys, int KnownKeys, int
                 return seen with { End = at, ClosingNext = line.Next };
             if (paragraph is null && seen.First.Kind != HeadLineKind.Empty && line.IsBlank(source))
                 paragraph = seen with { End = at };
-            seen = seen.With(HeadLine.Of(source, line, isPage, isFirst: seen.First.Kind == HeadLineKind.Empty), isInFirstParagraph: paragraph is null);
+            seen = seen.With(
+                HeadLine.Of(source, line, isPage, isFirst: seen.First.Kind == HeadLineKind.Empty), isInFirstParagraph: paragraph is null);
             at = line.Next;
             if (isUnopened && seen.Prose > 0)
                 break;

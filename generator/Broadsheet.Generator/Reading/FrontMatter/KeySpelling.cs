@@ -7,15 +7,16 @@ using Broadsheet.Generator.Reading.Source;
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
 /// <summary>
-/// Finds keys that were meant as one of the field's: a letter or two away from it, or its name in another engine. The value must be one that
-/// the field's key takes, and the article must not have that key, so that words of their own stay what they are.
+/// Finds keys that were meant as one of the field's: a letter or two away from it, or its name in another engine. The value must be one
+/// that the field's key takes, and the article must not have that key, so that words of their own stay what they are.
 /// </summary>
 internal static class KeySpelling
 {
     /// <summary>Words of their own that are near a key of the field.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "copyrighted", "drift", "formal", "formally", "former", "headliner", "keyboards", "kicked", "publisher", "subtitled", "suction", "tile", "tithe", "titled",
+        "copyrighted", "drift", "formal", "formally", "former", "headliner", "keyboards", "kicked", "publisher", "subtitled", "suction",
+        "tile", "tithe", "titled",
     };
 
     private static readonly (string Key, string Letters)[] OfArticles = WithLetters(isPage: false);
@@ -83,7 +84,8 @@ internal static class KeySpelling
     private static bool SwapsTwo(string written, string key) => written.OrderBy(static c => c).SequenceEqual(key.OrderBy(static c => c));
 
     private static bool RepeatsOne(string written, string key) =>
-        written.Length == key.Length + 1 && Enumerable.Range(1, key.Length).Any(i => written[i] == written[i - 1] && written.Remove(i, 1) == key);
+        written.Length == key.Length + 1
+            && Enumerable.Range(1, key.Length).Any(i => written[i] == written[i - 1] && written.Remove(i, 1) == key);
 
     /// <summary>Insertions, deletions, substitutions, and swaps of neighbors (Damerau).</summary>
     private static int Edits(string a, string b)
@@ -100,7 +102,8 @@ internal static class KeySpelling
             for (var j = 1; j <= b.Length; j++)
             {
                 var at = row + j;
-                cells[at] = Math.Min(Math.Min(cells[at - width], cells[at - 1]) + 1, cells[at - width - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                cells[at] = Math.Min(
+                    Math.Min(cells[at - width], cells[at - 1]) + 1, cells[at - width - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     cells[at] = Math.Min(cells[at], cells[at - width - width - 2] + 1);
             }
@@ -109,7 +112,8 @@ internal static class KeySpelling
         return cells[(a.Length * width) + b.Length];
     }
 
-    private static (string Key, string Letters)[] WithLetters(bool isPage) => [.. MetadataKey.Names(isPage).Select(static key => (key, LettersOf(key)))];
+    private static (string Key, string Letters)[] WithLetters(bool isPage) =>
+        [.. MetadataKey.Names(isPage).Select(static key => (key, LettersOf(key)))];
 
     private static string LettersOf(string key)
     {

@@ -5,7 +5,10 @@ internal static class LanguageTag
 {
     private const int MaxSubtagLength = 8;
 
-    /// <summary>Whether <paramref name="tag"/> is a language of two or three letters (or a private <c>x-…</c>), and subtags of up to eight letters and digits.</summary>
+    /// <summary>
+    /// Whether <paramref name="tag"/> is a language of two or three letters (or a private <c>x-…</c>), and subtags of up to eight letters
+    /// and digits.
+    /// </summary>
     public static bool IsWellFormed(string tag)
     {
         var subtags = tag.Split('-');

@@ -7,7 +7,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
-/// <summary>Reads the values of known keys as their types; a value that does not fit is reported at its characters and counts as absent.</summary>
+/// <summary>
+/// Reads the values of known keys as their types; a value that does not fit is reported at its characters and counts as absent.
+/// </summary>
 internal sealed class MetadataValues(
     IReadOnlyDictionary<string, FrontMatterEntry> known,
     string filePath,
@@ -148,7 +150,8 @@ internal sealed class MetadataValues(
     }
 
     /// <summary>Whether nothing is said, as YAML writes it.</summary>
-    public static bool IsAbsent(FrontMatterValue value) => value is FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" or "Null" or "NULL" };
+    public static bool IsAbsent(FrontMatterValue value) =>
+        value is FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" or "Null" or "NULL" };
 
     /// <summary>The entry of a key; one that stands without a value, as templates have it, is absent.</summary>
     public FrontMatterEntry? Find(string key) =>
@@ -186,7 +189,8 @@ internal sealed class MetadataValues(
         var expected = $"a mapping with {string.Join(", ", keys.Take(keys.Length - 1))} and {keys[keys.Length - 1]} alone";
         var other = mapping.Entries.FirstOrDefault(own => !keys.Contains(own.Key, StringComparer.OrdinalIgnoreCase));
         var unfit = mapping.Entries.FirstOrDefault(static own => own.Value is not FrontMatterScalar);
-        var position = mapping.Entries.FirstOrDefault(static own => !IsAbsent(own.Value) && SeriesEntry.IsPosition(own.Key) && !SeriesEntry.TryPosition(own.Value, out _));
+        var position = mapping.Entries.FirstOrDefault(
+            static own => !IsAbsent(own.Value) && SeriesEntry.IsPosition(own.Key) && !SeriesEntry.TryPosition(own.Value, out _));
         if (other is not null)
             Report(entry, other.KeySpan, expected, $"the key '{Shorten(other.Key)}'; {MendOf(other.Key, keys)}");
         else if (unfit is not null)
@@ -198,7 +202,9 @@ internal sealed class MetadataValues(
     }
 
     private static string MendOf(string written, string[] keys) =>
-        Spelling.Nearest(written.ToLowerInvariant(), keys) is { } nearest ? $"write '{nearest}'" : "remove it, or give the article a key of its own for it";
+        Spelling.Nearest(written.ToLowerInvariant(), keys) is { } nearest
+            ? $"write '{nearest}'"
+            : "remove it, or give the article a key of its own for it";
 
     private void Refuse(FrontMatterEntry entry, FrontMatterValue value, string expected)
     {

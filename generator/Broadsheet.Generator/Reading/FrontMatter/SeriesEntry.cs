@@ -21,7 +21,8 @@ internal static class SeriesEntry
     public static bool TryPosition(FrontMatterValue value, out int position)
     {
         position = 0;
-        return value is FrontMatterScalar scalar && int.TryParse(scalar.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out position);
+        return value is FrontMatterScalar scalar
+            && int.TryParse(scalar.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out position);
     }
 
     private static SeriesModel? ReadMapping(FrontMatterMapping mapping)

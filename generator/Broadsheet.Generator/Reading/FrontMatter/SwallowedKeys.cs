@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
 /// <summary>
-/// Keys of the field that valid YAML takes for something else: <c>title：x: y</c> is one key, and a quotation mark that is not closed takes the
-/// lines below it into its text. A <c>draft</c> that is lost so would be published.
+/// Keys of the field that valid YAML takes for something else: <c>title：x: y</c> is one key, and a quotation mark that is not closed takes
+/// the lines below it into its text. A <c>draft</c> that is lost so would be published.
 /// </summary>
 internal static class SwallowedKeys
 {
@@ -16,7 +16,9 @@ internal static class SwallowedKeys
         foreach (var entry in entries)
         {
             if (SlipIn(entry.Key, isPage) is { } key)
-                problems.Invalid(entry.KeySpan.Characters, $"'{key}' ends with no ': ' here; write '{key}: ' and the value, and put a value with ': ' in quotes");
+                problems.Invalid(
+                    entry.KeySpan.Characters,
+                    $"'{key}' ends with no ': ' here; write '{key}: ' and the value, and put a value with ': ' in quotes");
             if (entry.Value is FrontMatterScalar { IsPlain: false } scalar && scalar.Span.Lines.Start.Line < scalar.Span.Lines.End.Line)
                 ReportInside(source, scalar.Span.Characters, isPage, problems);
         }
@@ -36,12 +38,15 @@ internal static class SwallowedKeys
     {
         if (source[text.Start] is not ('"' or '\''))
             return;
-        for (var line = SourceLine.At(source, SourceLine.At(source, text.Start).Next); line.Start < text.End; line = SourceLine.At(source, line.Next))
+        for (var line = SourceLine.At(source, SourceLine.At(source, text.Start).Next); line.Start < text.End; line = SourceLine.At(
+            source, line.Next))
         {
             var read = HeadLine.Of(source, line, isPage, isFirst: false);
             if (read is not { Kind: HeadLineKind.Key or HeadLineKind.Slip, IsPlainlyKnown: true })
                 continue;
-            problems.Invalid(TextSpan.FromBounds(line.Start, line.End), $"the quotation mark above is not closed, so '{read.Key}' is part of its text; close it, or indent this line");
+            problems.Invalid(
+                TextSpan.FromBounds(line.Start, line.End),
+                $"the quotation mark above is not closed, so '{read.Key}' is part of its text; close it, or indent this line");
             return;
         }
     }

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Broadsheet.Generator.Reading.Html;
 
-/// <summary>Finds each <c>id</c> in a body as it is emitted: those of headings and footnotes, and of raw HTML where it is allowed.</summary>
+/// <summary>
+/// Finds each <c>id</c> in a body as it is emitted: those of headings and footnotes, and of raw HTML where it is allowed.
+/// </summary>
 internal static class HtmlIds
 {
     private const string Blanks = " \t\n\r\f";

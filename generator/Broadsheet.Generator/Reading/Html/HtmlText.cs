@@ -51,7 +51,9 @@ internal static class HtmlText
         return escaped.ToString();
     }
 
-    /// <summary>A route or anchor as part of an address: percent-encoded where a part of a path may not hold the character, in HTML too.</summary>
+    /// <summary>
+    /// A route or anchor as part of an address: percent-encoded where a part of a path may not hold the character, in HTML too.
+    /// </summary>
     public static string EncodePath(string path)
     {
         var encoded = new StringBuilder(path.Length);

@@ -5,8 +5,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Reading.Html;
 
 /// <summary>
-/// HTML in NFC. A stroke (U+0338) right behind a tag is written as a character reference: with the tag's <c>&gt;</c> it would become one character, and the tag
-/// would be none. Whoever decodes the HTML gets the stroke back.
+/// HTML in NFC. A stroke (U+0338) right behind a tag is written as a character reference: with the tag's <c>&gt;</c> it would become one
+/// character, and the tag would be none. Whoever decodes the HTML gets the stroke back.
 /// </summary>
 internal static class NfcHtml
 {
@@ -14,7 +14,8 @@ internal static class NfcHtml
 
     public static string Of(string html) => Of(html, out _);
 
-    /// <param name="moved">Where an offset in <paramref name="html"/> lies in the result, if it is one of an ASCII character; null where nothing moved.</param>
+    /// <param name="moved">Where an offset in <paramref name="html"/> lies in the result, if it is one of an ASCII character; null where
+    /// nothing moved.</param>
     public static string Of(string html, out OffsetShifts? moved)
     {
         moved = null;
@@ -35,7 +36,9 @@ internal static class NfcHtml
         return result.ToString();
     }
 
-    /// <summary>One ASCII character and what follows it. Marks are sorted as well, so that a stroke may come to stand behind the tag only then.</summary>
+    /// <summary>
+    /// One ASCII character and what follows it. Marks are sorted as well, so that a stroke may come to stand behind the tag only then.
+    /// </summary>
     private static void AppendRun(StringBuilder result, string run)
     {
         if (run[0] is not ('<' or '>') || run.IndexOf(Stroke) < 0)

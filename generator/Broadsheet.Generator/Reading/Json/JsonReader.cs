@@ -15,7 +15,9 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
 {
     private int _at = start;
 
-    /// <summary>The objects of the root list, or the root object as the only one; what stands before the first error where there is one.</summary>
+    /// <summary>
+    /// The objects of the root list, or the root object as the only one; what stands before the first error where there is one.
+    /// </summary>
     public DataDocument Read()
     {
         var entries = new List<FrontMatterEntry>();
@@ -107,7 +109,9 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
         return new(key.Text, key.Span, ReadValue(depth));
     }
 
-    /// <summary>Reads up to <paramref name="close"/>, with a comma between one and the next; gives the place of it all, brackets included.</summary>
+    /// <summary>
+    /// Reads up to <paramref name="close"/>, with a comma between one and the next; gives the place of it all, brackets included.
+    /// </summary>
     private FileSpan ReadBetween(char close, Action readOne)
     {
         var open = _at++;

@@ -44,7 +44,8 @@ internal static class JsonText
     {
         var c = json[at];
         if (c is '\r' or '\n')
-            throw new JsonProblem(new(open, 1), "the quotation mark that opens here is not closed on its line; close it, and write a line break as \\n");
+            throw new JsonProblem(
+                new(open, 1), "the quotation mark that opens here is not closed on its line; close it, and write a line break as \\n");
         if (c == '\t')
             throw new JsonProblem(new(at, 1), "a tab stands in a text; write it as \\t");
         if (c < ' ')
@@ -87,7 +88,8 @@ internal static class JsonText
         var isPair = char.IsHighSurrogate(first) && at + 1 < json.Length && json[at] == '\\' && json[at + 1] == 'u';
         var second = isPair ? CodeAt(json, ref at) : '\0';
         if (!char.IsLowSurrogate(second))
-            throw new JsonProblem(TextSpan.FromBounds(backslash, at), "this backslash escape is half a character; write the character itself");
+            throw new JsonProblem(
+                TextSpan.FromBounds(backslash, at), "this backslash escape is half a character; write the character itself");
         text.Append(second);
     }
 
@@ -99,7 +101,9 @@ internal static class JsonText
         {
             var value = i < json.Length ? HexValue(json[i]) : -1;
             if (value < 0)
-                throw new JsonProblem(TextSpan.FromBounds(at, Math.Min(i, json.Length)), "this backslash escape needs four hexadecimal digits, such as \\u00e9");
+                throw new JsonProblem(
+                    TextSpan.FromBounds(at, Math.Min(i, json.Length)),
+                    "this backslash escape needs four hexadecimal digits, such as \\u00e9");
             code = (code * 16) + value;
         }
 

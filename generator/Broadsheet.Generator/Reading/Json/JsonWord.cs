@@ -41,7 +41,9 @@ internal static class JsonWord
         };
     }
 
-    /// <summary>Everything that ends at a bracket, comma, colon, quotation mark or blank is one word, so that a message shows it whole.</summary>
+    /// <summary>
+    /// Everything that ends at a bracket, comma, colon, quotation mark or blank is one word, so that a message shows it whole.
+    /// </summary>
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '+' or '.' or '_' or '$';
 
     /// <summary>RFC 8259, chapter 6: no plus, no leading zero, digits on both sides of the point.</summary>

@@ -13,10 +13,14 @@ using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;
 
-/// <summary>Prints a document as HTML5: block after block, a line feed between them. Whatever had to be decided is decided before.</summary>
+/// <summary>
+/// Prints a document as HTML5: block after block, a line feed between them. Whatever had to be decided is decided before.
+/// </summary>
 internal sealed class ArticleHtml : HtmlRenderer
 {
-    /// <summary>One that is done serves the next document on its thread: setting one up takes as long as printing a short article.</summary>
+    /// <summary>
+    /// One that is done serves the next document on its thread: setting one up takes as long as printing a short article.
+    /// </summary>
     [ThreadStatic]
     private static ArticleHtml? t_spare;
 

@@ -4,15 +4,22 @@ using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;
 
-/// <summary>A heading of level 1 that begins the body is the article's headline; where front matter has one already, only a heading that says the same.</summary>
+/// <summary>
+/// A heading of level 1 that begins the body is the article's headline; where front matter has one already, only a heading that says the
+/// same.
+/// </summary>
 internal static class LeadingHeading
 {
-    /// <summary>Takes the heading out of <paramref name="document"/>; null where the body begins otherwise, or the heading is empty or says something else.</summary>
+    /// <summary>
+    /// Takes the heading out of <paramref name="document"/>; null where the body begins otherwise, or the heading is empty or says
+    /// something else.
+    /// </summary>
     /// <param name="known">The headline of the front matter.</param>
     public static HeadingBlock? Take(MarkdownDocument document, string? known)
     {
         var first = document.FirstOrDefault(static block => block is not LinkReferenceDefinitionGroup);
-        if (first is not HeadingBlock { Level: 1 } heading || PlainText.Of(heading.Inline) is not { Length: > 0 } headline || (known is not null && !IsSame(known, headline)))
+        if (first is not HeadingBlock { Level: 1 } heading || PlainText.Of(heading.Inline) is not { Length: > 0 } headline
+            || (known is not null && !IsSame(known, headline)))
             return null;
         document.Remove(heading);
         return heading;

@@ -68,7 +68,8 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         PassedLimits.Report(document, source);
         MissingFootnotes.Report(document, source);
         MissingAltText.Report(document, source);
-        return new(heading is null ? null : PlainText.Of(heading.Inline), html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
+        return new(
+            heading is null ? null : PlainText.Of(heading.Inline), html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
         {
             Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),

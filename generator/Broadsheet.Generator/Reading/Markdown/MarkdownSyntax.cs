@@ -13,12 +13,16 @@ using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;
 
-/// <summary>The Markdown of articles: CommonMark with pipe tables, task lists, strikethrough, autolinks, footnotes, definition lists and abbreviations.</summary>
+/// <summary>
+/// The Markdown of articles: CommonMark with pipe tables, task lists, strikethrough, autolinks, footnotes, definition lists and
+/// abbreviations.
+/// </summary>
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <exception cref="ArgumentException">The Markdown nests deeper than Markdig reads, or holds more definitions than it reads in time.</exception>
+    /// <exception cref="ArgumentException">The Markdown nests deeper than Markdig reads, or holds more definitions than it reads in
+    /// time.</exception>
     public static MarkdownDocument Parse(string markdown)
     {
         DefinitionLimit.Check(markdown);

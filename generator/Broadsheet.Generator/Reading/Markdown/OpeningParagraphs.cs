@@ -10,7 +10,10 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <summary>What a body begins with: the text from which its first sentences are taken.</summary>
 internal static class OpeningParagraphs
 {
-    /// <summary>From the first paragraph on while paragraphs follow one another, as far as a lead may reach; without a paragraph, the first list, quotation or caption. One text each.</summary>
+    /// <summary>
+    /// From the first paragraph on while paragraphs follow one another, as far as a lead may reach; without a paragraph, the first list,
+    /// quotation or caption. One text each.
+    /// </summary>
     public static IReadOnlyList<string> Of(MarkdownDocument document)
     {
         var paragraphs = new List<string>();
@@ -30,7 +33,9 @@ internal static class OpeningParagraphs
 
     /// <summary>Empty for what is no paragraph of words.</summary>
     private static string TextOf(Block block) =>
-        block is ParagraphBlock paragraph && FigureOrParagraphRenderer.OnlyImageOf(paragraph) is null ? PlainText.WithoutImages(paragraph.Inline) : "";
+        block is ParagraphBlock paragraph && FigureOrParagraphRenderer.OnlyImageOf(paragraph) is null
+            ? PlainText.WithoutImages(paragraph.Inline)
+            : "";
 
     private static List<string> OtherTexts(Block block) => block switch
     {

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown;
 
 /// <summary>
-/// Each use of a definition repeats its address and title in the HTML, so that a short file may make an endless one. As in cmark, all uses together repeat no more
-/// than the file is long; those beyond stay text.
+/// Each use of a definition repeats its address and title in the HTML, so that a short file may make an endless one. As in cmark, all uses
+/// together repeat no more than the file is long; those beyond stay text.
 /// </summary>
 internal static class ReferenceLimit
 {
@@ -27,7 +27,8 @@ internal static class ReferenceLimit
             PassedLimits.Add(document, link.Span, Limit);
             // An outer one that became text took it along.
             if (link.Parent is not null)
-                link.ReplaceBy(new LiteralInline(TextOf(link, source.Markdown)) { Span = link.Span, Line = link.Line }, copyChildren: false);
+                link.ReplaceBy(
+                    new LiteralInline(TextOf(link, source.Markdown)) { Span = link.Span, Line = link.Line }, copyChildren: false);
         }
     }
 

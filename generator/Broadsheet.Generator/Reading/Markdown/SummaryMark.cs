@@ -26,14 +26,17 @@ internal static class SummaryMark
             Safety.RawHtmlGuard.RemoveWithEmptyParagraph(inline);
         }
 
-        var marks = document.Descendants<HtmlBlock>().Where(static block => IsMark(block.Lines.ToString().Trim())).ToDictionary(static block => (Block)block, static _ => (Block?)null);
+        var marks = document.Descendants<HtmlBlock>().Where(static block => IsMark(block.Lines.ToString().Trim())).ToDictionary(
+            static block => (Block)block, static _ => (Block?)null);
         BlockTree.Replace(marks);
         foreach (var mark in marks.Keys)
             first = Math.Min(first, mark.Span.Start);
         return first == int.MaxValue ? -1 : first;
     }
 
-    /// <summary>The paragraphs and lists of <paramref name="document"/> above <paramref name="end"/> on one line; null without words.</summary>
+    /// <summary>
+    /// The paragraphs and lists of <paramref name="document"/> above <paramref name="end"/> on one line; null without words.
+    /// </summary>
     public static string? TextAbove(MarkdownDocument document, int end)
     {
         if (end < 0)

@@ -31,7 +31,9 @@ internal static class PageFileReader
 
         diagnostics.AddRange(PageDiagnostics.Of(page, file));
         if (page.Items.Count > 1)
-            diagnostics.AddRange(OfOneArticle(frontMatter).Select(entry => DiagnosticInfo.At(Descriptors.KeyOfOneArticle, file.FullPath, entry.KeySpan, entry.Key)));
+            diagnostics.AddRange(
+                OfOneArticle(frontMatter).Select(
+                    entry => DiagnosticInfo.At(Descriptors.KeyOfOneArticle, file.FullPath, entry.KeySpan, entry.Key)));
         var articles = page.Items.Select(item => ToArticle(item, metadata.OfSeveral, name)).ToEquatableArray();
         return new ArticleFileReading(file, articles, diagnostics.ToEquatableArray());
     }
@@ -44,7 +46,8 @@ internal static class PageFileReader
     private static PageReading WithoutSettled(PageReading page, ArticleMetadata metadata)
     {
         var open = page.Remarks.Where(remark =>
-            !(remark.Kind == PageRemarkKind.Genre && metadata.Genre is not null) && !(remark.Kind == PageRemarkKind.Kicker && metadata.Head.Kicker is not null));
+            !(remark.Kind == PageRemarkKind.Genre && metadata.Genre is not null)
+                && !(remark.Kind == PageRemarkKind.Kicker && metadata.Head.Kicker is not null));
         return page with { Remarks = open.ToEquatableArray() };
     }
 

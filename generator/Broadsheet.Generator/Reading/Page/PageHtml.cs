@@ -5,7 +5,9 @@ using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Reading.Page;
 
-/// <summary>The body of an item as HTML: one element per block, <c>\n</c> between; text is escaped, printed emphasis is <c>strong</c>.</summary>
+/// <summary>
+/// The body of an item as HTML: one element per block, <c>\n</c> between; text is escaped, printed emphasis is <c>strong</c>.
+/// </summary>
 internal static class PageHtml
 {
     private const string Emphasis = "**";
@@ -27,10 +29,13 @@ internal static class PageHtml
         return NfcHtml.Of(html.ToString());
     }
 
-    /// <summary>The text of the paragraphs that the body begins with, without marks of emphasis; without a paragraph, of the first list or figure.</summary>
+    /// <summary>
+    /// The text of the paragraphs that the body begins with, without marks of emphasis; without a paragraph, of the first list or figure.
+    /// </summary>
     public static IReadOnlyList<string> Opening(PageItem item)
     {
-        var first = item.Blocks.FirstOrDefault(static block => block.Kind == PageBlockKind.Paragraph) ?? item.Blocks.FirstOrDefault(static block => block.Kind != PageBlockKind.Heading);
+        var first = item.Blocks.FirstOrDefault(static block => block.Kind == PageBlockKind.Paragraph)
+            ?? item.Blocks.FirstOrDefault(static block => block.Kind != PageBlockKind.Heading);
         return
         [
             .. item.Blocks

@@ -80,7 +80,10 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         if (mark == PageMark.None)
             return false;
         var text = mark == PageMark.Break ? "" : line.Text.Substring(textStart);
-        Add(new Passage(PassageKind.Mark, text, line.SourceOffset(Math.Min(textStart, line.Text.Length)), line.SourceOffset(line.Text.Length)) { Mark = mark });
+        Add(new Passage(
+            PassageKind.Mark, text, line.SourceOffset(Math.Min(textStart, line.Text.Length)),
+            line.SourceOffset(line.Text.Length))
+        { Mark = mark });
         return true;
     }
 
@@ -91,7 +94,9 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         var tail = TailReader.Read(line.Text, StandsAlone(at));
         if (kind == PassageKind.Tail && (tail is null || (tail == PageTailKind.PageNumber && IsPieceOfNumber(at))))
             return false;
-        Add(new Passage(kind, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { TailKind = tail ?? PageTailKind.RightsReserved });
+        Add(new Passage(
+            kind, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length))
+        { TailKind = tail ?? PageTailKind.RightsReserved });
         return true;
     }
 
@@ -108,7 +113,12 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
         if (byline is null)
             return false;
         var line = lines[at];
-        Add(new Passage(PassageKind.Byline, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { BlanksBefore = line.BlanksBefore, Byline = byline });
+        Add(new Passage(
+            PassageKind.Byline, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length))
+        {
+            BlanksBefore = line.BlanksBefore,
+            Byline = byline
+        });
         return true;
     }
 
@@ -134,7 +144,9 @@ internal sealed class PassageSplitter(List<PageLine> lines, PageSettings setting
     private void AddRow(int at)
     {
         var line = lines[at];
-        Add(new Passage(PassageKind.Entry, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length)) { BlanksBefore = line.BlanksBefore });
+        Add(new Passage(
+            PassageKind.Entry, line.Text, line.SourceOffset(0), line.SourceOffset(line.Text.Length))
+        { BlanksBefore = line.BlanksBefore });
     }
 
     private void AddText(int from, int to, int markLength)

@@ -3,7 +3,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Source;
 
-/// <summary>What a file's name says: <c>2024-10-18-getting-started.md</c> is <c>getting-started</c>, published on 18 October 2024.</summary>
+/// <summary>
+/// What a file's name says: <c>2024-10-18-getting-started.md</c> is <c>getting-started</c>, published on 18 October 2024.
+/// </summary>
 /// <param name="Name">Without extension and leading date; the date itself where there is nothing else.</param>
 /// <param name="Date">Midnight UTC.</param>
 /// <param name="Language">What stands behind the last dot, as in <c>getting-started.ko.md</c>; null where that is no language.</param>

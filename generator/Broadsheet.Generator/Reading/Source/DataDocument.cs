@@ -14,7 +14,8 @@ internal sealed record DataDocument(bool IsList, EquatableArray<DataEntry> Entri
     /// <summary>Whether nothing stands in the file but comments and brackets.</summary>
     public bool IsEmpty => Entries.IsEmpty || (!IsList && Entries[0].Values.IsEmpty);
 
-    public static DataDocument OfOne(IEnumerable<FrontMatterEntry> values) => new(false, [new DataEntry(values.ToEquatableArray(), default)]);
+    public static DataDocument OfOne(IEnumerable<FrontMatterEntry> values) =>
+        new(false, [new DataEntry(values.ToEquatableArray(), default)]);
 
     public static DataDocument OfList(IEnumerable<DataEntry> entries) => new(true, entries.ToEquatableArray());
 }

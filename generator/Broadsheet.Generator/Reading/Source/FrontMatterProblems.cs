@@ -27,7 +27,9 @@ internal sealed class FrontMatterProblems
     public bool IsEmpty => _diagnostics.Count == 0;
 
     /// <summary>Whether nothing was lost but second values of keys.</summary>
-    public bool IsAllRead => _diagnostics.TrueForAll(static problem => problem.Severity < DiagnosticSeverity.Error || problem.Descriptor == Descriptors.DuplicateKey);
+    public bool IsAllRead =>
+        _diagnostics.TrueForAll(
+            static problem => problem.Severity < DiagnosticSeverity.Error || problem.Descriptor == Descriptors.DuplicateKey);
 
     public void Invalid(TextSpan span, string problem) => Add(_invalid, _text.SpanOf(span), problem);
 

@@ -13,7 +13,9 @@ internal enum HeadLineKind
     /// <summary><c>key: value</c>.</summary>
     Key,
 
-    /// <summary>A key of the field, written so that YAML reads no key: <c>title:x</c>, <c>title：x</c>, <c>title = x</c>, <c>- title: x</c>.</summary>
+    /// <summary>
+    /// A key of the field, written so that YAML reads no key: <c>title:x</c>, <c>title：x</c>, <c>title = x</c>, <c>- title: x</c>.
+    /// </summary>
     Slip,
 
     /// <summary>YAML's other ways to begin a mapping: <c>{ key: value }</c>, an anchor, a tag, <c>? key</c>.</summary>
@@ -35,7 +37,9 @@ internal readonly record struct HeadLine(HeadLineKind Kind, string? Key = null, 
     /// <summary>Whether the key is one word, or in quotes: prose seldom begins with one.</summary>
     public bool IsOneWord { get; init; }
 
-    /// <summary>Whether the key is the field's own and written in lower case, as in every example of front matter, or decides about a draft.</summary>
+    /// <summary>
+    /// Whether the key is the field's own and written in lower case, as in every example of front matter, or decides about a draft.
+    /// </summary>
     public bool IsPlainlyKnown => Meaning is not null && (Meaning == MetadataKey.Draft || !char.IsUpper(Key![0]));
 
     /// <param name="isFirst">Whether nothing stands above: a first key may be indented.</param>

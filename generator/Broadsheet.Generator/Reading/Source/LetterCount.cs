@@ -13,7 +13,8 @@ internal readonly record struct LetterCount(int Hangul, int Others)
     /// <summary><c>ko</c> where at least a fifth of the letters are Hangul, else <c>en</c>.</summary>
     public string Language => Hangul > 0 && (long)Hangul * HangulShare >= (long)Hangul + Others ? "ko" : "en";
 
-    public static LetterCount operator +(LetterCount left, LetterCount right) => new(left.Hangul + right.Hangul, left.Others + right.Others);
+    public static LetterCount operator +(LetterCount left, LetterCount right) =>
+        new(left.Hangul + right.Hangul, left.Others + right.Others);
 
     public static LetterCount Of(string text) => Of(text.AsSpan());
 

@@ -6,7 +6,9 @@ internal sealed class OffsetShifts
     /// <summary>The offset from which on the source's offset is so much larger.</summary>
     private readonly List<(int Offset, int Shift)> _shifts = [];
 
-    /// <summary>From <paramref name="offset"/> on, the source's offset is <paramref name="sourceOffset"/> and so on. Offsets come in order.</summary>
+    /// <summary>
+    /// From <paramref name="offset"/> on, the source's offset is <paramref name="sourceOffset"/> and so on. Offsets come in order.
+    /// </summary>
     public void Add(int offset, int sourceOffset)
     {
         if (sourceOffset - offset != (_shifts.Count == 0 ? 0 : _shifts[_shifts.Count - 1].Shift))

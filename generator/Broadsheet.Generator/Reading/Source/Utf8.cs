@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading.Source;
 
-/// <summary>Tells whether a file is Unicode. The compiler itself reads any bytes: what is no UTF-8 it takes for the machine's old code page.</summary>
+/// <summary>
+/// Tells whether a file is Unicode. The compiler itself reads any bytes: what is no UTF-8 it takes for the machine's old code page.
+/// </summary>
 internal static class Utf8
 {
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -21,8 +23,8 @@ internal static class Utf8
     }
 
     /// <summary>
-    /// Where the machine has no old code page, each byte that is no UTF-8 reaches us as U+FFFD. An author may write that character too: then the text
-    /// leads back to the bytes that the compiler took the checksum of.
+    /// Where the machine has no old code page, each byte that is no UTF-8 reaches us as U+FFFD. An author may write that character too:
+    /// then the text leads back to the bytes that the compiler took the checksum of.
     /// </summary>
     private static TextSpan? FindReplacement(SourceText text)
     {

@@ -5,8 +5,8 @@ using YamlDotNet.Core;
 namespace Broadsheet.Generator.Reading.Yaml;
 
 /// <summary>
-/// YAML whose texts in double quotes go on at the margin. YAML asks for one column more than the key (1.2.2, chapter 7.3), YamlDotNet for that in
-/// double quotes alone, and other readers take both. So each such line is indented before it is read.
+/// YAML whose texts in double quotes go on at the margin. YAML asks for one column more than the key (1.2.2, chapter 7.3), YamlDotNet for
+/// that in double quotes alone, and other readers take both. So each such line is indented before it is read.
 /// </summary>
 /// <param name="Yaml">With the blanks that were missing.</param>
 internal sealed record IndentedQuotes(string Yaml, IReadOnlyList<(int Index, int Added)> Insertions)
@@ -97,7 +97,9 @@ internal sealed record IndentedQuotes(string Yaml, IReadOnlyList<(int Index, int
         return lines;
     }
 
-    /// <summary>Adds the lines of one text, unless one of them is a key: then the quotation mark that closes the text is rather another's.</summary>
+    /// <summary>
+    /// Adds the lines of one text, unless one of them is a key: then the quotation mark that closes the text is rather another's.
+    /// </summary>
     private static void AddLines(string yaml, YamlLine opening, int end, List<(int Start, int Missing)> lines)
     {
         var closing = SourceLine.At(yaml, end);
@@ -118,7 +120,10 @@ internal sealed record IndentedQuotes(string Yaml, IReadOnlyList<(int Index, int
         lines.AddRange(added);
     }
 
-    /// <summary>The column that the lines of a block of text stand behind, which opens with <c>|</c> or <c>&gt;</c>: they are text, whatever they look like.</summary>
+    /// <summary>
+    /// The column that the lines of a block of text stand behind, which opens with <c>|</c> or <c>&gt;</c>: they are text, whatever they
+    /// look like.
+    /// </summary>
     private static int BlockColumn(string yaml, YamlLine line)
     {
         if (line.Value == line.End || yaml[line.Value] is not ('|' or '>'))

@@ -33,7 +33,8 @@ internal sealed class YamlAnchors
         if (_expandedNodes > InputLimits.AliasedValues)
             throw new YamlRefusal(alias, $"its aliases stand for more than {InputLimits.AliasedValues} values; write the values out");
         if (_expandedLength > InputLimits.ReferenceExpansion)
-            throw new YamlRefusal(alias, $"its aliases stand for more than {InputLimits.ReferenceExpansion} characters; write the values out");
+            throw new YamlRefusal(
+                alias, $"its aliases stand for more than {InputLimits.ReferenceExpansion} characters; write the values out");
         if (depth + anchored.Height > FrontMatterLimits.MaxDepth)
             throw new YamlRefusal(alias, FrontMatterLimits.DepthProblem);
         return anchored.Value with { Span = places.Of(alias) };

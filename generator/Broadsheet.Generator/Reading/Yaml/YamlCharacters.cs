@@ -34,5 +34,6 @@ internal static class YamlCharacters
     private static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsAllowed(string source, int index) =>
-        source[index] is '\t' or '\r' or '\n' or '\u0085' || (!char.IsControl(source[index]) && !UnicodeText.IsLoneSurrogate(source, index));
+        source[index] is '\t' or '\r' or '\n' or '\u0085'
+            || (!char.IsControl(source[index]) && !UnicodeText.IsLoneSurrogate(source, index));
 }

@@ -27,7 +27,10 @@ internal readonly record struct YamlLine(int Start, int Key, int KeyEnd, int Val
         return new(line.Start, key, colon, value, line.End, line.Next, isItem);
     }
 
-    /// <summary>The offset after the quotation mark that closes the text which opens at <paramref name="open"/>; -1 where none does before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The offset after the quotation mark that closes the text which opens at <paramref name="open"/>; -1 where none does before
+    /// <paramref name="end"/>.
+    /// </summary>
     public static int QuoteEnd(string yaml, int open, int end)
     {
         var quote = yaml[open];

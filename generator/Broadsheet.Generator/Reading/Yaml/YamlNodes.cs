@@ -143,11 +143,14 @@ internal sealed class YamlNodes(Parser parser, YamlSpans places, FrontMatterProb
         return new(entries.ToEquatableArray(), place);
     }
 
-    /// <summary>A value is what it looks like: of YAML's tags only <c>!!str</c> changes one, and naming a collection's own tag changes nothing.</summary>
+    /// <summary>
+    /// A value is what it looks like: of YAML's tags only <c>!!str</c> changes one, and naming a collection's own tag changes nothing.
+    /// </summary>
     private void CheckTag(NodeEvent node, string allowed)
     {
         if (node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value == allowed)
             return;
-        problems.Unsupported(places.SpanOf(node), $"the tag '{node.Tag.Value}' is not supported; remove it, or put the value in quotes if it is text");
+        problems.Unsupported(
+            places.SpanOf(node), $"the tag '{node.Tag.Value}' is not supported; remove it, or put the value in quotes if it is text");
     }
 }

@@ -73,13 +73,15 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            var (span, problem) = _places.SlipAt(exception, mayBeList) ?? (_places.SpanOf(exception), YamlProblem.Explain(exception.Message));
+            var (span, problem) = _places.SlipAt(exception, mayBeList)
+                ?? (_places.SpanOf(exception), YamlProblem.Explain(exception.Message));
             _problems.Invalid(span, problem);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
             or ArithmeticException or IndexOutOfRangeException)
         {
-            // A slip of YamlDotNet's own must not stop the build's other articles. It has one where brackets are not closed, or go on at the margin.
+            // A slip of YamlDotNet's own must not stop the build's other articles. It has one where brackets are not closed, or go on at
+            // the margin.
             var (span, problem) = _places.BracketSlip() ?? (_places.Opening, "it cannot be read; write it as lines of 'key: value'");
             _problems.Invalid(span, problem);
         }

@@ -13,7 +13,9 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
 {
     private const char FullWidthColon = '：';
 
-    /// <summary>The slip that leads to an error at <paramref name="error"/>: on its line, or above it up to the key that the line belongs to.</summary>
+    /// <summary>
+    /// The slip that leads to an error at <paramref name="error"/>: on its line, or above it up to the key that the line belongs to.
+    /// </summary>
     /// <param name="mayBeList">Whether the root may be a list, as in a data file.</param>
     /// <param name="isJoined">Whether the error tells that lines became one text.</param>
     public static YamlSlip? Find(string yaml, int error, bool mayBeList, bool isJoined = false)
@@ -30,7 +32,9 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
                 return new(TextSpan.FromBounds(line.Key, line.End), "this line has no ': ' after its key; write 'key: value'");
             var isIndented = line.Key > line.Start && !line.IsItem;
             if (isErrorLine && isIndented && line.HasKey && error <= line.KeyEnd && error > line.Start)
-                return new(TextSpan.FromBounds(line.Key, line.End), "the indentation makes this line part of the value above; write its key in the column of the keys above, or put the value above in quotes");
+                return new(
+                    TextSpan.FromBounds(line.Key, line.End),
+                    "the indentation makes this line part of the value above; write its key in the column of the keys above, or put the value above in quotes");
             if (start == 0 || (!isErrorLine && line.Key < line.End && line.Key == line.Start))
                 return null;
             start = LineStart(yaml, start - 1);
@@ -49,7 +53,9 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
             var end = BracketEnd(yaml, line.Value, out var open);
             if (end < 0)
             {
-                var close = yaml[open] == '[' ? "the list that opens here with '[' needs ',' between its items and ']' at its end" : "the mapping that opens here with '{' needs ',' between its entries and '}' at its end";
+                var close = yaml[open] == '['
+                    ? "the list that opens here with '[' needs ',' between its items and ']' at its end"
+                    : "the mapping that opens here with '{' needs ',' between its entries and '}' at its end";
                 return new(TextSpan.FromBounds(open, SourceLine.At(yaml, open).End), close);
             }
 
@@ -66,10 +72,13 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
         {
             var line = YamlLine.At(yaml, at);
             at = line.Next;
-            if (line.Value == line.End || yaml[line.Value] is not ('[' or '{') || BracketEnd(yaml, line.Value, out _) is var end && end <= line.End)
+            if (line.Value == line.End || yaml[line.Value] is not ('[' or '{')
+                || BracketEnd(yaml, line.Value, out _) is var end && end <= line.End)
                 continue;
             if (!char.IsWhiteSpace(yaml[line.Next]))
-                return new(TextSpan.FromBounds(line.Value, line.End), $"what opens here with '{yaml[line.Value]}' goes on at the margin; indent its lines, or put it in quotes if it is text");
+                return new(
+                    TextSpan.FromBounds(line.Value, line.End),
+                    $"what opens here with '{yaml[line.Value]}' goes on at the margin; indent its lines, or put it in quotes if it is text");
             at = Math.Max(at, SourceLine.At(yaml, end).Next);
         }
 
@@ -85,7 +94,8 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
             return null;
         var key = yaml.Substring(line.Key, at - line.Key).Trim(' ', '\t');
         var isAddress = yaml[at] == ':' && at + 1 < line.End && yaml[at + 1] is '/' or ':';
-        if (key.Length == 0 || isAddress || (line.HasKey && !IsOwn(yaml, line.Key, at)) || key.Any(static c => c is ' ' or '\t' or '"' or '\'' or '[' or '{'))
+        if (key.Length == 0 || isAddress || (line.HasKey && !IsOwn(yaml, line.Key, at))
+            || key.Any(static c => c is ' ' or '\t' or '"' or '\'' or '[' or '{'))
             return null;
         var problem = yaml[at] switch
         {
@@ -123,7 +133,10 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
     private static bool IsOwn(string yaml, int start, int end) =>
         MetadataKey.Meaning(yaml.Substring(start, end - start).Trim(' ', '\t', '"', '\''), isPage: true) is not null;
 
-    /// <summary>The offset after the bracket that closes the one at <paramref name="start"/>; -1 where none does before the next key at the margin, or the end.</summary>
+    /// <summary>
+    /// The offset after the bracket that closes the one at <paramref name="start"/>; -1 where none does before the next key at the margin,
+    /// or the end.
+    /// </summary>
     /// <param name="open">The innermost bracket that is open.</param>
     private static int BracketEnd(string yaml, int start, out int open)
     {
@@ -155,7 +168,8 @@ internal sealed record YamlSlip(TextSpan Span, string Problem)
     }
 
     /// <summary>Whether a quotation mark begins an item: within a word it is an apostrophe.</summary>
-    private static bool IsQuoteStart(string yaml, int at) => at > 0 && yaml[at - 1] is ' ' or '\t' or '\n' or '\r' or '[' or '{' or ',' or ':';
+    private static bool IsQuoteStart(string yaml, int at) =>
+        at > 0 && yaml[at - 1] is ' ' or '\t' or '\n' or '\r' or '[' or '{' or ',' or ':';
 
     private static int LineStart(string yaml, int at)
     {

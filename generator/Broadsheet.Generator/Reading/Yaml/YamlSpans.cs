@@ -33,11 +33,14 @@ internal sealed class YamlSpans(SourceText text, string yaml, int offset, Indent
         var isUnclosed = exception.Message.IndexOf("flow", StringComparison.Ordinal) >= 0;
         var isJoined = exception.Message.IndexOf("multiline plain scalar", StringComparison.Ordinal) >= 0;
         var hasMark = exception.Start != Mark.Empty || exception.End != Mark.Empty;
-        return InFile((isUnclosed ? YamlSlip.FindUnclosed(yaml) : null) ?? (hasMark ? YamlSlip.Find(yaml, Clamp(exception.Start.Index), mayBeList, isJoined) : null));
+        return InFile(
+            (isUnclosed ? YamlSlip.FindUnclosed(yaml) : null)
+                ?? (hasMark ? YamlSlip.Find(yaml, Clamp(exception.Start.Index), mayBeList, isJoined) : null));
     }
 
     /// <summary>The slip that makes front matter something else than a mapping.</summary>
-    public (TextSpan Span, string Problem)? SlipAt(ParsingEvent root) => InFile(YamlSlip.Find(yaml, Clamp(root.Start.Index), mayBeList: false));
+    public (TextSpan Span, string Problem)? SlipAt(ParsingEvent root) =>
+        InFile(YamlSlip.Find(yaml, Clamp(root.Start.Index), mayBeList: false));
 
     /// <summary>The brackets that YamlDotNet cannot read and has no message for.</summary>
     public (TextSpan Span, string Problem)? BracketSlip() => InFile(YamlSlip.FindUnclosed(yaml) ?? YamlSlip.FindAtMargin(yaml));
@@ -66,7 +69,8 @@ internal sealed class YamlSpans(SourceText text, string yaml, int offset, Indent
     public FileSpan Covering(FileSpan first, FileSpan last) =>
         text.SpanOf(TextSpan.FromBounds(first.Characters.Start, Math.Max(first.Characters.End, last.Characters.End)));
 
-    private (TextSpan Span, string Problem)? InFile(YamlSlip? slip) => slip is null ? null : (new(offset + slip.Span.Start, slip.Span.Length), slip.Problem);
+    private (TextSpan Span, string Problem)? InFile(YamlSlip? slip) =>
+        slip is null ? null : (new(offset + slip.Span.Start, slip.Span.Length), slip.Problem);
 
     private TextSpan Span(Mark start, Mark end)
     {

@@ -21,9 +21,12 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
 
     /// <inheritdoc cref="Holds(DeclaredProperty, string, out string, out string)"/>
     public static bool HoldsForCount(DeclaredProperty property, int count, out string expected, out string ownWords) =>
-        Holds(property, constraint => constraint is LengthConstraint { OfList: true } length && !IsWithin(length, count) ? $"a list of {Bounds(length)} items" : null, out expected, out ownWords);
+        Holds(property, constraint => constraint is LengthConstraint { OfList: true } length && !IsWithin(length, count)
+            ? $"a list of {Bounds(length)} items"
+            : null, out expected, out ownWords);
 
-    private static bool Holds(DeclaredProperty property, Func<Constraint, string?> expectedInstead, out string expected, out string ownWords)
+    private static bool Holds(
+        DeclaredProperty property, Func<Constraint, string?> expectedInstead, out string expected, out string ownWords)
     {
         foreach (var constraint in property.Constraints)
         {
@@ -45,7 +48,10 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
         PatternConstraint pattern => Matches(pattern, property, text) ? null : $"a text that matches '{pattern.Pattern}'",
         EmailConstraint => IsEmail(text) ? null : "an e-mail address",
         UrlConstraint => IsUrl(text) ? null : "an address that begins with http://, https:// or ftp://",
-        ValuesConstraint values => values.Values.Contains(text, StringComparer.Ordinal) != values.AreDenied ? null : (values.AreDenied ? "none of " : "one of ") + Words(values, property),
+        ValuesConstraint values =>
+            values.Values.Contains(text, StringComparer.Ordinal) != values.AreDenied
+                ? null
+                : (values.AreDenied ? "none of " : "one of ") + Words(values, property),
         _ => null,
     };
 
@@ -79,7 +85,8 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
         return IsEndless(range.Maximum) ? noun : $"{noun} {(range.ExcludesMaximum ? "below" : "of at most")} {range.Maximum}";
     }
 
-    private static bool IsEndless(string bound) => bound.EndsWith("Infinity", StringComparison.Ordinal) || bound.EndsWith("∞", StringComparison.Ordinal);
+    private static bool IsEndless(string bound) =>
+        bound.EndsWith("Infinity", StringComparison.Ordinal) || bound.EndsWith("∞", StringComparison.Ordinal);
 
     private static string Words(ValuesConstraint values, DeclaredProperty property)
     {
@@ -87,7 +94,8 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
         return string.Join(", ", isOfWords ? values.Values.Select(Identifier.KebabCase) : values.Values);
     }
 
-    private static bool IsWithin(LengthConstraint length, int count) => count >= length.Minimum && (length.Maximum is not { } maximum || count <= maximum);
+    private static bool IsWithin(LengthConstraint length, int count) =>
+        count >= length.Minimum && (length.Maximum is not { } maximum || count <= maximum);
 
     private static string Bounds(LengthConstraint length)
     {
@@ -114,7 +122,9 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
             _patterns[constraint] = null;
             var timeout = constraint.TimeoutMilliseconds.ToString(CultureInfo.InvariantCulture);
             problems.Add(new DeclarationProblem(Descriptors.InvalidConstraint, type.FullName, constraint.Anchor,
-                EquatableArray.Create<string>(["RegularExpression", property.Name, $"a value took its pattern longer than {timeout} ms; write one that goes back less"])));
+                EquatableArray.Create<string>(
+                    ["RegularExpression", property.Name,
+                        $"a value took its pattern longer than {timeout} ms; write one that goes back less"])));
             return true;
         }
     }
@@ -122,7 +132,10 @@ internal sealed class ConstraintChecks(DeclaredType type, ICollection<Declaratio
     private Regex? PatternOf(PatternConstraint constraint)
     {
         if (!_patterns.TryGetValue(constraint, out var pattern))
-            _patterns.Add(constraint, pattern = new Regex(constraint.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(constraint.TimeoutMilliseconds)));
+            _patterns.Add(
+                constraint,
+                pattern = new Regex(
+                    constraint.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(constraint.TimeoutMilliseconds)));
         return pattern;
     }
 

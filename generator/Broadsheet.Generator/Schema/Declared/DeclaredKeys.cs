@@ -33,5 +33,7 @@ internal sealed class DeclaredKeys
 
     /// <summary>The key that may have been meant, whatever its case.</summary>
     public string? Nearest(string written) =>
-        Spelling.Nearest(written.ToLowerInvariant(), _known.Keys.OrderBy(key => key, StringComparer.Ordinal)) is { } nearest ? _known[nearest] : null;
+        Spelling.Nearest(written.ToLowerInvariant(), _known.Keys.OrderBy(key => key, StringComparer.Ordinal)) is { } nearest
+            ? _known[nearest]
+            : null;
 }

@@ -23,5 +23,6 @@ internal static class DeclaredOutline
 
     /// <summary>As messages write a word, and as C# does.</summary>
     private static IEnumerable<EnumMemberModel> Spellings(EnumMemberModel member) =>
-        new[] { Identifier.KebabCase(member.Name), member.Name }.Distinct(StringComparer.Ordinal).Select(word => member with { Word = word });
+        new[] { Identifier.KebabCase(member.Name), member.Name }.Distinct(StringComparer.Ordinal).Select(
+            word => member with { Word = word });
 }

@@ -8,7 +8,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Schema.Declared;
 
-/// <summary>Declared properties that <c>author</c> or <c>authors</c> fills: with the people of an article's bylines, whoever named them.</summary>
+/// <summary>
+/// Declared properties that <c>author</c> or <c>authors</c> fills: with the people of an article's bylines, whoever named them.
+/// </summary>
 internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, ArticleHead article)
 {
     public static bool Fill(DeclaredProperty property) =>
@@ -36,7 +38,8 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
         var isReported = false;
         foreach (var scalar in Scalars().Where(scalar => !IsFound(scalar, target)))
         {
-            var isSlug = Slug.From(scalar.Text) == scalar.Text && (scalar.Text.All(static c => c < 128) || Spelling.Nearest(scalar.Text, target.Slugs) is not null);
+            var isSlug = Slug.From(scalar.Text) == scalar.Text
+                && (scalar.Text.All(static c => c < 128) || Spelling.Nearest(scalar.Text, target.Slugs) is not null);
             if (!isSlug && (!property.IsRequired || people.Count > 0))
                 continue;
             ReferenceProblem.Report(article.AuthorEntry!.Key, new Observation(file, scalar), target, schema.Diagnostics);
@@ -53,7 +56,8 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
         if (takesAll || article.AuthorEntry is not { Value: FrontMatterList { Items.Count: > 1 } list } entry)
             return false;
         schema.Diagnostics.Add(DiagnosticInfo.At(
-            Descriptors.WrongType, file.FullPath, list.Span, entry.Key, DeclaredSchema.Expected(property.Reference!, list), DeclaredSchema.Display(property), Expectation.Found(list)));
+            Descriptors.WrongType, file.FullPath, list.Span, entry.Key, DeclaredSchema.Expected(property.Reference!, list),
+            DeclaredSchema.Display(property), Expectation.Found(list)));
         return true;
     }
 
@@ -63,7 +67,9 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
 
     private IEnumerable<FrontMatterScalar> Scalars()
     {
-        IEnumerable<FrontMatterValue> values = article.AuthorEntry?.Value is FrontMatterList list ? list.Items : article.AuthorEntry is { } entry ? [entry.Value] : [];
+        IEnumerable<FrontMatterValue> values = article.AuthorEntry?.Value is FrontMatterList list
+            ? list.Items
+            : article.AuthorEntry is { } entry ? [entry.Value] : [];
         return values.OfType<FrontMatterScalar>().Where(static scalar => !ScalarText.IsNull(scalar));
     }
 }

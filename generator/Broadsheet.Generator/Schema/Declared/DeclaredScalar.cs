@@ -21,7 +21,8 @@ internal static class DeclaredScalar
             return null;
         if (Bounds(type) is not var (minimum, maximum))
             return text;
-        var isWithin = ScalarOrder.Compare(ScalarKind.Decimal, text, minimum) >= 0 && ScalarOrder.Compare(ScalarKind.Decimal, text, maximum) <= 0;
+        var isWithin = ScalarOrder.Compare(ScalarKind.Decimal, text, minimum) >= 0
+            && ScalarOrder.Compare(ScalarKind.Decimal, text, maximum) <= 0;
         return isWithin && !text.Contains('.') ? text : null;
     }
 
@@ -48,12 +49,14 @@ internal static class DeclaredScalar
     public static string Found(FrontMatterValue value, ScalarPropertyType type)
     {
         var found = Expectation.Found(value);
-        var isOnlyQuoted = value is FrontMatterScalar { IsPlain: false } quoted && Canonical(quoted with { IsPlain = true }, type) is not null;
+        var isOnlyQuoted = value is FrontMatterScalar { IsPlain: false } quoted
+            && Canonical(quoted with { IsPlain = true }, type) is not null;
         return isOnlyQuoted ? found + "; remove the quotes" : found;
     }
 
     private static bool IsBeyondFloat(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && Math.Abs(value) > float.MaxValue;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value)
+            && Math.Abs(value) > float.MaxValue;
 
     private static bool IsStrict(ScalarKind kind) =>
         kind is ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal;

@@ -7,7 +7,12 @@ namespace Broadsheet.Generator.Schema.Declared;
 /// <summary>A collection's declared type as its articles are held against it.</summary>
 /// <param name="type">With its references resolved.</param>
 /// <param name="diagnostics">Takes each once: a page's articles share their front matter.</param>
-internal sealed class DeclaredSchema(DeclaredType type, ReferenceTargets targets, AuthorReferences people, ICollection<DiagnosticInfo> diagnostics, ICollection<DeclarationProblem> problems)
+internal sealed class DeclaredSchema(
+    DeclaredType type,
+    ReferenceTargets targets,
+    AuthorReferences people,
+    ICollection<DiagnosticInfo> diagnostics,
+    ICollection<DeclarationProblem> problems)
 {
     private readonly Dictionary<string, DeclaredKeys> _keys = new(StringComparer.Ordinal);
 

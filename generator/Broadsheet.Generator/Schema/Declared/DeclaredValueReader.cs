@@ -26,7 +26,8 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         return values.ToEquatableArray();
     }
 
-    private List<TypedValue> ReadEntries(IEnumerable<FrontMatterEntry> entries, DeclaredKeys keys, string owner, HashSet<DeclaredProperty> given)
+    private List<TypedValue> ReadEntries(
+        IEnumerable<FrontMatterEntry> entries, DeclaredKeys keys, string owner, HashSet<DeclaredProperty> given)
     {
         var values = new List<TypedValue>();
         var writtenKeys = new Dictionary<DeclaredProperty, string>();
@@ -64,10 +65,13 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
 
     private IEnumerable<TypedValue> ReadList(FrontMatterEntry entry, DeclaredProperty property, ListPropertyType type)
     {
-        var items = entry.Value is FrontMatterList list ? list.Items.Where(static item => item is not FrontMatterScalar scalar || !ScalarText.IsNull(scalar)).ToList() : [entry.Value];
+        var items = entry.Value is FrontMatterList list
+            ? list.Items.Where(static item => item is not FrontMatterScalar scalar || !ScalarText.IsNull(scalar)).ToList()
+            : [entry.Value];
         if (!ConstraintChecks.HoldsForCount(property, items.Count, out var expected, out var ownWords))
         {
-            Report(Descriptors.OutOfBounds, entry.Value.Span, entry.Key, expected, DeclaredSchema.Display(property), $"a list of {items.Count}{ownWords}");
+            Report(Descriptors.OutOfBounds, entry.Value.Span, entry.Key, expected, DeclaredSchema.Display(property),
+                $"a list of {items.Count}{ownWords}");
             return [];
         }
 
@@ -92,13 +96,15 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         if (text is null)
         {
             var found = type is ScalarPropertyType expectedType ? DeclaredScalar.Found(value, expectedType) : Expectation.Found(value);
-            Report(Descriptors.WrongType, value.Span, entry.Key, DeclaredSchema.Expected(type, value), DeclaredSchema.Display(property), found);
+            Report(Descriptors.WrongType, value.Span, entry.Key, DeclaredSchema.Expected(type, value), DeclaredSchema.Display(property),
+                found);
             return null;
         }
 
         if (schema.Constraints.Holds(property, text, out var bounds, out var ownWords))
             return new TypedValue(property.Key, text);
-        Report(Descriptors.OutOfBounds, value.Span, entry.Key, bounds, DeclaredSchema.Display(property), Expectation.Found(value) + ownWords);
+        Report(Descriptors.OutOfBounds, value.Span, entry.Key, bounds, DeclaredSchema.Display(property),
+            Expectation.Found(value) + ownWords);
         return null;
     }
 
@@ -115,7 +121,8 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
     {
         if (entry.Value is FrontMatterMapping || (entry.Value is FrontMatterList && property.Type is not ListPropertyType))
         {
-            Report(Descriptors.WrongType, entry.Value.Span, entry.Key, DeclaredSchema.Expected(reference, entry.Value), DeclaredSchema.Display(property), Expectation.Found(entry.Value));
+            Report(Descriptors.WrongType, entry.Value.Span, entry.Key, DeclaredSchema.Expected(reference, entry.Value),
+                DeclaredSchema.Display(property), Expectation.Found(entry.Value));
             return [];
         }
 
@@ -124,7 +131,8 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         foreach (var item in entry.Value is FrontMatterList list ? list.Items : [entry.Value])
         {
             if (item is not FrontMatterScalar slug)
-                Report(Descriptors.WrongType, item.Span, entry.Key, DeclaredSchema.Expected(reference, item), DeclaredSchema.Display(property), Expectation.Found(item));
+                Report(Descriptors.WrongType, item.Span, entry.Key, DeclaredSchema.Expected(reference, item),
+                    DeclaredSchema.Display(property), Expectation.Found(item));
             else if (target.Find(slug.Text) is { } article)
                 found.Add(article);
             else if (!ScalarText.IsNull(slug))
@@ -139,7 +147,8 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
     private void ReportMissing(IEnumerable<DeclaredProperty> properties, HashSet<DeclaredProperty> given, FileSpan place)
     {
         foreach (var property in properties.Where(property => property.IsRequired && !given.Contains(property)))
-            Report(Descriptors.MissingKey, place, DeclaredSchema.Display(property), property.Key, DeclaredSchema.Expected(property.Type!, null));
+            Report(Descriptors.MissingKey, place, DeclaredSchema.Display(property), property.Key, DeclaredSchema.Expected(
+                property.Type!, null));
     }
 
     private void ReportUnknown(FrontMatterEntry entry, DeclaredKeys keys, string owner)

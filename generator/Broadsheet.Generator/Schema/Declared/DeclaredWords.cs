@@ -10,7 +10,8 @@ internal static class DeclaredWords
     private const int MaxListed = 12;
 
     public static EnumMemberModel? Find(EnumPropertyType type, string word) =>
-        type.Members.FirstOrDefault(member => member.Name == word) ?? type.Members.FirstOrDefault(member => Identifier.Folded(member.Name) == Identifier.Folded(word));
+        type.Members.FirstOrDefault(member => member.Name == word)
+            ?? type.Members.FirstOrDefault(member => Identifier.Folded(member.Name) == Identifier.Folded(word));
 
     /// <summary>The words as front matter is to write them, and the nearest to what it wrote.</summary>
     public static string Expected(EnumPropertyType type, string? written)

@@ -8,7 +8,9 @@ namespace Broadsheet.Generator.Schema.Inferred;
 internal sealed record InferenceOptions(InferenceStrictness Strictness, EquatableArray<string> EnumKeys)
 {
     public bool IsEnum(string collection, string key) =>
-        EnumKeys.Any(name => name.Equals(key, StringComparison.OrdinalIgnoreCase) || name.Equals($"{collection}.{key}", StringComparison.OrdinalIgnoreCase));
+        EnumKeys.Any(
+            name => name.Equals(key, StringComparison.OrdinalIgnoreCase)
+                || name.Equals($"{collection}.{key}", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>What becomes of the few values that would widen the type of all others.</summary>

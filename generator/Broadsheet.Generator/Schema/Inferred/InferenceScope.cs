@@ -19,7 +19,8 @@ internal sealed record InferenceScope(
     public PropertyCount Properties { get; } = new();
 
     public void Refuse(string key, Observation observation, string expected) => Diagnostics.Add(DiagnosticInfo.At(
-        Generator.Diagnostics.Descriptors.InvalidValue, observation.File.FullPath, observation.Value.Span, key, expected, Expectation.Found(observation.Value)));
+        Generator.Diagnostics.Descriptors.InvalidValue, observation.File.FullPath, observation.Value.Span, key, expected, Expectation.Found(
+            observation.Value)));
 }
 
 /// <summary>Counts down from <see cref="InputLimits.PropertiesPerCollection"/>.</summary>

@@ -88,14 +88,16 @@ internal sealed class KeyUse
     {
         var usual = _places.Count(use => use.Written == Key);
         foreach (var (file, place, written) in _places.Where(use => use.Written != Key))
-            scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.OtherSpelling, file.FullPath, place, written, Key, Number(usual), Number(_places.Count)));
+            scope.Diagnostics.Add(
+                DiagnosticInfo.At(Descriptors.OtherSpelling, file.FullPath, place, written, Key, Number(usual), Number(_places.Count)));
     }
 
     /// <summary>It comes after as many keys as may be properties.</summary>
     public void RefuseAmount(InferenceScope scope)
     {
         var limit = InputLimits.PropertiesPerCollection.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
-        scope.Diagnostics.Add(DiagnosticInfo.At(Descriptors.TooManyKeys, _places[0].File.FullPath, _places[0].Place, scope.Collection.Name, limit));
+        scope.Diagnostics.Add(
+            DiagnosticInfo.At(Descriptors.TooManyKeys, _places[0].File.FullPath, _places[0].Place, scope.Collection.Name, limit));
     }
 
     /// <summary>The narrowest type that holds every value; null where no value can be used.</summary>
@@ -104,7 +106,9 @@ internal sealed class KeyUse
         foreach (var list in _listsInLists)
             scope.Refuse(Key, list, "one value or a list of values");
         RefuseMinority(scope);
-        var item = _mappings.Count > 0 && _mappings.Count >= _scalars.Count ? InferNested(scope, typePrefix) : InferScalar(scope, typePrefix, isRoot);
+        var item = _mappings.Count > 0 && _mappings.Count >= _scalars.Count
+            ? InferNested(scope, typePrefix)
+            : InferScalar(scope, typePrefix, isRoot);
         return _isList && item is not null ? new ListPropertyType(item) : item;
     }
 
@@ -124,7 +128,9 @@ internal sealed class KeyUse
     {
         if (_scalars.Count == 0 || _mappings.Count == 0)
             return;
-        var (majority, minority, kind) = _mappings.Count >= _scalars.Count ? (_mappings, _scalars, "a mapping") : (_scalars, _mappings, "a single value");
+        var (majority, minority, kind) = _mappings.Count >= _scalars.Count
+            ? (_mappings, _scalars, "a mapping")
+            : (_scalars, _mappings, "a single value");
         foreach (var observation in minority)
             scope.Refuse(Key, observation, $"{kind}, as in {majority[0].At}");
     }
@@ -155,7 +161,8 @@ internal sealed class KeyUse
         var names = ReservedNames.OfEnums();
         foreach (var scalar in _scalars)
             RefuseLongWord(scope, scalar);
-        foreach (var word in _scalars.Select(scalar => ((FrontMatterScalar)scalar.Value).Text).Distinct(StringComparer.Ordinal).OrderBy(word => word, StringComparer.Ordinal))
+        foreach (var word in _scalars.Select(scalar => ((FrontMatterScalar)scalar.Value).Text).Distinct(StringComparer.Ordinal).OrderBy(
+            word => word, StringComparer.Ordinal))
         {
             if (Identifier.CanName(word) && !Identifier.IsTooLong(word))
                 members.Add(new EnumMemberModel(Identifier.MakeUnique(Identifier.PascalCase(word), names), word));

@@ -4,7 +4,9 @@ using Broadsheet.Generator.Site.Names;
 
 namespace Broadsheet.Generator.Schema.Inferred;
 
-/// <summary>A key named like a collection, or like one of it, refers to that collection's articles where its values are their slugs.</summary>
+/// <summary>
+/// A key named like a collection, or like one of it, refers to that collection's articles where its values are their slugs.
+/// </summary>
 internal static class ReferenceInference
 {
     private const int OthersPerOddValue = 10;

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Broadsheet.Generator.Schema.Values;
 
 /// <summary>
-/// A length of time as ISO 8601 writes it: <c>PT15M</c>, <c>P1DT2H</c>, <c>PT1.5S</c>, <c>P2W</c>. Years and months have no fixed length and
-/// make no duration.
+/// A length of time as ISO 8601 writes it: <c>PT15M</c>, <c>P1DT2H</c>, <c>PT1.5S</c>, <c>P2W</c>. Years and months have no fixed length
+/// and make no duration.
 /// </summary>
 /// <remarks><c>XmlConvert</c> takes a year for 365 days, a month for 30, trims blanks, and has neither weeks nor a decimal comma.</remarks>
 internal static class IsoDuration

@@ -14,6 +14,8 @@ internal static class ReferenceProblem
         var mend = target.IsDraft(slug) ? "it is a draft, which is left out of this build; publish it, or remove the reference"
             : Spelling.Nearest(slug, target.Slugs) is { } nearest ? $"write '{nearest}'"
             : $"write the slug of one of its {target.Slugs.Count} articles";
-        diagnostics.Add(DiagnosticInfo.At(Descriptors.UnknownReference, observation.File.FullPath, observation.Value.Span, key, target.Names.Name, slug, mend));
+        diagnostics.Add(
+            DiagnosticInfo.At(
+                Descriptors.UnknownReference, observation.File.FullPath, observation.Value.Span, key, target.Names.Name, slug, mend));
     }
 }

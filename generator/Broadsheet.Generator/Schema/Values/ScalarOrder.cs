@@ -29,9 +29,12 @@ internal static class ScalarOrder
         : ScalarText.TryNumber(text, out value) ? value : double.NaN;
 
     private static DateTimeOffset Moment(string text) =>
-        DateTimeOffset.TryParseExact(text, ScalarText.DateTimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : default;
+        DateTimeOffset.TryParseExact(text, ScalarText.DateTimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : default;
 
     private static TimeSpan Clock(string text) => IsoTime.TryParse(text, out var value) ? value : default;
 
-    private static TimeSpan Length(string text) => TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value) ? value : default;
+    private static TimeSpan Length(string text) =>
+        TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value) ? value : default;
 }

@@ -15,7 +15,9 @@ internal static class ScalarText
 
     public static bool IsNull(FrontMatterScalar scalar) => scalar.IsPlain && scalar.Text is "" or "~" or "null" or "Null" or "NULL";
 
-    /// <summary><paramref name="text"/> in the one form that a value of <paramref name="kind"/> is stored in; null where it is none.</summary>
+    /// <summary>
+    /// <paramref name="text"/> in the one form that a value of <paramref name="kind"/> is stored in; null where it is none.
+    /// </summary>
     public static string? Canonical(string text, ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => TryBoolean(text, out var value) ? (value ? "true" : "false") : null,
@@ -25,7 +27,8 @@ internal static class ScalarText
         ScalarKind.Decimal => TryDecimal(text, out var value) ? Invariant(value) : null,
         ScalarKind.Date => IsDate(text) ? text : null,
         ScalarKind.DateTime => IsoDate.TryParse(text, out var value) ? value.ToString(DateTimeFormat, CultureInfo.InvariantCulture) : null,
-        ScalarKind.Time => IsoTime.TryParse(text, out var value) ? value.ToString(TimeFormat, CultureInfo.InvariantCulture).TrimEnd('.') : null,
+        ScalarKind.Time =>
+            IsoTime.TryParse(text, out var value) ? value.ToString(TimeFormat, CultureInfo.InvariantCulture).TrimEnd('.') : null,
         ScalarKind.Duration => IsoDuration.TryParse(text, out var value) ? value.ToString("c", CultureInfo.InvariantCulture) : null,
         ScalarKind.Uri => IsAddress(text) ? text : null,
         _ => text,
@@ -61,7 +64,8 @@ internal static class ScalarText
         }
 
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return HasNumberCharacters(text) && double.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && !double.IsInfinity(value);
+        return HasNumberCharacters(text) && double.TryParse(text, Style, CultureInfo.InvariantCulture, out value)
+            && !double.IsInfinity(value);
     }
 
     /// <summary>A number that a <see cref="decimal"/> holds in all its digits.</summary>
@@ -75,7 +79,8 @@ internal static class ScalarText
 
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         value = 0;
-        return HasNumberCharacters(text) && SignificantDigits(text) <= 28 && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value);
+        return HasNumberCharacters(text) && SignificantDigits(text) <= 28
+            && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>How many digits <paramref name="text"/> has from its first other than zero to the exponent.</summary>

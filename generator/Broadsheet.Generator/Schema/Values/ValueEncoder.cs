@@ -3,7 +3,10 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Schema.Values;
 
-/// <summary>Front matter in the canonical text of its properties' types, as a record stores it. What does not fit was reported when types were decided, and is left out.</summary>
+/// <summary>
+/// Front matter in the canonical text of its properties' types, as a record stores it. What does not fit was reported when types were
+/// decided, and is left out.
+/// </summary>
 internal static class ValueEncoder
 {
     private const int FewEntries = 16;
@@ -67,8 +70,10 @@ internal static class ValueEncoder
     private static TypedValue? Encode(string key, FrontMatterValue value, PropertyType type) => (type, value) switch
     {
         (_, FrontMatterScalar scalar) when ScalarText.IsNull(scalar) => null,
-        (ScalarPropertyType typed, FrontMatterScalar scalar) => ScalarText.Canonical(scalar.Text, typed.Kind) is { } text ? new TypedValue(key, text) : null,
-        (EnumPropertyType words, FrontMatterScalar scalar) => words.Members.Any(member => member.Word == scalar.Text) ? new TypedValue(key, scalar.Text) : null,
+        (ScalarPropertyType typed, FrontMatterScalar scalar) =>
+            ScalarText.Canonical(scalar.Text, typed.Kind) is { } text ? new TypedValue(key, text) : null,
+        (EnumPropertyType words, FrontMatterScalar scalar) =>
+            words.Members.Any(member => member.Word == scalar.Text) ? new TypedValue(key, scalar.Text) : null,
         (NestedPropertyType nested, FrontMatterMapping mapping) => new TypedValue(key, "", Encode(mapping.Entries, nested.Properties)),
         _ => null,
     };

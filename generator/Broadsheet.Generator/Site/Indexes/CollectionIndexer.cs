@@ -12,20 +12,27 @@ internal static class CollectionIndexer
     {
         var articles = collection.NewestFirst;
         string[] slugs = [.. articles.Select(article => article.Linked.Slug)];
-        var renamed = articles.Select(static (article, place) => (Article: article, Place: place)).Where(static renamed => !renamed.Article.Linked.FormerNames.IsEmpty).ToList();
-        var former = renamed.SelectMany(static renamed => renamed.Article.Linked.FormerNames, static (renamed, former) => new KeyValuePair<string, int>(former.Slug, renamed.Place));
+        var renamed = articles.Select(static (article, place) => (Article: article, Place: place))
+            .Where(static renamed => !renamed.Article.Linked.FormerNames.IsEmpty).ToList();
+        var former = renamed.SelectMany(
+            static renamed => renamed.Article.Linked.FormerNames,
+            static (renamed, former) => new KeyValuePair<string, int>(former.Slug, renamed.Place));
         var translated = TranslatedFiles.Of(articles, static article => article.Linked.File.Path, static article => article.Head.Language);
         return new CollectionIndexModel(
             collection.Schema.Naming.Names,
             SlugIndex.Build(slugs),
             OtherSlugs.Print(slugs, [.. former]),
-            OtherPaths.Print([.. articles.Select(article => (article.Linked.Slug, Path(article)))], renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Place))),
+            OtherPaths.Print(
+                [.. articles.Select(article => (article.Linked.Slug, Path(article)))],
+                renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Place))),
             Ending(articles),
             TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
-            RelatedIndex.Print([.. articles.Select(article => new RelatedTerms(article.Head.Keywords, [article.Head.Headline, .. article.Head.Decks]))]));
+            RelatedIndex.Print(
+                [.. articles.Select(article => new RelatedTerms(article.Head.Keywords, [article.Head.Headline, .. article.Head.Decks]))]));
     }
 
-    private static string Path(ListedArticle article) => article.Link.Path ?? RoutePattern.DefaultOf(article.Linked.File.Collection, article.Linked.Slug);
+    private static string Path(ListedArticle article) =>
+        article.Link.Path ?? RoutePattern.DefaultOf(article.Linked.File.Collection, article.Linked.Slug);
 
     private static IEnumerable<(string Slug, string Path, int Place)> FormerPaths(ListedArticle article, int place) =>
         article.Linked.FormerNames.Zip(article.Link.FormerPaths, (former, path) => (former.Slug, path, place));

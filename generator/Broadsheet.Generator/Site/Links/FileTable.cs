@@ -27,7 +27,8 @@ internal sealed class FileTable<T>
 
     /// <summary>The file that <paramref name="written"/> names in a file of <paramref name="folder"/>.</summary>
     public bool TryFind(string written, string folder, out T file) =>
-        _byPath.TryGetValue(SitePath.Combine(folder, written), out file) || _byPath.TryGetValue(SitePath.Combine(SitePath.ContentRoot, written), out file);
+        _byPath.TryGetValue(SitePath.Combine(folder, written), out file)
+            || _byPath.TryGetValue(SitePath.Combine(SitePath.ContentRoot, written), out file);
 
     /// <summary>What may have been meant, as a file of <paramref name="folder"/> would write it.</summary>
     public string? Nearest(string written, string folder, NearestNames nearest)

@@ -6,7 +6,8 @@ namespace Broadsheet.Generator.Site.Links;
 /// <param name="Address">As it stands in HTML; empty where it stays as written.</param>
 /// <param name="Target">The article, where it is one.</param>
 /// <param name="Problem">Null where all is well.</param>
-internal sealed record LinkOutcome(string Address, SiteArticle? Target = null, DiagnosticDescriptor? Problem = null, params string[] Arguments)
+internal sealed record LinkOutcome(
+    string Address, SiteArticle? Target = null, DiagnosticDescriptor? Problem = null, params string[] Arguments)
 {
     public static readonly LinkOutcome AsWritten = new("");
 

@@ -8,8 +8,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Site.Links;
 
 /// <summary>
-/// Finds where a link leads. What an address means is told by its form: <c>news:slug</c> names an article, <c>setup.md</c> a file, <c>/news/slug</c> a route,
-/// <c>#install</c> a part of the same article, and <c>pier.jpg</c> an image.
+/// Finds where a link leads. What an address means is told by its form: <c>news:slug</c> names an article, <c>setup.md</c> a file,
+/// <c>/news/slug</c> a route, <c>#install</c> a part of the same article, and <c>pier.jpg</c> an image.
 /// </summary>
 internal sealed class LinkResolver(SiteMap site)
 {
@@ -38,7 +38,9 @@ internal sealed class LinkResolver(SiteMap site)
             return address.Query.Length > 0 ? LinkOutcome.AsWritten : ToPart(from, address.Anchor ?? "");
         if (address.IsAbsolute)
             return ToAbsolute(address);
-        return address.NamesArticleFile ? ToFile(address, folder) : ToRoute(address with { Path = "/" + SitePath.Combine(SitePath.FolderOf(from.Route).TrimStart('/'), address.Path) });
+        return address.NamesArticleFile
+            ? ToFile(address, folder)
+            : ToRoute(address with { Path = "/" + SitePath.Combine(SitePath.FolderOf(from.Route).TrimStart('/'), address.Path) });
     }
 
     private LinkOutcome ToSlug(SiteCollection collection, WrittenAddress address)
@@ -47,11 +49,17 @@ internal sealed class LinkResolver(SiteMap site)
         if (collection.WithSlug(slug) is { } article)
             return ToArticle(article, address.Query, address.Anchor);
         if (collection.WithFormerSlug(slug) is { } renamed)
-            return Renamed(ToArticle(renamed, address.Query, address.Anchor), $"{collection.Name}:{slug}", $"{collection.Name}:{renamed.Article.Slug}");
+            return Renamed(
+                ToArticle(renamed, address.Query, address.Anchor),
+                $"{collection.Name}:{slug}",
+                $"{collection.Name}:{renamed.Article.Slug}");
         if (collection.Drafts.Contains(slug))
             return Nowhere(Descriptors.LinkToDraft, Shown($"{collection.Name}:{slug}"));
         var meant = collection.WithSlug(Slug.From(slug)) is { } inForm ? inForm.Article.Slug : _nearest.Find(slug, collection.Slugs);
-        return Nowhere(Descriptors.DeadLink, Shown($"{collection.Name}:{slug}"), $"no article of '{collection.Name}' has this slug{Hint.DidYouMean(meant)}");
+        return Nowhere(
+            Descriptors.DeadLink,
+            Shown($"{collection.Name}:{slug}"),
+            $"no article of '{collection.Name}' has this slug{Hint.DidYouMean(meant)}");
     }
 
     private LinkOutcome ToFile(WrittenAddress address, string folder)
@@ -59,13 +67,17 @@ internal sealed class LinkResolver(SiteMap site)
         if (site.Files.TryFind(address.Path, folder, out var file))
             return ToFile(file, address);
         var hint = Hint.DidYouMean(site.Files.Nearest(address.Path, folder, _nearest));
-        return LinkOutcome.Wrong(Descriptors.DeadLink, Shown(address.Path), "there is no such article file, seen from this one or from 'content/'" + hint);
+        return LinkOutcome.Wrong(
+            Descriptors.DeadLink, Shown(address.Path), "there is no such article file, seen from this one or from 'content/'" + hint);
     }
 
-    /// <summary>A page or data file of several articles needs the anchor to choose one; in a file of one it names a part, or the article itself.</summary>
+    /// <summary>
+    /// A page or data file of several articles needs the anchor to choose one; in a file of one it names a part, or the article itself.
+    /// </summary>
     private LinkOutcome ToFile(SiteFile file, WrittenAddress address)
     {
-        if (file.Articles.Count == 1 && (address.Anchor is null || address.Anchor != file.Articles[0].Article.Slug || file.Articles[0].HasAnchor(address.Anchor)))
+        if (file.Articles.Count == 1
+            && (address.Anchor is null || address.Anchor != file.Articles[0].Article.Slug || file.Articles[0].HasAnchor(address.Anchor)))
             return ToArticle(file.Articles[0], address.Query, address.Anchor);
         if (file.IsDraft)
             return LinkOutcome.Wrong(Descriptors.LinkToDraft, Shown(address.Path));
@@ -75,19 +87,28 @@ internal sealed class LinkResolver(SiteMap site)
             return LinkOutcome.Wrong(Descriptors.DeadLink, Shown(address.Path), "this file holds no article");
         var slugs = file.Articles.Select(static article => article.Article.Slug).ToList();
         return address.Anchor is null
-            ? LinkOutcome.Wrong(Descriptors.DeadLink, Shown(address.Path), $"this file holds {slugs.Count} articles; add the slug of one, such as '#{slugs[0]}'")
-            : LinkOutcome.Wrong(Descriptors.DeadLink, Shown($"{address.Path}#{address.Anchor}"), $"no article of this file has this slug{Hint.DidYouMean(_nearest.Find(address.Anchor, slugs))}");
+            ? LinkOutcome.Wrong(
+                Descriptors.DeadLink,
+                Shown(address.Path),
+                $"this file holds {slugs.Count} articles; add the slug of one, such as '#{slugs[0]}'")
+            : LinkOutcome.Wrong(
+                Descriptors.DeadLink,
+                Shown($"{address.Path}#{address.Anchor}"),
+                $"no article of this file has this slug{Hint.DidYouMean(_nearest.Find(address.Anchor, slugs))}");
     }
 
     /// <summary>Hugo writes an address from the content folder with a <c>/</c> before it.</summary>
     private LinkOutcome ToAbsolute(WrittenAddress address)
     {
-        if (address.NamesArticleFile && site.AtRoute(address.Path) is null && site.Files.TryFind(address.Path.TrimStart('/'), SitePath.ContentRoot, out var file))
+        if (address.NamesArticleFile && site.AtRoute(address.Path) is null
+            && site.Files.TryFind(address.Path.TrimStart('/'), SitePath.ContentRoot, out var file))
             return ToFile(file, address);
         return ToRoute(address);
     }
 
-    /// <summary>A route of none of the articles may be any page of the site; only beside those of a collection it is worth a warning.</summary>
+    /// <summary>
+    /// A route of none of the articles may be any page of the site; only beside those of a collection it is worth a warning.
+    /// </summary>
     private LinkOutcome ToRoute(WrittenAddress address)
     {
         if (site.AtRoute(address.Path) is { } article)
@@ -98,7 +119,8 @@ internal sealed class LinkResolver(SiteMap site)
             return LinkOutcome.Wrong(Descriptors.LinkToDraft, Shown(address.Path));
         return address.NamesFile || !site.IsAmongRoutes(address.Path)
             ? LinkOutcome.AsWritten
-            : LinkOutcome.Wrong(Descriptors.UnknownRoute, Shown(address.Path), Hint.DidYouMean(site.Routes.Nearest(address.Path, _nearest)));
+            : LinkOutcome.Wrong(
+                Descriptors.UnknownRoute, Shown(address.Path), Hint.DidYouMean(site.Routes.Nearest(address.Path, _nearest)));
     }
 
     private LinkOutcome ToArticle(SiteArticle target, string query, string? anchor)
@@ -112,11 +134,14 @@ internal sealed class LinkResolver(SiteMap site)
     }
 
     private LinkOutcome ToPart(SiteArticle from, string anchor) =>
-        anchor.Length == 0 || IsPart(from, anchor) ? LinkOutcome.AsWritten : LinkOutcome.Wrong(Descriptors.UnknownAnchor, UnknownAnchor(from, anchor));
+        anchor.Length == 0 || IsPart(from, anchor)
+            ? LinkOutcome.AsWritten
+            : LinkOutcome.Wrong(Descriptors.UnknownAnchor, UnknownAnchor(from, anchor));
 
     /// <summary>The top of a page needs no <c>id</c> (HTML, 7.4.6.4), nor does text that a browser looks for.</summary>
     private static bool IsPart(SiteArticle article, string anchor) =>
-        article.HasAnchor(anchor) || anchor.Equals("top", StringComparison.OrdinalIgnoreCase) || anchor.StartsWith(":~:", StringComparison.Ordinal);
+        article.HasAnchor(anchor) || anchor.Equals("top", StringComparison.OrdinalIgnoreCase)
+            || anchor.StartsWith(":~:", StringComparison.Ordinal);
 
     private string[] UnknownAnchor(SiteArticle target, string anchor)
     {
@@ -130,13 +155,18 @@ internal sealed class LinkResolver(SiteMap site)
         if (address.IsAbsolute || !address.NamesImage)
             return LinkOutcome.AsWritten;
         if (site.Images.TryFind(address.Path, folder, out var route))
-            return new LinkOutcome(HtmlText.EncodePath(route) + HtmlText.EscapeUrl(address.Query) + (address.Anchor is { Length: > 0 } part ? "#" + HtmlText.EncodePath(part) : ""));
+            return new LinkOutcome(
+                HtmlText.EncodePath(route) + HtmlText.EscapeUrl(address.Query) +
+                    (address.Anchor is { Length: > 0 } part ? "#" + HtmlText.EncodePath(part) : ""));
         return site.ChecksImages
-            ? LinkOutcome.Wrong(Descriptors.MissingImage, Shown(address.Path), Hint.DidYouMean(site.Images.Nearest(address.Path, folder, _nearest)))
+            ? LinkOutcome.Wrong(
+                Descriptors.MissingImage, Shown(address.Path), Hint.DidYouMean(site.Images.Nearest(address.Path, folder, _nearest)))
             : LinkOutcome.AsWritten;
     }
 
-    /// <summary>Who silences the error gets a link that does nothing: a collection may be called like a scheme that does something.</summary>
+    /// <summary>
+    /// Who silences the error gets a link that does nothing: a collection may be called like a scheme that does something.
+    /// </summary>
     private static LinkOutcome Nowhere(Microsoft.CodeAnalysis.DiagnosticDescriptor problem, params string[] arguments) =>
         LinkOutcome.Wrong(problem, arguments) with { Address = "#" };
 

@@ -4,8 +4,8 @@ using Broadsheet.Generator.Foundation;
 namespace Broadsheet.Generator.Site.Links;
 
 /// <summary>
-/// Paths by their last segment, without its extension. Someone errs in a name or in a folder, seldom in both; compared as a whole, a long folder
-/// would make any two names alike.
+/// Paths by their last segment, without its extension. Someone errs in a name or in a folder, seldom in both; compared as a whole, a long
+/// folder would make any two names alike.
 /// </summary>
 internal sealed class PathNames
 {
@@ -28,7 +28,9 @@ internal sealed class PathNames
         var name = NameOf(path);
         if (_byName.TryGetValue(name, out var elsewhere))
             return elsewhere;
-        return _byFolder.TryGetValue(SitePath.FolderOf(path), out var names) && nearest.Find(name, names.Keys) is { } near ? names[near] : null;
+        return _byFolder.TryGetValue(SitePath.FolderOf(path), out var names) && nearest.Find(name, names.Keys) is { } near
+            ? names[near]
+            : null;
     }
 
     private static void AddUnlessKnown(Dictionary<string, string> names, string name, string path)

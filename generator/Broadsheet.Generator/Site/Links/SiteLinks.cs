@@ -98,7 +98,8 @@ internal sealed class SiteLinks
     private Dictionary<SiteArticle, int> Ranks()
     {
         var ranks = new Dictionary<SiteArticle, int>();
-        foreach (var article in _site.Articles.OrderByDescending(static article => article.Article.Head.DatePublished ?? DateTimeOffset.MinValue))
+        foreach (var article in _site.Articles.OrderByDescending(
+            static article => article.Article.Head.DatePublished ?? DateTimeOffset.MinValue))
             ranks.Add(article, ranks.Count);
         return ranks;
     }

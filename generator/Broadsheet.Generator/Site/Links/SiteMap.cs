@@ -4,7 +4,9 @@ using Broadsheet.Generator.Site.Routes;
 
 namespace Broadsheet.Generator.Site.Links;
 
-/// <summary>All that a link may lead to: articles by file, by collection and slug, and by route; drafts that are left out; images.</summary>
+/// <summary>
+/// All that a link may lead to: articles by file, by collection and slug, and by route; drafts that are left out; images.
+/// </summary>
 internal sealed class SiteMap
 {
     private readonly Dictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
@@ -15,7 +17,8 @@ internal sealed class SiteMap
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Lazy<PathNames> _routes;
 
-    public SiteMap(IReadOnlyList<CollectionNaming> collections, IEnumerable<ArticleFileIndex> files, SiteImages images, RouteAllocator routes)
+    public SiteMap(
+        IReadOnlyList<CollectionNaming> collections, IEnumerable<ArticleFileIndex> files, SiteImages images, RouteAllocator routes)
     {
         foreach (var collection in collections)
             Add(collection, routes);
@@ -26,7 +29,8 @@ internal sealed class SiteMap
             AddDrafts(file);
         var articlesByPath = indexes
             .OrderBy(static file => file.File.FullPath, StringComparer.Ordinal)
-            .Select(file => new KeyValuePair<string, SiteFile>(file.File.Path, _files.TryGetValue(file.File.FullPath, out var found) ? found : new([], !file.Drafts.IsEmpty)));
+            .Select(file => new KeyValuePair<string, SiteFile>(
+                file.File.Path, _files.TryGetValue(file.File.FullPath, out var found) ? found : new([], !file.Drafts.IsEmpty)));
         Files = new FileTable<SiteFile>(articlesByPath);
         Images = new FileTable<string>(images.Paths.Select(static path => new KeyValuePair<string, string>(path, SitePath.RouteOf(path))));
         ChecksImages = images.AreListed;
@@ -35,7 +39,9 @@ internal sealed class SiteMap
 
     public FileTable<SiteFile> Files { get; }
 
-    /// <summary>The route of each image by its file: in the file's own spelling, by which a server finds it, whatever the normal form of that is.</summary>
+    /// <summary>
+    /// The route of each image by its file: in the file's own spelling, by which a server finds it, whatever the normal form of that is.
+    /// </summary>
     public FileTable<string> Images { get; }
 
     public bool ChecksImages { get; }
@@ -52,7 +58,8 @@ internal sealed class SiteMap
     public SiteCollection? CollectionNamed(string name) => _collections.TryGetValue(name, out var collection) ? collection : null;
 
     /// <summary>The name of the collection that is called like <paramref name="name"/> but for upper and lower case.</summary>
-    public string? CollectionInAnyCase(string name) => _collections.Keys.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public string? CollectionInAnyCase(string name) =>
+        _collections.Keys.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The article with a route, with or without a <c>/</c> at its end.</summary>
     public SiteArticle? AtRoute(string path) => Find(_byRoute, path);
@@ -62,7 +69,8 @@ internal sealed class SiteMap
     public bool IsDraftRoute(string path) => _draftRoutes.Contains(path.TrimEnd('/'));
 
     /// <summary>Whether a path stands among the routes of a collection, below the place where its list may be.</summary>
-    public bool IsAmongRoutes(string path) => _prefixes.Any(prefix => path.Length > prefix.Length && path.StartsWith(prefix, StringComparison.Ordinal));
+    public bool IsAmongRoutes(string path) =>
+        _prefixes.Any(prefix => path.Length > prefix.Length && path.StartsWith(prefix, StringComparison.Ordinal));
 
     private static PathNames NamesOf(IEnumerable<string> routes)
     {
@@ -73,7 +81,8 @@ internal sealed class SiteMap
     }
 
     private static SiteArticle? Find(Dictionary<string, SiteArticle> routes, string path) =>
-        routes.TryGetValue(path, out var article) || routes.TryGetValue(path.TrimEnd('/'), out article) || routes.TryGetValue(path + "/", out article) ? article : null;
+        routes.TryGetValue(path, out var article) || routes.TryGetValue(path.TrimEnd('/'), out article)
+            || routes.TryGetValue(path + "/", out article) ? article : null;
 
     private void Add(CollectionNaming naming, RouteAllocator routes)
     {

@@ -11,7 +11,9 @@ internal static class SitePath
     /// <summary>With its <c>/</c>; empty for a file directly in the project.</summary>
     public static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
-    /// <summary><paramref name="relative"/> as seen from <paramref name="folder"/>, without <c>.</c> and <c>..</c> but at its beginning.</summary>
+    /// <summary>
+    /// <paramref name="relative"/> as seen from <paramref name="folder"/>, without <c>.</c> and <c>..</c> but at its beginning.
+    /// </summary>
     public static string Combine(string folder, string relative)
     {
         var segments = new List<string>();
@@ -27,7 +29,8 @@ internal static class SitePath
     }
 
     /// <summary>
-    /// <paramref name="relative"/> as seen from <c>content/</c>, where it leads from a folder outside the project back into it, through <paramref name="foldersLeft"/>; else null.
+    /// <paramref name="relative"/> as seen from <c>content/</c>, where it leads from a folder outside the project back into it, through
+    /// <paramref name="foldersLeft"/>; else null.
     /// </summary>
     public static string? BackIntoProject(string folder, string relative, string foldersLeft)
     {
@@ -36,7 +39,9 @@ internal static class SitePath
         return way.Length > 0 && path.StartsWith(way, StringComparison.Ordinal) ? AsWritten(path.Substring(way.Length), ContentRoot) : null;
     }
 
-    /// <summary><paramref name="path"/> as a link in a file of <paramref name="folder"/> may name it: from there, else from <c>content/</c>.</summary>
+    /// <summary>
+    /// <paramref name="path"/> as a link in a file of <paramref name="folder"/> may name it: from there, else from <c>content/</c>.
+    /// </summary>
     public static string AsWritten(string path, string folder)
     {
         if (path.StartsWith(folder, StringComparison.Ordinal))
@@ -52,7 +57,9 @@ internal static class SitePath
     /// <summary>The route that the file at <paramref name="path"/> is served at: from the folder that a site is served from.</summary>
     public static string RouteOf(string path)
     {
-        var root = path.StartsWith(ContentRoot, StringComparison.Ordinal) ? ContentRoot : path.StartsWith(WebRoot, StringComparison.Ordinal) ? WebRoot : "";
+        var root = path.StartsWith(ContentRoot, StringComparison.Ordinal)
+            ? ContentRoot
+            : path.StartsWith(WebRoot, StringComparison.Ordinal) ? WebRoot : "";
         return "/" + path.Substring(root.Length);
     }
 

@@ -66,7 +66,8 @@ internal sealed class AuthorReferences
     }
 
     private static string? EmailOf(LinkedArticle person) =>
-        person.Head.Custom.FirstOrDefault(entry => entry.Key.Equals(EmailKey, StringComparison.OrdinalIgnoreCase))?.Value is FrontMatterScalar { Text.Length: > 0 } email
+        person.Head.Custom.FirstOrDefault(
+            entry => entry.Key.Equals(EmailKey, StringComparison.OrdinalIgnoreCase))?.Value is FrontMatterScalar { Text.Length: > 0 } email
             ? email.Text
             : null;
 }

@@ -15,16 +15,21 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
     public IEnumerable<LinkedArticle> WithDrafts => Files.SelectMany(static file => file.Articles.Concat(file.Drafts));
 
     public static CollectionNaming Of(
-        string collection, List<ArticleFileIndex> files, DeclaredType? declared, HashSet<string> typeNames, HintNames hintNames, ICollection<DiagnosticInfo> diagnostics)
+        string collection, List<ArticleFileIndex> files, DeclaredType? declared, HashSet<string> typeNames, HintNames hintNames,
+        ICollection<DiagnosticInfo> diagnostics)
     {
         var className = Identifier.MakeUnique(Identifier.PascalCase(collection), typeNames);
         var typeName = declared?.FullName ?? Identifier.MakeUnique(className + "Article", typeNames);
-        var names = new CollectionNames(collection, className, typeName, hintNames.ForCollection(className)) { IsInternal = declared?.IsInternal == true };
+        var names =
+            new CollectionNames(
+                collection, className, typeName, hintNames.ForCollection(className))
+            { IsInternal = declared?.IsInternal == true };
         var slugs = new SlugAllocator();
         // Drafts come behind, and have names also where they are left out: so all names are the same with and without them.
         var allocated = new Queue<string>(slugs.Allocate([.. Claims(files, isDraft: false), .. Claims(files, isDraft: true)], diagnostics));
         var memberNames = new HashSet<string>(ReservedNames.OfCollections, StringComparer.Ordinal) { className };
-        var published = files.ConvertAll(file => file.Articles.Select(article => article.IsDraft ? null : Name(file.File, article)).ToList());
+        var published = files.ConvertAll(
+            file => file.Articles.Select(article => article.IsDraft ? null : Name(file.File, article)).ToList());
         var named = files.Zip(published, NameDrafts).ToList();
         // Names that articles had come last: they change no name that an article has.
         named = named.ConvertAll(file => file with { Articles = [.. file.Articles.Select(WithFormerNames)] });

@@ -11,15 +11,19 @@ internal sealed class ReferenceTargets(IReadOnlyList<ReferenceTarget> targets)
     private const string Authors = "Authors";
 
     private readonly Dictionary<string, ReferenceTarget> _byKey = ByKey(targets);
-    private readonly Dictionary<string, ReferenceTarget> _byCollection = targets.ToDictionary(static target => target.Names.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, ReferenceTarget> _byCollection = targets.ToDictionary(
+        static target => target.Names.Name, StringComparer.Ordinal);
 
     public IReadOnlyList<ReferenceTarget> All => targets;
 
-    public static ReferencePropertyType ReferenceTo(ReferenceTarget target) => new(target.Names.Name, target.Names.ArticleTypeName, target.Names.IsInternal);
+    public static ReferencePropertyType ReferenceTo(ReferenceTarget target) =>
+        new(target.Names.Name, target.Names.ArticleTypeName, target.Names.IsInternal);
 
     public ReferenceTarget? ByCollection(string collection) => _byCollection.TryGetValue(collection, out var target) ? target : null;
 
-    /// <summary>The collection that <paramref name="key"/> is called like, in the plural or the singular: <c>authors</c>, <c>author</c>.</summary>
+    /// <summary>
+    /// The collection that <paramref name="key"/> is called like, in the plural or the singular: <c>authors</c>, <c>author</c>.
+    /// </summary>
     public ReferenceTarget? CollectionNamed(string key) => _byKey.TryGetValue(Identifier.PascalCase(key), out var target) ? target : null;
 
     /// <summary>The collection of the people that bylines name, if there is one.</summary>

@@ -7,15 +7,17 @@ using Broadsheet.Generator.Naming.Romanization;
 namespace Broadsheet.Generator.Site.Names;
 
 /// <summary>
-/// Gives each article of a collection a slug of its own. Of several that ask for <c>c</c>, the one that is called so keeps it, and the others get <c>c-2</c>,
-/// <c>c-3</c> in source order: a new <c>C#.md</c> moves no <c>c.md</c>.
+/// Gives each article of a collection a slug of its own. Of several that ask for <c>c</c>, the one that is called so keeps it, and the
+/// others get <c>c-2</c>, <c>c-3</c> in source order: a new <c>C#.md</c> moves no <c>c.md</c>.
 /// </summary>
 internal sealed class SlugAllocator
 {
     private readonly Dictionary<string, (ArticleFile File, int Line)> _ownerBySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
 
-    /// <summary>The slugs of all articles, in the order of their claims: those that are published in source order, then the drafts.</summary>
+    /// <summary>
+    /// The slugs of all articles, in the order of their claims: those that are published in source order, then the drafts.
+    /// </summary>
     public IReadOnlyList<string> Allocate(List<SlugClaim> claims, ICollection<DiagnosticInfo> diagnostics)
     {
         var owners = new Dictionary<string, SlugClaim>(StringComparer.Ordinal);
@@ -36,14 +38,17 @@ internal sealed class SlugAllocator
         var owner = OwnerOf(_ownerBySlug[claim.Slug]);
         var place = claim.Article.Slug.Span;
         diagnostics.Add(
-            claim.Article.Slug.IsExplicit ? DiagnosticInfo.At(Descriptors.DuplicateSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
+            claim.Article.Slug.IsExplicit
+                ? DiagnosticInfo.At(Descriptors.DuplicateSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
             : claim.IsItem ? DiagnosticInfo.At(Descriptors.RepeatedSlug, claim.File.FullPath, place, claim.Slug, owner, slug)
             : DiagnosticInfo.At(Descriptors.SharedSlug, claim.File.FullPath, place, claim.File.Path, owner, claim.Slug, slug));
         _ownerBySlug.Add(slug, (claim.File, place.FirstLine));
         return slug;
     }
 
-    /// <summary>Whether an article can keep a slug that it had formerly: that no article has or had it. To be asked once every article has its own.</summary>
+    /// <summary>
+    /// Whether an article can keep a slug that it had formerly: that no article has or had it. To be asked once every article has its own.
+    /// </summary>
     public bool TryKeep(LinkedArticle article, SlugRequest former, ICollection<DiagnosticInfo> diagnostics)
     {
         var file = article.File;
@@ -63,7 +68,8 @@ internal sealed class SlugAllocator
         return true;
     }
 
-    private static string OwnerOf((ArticleFile File, int Line) owner) => $"{owner.File.Path}({owner.Line.ToString(CultureInfo.InvariantCulture)})";
+    private static string OwnerOf((ArticleFile File, int Line) owner) =>
+        $"{owner.File.Path}({owner.Line.ToString(CultureInfo.InvariantCulture)})";
 
     /// <summary>The slug that an article asks for in the form that the project wants.</summary>
     public static string InForm(ArticleFile file, string slug, bool isExplicit)

@@ -6,7 +6,9 @@ namespace Broadsheet.Generator.Site.Routes;
 /// <summary>Percent-encoded text (RFC 3986), as UTF-8.</summary>
 internal static class PercentText
 {
-    /// <summary>The text that <paramref name="encoded"/> stands for, NFC. What is no percent-encoding, or none of UTF-8, stays as it is.</summary>
+    /// <summary>
+    /// The text that <paramref name="encoded"/> stands for, NFC. What is no percent-encoding, or none of UTF-8, stays as it is.
+    /// </summary>
     public static string Decode(string encoded)
     {
         if (encoded.IndexOf('%') < 0)
@@ -22,7 +24,10 @@ internal static class PercentText
             if (at == start)
                 text.Append(encoded[at++]);
             else
-                text.Append(Encoding.UTF8.GetString(bytes.ToArray()) is var decoded && decoded.IndexOf('\uFFFD') < 0 ? decoded : encoded.Substring(start, at - start));
+                text.Append(
+                    Encoding.UTF8.GetString(bytes.ToArray()) is var decoded && decoded.IndexOf('\uFFFD') < 0
+                        ? decoded
+                        : encoded.Substring(start, at - start));
         }
 
         return UnicodeText.ToNfc(text.ToString());

@@ -15,14 +15,17 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     private readonly Dictionary<string, LinkedArticle> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedArticle> _formerOwners = new(StringComparer.Ordinal);
 
-    /// <summary>The route; where its pattern cannot give one, or another article has it, the problem is told and there is a route all the same.</summary>
+    /// <summary>
+    /// The route; where its pattern cannot give one, or another article has it, the problem is told and there is a route all the same.
+    /// </summary>
     public string Allocate(LinkedArticle article)
     {
         var pattern = PatternOf(article);
         var route = pattern.Expand(article, article.Slug, out var missing);
         if (route is null)
         {
-            Report(Descriptors.RouteLacksValue, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, article.File.Route!, missing, KeyOf(missing));
+            Report(Descriptors.RouteLacksValue, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, article.File.Route!,
+                missing, KeyOf(missing));
             return RoutePattern.DefaultOf(article.File.Collection, article.Slug);
         }
 
@@ -38,7 +41,9 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
 
     /// <summary>The routes that an article had with its former slugs.</summary>
     public IReadOnlyList<string> FormerRoutes(LinkedArticle article) => article.FormerNames.IsEmpty ? [] :
-        [.. article.FormerNames.Select(former => PatternOf(article).Expand(article, former.Slug, out _) ?? RoutePattern.DefaultOf(article.File.Collection, former.Slug))];
+        [.. article.FormerNames.Select(
+            former => PatternOf(article).Expand(article, former.Slug, out _)
+                ?? RoutePattern.DefaultOf(article.File.Collection, former.Slug))];
 
     /// <summary>Reports former routes that lead to another article as well. To be called once every article has its route.</summary>
     public void CheckFormer(LinkedArticle article, IReadOnlyList<string> formerRoutes)
@@ -50,7 +55,8 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
             if (!_owners.TryGetValue(key, out var owner) && !_formerOwners.TryGetValue(key, out owner))
                 _formerOwners.Add(key, article);
             else if (owner != article)
-                Report(Descriptors.FormerRouteTaken, article, article.Head.FormerSlugs.First(former => former.Text == slug).Span, slug, formerRoutes[i], NameOf(owner));
+                Report(Descriptors.FormerRouteTaken, article, article.Head.FormerSlugs.First(former => former.Text == slug).Span, slug,
+                    formerRoutes[i], NameOf(owner));
         }
     }
 
@@ -78,9 +84,11 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     }
 
     private void ReportInvalid(LinkedArticle article, string pattern, string problem) =>
-        Report(Descriptors.InvalidRoute, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, pattern, article.File.Collection, problem);
+        Report(Descriptors.InvalidRoute, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, pattern, article.File.Collection,
+            problem);
 
-    private static string NameOf(LinkedArticle article) => $"{article.File.Path}({article.Head.Slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";
+    private static string NameOf(LinkedArticle article) =>
+        $"{article.File.Path}({article.Head.Slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";
 
     private static string Shown(string route) => route.Length <= MaxQuotedLength ? route : route.Substring(0, MaxQuotedLength) + "…";
 
@@ -91,6 +99,7 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
         var key => key,
     };
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, LinkedArticle article, FileSpan place, params string[] arguments) =>
+    private void Report(
+        Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, LinkedArticle article, FileSpan place, params string[] arguments) =>
         diagnostics.Add(DiagnosticInfo.At(descriptor, article.File.FullPath, place, arguments));
 }

@@ -23,5 +23,6 @@ internal static class RouteCheck
     }
 
     private static bool IsTooLong(string path) =>
-        path.Length > SlugSpelling.MaxLength / (MostBytesOfCharacter * LengthOfCode) && HtmlText.EncodePath(path).Length > SlugSpelling.MaxLength;
+        path.Length > SlugSpelling.MaxLength / (MostBytesOfCharacter * LengthOfCode)
+            && HtmlText.EncodePath(path).Length > SlugSpelling.MaxLength;
 }

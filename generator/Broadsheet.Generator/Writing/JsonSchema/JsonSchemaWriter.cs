@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Broadsheet.Generator.Writing.JsonSchema;
 
 /// <summary>
-/// Prints a JSON Schema (draft 7, which editors know best) of a collection's front matter. The generator may write no files, so that it goes into
-/// a source that is no code, from where the package's targets take it.
+/// Prints a JSON Schema (draft 7, which editors know best) of a collection's front matter. The generator may write no files, so that it
+/// goes into a source that is no code, from where the package's targets take it.
 /// </summary>
 internal static class JsonSchemaWriter
 {
@@ -23,7 +23,8 @@ internal static class JsonSchemaWriter
         {
             json.Member("$schema", "http://json-schema.org/draft-07/schema#");
             json.Member("title", collection.Names.Name);
-            // A data file may hold a list of entries. One schema with two types tells an author one problem; a choice of two schemas tells all of both.
+            // A data file may hold a list of entries. One schema with two types tells an author one problem; a choice of two schemas tells
+            // all of both.
             json.Name("type").Array(["object", "array"]);
             json.Name("items").Object(() => json.Member("$ref", "#"));
             json.Name("properties").Object(() =>
@@ -93,7 +94,9 @@ internal static class JsonSchemaWriter
             foreach (var property in nested.Properties)
                 WriteProperty(json, property);
         });
-        json.Name("required").Array(nested.Properties.Where(property => !property.IsOptional && property.Type is not ListPropertyType).Select(property => property.Key));
+        json.Name("required").Array(
+            nested.Properties.Where(property => !property.IsOptional && property.Type is not ListPropertyType).Select(
+                property => property.Key));
     }
 
     private static void WriteForm(JsonWriter json, ScalarKind kind)

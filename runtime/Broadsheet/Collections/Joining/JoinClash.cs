@@ -2,7 +2,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Collections.Joining;
 
-/// <summary>Refuses to join collections that have a slug or a route in common: one of the two articles could not be found any more.</summary>
+/// <summary>
+/// Refuses to join collections that have a slug or a route in common: one of the two articles could not be found any more.
+/// </summary>
 internal static class JoinClash
 {
     /// <param name="articles">The articles of each collection.</param>
@@ -53,7 +55,10 @@ internal static class JoinClash
         }
     }
 
-    /// <summary>Routes with different slugs are the same by an odd pattern only: <c>/{slug}/pier</c> and <c>/ferry/{slug}</c>, or <c>/{slug}.html</c>.</summary>
+    /// <summary>
+    /// Routes with different slugs are the same by an odd pattern only: <c>/{slug}/pier</c> and <c>/ferry/{slug}</c>, or
+    /// <c>/{slug}.html</c>.
+    /// </summary>
     private static void RefuseRoutes(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part)
     {
         for (var place = 0; place < articles[part].Length; place++)
@@ -70,7 +75,8 @@ internal static class JoinClash
     }
 
     /// <summary>One part of an article's route is a slug in another collection, perhaps, and the route the same.</summary>
-    private static void RefuseRoute(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, (int Part, int Place) article, ReadOnlySpan<char> slug)
+    private static void RefuseRoute(
+        IReadOnlyList<Article[]> articles, PartSlugs[] slugs, (int Part, int Place) article, ReadOnlySpan<char> slug)
     {
         for (var other = 0; other < slugs.Length; other++)
         {
@@ -82,7 +88,8 @@ internal static class JoinClash
         }
     }
 
-    private static ArgumentException SameRoute(IReadOnlyList<Article[]> articles, (int Part, int Place) other, (int Part, int Place) article) => new(
+    private static ArgumentException SameRoute(
+        IReadOnlyList<Article[]> articles, (int Part, int Place) other, (int Part, int Place) article) => new(
         $"Two of the collections to be joined have the route '{articles[other.Part][other.Place].Path}': {Named(articles, other.Part, other.Place)} and " +
         $"{Named(articles, article.Part, article.Place)}. Give one of the collections another Route.");
 

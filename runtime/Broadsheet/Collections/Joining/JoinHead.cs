@@ -27,5 +27,6 @@ internal sealed class JoinHead(Article[] articles)
     private ReadOnlyMemory<char> File() => _file ??= articles[Place].SourceFile;
 
     /// <summary>As when compiling, an article without a date is older than any.</summary>
-    private static long DateOf(Article[] articles, int place) => place < articles.Length ? articles[place].DatePublished.GetValueOrDefault().UtcTicks : 0;
+    private static long DateOf(Article[] articles, int place) =>
+        place < articles.Length ? articles[place].DatePublished.GetValueOrDefault().UtcTicks : 0;
 }

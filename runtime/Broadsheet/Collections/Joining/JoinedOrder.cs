@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Broadsheet.Collections.Joining;
 
 /// <summary>
-/// The order of joined collections: newest first, articles of one date by the path of their file, as in a single collection; and of one path in the order in
-/// which the collections are joined. Each collection keeps its own order.
+/// The order of joined collections: newest first, articles of one date by the path of their file, as in a single collection; and of one
+/// path in the order in which the collections are joined. Each collection keeps its own order.
 /// </summary>
 /// <remarks>A number per article: the collection in its upper bits, the place there in the others.</remarks>
 internal sealed class JoinedOrder
@@ -39,7 +39,9 @@ internal sealed class JoinedOrder
         }
     }
 
-    /// <summary>The place of each collection's articles, by their places there. Made when first asked for: listing and finding articles needs none.</summary>
+    /// <summary>
+    /// The place of each collection's articles, by their places there. Made when first asked for: listing and finding articles needs none.
+    /// </summary>
     public int[][] Places => _places ??= Inverted();
 
     private void Merge(IReadOnlyList<Article[]> parts)

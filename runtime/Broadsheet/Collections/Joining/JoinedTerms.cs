@@ -4,7 +4,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Collections.Joining;
 
 /// <summary>
-/// The terms of joined collections: what each has precomputed, at the places of all together. A term is put together when it is first asked for, and kept.
+/// The terms of joined collections: what each has precomputed, at the places of all together. A term is put together when it is first asked
+/// for, and kept.
 /// </summary>
 internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder order) : ITermIndex
 {
@@ -43,7 +44,9 @@ internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder or
 
     private int[] FindInParts(TermIndex.Kind kind, string term) => Joined([.. parts.Select(part => part.Terms.Find(kind, term))]);
 
-    /// <summary>Whether the first article that has a term in a collection comes before all that have it in the collections before.</summary>
+    /// <summary>
+    /// Whether the first article that has a term in a collection comes before all that have it in the collections before.
+    /// </summary>
     private bool IsNewer(int part, int[] places, int[][] before)
     {
         var first = order.Places[part][places[0]];

@@ -7,13 +7,14 @@ internal readonly record struct EmphasisSign(char Character, int Length)
     public bool NeedsBoundary => Character == '_';
 
     /// <summary>
-    /// The sign for emphasis (<paramref name="length"/> 1) or strong emphasis (2). Within emphasis of the same kind it is the other character: a sign that can both open and close
-    /// would close what is open (CommonMark 0.31.2, section 6.2, rule 9).
+    /// The sign for emphasis (<paramref name="length"/> 1) or strong emphasis (2). Within emphasis of the same kind it is the other
+    /// character: a sign that can both open and close would close what is open (CommonMark 0.31.2, section 6.2, rule 9).
     /// </summary>
     /// <param name="length">How many of the character.</param>
     /// <param name="open">The emphasis that it stands in.</param>
     /// <param name="isAtStart">Whether it stands right behind the sign of the last of these.</param>
-    /// <param name="beginsDeep">Whether it begins with emphasis of its kind that two characters do not tell apart from it and what it stands in.</param>
+    /// <param name="beginsDeep">Whether it begins with emphasis of its kind that two characters do not tell apart from it and what it
+    /// stands in.</param>
     public static EmphasisSign Choose(int length, EmphasisSign[] open, bool isAtStart, bool beginsDeep)
     {
         EmphasisSign asterisks = new('*', length), underscores = new('_', length);
@@ -32,7 +33,9 @@ internal readonly record struct EmphasisSign(char Character, int Length)
         return open[^1].Character == '*' == isJoined ? asterisks : underscores;
     }
 
-    /// <summary>Whether it may be one run with the sign before it: <c>***a** b*</c>, and <c>*__a_ b_ c*</c> where both characters are taken.</summary>
+    /// <summary>
+    /// Whether it may be one run with the sign before it: <c>***a** b*</c>, and <c>*__a_ b_ c*</c> where both characters are taken.
+    /// </summary>
     public bool MayJoin(EmphasisSign[] open)
     {
         if (open[^1].Length > 1 || open[^1].Character != Character)

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Broadsheet.Formats.Markdown;
 
-/// <summary>Footnotes are numbered in the order of their references: those of the headline, which its text does not show, then those of the body, then those of the footnotes.</summary>
+/// <summary>
+/// Footnotes are numbered in the order of their references: those of the headline, which its text does not show, then those of the body,
+/// then those of the footnotes.
+/// </summary>
 internal static class FootnoteOrder
 {
     /// <summary>How many footnotes the headline refers to: as many as the order of the others does not explain.</summary>
@@ -61,7 +64,8 @@ internal static class FootnoteOrder
 
     private static void Collect(HtmlNode node, List<int> references)
     {
-        if (node.HasClass("footnote-ref") && int.TryParse(node.InnerText(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (node.HasClass("footnote-ref")
+            && int.TryParse(node.InnerText(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             references.Add(number);
         foreach (var child in node.Children)
             Collect(child, references);

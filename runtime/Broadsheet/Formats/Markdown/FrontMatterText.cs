@@ -93,7 +93,9 @@ internal static class FrontMatterText
             Utf8Text.Write(output, string.Create(CultureInfo.InvariantCulture, $"  position: {position}\n"));
     }
 
-    /// <summary>A text as it stands where YAML can take it for nothing else, or else in double quotes (YAML 1.2.2, section 7.3.1).</summary>
+    /// <summary>
+    /// A text as it stands where YAML can take it for nothing else, or else in double quotes (YAML 1.2.2, section 7.3.1).
+    /// </summary>
     private static string Scalar(string text)
     {
         if (IsPlain(text))

@@ -29,8 +29,10 @@ internal sealed class HtmlNode
     public bool IsBlank => IsText && Source.AsSpan().Trim(" \t\n\r\f").IsEmpty;
 
     /// <summary>Whether it stands on lines of its own.</summary>
-    public bool IsBlock => Name is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "ul" or "ol" or "li" or "dl" or "dt"
-        or "dd" or "pre" or "table" or "hr" or "figure" or "figcaption" or "div" or "section" or "article" or "aside" or "header" or "footer"
+    public bool IsBlock =>
+        Name is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "ul" or "ol" or "li" or "dl" or "dt"
+        or "dd" or "pre" or "table" or "hr" or "figure" or "figcaption" or "div" or "section" or "article" or "aside" or "header"
+        or "footer"
         or "details" or "summary" or "address" or "main" or "nav";
 
     /// <summary>The whole of some HTML, as an element without a name of its own.</summary>
@@ -76,7 +78,9 @@ internal sealed class HtmlNode
     {
         if (open.Count > MaxDepth)
             return;
-        var element = new HtmlNode(HtmlTag.Lower(scanner.Name, stackalloc char[12]).ToString() is { Length: > 0 } name ? name : "span", scanner.Current.ToString());
+        var element = new HtmlNode(
+            HtmlTag.Lower(scanner.Name, stackalloc char[12]).ToString() is { Length: > 0 } name ? name : "span",
+            scanner.Current.ToString());
         // A paragraph ends where another block begins (HTML, section 13.1.2.4).
         if (element.IsBlock && open[^1].Name == "p")
             open.RemoveAt(open.Count - 1);

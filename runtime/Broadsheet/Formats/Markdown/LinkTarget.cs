@@ -7,8 +7,10 @@ namespace Broadsheet.Formats.Markdown;
 internal static class LinkTarget
 {
     private static readonly SearchValues<char> NotBare = SearchValues.Create(" <>()\\\n\t");
-    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-    private static readonly SearchValues<char> MailCharacters = SearchValues.Create("+-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create(
+        "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> MailCharacters = SearchValues.Create(
+        "+-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly SearchValues<char> NotInBrackets = SearchValues.Create(" <>\n");
 
     /// <summary>Whether the address is all there is to read, so that pointed brackets do (CommonMark, section 6.5).</summary>
@@ -21,12 +23,15 @@ internal static class LinkTarget
         return text.Contains("://", StringComparison.Ordinal) && BaseAddress.IsAbsolute(text) && PercentEncoding.Reference(text) == address;
     }
 
-    /// <summary>Whether pointed brackets take an address; the local part is as our reader links it, which is less than they allow.</summary>
+    /// <summary>
+    /// Whether pointed brackets take an address; the local part is as our reader links it, which is less than they allow.
+    /// </summary>
     private static bool IsMail(string address)
     {
         var at = address.IndexOf('@');
         var labels = address[(at + 1)..].Split('.');
-        return at > 0 && !address.AsSpan(0, at).ContainsAnyExcept(MailCharacters) && Array.TrueForAll(labels, IsHostLabel) && !labels[^1].Contains('-', StringComparison.Ordinal);
+        return at > 0 && !address.AsSpan(0, at).ContainsAnyExcept(MailCharacters) && Array.TrueForAll(labels, IsHostLabel)
+            && !labels[^1].Contains('-', StringComparison.Ordinal);
     }
 
     private static bool IsHostLabel(string label) =>

@@ -52,11 +52,16 @@ internal sealed class MarkdownBlocks
         }
     }
 
-    /// <summary>A blank line between two blocks, and a comment, which our reader leaves out, where they would be one for all that or must not have a blank line.</summary>
+    /// <summary>
+    /// A blank line between two blocks, and a comment, which our reader leaves out, where they would be one for all that or must not have a
+    /// blank line.
+    /// </summary>
     private void Part(HtmlNode? last, HtmlNode? next, bool isTight)
     {
         var isAlike = last is not null && last.Name == next?.Name;
-        var isOne = isTight ? GoesOn(last) && (!Interrupts(next) || (isAlike && last?.Name == "blockquote")) : isAlike && last?.Name == "dl";
+        var isOne = isTight
+            ? GoesOn(last) && (!Interrupts(next) || (isAlike && last?.Name == "blockquote"))
+            : isAlike && last?.Name == "dl";
         if (!isTight)
             _lines.Write("");
         if (isOne)
@@ -66,12 +71,14 @@ internal sealed class MarkdownBlocks
     }
 
     /// <summary>Whether a line of text right below belongs to the block.</summary>
-    private static bool GoesOn(HtmlNode? block) => block?.Name is null or "p" or "ul" or "ol" or "blockquote" or "dl" or "table" or "div" or "section";
+    private static bool GoesOn(HtmlNode? block) =>
+        block?.Name is null or "p" or "ul" or "ol" or "blockquote" or "dl" or "table" or "div" or "section";
 
     /// <summary>Whether the block begins right below a paragraph (CommonMark 0.31.2, section 4.8).</summary>
     private static bool Interrupts(HtmlNode? block) => block?.Name switch
     {
-        "ul" or "ol" => block.Attribute("start") is null && block.Children.Find(static child => child.Name == "li") is { } item && HasContents(item),
+        "ul" or "ol" =>
+            block.Attribute("start") is null && block.Children.Find(static child => child.Name == "li") is { } item && HasContents(item),
         "h3" or "h4" or "h5" or "h6" or "pre" or "hr" or "blockquote" => true,
         "h1" or "h2" => !block.InnerText().Contains('\n', StringComparison.Ordinal),
         _ => false,
@@ -100,7 +107,8 @@ internal sealed class MarkdownBlocks
     }
 
     /// <summary>Whether a blank is all there is, which is not that between two blocks.</summary>
-    private static bool IsWrittenBlank(List<HtmlNode> nodes) => nodes is [{ IsText: true, Source: { Length: > 0 } blank }] && !blank.Contains('\n', StringComparison.Ordinal);
+    private static bool IsWrittenBlank(List<HtmlNode> nodes) =>
+        nodes is [{ IsText: true, Source: { Length: > 0 } blank }] && !blank.Contains('\n', StringComparison.Ordinal);
 
     private static bool IsAlike(HtmlNode? before, HtmlNode? block) => block?.Name is "ul" or "ol" && before?.Name == block.Name;
 
@@ -175,7 +183,9 @@ internal sealed class MarkdownBlocks
     private void WriteList(HtmlNode list, bool hasListBefore)
     {
         var items = list.Children.FindAll(static child => child.Name == "li");
-        var isTight = !items.Exists(static item => item.Children.Exists(static child => child.Name == "p" || (child.Name == "figure" && child.Find("img") is not null)));
+        var isTight = !items.Exists(
+            static item => item.Children.Exists(
+                static child => child.Name == "p" || (child.Name == "figure" && child.Find("img") is not null)));
         // Hyphens alone on a line would be a thematic break.
         var bullet = hasListBefore ? "* " : _lines.IsAtSign && items.Exists(static item => !HasContents(item)) ? "+ " : "- ";
         var number = int.TryParse(list.Attribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
@@ -301,7 +311,9 @@ internal sealed class MarkdownBlocks
     {
         var caption = figure.Find("figcaption");
         if (figure.Find("img") is { } image)
-            _lines.Write(MarkdownInline.Figure(image, Broadsheet.Markup.HtmlText.Of(caption is null ? "" : System.Net.WebUtility.HtmlEncode(caption.InnerText()))));
+            _lines.Write(
+                MarkdownInline.Figure(
+                    image, Broadsheet.Markup.HtmlText.Of(caption is null ? "" : System.Net.WebUtility.HtmlEncode(caption.InnerText()))));
         else if (PrintedFigure.Of(figure) is { } printed)
             _lines.Write(printed);
         else
@@ -316,7 +328,8 @@ internal sealed class MarkdownBlocks
             if (i > 0)
                 _lines.Write("");
             var note = notes[i];
-            _lines.Within(string.Create(CultureInfo.InvariantCulture, $"[^{i + 1}]: "), "    ", () => WriteAll(note.Children, isTight: false));
+            _lines.Within(
+                string.Create(CultureInfo.InvariantCulture, $"[^{i + 1}]: "), "    ", () => WriteAll(note.Children, isTight: false));
         }
     }
 }

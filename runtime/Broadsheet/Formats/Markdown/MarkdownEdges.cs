@@ -4,8 +4,8 @@ using System.Text;
 namespace Broadsheet.Formats.Markdown;
 
 /// <summary>
-/// Blanks at the edges of a paragraph, heading or cell, where readers of Markdown drop them: character references keep them (CommonMark 0.31.2, section 2.5), but where a line
-/// ends there, as in HTML that is indented.
+/// Blanks at the edges of a paragraph, heading or cell, where readers of Markdown drop them: character references keep them (CommonMark
+/// 0.31.2, section 2.5), but where a line ends there, as in HTML that is indented.
 /// </summary>
 internal static class MarkdownEdges
 {
@@ -23,7 +23,8 @@ internal static class MarkdownEdges
         return Edge(text[..start]) + Inner(text[start..end]) + Edge(text[end..]);
     }
 
-    private static string Edge(string blanks) => blanks.Contains('\n', StringComparison.Ordinal) ? "" : string.Concat(blanks.Select(Reference));
+    private static string Edge(string blanks) =>
+        blanks.Contains('\n', StringComparison.Ordinal) ? "" : string.Concat(blanks.Select(Reference));
 
     /// <summary>A no-break space is seen, and some readers drop it like any.</summary>
     public static string Inner(string text)

@@ -1,6 +1,8 @@
 namespace Broadsheet.Formats.Markdown;
 
-/// <summary>Backslashes before characters that Markdown would take for its signs (CommonMark 0.31.2, section 2.4), where it would.</summary>
+/// <summary>
+/// Backslashes before characters that Markdown would take for its signs (CommonMark 0.31.2, section 2.4), where it would.
+/// </summary>
 internal static class MarkdownEscape
 {
     // What our reader, as GitHub, links without brackets.

@@ -5,7 +5,10 @@ namespace Broadsheet.Formats.Markdown;
 /// <summary>What stands in a paragraph, heading or cell, as Markdown. A line feed in it ends a line.</summary>
 internal sealed class MarkdownInline
 {
-    /// <summary>A comment, which our reader leaves out, and which counts as punctuation where emphasis begins and ends (CommonMark 0.31.2, section 6.2, flanking).</summary>
+    /// <summary>
+    /// A comment, which our reader leaves out, and which counts as punctuation where emphasis begins and ends (CommonMark 0.31.2, section
+    /// 6.2, flanking).
+    /// </summary>
     public const string Nothing = "<!---->";
 
     private readonly StringBuilder _text = new();
@@ -14,7 +17,8 @@ internal sealed class MarkdownInline
     // The emphasis that the text stands in; the sign of the last one begins the text.
     private EmphasisSign[] _open = [];
 
-    // Emphasis ended where only a blank or punctuation may follow: a letter that follows at once must not undo that (CommonMark, section 6.2, flanking).
+    // Emphasis ended where only a blank or punctuation may follow: a letter that follows at once must not undo that (CommonMark, section
+    // 6.2, flanking).
     private bool _mustHideLetter;
 
     private MarkdownInline(bool isCell) => _isCell = isCell;
@@ -122,7 +126,8 @@ internal sealed class MarkdownInline
     }
 
     /// <summary>Whether it begins with emphasis of its kind that begins with more of it, or with what is no letter.</summary>
-    private static bool BeginsDeep(HtmlNode node) => node.Children is [{ Children: [var inner, ..] } first, ..] && first.Name == node.Name &&
+    private static bool BeginsDeep(HtmlNode node) =>
+        node.Children is [{ Children: [var inner, ..] } first, ..] && first.Name == node.Name &&
         (!inner.IsText || inner.Source.Length == 0 || !Flank.IsWord(inner.Source[0]));
 
     private EmphasisSign Sign(HtmlNode node, int length) =>
@@ -155,7 +160,9 @@ internal sealed class MarkdownInline
         // An emphasis at the start of this one may share its run of signs.
         var first = content.AsSpan().TrimStart(sign.Character);
         var hidesStart = first.IsEmpty || Flank.IsBlank(first[0]);
-        if (TouchesRun(sign) || (!FollowsBlankOrPunctuation() && (hidesStart || !Flank.IsWord(first[0]) || sign.NeedsBoundary || _open.AsSpan().Contains(sign))))
+        if (TouchesRun(sign)
+            || (!FollowsBlankOrPunctuation()
+                && (hidesStart || !Flank.IsWord(first[0]) || sign.NeedsBoundary || _open.AsSpan().Contains(sign))))
             _text.Append(Nothing);
         _text.Append(sign.Character, sign.Length);
         if (hidesStart)
@@ -167,7 +174,9 @@ internal sealed class MarkdownInline
         _mustHideLetter = sign.NeedsBoundary || _open.AsSpan().Contains(sign) || content.Length == 0 || !Flank.IsWord(content[^1]);
     }
 
-    /// <summary>Whether the text ends with the sign of other emphasis of this kind, which would be one run with the sign that ends this.</summary>
+    /// <summary>
+    /// Whether the text ends with the sign of other emphasis of this kind, which would be one run with the sign that ends this.
+    /// </summary>
     private bool EndsWithAlike(EmphasisSign sign)
     {
         var start = _text.Length;
@@ -194,12 +203,14 @@ internal sealed class MarkdownInline
     private void AppendCode(string code)
     {
         var fence = new string('`', LongestRun(code, '`') + 1);
-        var isPadded = code.Length == 0 || code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && code.Trim(' ').Length > 0);
+        var isPadded = code.Length == 0 || code[0] == '`' || code[^1] == '`'
+            || (code[0] == ' ' && code[^1] == ' ' && code.Trim(' ').Length > 0);
         var pad = isPadded ? " " : "";
         // Backticks that touch would be one run, even behind a backslash.
         if (_text.Length > 0 && _text[^1] == '`')
             _text.Append(Nothing);
-        _text.Append(fence).Append(pad).Append(_isCell ? code.Replace("|", "\\|", StringComparison.Ordinal) : code).Append(pad).Append(fence);
+        _text.Append(fence).Append(pad).Append(_isCell ? code.Replace("|", "\\|", StringComparison.Ordinal) : code).Append(pad).Append(
+            fence);
         _mustHideLetter = false;
     }
 

@@ -22,8 +22,8 @@ internal sealed class MarkdownLines(IBufferWriter<byte> output)
     }
 
     /// <summary>
-    /// A container whose first line begins with <paramref name="first"/> and each other with <paramref name="rest"/>. With <paramref name="isWhole"/> the blanks of
-    /// the first count even where <paramref name="write"/> writes nothing behind them.
+    /// A container whose first line begins with <paramref name="first"/> and each other with <paramref name="rest"/>. With
+    /// <paramref name="isWhole"/> the blanks of the first count even where <paramref name="write"/> writes nothing behind them.
     /// </summary>
     public void Within(string first, string rest, Action write, bool isWhole = false)
     {

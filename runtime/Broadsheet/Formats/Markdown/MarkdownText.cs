@@ -5,15 +5,17 @@ namespace Broadsheet.Formats;
 
 /// <summary>
 /// An article as Markdown with front matter, as Broadsheet reads it: CommonMark 0.31.2 with pipe tables, task lists, strikethrough,
-/// footnotes, definition lists, alerts and abbreviations. What was read from Markdown, or from a newspaper page, gives the same HTML when it is read again.
+/// footnotes, definition lists, alerts and abbreviations. What was read from Markdown, or from a newspaper page, gives the same HTML when
+/// it is read again.
 /// </summary>
 /// <remarks>
 /// Serve it as <c>text/markdown; charset=utf-8</c> (RFC 7763). Properties that a collection adds to <see cref="Article"/> are not written,
-/// nor is a dateline or what stood in print, for which front matter has no key. HTML that Markdown has no signs for, which only a trusted body can hold, is written as its text.
-/// Read again, these come back otherwise, for Markdown has no spelling for them: blanks that no browser shows (written as a character
-/// reference beside the end of a line, or a line feed at the edge of a block); blanks at the edges of emphasis, which are written outside of
-/// it; three levels of the same emphasis that begin at a sign of punctuation; strikethrough in strikethrough; an abbreviation directly
-/// behind a letter, with nothing but a comment or the end of a link between; a printed figure in a tight list with a block behind it.
+/// nor is a dateline or what stood in print, for which front matter has no key. HTML that Markdown has no signs for, which only a trusted
+/// body can hold, is written as its text. Read again, these come back otherwise, for Markdown has no spelling for them: blanks that no
+/// browser shows (written as a character reference beside the end of a line, or a line feed at the edge of a block); blanks at the edges of
+/// emphasis, which are written outside of it; three levels of the same emphasis that begin at a sign of punctuation; strikethrough in
+/// strikethrough; an abbreviation directly behind a letter, with nothing but a comment or the end of a link between; a printed figure in a
+/// tight list with a block behind it.
 /// </remarks>
 public static class MarkdownText
 {
@@ -29,8 +31,12 @@ public static class MarkdownText
     }
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
-    /// <remarks>Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's <c>BodyWriter</c>.</remarks>
-    public static void Write(Stream output, Article article) => StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
+    /// <remarks>
+    /// Synchronous, for a file or memory. The body of a response refuses that: use <see cref="WriteAsync"/>, or the response's
+    /// <c>BodyWriter</c>.
+    /// </remarks>
+    public static void Write(Stream output, Article article) =>
+        StreamBuffer.Write(output, article, static (buffer, item) => Write(buffer, item));
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Article)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Broadsheet.Formats.Markdown;
 
-/// <summary>A picture that stood in print, of which there is only what was written below it. Markdown has no signs for it, so it is written as HTML, which our reader takes as it is.</summary>
+/// <summary>
+/// A picture that stood in print, of which there is only what was written below it. Markdown has no signs for it, so it is written as HTML,
+/// which our reader takes as it is.
+/// </summary>
 internal static class PrintedFigure
 {
     /// <summary>The HTML; null where there is more in the figure than title, caption and credit on one line.</summary>

@@ -7,8 +7,8 @@ using Broadsheet;
 using Markdig;
 
 /// <summary>
-/// What an app asks of its articles while it runs, each beside what an app would do that has the same articles in an array, in files or as Markdown. It is compiled together with
-/// the articles, as an app is.
+/// What an app asks of its articles while it runs, each beside what an app would do that has the same articles in an array, in files or as
+/// Markdown. It is compiled together with the articles, as an app is.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [GroupBenchmarksBy(BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByCategory)]
@@ -162,13 +162,16 @@ public class RunTimeSpeed
     public int InSeries() => News.All.InSeries(_article.Series!.Name).Count;
 
     [BenchmarkCategory("`InSeries`"), Benchmark(Description = "LINQ")]
-    public int InSeriesOfArray() => _array.Where(article => article.Series?.Name == _article.Series!.Name).OrderBy(article => article.DatePublished).ToArray().Length;
+    public int InSeriesOfArray() =>
+        _array.Where(article => article.Series?.Name == _article.Series!.Name).OrderBy(article => article.DatePublished).ToArray().Length;
 
     [BenchmarkCategory("`Related`"), Benchmark(Baseline = true, Description = "query")]
     public int Related() => News.All.Related(_article).Length;
 
     [BenchmarkCategory("`Related`"), Benchmark(Description = "LINQ, by keywords alone")]
-    public int RelatedOfArray() => _array.Where(article => article != _article).OrderByDescending(article => article.Keywords.Intersect(_article.Keywords).Count()).Take(5).Count();
+    public int RelatedOfArray() =>
+        _array.Where(article => article != _article).OrderByDescending(article => article.Keywords.Intersect(_article.Keywords).Count())
+            .Take(5).Count();
 
     [BenchmarkCategory("`Translations`"), Benchmark(Baseline = true, Description = "query")]
     public int Translations() => News.All.Translations(_article).Length;
@@ -177,13 +180,15 @@ public class RunTimeSpeed
     public int CountByKeyword() => News.All.CountByKeyword().Length;
 
     [BenchmarkCategory("`CountByKeyword`"), Benchmark(Description = "LINQ")]
-    public int CountByKeywordOfArray() => _array.SelectMany(article => article.Keywords).CountBy(keyword => keyword, StringComparer.OrdinalIgnoreCase).Count();
+    public int CountByKeywordOfArray() =>
+        _array.SelectMany(article => article.Keywords).CountBy(keyword => keyword, StringComparer.OrdinalIgnoreCase).Count();
 
     [BenchmarkCategory("`CountByMonth`"), Benchmark(Baseline = true, Description = "query")]
     public int CountByMonth() => News.All.CountByMonth().Length;
 
     [BenchmarkCategory("`CountByMonth`"), Benchmark(Description = "LINQ")]
-    public int CountByMonthOfArray() => _array.CountBy(article => (article.DatePublished!.Value.Year, article.DatePublished.Value.Month)).Count();
+    public int CountByMonthOfArray() =>
+        _array.CountBy(article => (article.DatePublished!.Value.Year, article.DatePublished.Value.Month)).Count();
 
     private static string Read(string resource)
     {

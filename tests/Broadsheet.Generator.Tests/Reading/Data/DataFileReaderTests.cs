@@ -100,7 +100,8 @@ public class DataFileReaderTests
         Assert.Empty(file.Diagnostics);
         Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => article.Head.Slug.Text));
         Assert.Equal(["오도현", "Mina Holt", "한서윤", "Night desk"], file.Articles.AsEnumerable().Select(article => article.Head.Headline));
-        Assert.Equal([(2, 3), (5, 8), (10, 13), (14, 14)], file.Articles.AsEnumerable().Select(article => (article.FirstLine, article.LastLine)));
+        Assert.Equal(
+            [(2, 3), (5, 8), (10, 13), (14, 14)], file.Articles.AsEnumerable().Select(article => (article.FirstLine, article.LastLine)));
         Assert.Equal(["오도현", "holt", "한서윤", "night-desk"], file.Articles.AsEnumerable().Select(article => file.At(article.Head.Slug.Span)));
         Assert.Equal(["ko", "en", "ko", "en"], file.Articles.AsEnumerable().Select(article => article.Head.Language));
     }
@@ -108,9 +109,12 @@ public class DataFileReaderTests
     [Fact]
     public void Each_object_of_a_JSON_list_is_an_entry_with_its_own_lines()
     {
-        var file = new DataFileText("[\r\n  {\"name\": \"Mina Holt\"},\r\n  {\r\n    \"headline\": \"오도현\"\r\n  }\r\n]\r\n", "content/people/desk.json");
+        var file = new DataFileText(
+            "[\r\n  {\"name\": \"Mina Holt\"},\r\n  {\r\n    \"headline\": \"오도현\"\r\n  }\r\n]\r\n", "content/people/desk.json");
 
-        Assert.Equal([("mina-holt", 2, 2), ("오도현", 3, 5)], file.Articles.AsEnumerable().Select(article => (article.Head.Slug.Text, article.FirstLine, article.LastLine)));
+        Assert.Equal(
+            [("mina-holt", 2, 2), ("오도현", 3, 5)],
+            file.Articles.AsEnumerable().Select(article => (article.Head.Slug.Text, article.FirstLine, article.LastLine)));
         Assert.Equal("\"오도현\"", file.At(file.Articles[1].Head.Slug.Span));
     }
 
@@ -127,7 +131,8 @@ public class DataFileReaderTests
     [InlineData("- name: a\n- {}\n- name: b\n", "ji-min.yaml", "{}")]
     [InlineData("- name: a\n- {name: ~, title: ''}\n- name: b\n", "ji-min.yaml", "{name: ~, title: ''}")]
     [InlineData("[{\"name\":\"a\"}, {\"role\": null}, {\"name\":\"b\"}]", "ji-min.json", "{\"role\": null}")]
-    public void An_entry_of_a_list_that_names_itself_by_nothing_is_an_error_and_the_others_are_read(string content, string file, string entry)
+    public void An_entry_of_a_list_that_names_itself_by_nothing_is_an_error_and_the_others_are_read(
+        string content, string file, string entry)
     {
         var data = new DataFileText(content, "content/people/" + file);
 
@@ -247,7 +252,9 @@ public class DataFileReaderTests
     [Fact]
     public void Addresses_do_not_decide_the_language()
     {
-        var article = new DataFileText("name: 정지민\nsite: https://ji-min-jung-photographs.example.org/portfolio\nmail: ji.min.jung.photographs@example.org\n").Article;
+        var article =
+            new DataFileText(
+                "name: 정지민\nsite: https://ji-min-jung-photographs.example.org/portfolio\nmail: ji.min.jung.photographs@example.org\n").Article;
 
         Assert.Equal("ko", article.Head.Language);
     }
@@ -258,7 +265,9 @@ public class DataFileReaderTests
         var outcome = new GeneratorHost()
             .Article("content/people/holt.md", "---\nname: Mina Holt\nsince: 2011\n---\n\nMina sails.\n")
             .Article("content/people/ji-min.yaml", "name: 정지민\nsince: 2019\n")
-            .Article("content/people/desk.json", "[{\"name\": \"오도현\", \"since\": 2004}, {\"slug\": \"null\\u0000and\", \"note\": \"a\\u0000b\\u2028c\", \"\": 1}]")
+            .Article(
+                "content/people/desk.json",
+                "[{\"name\": \"오도현\", \"since\": 2004}, {\"slug\": \"null\\u0000and\", \"note\": \"a\\u0000b\\u2028c\", \"\": 1}]")
             .Run();
 
         Assert.Empty(outcome.CompilerDiagnostics);

@@ -12,7 +12,8 @@ internal sealed class DataFileText(string source, string path = "content/people/
 {
     private readonly SourceText _text = SourceText.From(source);
 
-    public ArticleFileReading Reading => field ??= ArticleFileReader.Read(new("/home/acme/" + path, path, "people", new ReadingOptions(IncludeDrafts: true)), _text);
+    public ArticleFileReading Reading =>
+        field ??= ArticleFileReader.Read(new("/home/acme/" + path, path, "people", new ReadingOptions(IncludeDrafts: true)), _text);
 
     public EquatableArray<ArticleModel> Articles => Reading.Articles;
 
@@ -40,7 +41,8 @@ internal sealed class DataFileText(string source, string path = "content/people/
         FrontMatterScalar { IsPlain: true } plain => plain.Text,
         FrontMatterScalar quoted => $"\"{quoted.Text}\"",
         FrontMatterList list => $"[{string.Join(",", list.Items.AsEnumerable().Select(Show))}]",
-        FrontMatterMapping mapping => $"{{{string.Join(",", mapping.Entries.AsEnumerable().Select(entry => $"{entry.Key}={Show(entry.Value)}"))}}}",
+        FrontMatterMapping mapping =>
+            $"{{{string.Join(",", mapping.Entries.AsEnumerable().Select(entry => $"{entry.Key}={Show(entry.Value)}"))}}}",
         _ => "",
     };
 }

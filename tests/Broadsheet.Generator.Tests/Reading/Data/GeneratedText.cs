@@ -11,20 +11,26 @@ internal static class GeneratedText
 
     private static readonly string[] YamlScraps =
     [
-        "a", "k", ":", ": ", " ", "  ", "\n", "\n  ", "\r\n", "\r", "\t", "- ", "-\n", "? ", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">-\n", "|2+\n", "&x ", "*x", "!", "!!str ", "%", "#", " # c\n",
-        "@", "`", "\\", "\\u12", "\\x41", "한", "\u1112\u1161\u11AB", "e\u0301", "🚲", "\0", "\uD800", "\uDC00", "\uFEFF", "\uFFFF", "\u0085", "\u2028", "\u00A0", "---", "---\n", "...\n", "<<: *x\n", "~", "null", "true", "1.5",
+        "a", "k", ":", ": ", " ", "  ", "\n", "\n  ", "\r\n", "\r", "\t", "- ", "-\n", "? ", "[", "]", "{", "}", ",", "\"", "'", "|\n",
+        ">-\n", "|2+\n", "&x ", "*x", "!", "!!str ", "%", "#", " # c\n",
+        "@", "`", "\\", "\\u12", "\\x41", "한", "\u1112\u1161\u11AB", "e\u0301", "🚲", "\0", "\uD800", "\uDC00", "\uFEFF", "\uFFFF",
+        "\u0085", "\u2028", "\u00A0", "---", "---\n", "...\n", "<<: *x\n", "~", "null", "true", "1.5",
         "headline: ", "slug: ", "date: ", "authors: ", "tags: ", "draft: ", "name: ", "2026-01-02",
     ];
 
     private static readonly string[] JsonScraps =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "\"k\"", "\"name\":", " ", "\n", "\r\n", "\t", "0", "-", "+", ".", "e", "E", "1", "01", "1e5", "true", "false", "null", "nul", "NaN", "//", "/*", "*/", "#", "'",
-        "\\", "\\\"", "\\/", "\\u00e9", "\\ud83d\\ude00", "\\ud83d", "\\uZ", "\\x", "한", "🚲", "\0", "\u0001", "\u007F", "\u0085", "\u00A0", "\u2028", "\uFEFF", "\uFFFF", "{},", "[],",
+        "{", "}", "[", "]", ",", ":", "\"", "\"k\"", "\"name\":", " ", "\n", "\r\n", "\t", "0", "-", "+", ".", "e", "E", "1", "01", "1e5",
+        "true", "false", "null", "nul", "NaN", "//", "/*", "*/", "#", "'",
+        "\\", "\\\"", "\\/", "\\u00e9", "\\ud83d\\ude00", "\\ud83d", "\\uZ", "\\x", "한", "🚲", "\0", "\u0001", "\u007F", "\u0085", "\u00A0",
+        "\u2028", "\uFEFF", "\uFFFF", "{},", "[],",
     ];
 
-    public static Arbitrary<string> Yaml { get; } = Gen.OneOf(Scraps(YamlScraps), YamlDocument(), Damaged(YamlDocument(), YamlScraps)).ToArbitrary();
+    public static Arbitrary<string> Yaml { get; } = Gen.OneOf(Scraps(YamlScraps), YamlDocument(), Damaged(YamlDocument(), YamlScraps))
+        .ToArbitrary();
 
-    public static Arbitrary<string> Json { get; } = Gen.OneOf(Scraps(JsonScraps), JsonDocument(), Damaged(JsonDocument(), JsonScraps)).ToArbitrary();
+    public static Arbitrary<string> Json { get; } = Gen.OneOf(Scraps(JsonScraps), JsonDocument(), Damaged(JsonDocument(), JsonScraps))
+        .ToArbitrary();
 
     public static Arbitrary<string> ValidJson { get; } = JsonDocument().ToArbitrary();
 
@@ -76,14 +82,32 @@ internal static class GeneratedText
             return line;
         return Gen.Frequency(
             (4, line),
-            (1, Gen.Elements($" |\n{indent}one\n{indent}  two\n", $" >-\n{indent}one\n\n{indent}two\n", $" \"a\n{indent}b\"\n", $" a\n{indent}b\n")),
+            (1, Gen.Elements(
+                $" |\n{indent}one\n{indent}  two\n", $" >-\n{indent}one\n\n{indent}two\n", $" \"a\n{indent}b\"\n", $" a\n{indent}b\n")),
             (1, YamlEntries(depth).Select(entries => entries.Length == 0 ? "\n" : "\n" + entries)),
             (1, YamlBlock(depth + 1).ListOf(2).Select(items => "\n" + string.Concat(items.Select(item => indent + "-" + item)))));
     }
 
     private static Gen<string> YamlFlow(int depth)
     {
-        var scalar = Gen.Elements("a", "two words", "12", "-1.5e3", "true", "~", "", "\"q \\\" \\u00e9\"", "'it''s'", "2026-01-02", "&x v", "*x", "!!str 3", "!t v", "한글", "🚲", "a # c");
+        var scalar = Gen.Elements(
+            "a",
+            "two words",
+            "12",
+            "-1.5e3",
+            "true",
+            "~",
+            "",
+            "\"q \\\" \\u00e9\"",
+            "'it''s'",
+            "2026-01-02",
+            "&x v",
+            "*x",
+            "!!str 3",
+            "!t v",
+            "한글",
+            "🚲",
+            "a # c");
         if (depth >= MaxDepth)
             return scalar;
         return Gen.Frequency(
@@ -106,14 +130,33 @@ internal static class GeneratedText
 
     private static Gen<string> JsonValue(int depth)
     {
-        var scalar = Gen.OneOf(JsonText(), Gen.Elements("0", "-0", "12", "-1.50e+3", "1E400", "123456789012345678901234567890", "true", "false", "null"));
+        var scalar = Gen.OneOf(
+            JsonText(), Gen.Elements("0", "-0", "12", "-1.50e+3", "1E400", "123456789012345678901234567890", "true", "false", "null"));
         if (depth >= MaxDepth)
             return scalar;
         return Gen.Frequency((4, scalar), (1, JsonObject(depth)), (1, JsonValue(depth + 1).ListOf(2).Select(Bracketed)));
     }
 
     private static Gen<string> JsonText() =>
-        Gen.Elements("a", "name", "k", " ", "한", "\u1112\u1161\u11AB", "🚲", "\\n", "\\/", "\\\"", "\\\\", "\\u00E9", "\\ud83d\\ude00", "\\u0000", "/", "'", "#", "\u2028")
+        Gen.Elements(
+            "a",
+            "name",
+            "k",
+            " ",
+            "한",
+            "\u1112\u1161\u11AB",
+            "🚲",
+            "\\n",
+            "\\/",
+            "\\\"",
+            "\\\\",
+            "\\u00E9",
+            "\\ud83d\\ude00",
+            "\\u0000",
+            "/",
+            "'",
+            "#",
+            "\u2028")
             .ListOf().Select(parts => new StringBuilder("\"").AppendJoin("", parts).Append('"').ToString());
 
     private static string Bracketed(IEnumerable<string> items) => $"[{string.Join(",", items)}]";

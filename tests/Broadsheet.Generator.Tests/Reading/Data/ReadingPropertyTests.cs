@@ -12,13 +12,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Tests.Reading.Data;
 
-/// <summary>What holds of every text, and is tried on texts that nobody wrote. A failure prints the text and the seed to replay it by.</summary>
+/// <summary>
+/// What holds of every text, and is tried on texts that nobody wrote. A failure prints the text and the seed to replay it by.
+/// </summary>
 public class ReadingPropertyTests
 {
     private static readonly Config Config = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(3_000).WithEndSize(60);
 
     [Fact]
-    public void Of_any_YAML_every_place_lies_in_the_file_and_a_second_reading_is_equal() => Check.One(Config, Prop.ForAll(GeneratedText.Yaml, yaml =>
+    public void Of_any_YAML_every_place_lies_in_the_file_and_a_second_reading_is_equal() =>
+        Check.One(Config, Prop.ForAll(GeneratedText.Yaml, yaml =>
     {
         AssertSound("a.yaml", yaml);
         AssertSound("a.md", $"---\nk: v\n{yaml}\n---\nText.\n");
@@ -26,7 +29,8 @@ public class ReadingPropertyTests
     }));
 
     [Fact]
-    public void Of_any_JSON_every_place_lies_in_the_file_and_a_second_reading_is_equal() => Check.One(Config, Prop.ForAll(GeneratedText.Json, json =>
+    public void Of_any_JSON_every_place_lies_in_the_file_and_a_second_reading_is_equal() =>
+        Check.One(Config, Prop.ForAll(GeneratedText.Json, json =>
     {
         AssertSound("a.json", json);
         AssertSound("a.yaml", json);
@@ -51,7 +55,9 @@ public class ReadingPropertyTests
         if (document.RootElement.ValueKind == JsonValueKind.Object)
             AssertEqual(document.RootElement, Assert.Single(read.Entries).Values);
         else
-            Assert.All(read.Entries.AsEnumerable().Zip(document.RootElement.EnumerateArray()), pair => AssertEqual(pair.Second, pair.First.Values));
+            Assert.All(
+                read.Entries.AsEnumerable().Zip(document.RootElement.EnumerateArray()),
+                pair => AssertEqual(pair.Second, pair.First.Values));
     }));
 
     private static FrontMatterProblems Problems(string json) => FrontMatterProblems.OfDataFile(SourceText.From(json), "a.json");
@@ -114,7 +120,8 @@ public class ReadingPropertyTests
         {
             return element.ValueKind switch
             {
-                JsonValueKind.Object => element.EnumerateObject().All(static property => property.Name is not null && HasWholeTexts(property.Value)),
+                JsonValueKind.Object =>
+                    element.EnumerateObject().All(static property => property.Name is not null && HasWholeTexts(property.Value)),
                 JsonValueKind.Array => element.EnumerateArray().All(HasWholeTexts),
                 JsonValueKind.String => element.GetString() is not null,
                 _ => true,

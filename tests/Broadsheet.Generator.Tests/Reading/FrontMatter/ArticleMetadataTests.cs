@@ -79,7 +79,9 @@ public class ArticleMetadataTests
         const string Yaml = "newspaper: 강변신문\nedition: 1판\npage: 7\nemailDomain: example.kr\nweather: 맑음";
 
         var page = Read(Yaml, isPage: true);
-        Assert.Equal(("강변신문", "1판", "7", "example.kr"), (page.Head.Print?.Newspaper, page.Head.Print?.Edition, page.Head.Print?.Page, page.EmailDomain));
+        Assert.Equal(
+            ("강변신문", "1판", "7", "example.kr"),
+            (page.Head.Print?.Newspaper, page.Head.Print?.Edition, page.Head.Print?.Page, page.EmailDomain));
         Assert.Equal(["weather"], page.Head.Custom.AsEnumerable().Select(entry => entry.Key));
 
         var article = Read(Yaml);
@@ -191,7 +193,8 @@ public class ArticleMetadataTests
     [Fact]
     public void Nothing_in_a_list_or_a_mapping_of_a_known_key_says_nothing()
     {
-        var metadata = Read("deck: [~, 둘째 줄]\nauthors: [null, { name: 정하람, role: ~, email: null, affiliation: }]\nseries: { name: 바다, position: ~ }\nformerly: [~]");
+        var metadata = Read(
+            "deck: [~, 둘째 줄]\nauthors: [null, { name: 정하람, role: ~, email: null, affiliation: }]\nseries: { name: 바다, position: ~ }\nformerly: [~]");
 
         Assert.Equal(["둘째 줄"], metadata.Head.Decks);
         Assert.Equal([new("정하람", null, null, null, null, BylineCredit.Text, "정하람")], metadata.Head.Bylines.AsEnumerable());
@@ -219,15 +222,22 @@ public class ArticleMetadataTests
     }
 
     [Theory]
-    [InlineData("author: {name: 한서윤, mail: a@b.kr}", "'author' expects a mapping with name, role, email and affiliation alone, but found the key 'mail'; write 'email'")]
-    [InlineData("author: {name: 한서윤, twitter: seoyun}", "'author' expects a mapping with name, role, email and affiliation alone, but found the key 'twitter'; remove it, or give the article a key of its own for it")]
+    [InlineData(
+        "author: {name: 한서윤, mail: a@b.kr}",
+        "'author' expects a mapping with name, role, email and affiliation alone, but found the key 'mail'; write 'email'")]
+    [InlineData(
+        "author: {name: 한서윤, twitter: seoyun}",
+        "'author' expects a mapping with name, role, email and affiliation alone, but found the key 'twitter'; remove it, or give the article a key of its own for it")]
     [InlineData("authors: [{role: 기자}]", "'authors' expects a mapping with a 'name', but found none in this one")]
     [InlineData("author: {name: 한서윤, role: [기자]}", "'author' expects a text for 'role', but found a list")]
-    [InlineData("published: yes", "'published' expects a date such as 2024-10-18 or 2024-10-18T09:00:00+09:00, or false for a draft, but found 'yes'")]
+    [InlineData(
+        "published: yes",
+        "'published' expects a date such as 2024-10-18 or 2024-10-18T09:00:00+09:00, or false for a draft, but found 'yes'")]
     public void A_message_says_what_of_a_mapping_does_not_fit(string yaml, string message)
     {
         var diagnostics = new List<DiagnosticInfo>();
-        _ = ArticleMetadata.From(FrontMatterReader.Read(SourceText.From($"---\n{yaml}\n---\n"), "a.md"), "a.md", isPage: false, diagnostics);
+        _ = ArticleMetadata.From(
+            FrontMatterReader.Read(SourceText.From($"---\n{yaml}\n---\n"), "a.md"), "a.md", isPage: false, diagnostics);
 
         Assert.Equal(message, Assert.Single(diagnostics).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
     }

@@ -56,7 +56,8 @@ public sealed class FrontMatterHeadTests
         ("---\n title: x\ndraft: true\n---\n", "BSH0101 ", "in the column of the keys above"),
         ("---\nHello world\ndraft: true\n---\n", "BSH0101 Hello world", "key: value"),
         ("---\nHello world\ntitle: x\n---\n", "BSH0101 Hello world", "key: value"),
-        ("---\ntitle: 'Tis the season\ndraft: true\nkicker: of lights'\n---\n", "BSH0101 draft: true", "the quotation mark above is not closed"),
+        ("---\ntitle: 'Tis the season\ndraft: true\nkicker: of lights'\n---\n", "BSH0101 draft: true",
+            "the quotation mark above is not closed"),
         ("---\ntitle: x\ndraft: true\n\nText without an end.\n", "BSH0101 ---", "no line '---' closes it"),
         ("---\ndraft:true\n\nText without an end.\n", "BSH0101 ---", "no line '---' closes it"),
         ("---\nmy title: x\ndraft: true\n", "BSH0101 ---", "no line '---' closes it"),
@@ -64,7 +65,8 @@ public sealed class FrontMatterHeadTests
         ("title: x\ndraft: true\n---\nText.\n", "BSH0107 title: x", "write one above this line"),
         ("\n\ntitle: x\n---\nText.\n", "BSH0107 title: x", "write one above this line"),
         ("draft: true\n\nText.\n", "BSH0107 draft: true", "write one above this line and one below"),
-        ("Title: The pier\nDate: 2026-03-14\nStatus: draft\n\nText.\n", "BSH0107 Title: The pier", "write one above this line and one below"),
+        ("Title: The pier\nDate: 2026-03-14\nStatus: draft\n\nText.\n", "BSH0107 Title: The pier",
+            "write one above this line and one below"),
         ("title: x\n\ndraft: true\n\n---\n\nText.\n", "BSH0107 title: x", "write one above this line"),
         ("draft=true\n---\nText.\n", "BSH0107 draft=true", "write one above this line"),
         ("----\ntitle: x\ndraft: true\n----\n", "BSH0107 ----", "exactly three hyphens"),
@@ -133,7 +135,8 @@ public sealed class FrontMatterHeadTests
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public void What_looks_like_front_matter_and_cannot_be_read_is_an_error_with_its_mend(string source, string diagnostic, string mend, bool isPage)
+    public void What_looks_like_front_matter_and_cannot_be_read_is_an_error_with_its_mend(
+        string source, string diagnostic, string mend, bool isPage)
     {
         var file = new FrontMatterText(source, isPage);
 

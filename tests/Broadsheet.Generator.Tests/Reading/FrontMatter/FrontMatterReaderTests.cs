@@ -17,7 +17,8 @@ public class FrontMatterReaderTests
 
         Assert.Empty(file.Diagnostics);
         Assert.Equal("본문", file.Body);
-        Assert.Equal(["제목", "emoji", "tags", "authors", "summary", "last"], file.Entries.AsEnumerable().Select(entry => file.At(entry.KeySpan)));
+        Assert.Equal(
+            ["제목", "emoji", "tags", "authors", "summary", "last"], file.Entries.AsEnumerable().Select(entry => file.At(entry.KeySpan)));
         Assert.Equal("\"첫눈, 예년보다 \\\"열흘\\\" 일찍\"", file.At(file["제목"].Span));
         Assert.Equal("첫눈, 예년보다 \"열흘\" 일찍", file.TextOf("제목"));
         Assert.Equal("🚲 자전거 🚲", file.At(file["emoji"].Span));
@@ -96,7 +97,8 @@ public class FrontMatterReaderTests
     {
         var file = new FrontMatterText("---\na: 3\nb: \"3\"\nc: !!str 3\nd: !<tag:yaml.org,2002:str> 3\ne:\n---\n");
 
-        Assert.Equal([true, false, false, false, true], file.Entries.AsEnumerable().Select(entry => ((FrontMatterScalar)entry.Value).IsPlain));
+        Assert.Equal(
+            [true, false, false, false, true], file.Entries.AsEnumerable().Select(entry => ((FrontMatterScalar)entry.Value).IsPlain));
         Assert.Equal("3", file.At(file["c"].Span));
         Assert.Equal("3", file.At(file["d"].Span));
         Assert.Equal("", file.At(file["e"].Span));

@@ -11,7 +11,8 @@ internal sealed class FrontMatterText(string source, bool isPage = false)
 {
     private readonly SourceText _text = SourceText.From(source);
 
-    public FrontMatterReading Reading => field ??= FrontMatterReader.Read(_text, isPage ? "content/news/a.txt" : "content/news/a.md", isPage);
+    public FrontMatterReading Reading =>
+        field ??= FrontMatterReader.Read(_text, isPage ? "content/news/a.txt" : "content/news/a.md", isPage);
 
     public EquatableArray<FrontMatterEntry> Entries => Reading.Entries;
 
@@ -20,7 +21,8 @@ internal sealed class FrontMatterText(string source, bool isPage = false)
     /// <summary>Each diagnostic as its number and the characters it points at.</summary>
     public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {At(d.Span)}")];
 
-    public string[] Messages => [.. Reading.Diagnostics.AsEnumerable().Select(d => d.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+    public string[] Messages =>
+        [.. Reading.Diagnostics.AsEnumerable().Select(d => d.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
 
     public FrontMatterValue this[string key] => Entries.AsEnumerable().Single(entry => entry.Key == key).Value;
 

@@ -160,7 +160,9 @@ public class InvalidFrontMatterTests
     [Fact]
     public void No_scrap_of_yaml_throws()
     {
-        string[] scraps = ["a", ":", " ", "\n", "\r\n", "\t", "-", "?", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "&x", "*x", "!", "%", "#", "@", "\\", "한", "🚲", "\0", "\uD800", "---", "..."];
+        string[] scraps =
+            ["a", ":", " ", "\n", "\r\n", "\t", "-", "?", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "&x", "*x", "!", "%", "#", "@",
+                "\\", "한", "🚲", "\0", "\uD800", "---", "..."];
         var random = new Random(20241018);
         for (var round = 0; round < 20_000; round++)
         {

@@ -27,7 +27,8 @@ public sealed class YamlSlipTests
     [InlineData("tags: [x, 'y'\nlast: 'z'", "[x, 'y'", "']' at its end")]
     [InlineData("tags: [x,\n  it's, y", "[x,", "']' at its end")]
     [InlineData("tags: [x, [y]", "[x, [y]", "']' at its end")]
-    [InlineData("title: [Follow the guide at\nhttps://haedam.example/guide]", "[Follow the guide at", "indent its lines, or put it in quotes")]
+    [InlineData(
+        "title: [Follow the guide at\nhttps://haedam.example/guide]", "[Follow the guide at", "indent its lines, or put it in quotes")]
     [InlineData("place: {city: 해담, harbor: [a, b]", "{city: 해담, harbor: [a, b]", "'}' at its end")]
     public void A_slip_is_reported_at_its_own_characters(string yaml, string place, string mend)
     {
@@ -71,7 +72,8 @@ public sealed class YamlSlipTests
         foreach (var lineEnd in new[] { "\n", "\r\n" })
         {
             var written = value.ReplaceLineEndings(lineEnd);
-            var file = new FrontMatterText($"---\ntitle: x\nsummary: {written}\ndraft: true\nkicker: \"한\n줄\" # note\nlast: z\n---\nbody".ReplaceLineEndings(lineEnd));
+            var file = new FrontMatterText(
+                $"---\ntitle: x\nsummary: {written}\ndraft: true\nkicker: \"한\n줄\" # note\nlast: z\n---\nbody".ReplaceLineEndings(lineEnd));
 
             Assert.Empty(file.Messages);
             Assert.Equal(text, file.TextOf("summary"));
@@ -90,7 +92,8 @@ public sealed class YamlSlipTests
 
         Assert.Empty(file.Messages);
         var author = (FrontMatterMapping)((FrontMatterList)file["authors"]).Items[0];
-        Assert.Equal(["Nora Whitfield", "Staff Writer"], author.Entries.AsEnumerable().Select(entry => ((FrontMatterScalar)entry.Value).Text));
+        Assert.Equal(
+            ["Nora Whitfield", "Staff Writer"], author.Entries.AsEnumerable().Select(entry => ((FrontMatterScalar)entry.Value).Text));
         Assert.Equal("z", file.At(file["last"].Span));
     }
 

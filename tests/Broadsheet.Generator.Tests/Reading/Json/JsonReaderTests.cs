@@ -20,7 +20,8 @@ public class JsonReaderTests
 
         Assert.Empty(file.Diagnostics);
         Assert.Equal(["제목=\"첫눈 \"열흘\" 🚲\"", "n=-1.50e+3", "list=[true,null]", "o={k={}}"], file.Custom);
-        Assert.Equal(["\"제목\"", "\"n\"", "\"list\"", "\"o\""], file.Article.Head.Custom.AsEnumerable().Select(entry => file.At(entry.KeySpan)));
+        Assert.Equal(
+            ["\"제목\"", "\"n\"", "\"list\"", "\"o\""], file.Article.Head.Custom.AsEnumerable().Select(entry => file.At(entry.KeySpan)));
         Assert.Equal("\"첫눈 \\\"열흘\\\" 🚲\"", file.At(file["제목"].Span));
         Assert.Equal("-1.50e+3", file.At(file["n"].Span));
         Assert.Equal($"[ true,{lineEnd}null ]", file.At(file["list"].Span));
@@ -47,7 +48,8 @@ public class JsonReaderTests
     [InlineData("true")]
     [InlineData("false")]
     [InlineData("null")]
-    public void A_value_without_quotes_is_plain_and_kept_as_it_is_written(string json) => Assert.Equal([$"k={json}"], Read($"{{\"k\":{json}}}").Custom);
+    public void A_value_without_quotes_is_plain_and_kept_as_it_is_written(string json) =>
+        Assert.Equal([$"k={json}"], Read($"{{\"k\":{json}}}").Custom);
 
     [Fact]
     public void A_key_may_be_longer_than_a_line_of_YAML_allows()

@@ -10,7 +10,9 @@ public class AbbreviationTests
     [InlineData("The PTO, or (PTO).", $"The {Port}, or ({Port}).")]
     [InlineData("PTO는 *PTO에서* 밝혔다. 항만PTO", $"{Port}는 <em>{Port}에서</em> 밝혔다. 항만{Port}")]
     [InlineData("PTOs xPTO PTO1 PTO_x PTOé pto", "PTOs xPTO PTO1 PTO_x PTOé pto")]
-    [InlineData("`PTO` [PTO](/PTO) <https://a.example/PTO> https://a.example/PTO", $"<code>PTO</code> <a href=\"/PTO\">{Port}</a> <a href=\"https://a.example/PTO\">https://a.example/PTO</a> <a href=\"https://a.example/PTO\">https://a.example/PTO</a>")]
+    [InlineData(
+        "`PTO` [PTO](/PTO) <https://a.example/PTO> https://a.example/PTO",
+        $"<code>PTO</code> <a href=\"/PTO\">{Port}</a> <a href=\"https://a.example/PTO\">https://a.example/PTO</a> <a href=\"https://a.example/PTO\">https://a.example/PTO</a>")]
     [InlineData("a ![PTO](/a.jpg \"PTO\")", "a <img src=\"/a.jpg\" alt=\"PTO\" title=\"PTO\">")]
     [InlineData("PTO PTO", $"{Port} {Port}")]
     public void A_defined_abbreviation_tells_its_meaning_wherever_it_is_a_word(string markdown, string html)
@@ -28,7 +30,8 @@ public class AbbreviationTests
     [Fact]
     public void Headings_cells_and_definitions_have_them_and_anchors_do_not_change()
     {
-        var html = new MarkdownText("---\ntitle: x\n---\n## PTO\n\n| PTO |\n|---|\n| PTO |\n\nPTO\n: PTO\n\n> *[PTO]: Port Tide Office").Html;
+        var html =
+            new MarkdownText("---\ntitle: x\n---\n## PTO\n\n| PTO |\n|---|\n| PTO |\n\nPTO\n: PTO\n\n> *[PTO]: Port Tide Office").Html;
 
         Assert.Contains($"<h2 id=\"pto\">{Port}</h2>", html, StringComparison.Ordinal);
         Assert.Contains($"<th scope=\"col\">{Port}</th>", html, StringComparison.Ordinal);
@@ -54,7 +57,8 @@ public class AbbreviationTests
     [Fact]
     public void Many_long_definitions_and_uses_are_read_in_time()
     {
-        var labels = Enumerable.Range(1, 39).Select(length => $"*[{new StringBuilder().Insert(0, "a ", 20).ToString()[..length].Trim()}]: {new string('b', 256)}\n");
+        var labels = Enumerable.Range(1, 39).Select(
+            length => $"*[{new StringBuilder().Insert(0, "a ", 20).ToString()[..length].Trim()}]: {new string('b', 256)}\n");
         var html = new MarkdownText(string.Concat(labels) + "\n" + new StringBuilder().Insert(0, "a ", 100_000)).Html;
 
         Assert.InRange(html.Length, 1, 4_000_000);

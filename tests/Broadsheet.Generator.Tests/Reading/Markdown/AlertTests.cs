@@ -24,7 +24,9 @@ public class AlertTests
     {
         var whole = new MarkdownText(markdown).Html;
 
-        Assert.Equal($"<div class=\"markdown-alert markdown-alert-note\" role=\"note\">\n<p class=\"markdown-alert-title\">Note</p>\n{html}\n</div>", whole);
+        Assert.Equal(
+            $"<div class=\"markdown-alert markdown-alert-note\" role=\"note\">\n<p class=\"markdown-alert-title\">Note</p>\n{html}\n</div>",
+            whole);
     }
 
     [Theory]

@@ -17,7 +17,8 @@ public class CodeInListTests
     public void A_fence_keeps_the_blanks_of_its_lines(string mark, string fence)
     {
         var indent = mark.StartsWith('>') ? ">   " : mark.EndsWith("> ", StringComparison.Ordinal) ? "  > " : new string(' ', mark.Length);
-        var lines = new[] { mark + fence, indent + "one:", indent + " - 가", indent + "  b", indent + "   c", indent + "    d", indent + fence };
+        var lines =
+            new[] { mark + fence, indent + "one:", indent + " - 가", indent + "  b", indent + "   c", indent + "    d", indent + fence };
 
         Assert.Contains("<pre><code>one:\n - 가\n  b\n   c\n    d\n</code></pre>", Html(string.Join("\n", lines)));
     }
@@ -27,11 +28,14 @@ public class CodeInListTests
     [InlineData("- 글\n   ```\n   a\n    b\n     c\n   ```", "a\n b\n  c\n")]
     [InlineData("- 글\n\n   ```\n  a\n   b\n    c\n   ```", "a\nb\n c\n")]
     [InlineData("- 글\n\n      a\n       b", "a\n b")]
-    public void So_it_does_below_a_paragraph_of_the_item(string markdown, string code) => Assert.Contains($"<pre><code>{code}", Html(markdown));
+    public void So_it_does_below_a_paragraph_of_the_item(string markdown, string code) =>
+        Assert.Contains($"<pre><code>{code}", Html(markdown));
 
     [Fact]
     public void A_list_indented_by_a_blank_more_is_an_inner_list() =>
-        Assert.Equal("<ul>\n<li>가\n<ul>\n<li>나\n<ul>\n<li>다</li>\n</ul>\n</li>\n</ul>\n</li>\n<li>라</li>\n</ul>", Html("- 가\n   - 나\n      - 다\n- 라"));
+        Assert.Equal(
+            "<ul>\n<li>가\n<ul>\n<li>나\n<ul>\n<li>다</li>\n</ul>\n</li>\n</ul>\n</li>\n<li>라</li>\n</ul>",
+            Html("- 가\n   - 나\n      - 다\n- 라"));
 
     private static string Html(string markdown) => new MarkdownText("---\ntitle: T\n---\n" + markdown).Html;
 }

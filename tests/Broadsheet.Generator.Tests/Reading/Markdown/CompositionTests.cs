@@ -48,7 +48,9 @@ public class CompositionTests
     [Fact]
     public void Everything_that_is_made_of_scraps_is_composed_and_no_tag_breaks()
     {
-        string[] scraps = ["a", "e", " ", "\n\n", "*", "**", "`", "\u0338", "\u0301", "\u0304", "\u1112", "\u1161", "\u11AB", "\u007F", "<b>", "</b>", "&#x301;", "[", "](/b)", "![", "\n- ", "> ", "## ", "한", "\u0327", ">", "<", "=", "~~", "|\n|-|\n", "# "];
+        string[] scraps =
+            ["a", "e", " ", "\n\n", "*", "**", "`", "\u0338", "\u0301", "\u0304", "\u1112", "\u1161", "\u11AB", "\u007F", "<b>", "</b>",
+                "&#x301;", "[", "](/b)", "![", "\n- ", "> ", "## ", "한", "\u0327", ">", "<", "=", "~~", "|\n|-|\n", "# "];
         var random = new Random(20260508);
         for (var round = 0; round < 3_000; round++)
         {
@@ -63,7 +65,11 @@ public class CompositionTests
         var text = ArticleBody.FromHtml(html).Text;
         Assert.True(html.IsNormalized(NormalizationForm.FormC), $"{html} of {source}");
         Assert.True(text.IsNormalized(NormalizationForm.FormC), $"{text} of {source}");
-        var problem = Record.Exception(() => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument($"<!DOCTYPE html><html><head><title>T</title></head><body>{html}</body></html>"));
-        Assert.True(problem is null || problem.Message.Contains("character", StringComparison.OrdinalIgnoreCase), $"{problem?.Message} in {html} of {source}");
+        var problem = Record.Exception(
+            () => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
+                $"<!DOCTYPE html><html><head><title>T</title></head><body>{html}</body></html>"));
+        Assert.True(
+            problem is null || problem.Message.Contains("character", StringComparison.OrdinalIgnoreCase),
+            $"{problem?.Message} in {html} of {source}");
     }
 }

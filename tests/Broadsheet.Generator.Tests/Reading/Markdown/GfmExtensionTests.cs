@@ -43,7 +43,8 @@ public partial class GfmExtensionTests(ITestOutputHelper output)
     }
 
     /// <summary>A cell is aligned by its style here, and a table's head carries its scope.</summary>
-    private static string Plain(string html) => Alignment().Replace(html.Replace(" scope=\"col\"", "", StringComparison.Ordinal), "align=\"$1\"");
+    private static string Plain(string html) =>
+        Alignment().Replace(html.Replace(" scope=\"col\"", "", StringComparison.Ordinal), "align=\"$1\"");
 
     [GeneratedRegex("style=\"text-align: ([a-z]+);\"")]
     private static partial Regex Alignment();

@@ -32,5 +32,6 @@ public class LeadingHeadingTests
         Assert.Contains("</h", new MarkdownText($"---\ntitle: \"{title}\"\n---\n\n{markdown}\n\n끝").Html);
 
     [Fact]
-    public void An_underlined_heading_is_one_too() => Assert.Equal("<p>본문</p>", new MarkdownText("---\ntitle: 새 나루\n---\n새 나루\n===\n본문").Html);
+    public void An_underlined_heading_is_one_too() =>
+        Assert.Equal("<p>본문</p>", new MarkdownText("---\ntitle: 새 나루\n---\n새 나루\n===\n본문").Html);
 }

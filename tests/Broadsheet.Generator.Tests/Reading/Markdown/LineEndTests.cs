@@ -7,7 +7,8 @@ public class LineEndTests
 {
     private static readonly string[] Scraps =
     [
-        "a", "나루", " ", "\n", "\n\n", "  \n", "\\\n", "- ", "> ", "1. ", "## ", "[", "](/b", ")", " \"", "\"", "'", "*", "`", "``", "```", "|", "\n|---|\n", "<b", ">", "<!--", "-->", "&amp;", "\\", "[^1]", "\n[^1]: ", "\n[o]: /x\n", "\n[o]:\n", "[o]", "\n:   ",
+        "a", "나루", " ", "\n", "\n\n", "  \n", "\\\n", "- ", "> ", "1. ", "## ", "[", "](/b", ")", " \"", "\"", "'", "*", "`", "``", "```",
+        "|", "\n|---|\n", "<b", ">", "<!--", "-->", "&amp;", "\\", "[^1]", "\n[^1]: ", "\n[o]: /x\n", "\n[o]:\n", "[o]", "\n:   ",
         "\n    ", "\t", "https://a.kr", "~~", "\n===\n", "\n\n*[a]: b\n", "> [!NOTE]\n", "![", "{.x}",
     ];
 
@@ -65,7 +66,10 @@ public class LineEndTests
     {
         var mixed = new StringBuilder();
         for (var i = 0; i < markdown.Length; i++)
-            mixed.Append(markdown[i] != '\n' ? markdown[i].ToString() : mixed.Length % 2 == 0 ? "\r\n" : mixed.Length > 0 && mixed[^1] == '\r' ? "\r\n" : "\n");
+            mixed.Append(
+                markdown[i] != '\n'
+                    ? markdown[i].ToString()
+                    : mixed.Length % 2 == 0 ? "\r\n" : mixed.Length > 0 && mixed[^1] == '\r' ? "\r\n" : "\n");
         return mixed.ToString();
     }
 

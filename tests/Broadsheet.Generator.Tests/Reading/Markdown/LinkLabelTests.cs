@@ -18,7 +18,8 @@ public class LinkLabelTests
     [InlineData("한강", "漢江")]
     public void Labels_that_differ_in_more_than_case_are_different(string first, string second)
     {
-        Assert.Equal("<p><a href=\"/1\">x</a> <a href=\"/2\">y</a></p>", Html($"[x][{first}] [y][{second}]\n\n[{first}]: /1\n[{second}]: /2"));
+        Assert.Equal(
+            "<p><a href=\"/1\">x</a> <a href=\"/2\">y</a></p>", Html($"[x][{first}] [y][{second}]\n\n[{first}]: /1\n[{second}]: /2"));
         Assert.Contains("<sup>2</sup>", Html($"x[^{first}] y[^{second}]\n\n[^{first}]: 1\n\n[^{second}]: 2"), StringComparison.Ordinal);
     }
 
@@ -40,7 +41,8 @@ public class LinkLabelTests
     [InlineData("[t][\\#x]", "<a href=\"/u\" title=\"t\">t</a>")]
     [InlineData("[#x]", "[#x]")]
     [InlineData("![\\#x] 글", "<img src=\"/u\" alt=\"#x\" title=\"t\"> 글")]
-    public void A_backslash_is_a_character_of_a_label(string reference, string html) => Assert.Equal($"<p>{html}</p>", Html(reference + "\n\n[\\#x]: /u \"t\""));
+    public void A_backslash_is_a_character_of_a_label(string reference, string html) =>
+        Assert.Equal($"<p>{html}</p>", Html(reference + "\n\n[\\#x]: /u \"t\""));
 
     [Theory]
     [InlineData("[`x]` 글]", "[<code>x]</code> 글]")]
@@ -61,7 +63,8 @@ public class LinkLabelTests
     [InlineData("[a]( )", "<a href=\"\">a</a>")]
     [InlineData("[a](/b 'c' d)", "[a](/b 'c' d)")]
     [InlineData("[a](/b'c')", "<a href=\"/b&#39;c&#39;\">a</a>")]
-    public void An_address_and_a_title_end_where_CommonMark_ends_them(string link, string html) => Assert.Equal($"<p>{html}</p>", Html(link));
+    public void An_address_and_a_title_end_where_CommonMark_ends_them(string link, string html) =>
+        Assert.Equal($"<p>{html}</p>", Html(link));
 
     [Fact]
     public void Several_definitions_may_stand_together_whatever_their_labels() =>

@@ -12,7 +12,9 @@ public class MarkdownHtmlTests
     [InlineData("~~가~~ *나* **다** `라 <마>`", "<p><del>가</del> <em>나</em> <strong>다</strong> <code>라 &lt;마&gt;</code></p>")]
     [InlineData("```csharp\nvar x = \"<가>\";\n```", "<pre><code class=\"language-csharp\">var x = &quot;&lt;가&gt;&quot;;\n</code></pre>")]
     [InlineData("```\nx\n```", "<pre><code>x\n</code></pre>")]
-    [InlineData("- [ ] 할 일\n- [x] 한 일", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled> 할 일</li>\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled checked> 한 일</li>\n</ul>")]
+    [InlineData(
+        "- [ ] 할 일\n- [x] 한 일",
+        "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled> 할 일</li>\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled checked> 한 일</li>\n</ul>")]
     [InlineData("a < b & c > \"d\" &amp; &copy;", "<p>a &lt; b &amp; c &gt; &quot;d&quot; &amp; ©</p>")]
     [InlineData("1\\. H~2~O ^up^ ++in++ ==mark==", "<p>1. H~2~O ^up^ ++in++ ==mark==</p>")]
     public void Markdown_becomes_html(string markdown, string html) => Assert.Equal(html, new MarkdownText(markdown).Html);
@@ -27,7 +29,8 @@ public class MarkdownHtmlTests
     [Theory]
     [InlineData("| a |\n|---|\n| `x \\| y` |", "<td><code>x | y</code></td>")]
     [InlineData("| a |\n|---|\n| b | c | d |", "<tr>\n<td>b</td>\n</tr>")]
-    public void Cells_are_read_by_the_rules_of_GitHub(string markdown, string html) => Assert.Contains(html, new MarkdownText(markdown).Html);
+    public void Cells_are_read_by_the_rules_of_GitHub(string markdown, string html) =>
+        Assert.Contains(html, new MarkdownText(markdown).Html);
 
     [Theory]
     [InlineData("끝났다![^1]", "<p>끝났다!<a id=\"fnref:1\"")]
@@ -52,36 +55,50 @@ public class MarkdownHtmlTests
     {
         var html = new MarkdownText("가[^1]\n\n[^1]: 나\n\n다").Html;
 
-        Assert.StartsWith("<p>가<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a></p>\n<p>다</p>\n<section class=\"footnotes\">\n<ol>\n<li id=\"fn:1\">\n<p>나", html);
+        Assert.StartsWith(
+            "<p>가<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a></p>\n<p>다</p>\n<section class=\"footnotes\">\n<ol>\n<li id=\"fn:1\">\n<p>나",
+            html);
         Assert.EndsWith("</li>\n</ol>\n</section>", html);
     }
 
     [Theory]
     [InlineData("![둔치](/강.jpg)", "<figure><img src=\"/%EA%B0%95.jpg\" alt=\"둔치\"></figure>")]
-    [InlineData("![둔치 *전경*](a.jpg \"강 \\\"둔치\\\"\")", "<figure><img src=\"a.jpg\" alt=\"둔치 전경\"><figcaption>강 &quot;둔치&quot;</figcaption></figure>")]
+    [InlineData(
+        "![둔치 *전경*](a.jpg \"강 \\\"둔치\\\"\")",
+        "<figure><img src=\"a.jpg\" alt=\"둔치 전경\"><figcaption>강 &quot;둔치&quot;</figcaption></figure>")]
     [InlineData("앞 ![둔치](a.jpg \"제목\")", "<p>앞 <img src=\"a.jpg\" alt=\"둔치\" title=\"제목\"></p>")]
     [InlineData("![a](a.jpg)\n![b](b.jpg)", "<p><img src=\"a.jpg\" alt=\"a\">\n<img src=\"b.jpg\" alt=\"b\"></p>")]
     [InlineData("[![a](a.jpg)](/x)", "<p><a href=\"/x\"><img src=\"a.jpg\" alt=\"a\"></a></p>")]
     [InlineData("- ![a](a.jpg)", "<ul>\n<li><img src=\"a.jpg\" alt=\"a\"></li>\n</ul>")]
     [InlineData("> ![a](a.jpg)", "<blockquote>\n<figure><img src=\"a.jpg\" alt=\"a\"></figure>\n</blockquote>")]
-    public void An_image_alone_in_its_paragraph_is_a_figure(string markdown, string html) => Assert.Equal(html, new MarkdownText(markdown).Html);
+    public void An_image_alone_in_its_paragraph_is_a_figure(string markdown, string html) =>
+        Assert.Equal(html, new MarkdownText(markdown).Html);
 
     [Theory]
     [InlineData("[가](/나?a=1&b=2)", "<p><a href=\"/%EB%82%98?a=1&amp;b=2\">가</a></p>")]
     [InlineData("[가](b.md#끝 \"제목\")", "<p><a href=\"b.md#%EB%81%9D\" title=\"제목\">가</a></p>")]
-    [InlineData("<desk@example.kr> <https://example.kr>", "<p><a href=\"mailto:desk@example.kr\">desk@example.kr</a> <a href=\"https://example.kr\">https://example.kr</a></p>")]
-    [InlineData("자세한 내용은 https://example.kr/a?b=c, 또는", "<p>자세한 내용은 <a href=\"https://example.kr/a?b=c\">https://example.kr/a?b=c</a>, 또는</p>")]
+    [InlineData(
+        "<desk@example.kr> <https://example.kr>",
+        "<p><a href=\"mailto:desk@example.kr\">desk@example.kr</a> <a href=\"https://example.kr\">https://example.kr</a></p>")]
+    [InlineData(
+        "자세한 내용은 https://example.kr/a?b=c, 또는", "<p>자세한 내용은 <a href=\"https://example.kr/a?b=c\">https://example.kr/a?b=c</a>, 또는</p>")]
     [InlineData("https://example.kr에서 본다", "<p><a href=\"https://example.kr\">https://example.kr</a>에서 본다</p>")]
-    [InlineData("https://example.kr/wiki/서울", "<p><a href=\"https://example.kr/wiki/%EC%84%9C%EC%9A%B8\">https://example.kr/wiki/서울</a></p>")]
+    [InlineData(
+        "https://example.kr/wiki/서울", "<p><a href=\"https://example.kr/wiki/%EC%84%9C%EC%9A%B8\">https://example.kr/wiki/서울</a></p>")]
     public void Links_are_percent_encoded_and_bare_urls_end_before_a_particle(string markdown, string html) =>
         Assert.Equal(html, new MarkdownText(markdown).Html);
 
     [Theory]
     [InlineData("제보는 desk@courier.example로.", "제보는 <a href=\"mailto:desk@courier.example\">desk@courier.example</a>로.")]
-    [InlineData("**a.b-c+d@e-f.kr.**, g@h.kr", "<strong><a href=\"mailto:a.b-c+d@e-f.kr\">a.b-c+d@e-f.kr</a>.</strong>, <a href=\"mailto:g@h.kr\">g@h.kr</a>")]
-    [InlineData("desk\\@a.kr `desk@a.kr` [desk@a.kr](/b) @a.kr desk@a desk@a..kr desk@a.kr- desk@.", "desk@a.kr <code>desk@a.kr</code> <a href=\"/b\">desk@a.kr</a> @a.kr desk@a desk@a..kr desk@a.kr- desk@.")]
+    [InlineData(
+        "**a.b-c+d@e-f.kr.**, g@h.kr",
+        "<strong><a href=\"mailto:a.b-c+d@e-f.kr\">a.b-c+d@e-f.kr</a>.</strong>, <a href=\"mailto:g@h.kr\">g@h.kr</a>")]
+    [InlineData(
+        "desk\\@a.kr `desk@a.kr` [desk@a.kr](/b) @a.kr desk@a desk@a..kr desk@a.kr- desk@.",
+        "desk@a.kr <code>desk@a.kr</code> <a href=\"/b\">desk@a.kr</a> @a.kr desk@a desk@a..kr desk@a.kr- desk@.")]
     [InlineData("a\\_b@c.kr a&amp;b@c.kr", "a_b@c.kr a&amp;<a href=\"mailto:b@c.kr\">b@c.kr</a>")]
-    public void An_address_that_stands_bare_is_a_link(string markdown, string html) => Assert.Equal($"<p>{html}</p>", new MarkdownText(markdown).Html);
+    public void An_address_that_stands_bare_is_a_link(string markdown, string html) =>
+        Assert.Equal($"<p>{html}</p>", new MarkdownText(markdown).Html);
 
     [Theory]
     [InlineData("## 새 다리, 열리다!", "새-다리-열리다")]

@@ -96,7 +96,8 @@ public class MarkdownLimitTests
     [Fact]
     public void Uses_of_a_definition_share_its_decoded_address_and_title()
     {
-        var document = MarkdownSyntax.Parse("[quay] ![둑][quay] [부두][quay]\n\n[quay]: /b?x=1&amp;amp;y '&quot;둑&quot; &amp;lt;'\n[quay]: /c&amp;d\n");
+        var document = MarkdownSyntax.Parse(
+            "[quay] ![둑][quay] [부두][quay]\n\n[quay]: /b?x=1&amp;amp;y '&quot;둑&quot; &amp;lt;'\n[quay]: /c&amp;d\n");
 
         var links = document.Descendants<LinkInline>().ToList();
         Assert.Equal(3, links.Count);
@@ -185,7 +186,8 @@ public class MarkdownLimitTests
     {
         var reading = Read($"The quay.\n\n{Many("![", 20)}부두{Many("](/b.png)", 20)}");
 
-        Assert.Equal($"<p>The quay.</p>\n<p>{Many("![", 4)}<img src=\"/b.png\" alt=\"부두\">{Many("](/b.png)", 4)}</p>", reading.Articles[0].BodyHtml);
+        Assert.Equal(
+            $"<p>The quay.</p>\n<p>{Many("![", 4)}<img src=\"/b.png\" alt=\"부두\">{Many("](/b.png)", 4)}</p>", reading.Articles[0].BodyHtml);
         AssertLimit(reading, "16 images", line: 2, column: 6);
     }
 
@@ -230,7 +232,8 @@ public class MarkdownLimitTests
     }
 
     private static Model.ArticleFileReading Read(string markdown) =>
-        ArticleFileReader.Read(new("/home/acme/content/news/a.md", "content/news/a.md", "news", new Model.ReadingOptions()), SourceText.From(markdown));
+        ArticleFileReader.Read(
+            new("/home/acme/content/news/a.md", "content/news/a.md", "news", new Model.ReadingOptions()), SourceText.From(markdown));
 
     private static string Many(string part, int count) => string.Concat(Enumerable.Repeat(part, count));
 

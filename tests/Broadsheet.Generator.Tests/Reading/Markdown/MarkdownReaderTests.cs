@@ -49,7 +49,8 @@ public class MarkdownReaderTests
 
     [Fact]
     public void Front_matter_dates_outrank_the_file_name() =>
-        Assert.Equal(2020, new MarkdownText("---\ndate: 2020-01-01\n---\n", path: "content/a/2024-10-18-x.md").Article.Head.DatePublished?.Year);
+        Assert.Equal(
+            2020, new MarkdownText("---\ndate: 2020-01-01\n---\n", path: "content/a/2024-10-18-x.md").Article.Head.DatePublished?.Year);
 
     [Theory]
     [InlineData("The new bridge opens.", "en")]
@@ -83,7 +84,8 @@ public class MarkdownReaderTests
     [Fact]
     public void The_line_ends_of_the_file_do_not_reach_the_article()
     {
-        const string Source = "---\ntitle: A\nsummary: |\n  one\n  two\n---\na\nb  \nc\n\n```\nx\ny\n```\n\n- 1\n- 2\n\n[t](/u \"two\nlines\") `co\nde`\n\n| a |\n|---|\n| b |\n";
+        const string Source =
+            "---\ntitle: A\nsummary: |\n  one\n  two\n---\na\nb  \nc\n\n```\nx\ny\n```\n\n- 1\n- 2\n\n[t](/u \"two\nlines\") `co\nde`\n\n| a |\n|---|\n| b |\n";
         var lineFeed = new MarkdownText(Source).Article;
 
         foreach (var lineEnd in new[] { "\r\n", "\r" })

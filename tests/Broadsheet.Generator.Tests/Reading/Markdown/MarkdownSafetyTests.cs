@@ -52,7 +52,9 @@ public class MarkdownSafetyTests
 
         Assert.Equal("<p>x</p>", file.Html);
         // A control character is told as well, for what it is.
-        Assert.Equal(["BSH0302 " + markdown.Split('\n')[0]], file.Diagnostics.Where(static diagnostic => !diagnostic.StartsWith("BSH0005", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["BSH0302 " + markdown.Split('\n')[0]],
+            file.Diagnostics.Where(static diagnostic => !diagnostic.StartsWith("BSH0005", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -107,7 +109,8 @@ public class MarkdownSafetyTests
     [Fact]
     public void Raw_html_is_shown_as_text_with_a_warning()
     {
-        var file = new MarkdownText("---\ntitle: 새 다리\n---\r\n한글 <b onclick=\"x()\">굵게</b>\r\n\r\n<script>\r\nalert(1)\r\n</script>\r\n\r\n> <div>\r\n> 안</div>\r\n");
+        var file = new MarkdownText(
+            "---\ntitle: 새 다리\n---\r\n한글 <b onclick=\"x()\">굵게</b>\r\n\r\n<script>\r\nalert(1)\r\n</script>\r\n\r\n> <div>\r\n> 안</div>\r\n");
 
         Assert.Equal(
             "<p>한글 &lt;b onclick=&quot;x()&quot;&gt;굵게&lt;/b&gt;</p>\n<p>&lt;script&gt;\nalert(1)\n&lt;/script&gt;</p>\n"
@@ -220,8 +223,11 @@ public class MarkdownSafetyTests
 
     [Theory]
     [InlineData("<b>x</b> HTML <i>\n\n*[HTML]: y", "<p>&lt;b&gt;x&lt;/b&gt; <abbr title=\"y\">HTML</abbr> &lt;i&gt;</p>")]
-    [InlineData("x <script>y</script> desk@a.kr <i>", "<p>x &lt;script&gt;y&lt;/script&gt; <a href=\"mailto:desk@a.kr\">desk@a.kr</a> &lt;i&gt;</p>")]
-    [InlineData("[a](javascript:1) [b *c*](javascript:2) HTML [d](data:3)\n\n*[HTML]: y", "<p>a b <em>c</em> <abbr title=\"y\">HTML</abbr> d</p>")]
+    [InlineData(
+        "x <script>y</script> desk@a.kr <i>",
+        "<p>x &lt;script&gt;y&lt;/script&gt; <a href=\"mailto:desk@a.kr\">desk@a.kr</a> &lt;i&gt;</p>")]
+    [InlineData(
+        "[a](javascript:1) [b *c*](javascript:2) HTML [d](data:3)\n\n*[HTML]: y", "<p>a b <em>c</em> <abbr title=\"y\">HTML</abbr> d</p>")]
     public void What_stands_before_an_abbreviation_or_address_is_guarded_too(string markdown, string html) =>
         Assert.Equal(html, new MarkdownText("x\n\n" + markdown).Html["<p>x</p>\n".Length..]);
 
@@ -244,7 +250,8 @@ public class MarkdownSafetyTests
     public void Nesting_fits_a_small_stack(string part)
     {
         // A stack overflow cannot be caught: it would end the compiler.
-        var source = new StringBuilder().Insert(0, part, 2_000).Append("가 ").Append(new string(']', 2_000)).Append(new string('*', 5_000)).ToString();
+        var source = new StringBuilder().Insert(0, part, 2_000).Append("가 ").Append(new string(']', 2_000)).Append(new string('*', 5_000))
+            .ToString();
         object? reading = null;
         var thread = new Thread(() => reading = new MarkdownText(source).Reading, maxStackSize: 256 * 1024);
         thread.Start();
@@ -274,11 +281,15 @@ public class MarkdownSafetyTests
     [Fact]
     public void No_scrap_of_markdown_throws()
     {
-        string[] scraps = ["a", " ", "\n", "\r\n", "\t", "- ", "> ", "# ", "[", "]", "(", ")", "![", "*", "**", "_", "`", "```", "|", "<", ">", "<b>", "<!--", "-->", "&amp;", "\\", "한", "\u1112\u1161", "🚲", "\0", "[^1]", "[^1]: ", "[a]: ", "*[a]: ", "> [!NOTE]\n", "\n:   ", "<!-- more -->", "www.a.kr", "https://a.kr", "~~", "javascript:", "---", "===", "1. ", "[x]", "\u0338"];
+        string[] scraps =
+            ["a", " ", "\n", "\r\n", "\t", "- ", "> ", "# ", "[", "]", "(", ")", "![", "*", "**", "_", "`", "```", "|", "<", ">", "<b>",
+                "<!--", "-->", "&amp;", "\\", "한", "\u1112\u1161", "🚲", "\0", "[^1]", "[^1]: ", "[a]: ", "*[a]: ", "> [!NOTE]\n", "\n:   ",
+                "<!-- more -->", "www.a.kr", "https://a.kr", "~~", "javascript:", "---", "===", "1. ", "[x]", "\u0338"];
         var random = new Random(20241018);
         for (var round = 0; round < 20_000; round++)
         {
-            var file = new MarkdownText(string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => scraps[random.Next(scraps.Length)])));
+            var file = new MarkdownText(
+                string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => scraps[random.Next(scraps.Length)])));
             _ = file.Diagnostics;
             Assert.DoesNotContain('\r', file.Html);
         }

@@ -18,5 +18,6 @@ internal sealed class MarkdownText(string source, bool allowRawHtml = false, str
     public string Html => Article.BodyHtml;
 
     /// <summary>Each diagnostic as its number and the characters it points at.</summary>
-    public string[] Diagnostics => [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {_text.ToString(d.Span.Characters)}")];
+    public string[] Diagnostics =>
+        [.. Reading.Diagnostics.AsEnumerable().Select(d => $"{d.Descriptor.Id} {_text.ToString(d.Span.Characters)}")];
 }

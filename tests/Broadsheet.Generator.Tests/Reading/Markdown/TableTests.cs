@@ -29,7 +29,8 @@ public class TableTests
 
     [Fact]
     public void The_lines_of_a_paragraph_above_the_head_stay_a_paragraph() =>
-        Assert.Equal("<p>올해 승객은\n다음과 같다.</p>\n" + Table("<td>나루</td>\n<td>3</td>"), Html("올해 승객은\n다음과 같다.\n| 역 | 승객 |\n|---|---|\n| 나루 | 3 |"));
+        Assert.Equal(
+            "<p>올해 승객은\n다음과 같다.</p>\n" + Table("<td>나루</td>\n<td>3</td>"), Html("올해 승객은\n다음과 같다.\n| 역 | 승객 |\n|---|---|\n| 나루 | 3 |"));
 
     [Fact]
     public void A_definition_of_a_link_above_the_head_defines_it() =>

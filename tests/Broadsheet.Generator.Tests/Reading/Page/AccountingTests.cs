@@ -9,7 +9,8 @@ namespace Broadsheet.Generator.Tests.Reading.Page;
 public class AccountingTests
 {
     private const string Markers = "[photo]|[ad]|[brief]";
-    private const string Alphabet = "가나다라은는이. .\n\n\n \"“”()[]<>/·=-@#>^*◇▲QA.기자사진제공abcXYZ019,\u1100\u1161\u11A8\u0301\uD83D\uDE00\uD800\uDC00\uFFFE\0\t\r\f\u00A0\u3000\u318D\u00AD";
+    private const string Alphabet =
+        "가나다라은는이. .\n\n\n \"“”()[]<>/·=-@#>^*◇▲QA.기자사진제공abcXYZ019,\u1100\u1161\u11A8\u0301\uD83D\uDE00\uD800\uDC00\uFFFE\0\t\r\f\u00A0\u3000\u318D\u00AD";
 
     [Theory]
     [MemberData(nameof(SamplePages.All), MemberType = typeof(SamplePages))]
@@ -30,7 +31,9 @@ public class AccountingTests
 
     [Fact]
     public void Every_sign_of_the_evaluation_pages_is_in_one_field_but_for_marks_of_lists_and_editors() =>
-        Assert.All(Evaluation.EvaluationPage.Tuned.Concat(Evaluation.EvaluationPage.HeldOut), page => AssertSignsAccounted(page.TextWithoutFrontMatter));
+        Assert.All(
+            Evaluation.EvaluationPage.Tuned.Concat(Evaluation.EvaluationPage.HeldOut),
+            page => AssertSignsAccounted(page.TextWithoutFrontMatter));
 
     [Fact]
     public void Any_characters_are_read_without_failing_and_give_composed_text()
@@ -83,7 +86,9 @@ public class AccountingTests
         Assert.True(printed.SequenceEqual(read), string.Join(' ', printed.Except(read).Concat(read.Except(printed))) + "\n" + page);
     }
 
-    /// <summary>Nothing that is not on the page is read, and nothing on the page is lost but what marks an item, an entry or a cut word.</summary>
+    /// <summary>
+    /// Nothing that is not on the page is read, and nothing on the page is lost but what marks an item, an entry or a cut word.
+    /// </summary>
     private static void AssertSignsAccounted(string page)
     {
         const string Marks = "#>^@-‐□◇▲△■●▶◆•·*";
@@ -97,7 +102,8 @@ public class AccountingTests
     }
 
     private static Dictionary<char, int> Signs(IEnumerable<string> texts) =>
-        texts.SelectMany(text => text).Where(c => !char.IsWhiteSpace(c)).GroupBy(c => c).ToDictionary(group => group.Key, group => group.Count());
+        texts.SelectMany(text => text).Where(c => !char.IsWhiteSpace(c)).GroupBy(c => c).ToDictionary(
+            group => group.Key, group => group.Count());
 
     /// <summary>Lines change places, are cut, lost and doubled, as extraction does it.</summary>
     private static string Mutate(string page, Random random)

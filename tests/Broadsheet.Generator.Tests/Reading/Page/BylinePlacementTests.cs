@@ -71,7 +71,8 @@ public class BylinePlacementTests
     [InlineData("Jane Doe\nBusiness Reporter", "Jane Doe|Business Reporter|||Text")]
     [InlineData("By Jane Doe\nLedger Correspondent", "Jane Doe|Correspondent||Ledger|Text")]
     [InlineData("By Jane Doe\njdoe@host.example", "Jane Doe||jdoe@host.example||Text")]
-    [InlineData("By Jane Doe and John Smith\na@host.example, b@host.example", "Jane Doe||a@host.example||Text; John Smith||b@host.example||Text")]
+    [InlineData(
+        "By Jane Doe and John Smith\na@host.example, b@host.example", "Jane Doe||a@host.example||Text; John Smith||b@host.example||Text")]
     public void What_stands_below_a_name_is_its_role_or_address(string byline, string credits)
     {
         var item = Pages.ReadOne($"Lock stays open\n\n{byline}\n\nThe lock will stay open at night.\n\nKeepers cheered.");
@@ -90,7 +91,8 @@ public class BylinePlacementTests
     [Fact]
     public void A_name_alone_above_a_contribution_is_its_authors()
     {
-        var item = Pages.ReadOne("MY TURN\n\nI was wrong about the herons\n\nAda Lind\n\nI signed against the herons, and I would like my name back.\n\nThey do not bite.\n\nAda Lind farms in Elm Hill.");
+        var item = Pages.ReadOne(
+            "MY TURN\n\nI was wrong about the herons\n\nAda Lind\n\nI signed against the herons, and I would like my name back.\n\nThey do not bite.\n\nAda Lind farms in Elm Hill.");
         Assert.Equal(("Opinion", "Ada Lind||||Text"), (item.Genre.ToString(), Pages.Credits(item.Bylines)));
     }
 }

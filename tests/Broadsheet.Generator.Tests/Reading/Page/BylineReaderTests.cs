@@ -129,10 +129,14 @@ public class BylineReaderTests
     [InlineData("By Jane Doe, jdoe@host.com", "Jane Doe||jdoe@host.com||Text")]
     [InlineData("By Jane Doe, Staff Writer, jdoe@host.com", "Jane Doe|Staff Writer|jdoe@host.com||Text")]
     [InlineData("By Jane Doe, a@host.com, and John Smith, b@host.com", "Jane Doe||a@host.com||Text; John Smith||b@host.com||Text")]
-    [InlineData("By Jane Doe, Staff Writer, and John Smith, Correspondent", "Jane Doe|Staff Writer|||Text; John Smith|Correspondent|||Text")]
-    [InlineData("By Jane Doe, John Smith, and Ann Lee, Staff Writers", "Jane Doe|Staff Writer|||Text; John Smith|Staff Writer|||Text; Ann Lee|Staff Writer|||Text")]
+    [InlineData(
+        "By Jane Doe, Staff Writer, and John Smith, Correspondent", "Jane Doe|Staff Writer|||Text; John Smith|Correspondent|||Text")]
+    [InlineData(
+        "By Jane Doe, John Smith, and Ann Lee, Staff Writers",
+        "Jane Doe|Staff Writer|||Text; John Smith|Staff Writer|||Text; Ann Lee|Staff Writer|||Text")]
     [InlineData("By Jane Doe, Business Editor, Harbor Courier", "Jane Doe|Business Editor||Harbor Courier|Text")]
-    [InlineData("By Jane Doe and John Smith, Tribune Staff Writers", "Jane Doe|Staff Writer||Tribune|Text; John Smith|Staff Writer||Tribune|Text")]
+    [InlineData(
+        "By Jane Doe and John Smith, Tribune Staff Writers", "Jane Doe|Staff Writer||Tribune|Text; John Smith|Staff Writer||Tribune|Text")]
     [InlineData("By Jane Doe, Harbor Courier Correspondent", "Jane Doe|Correspondent||Harbor Courier|Text")]
     [InlineData("By Jane Doe, Associated Press Writer", "Jane Doe|Writer||Associated Press|Text")]
     [InlineData("By Jane Doe, Special to The Ledger", "Jane Doe|Special to The Ledger|||Text")]
@@ -304,7 +308,8 @@ public class BylineReaderTests
     [InlineData("(파리=AFP)", "파리")]
     [InlineData("[도쿄=정다은 특파원]", "도쿄")]
     [InlineData("서울·가람=한지우 기자", "서울·가람")]
-    public void A_place_before_the_name_is_the_dateline(string line, string place) => Assert.Equal(place, BylineReader.Read(line, null)!.Dateline!.Place);
+    public void A_place_before_the_name_is_the_dateline(string line, string place) =>
+        Assert.Equal(place, BylineReader.Read(line, null)!.Dateline!.Place);
 
     [Fact]
     public void Names_that_a_dot_lists_are_people_and_no_place()

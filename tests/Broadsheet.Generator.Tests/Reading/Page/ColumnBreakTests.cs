@@ -70,7 +70,8 @@ public class ColumnBreakTests
     [InlineData("The mast alone will cost $18,", "400. The sails cost less.", "$18,400. The")]
     public void An_english_text_cut_in_two_is_whole(string left, string right, string joined)
     {
-        var item = Pages.ReadOne($"Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\n{left}\n\n{right}");
+        var item = Pages.ReadOne(
+            $"Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\n{left}\n\n{right}");
         Assert.Contains(joined, item.Blocks[1].Text, StringComparison.Ordinal);
     }
 
@@ -80,8 +81,16 @@ public class ColumnBreakTests
     [InlineData("▲ 이장단 협의회가 9일 군청에서 여는", "가을 총회에 참석한다.", "▲ 나루터 쉼터 9일 열어", "이장단 협의회가 9일 군청에서 여는 가을 총회에 참석한다.")]
     [InlineData("▲ 인형극 ‘달’=15일 나루터문화회", "관. 세 살부터 본다.", "▲ 나루터 쉼터 9일 열어", "인형극 ‘달’=15일 나루터문화회관. 세 살부터 본다.")]
     [InlineData("▲ 문인협회, 12일 문화원에서", "시 낭송회", "▲ 나루터 쉼터 9일 열어", "문인협회, 12일 문화원에서 시 낭송회")]
-    [InlineData("▲ Ada Lind has joined the firm of Marsh &", "Reed as a clerk.", "▲ The mill is closed today.", "Ada Lind has joined the firm of Marsh & Reed as a clerk.")]
-    [InlineData("▲ The ferry office will be open on", "Sundays in June", "▲ The mill is closed today.", "The ferry office will be open on Sundays in June")]
+    [InlineData(
+        "▲ Ada Lind has joined the firm of Marsh &",
+        "Reed as a clerk.",
+        "▲ The mill is closed today.",
+        "Ada Lind has joined the firm of Marsh & Reed as a clerk.")]
+    [InlineData(
+        "▲ The ferry office will be open on",
+        "Sundays in June",
+        "▲ The mill is closed today.",
+        "The ferry office will be open on Sundays in June")]
     public void An_entry_goes_on_behind_a_cut(string left, string right, string next, string joined)
     {
         var item = Pages.ReadOne($"마을 소식\n\n{left}\n\n{right}\n\n{next}");
@@ -98,9 +107,12 @@ public class ColumnBreakTests
     [Fact]
     public void A_notices_clauses_and_its_date_and_office_are_its_own()
     {
-        var item = Pages.ReadOne("마을길 이름 공람 공고\n\n새 길의 이름을 다음과 같이 알려 드리오니 의견을 내 주시기 바랍니다.\n\n1. 기간: 9월 1일~20일\n\n2. 장소: 군청 건설과와 금천면사\n\n무소\n\n3. 문의: ☎ 061-000-1234\n\n2027년 9월 1일\n\n나루군수");
+        var item = Pages.ReadOne(
+            "마을길 이름 공람 공고\n\n새 길의 이름을 다음과 같이 알려 드리오니 의견을 내 주시기 바랍니다.\n\n1. 기간: 9월 1일~20일\n\n2. 장소: 군청 건설과와 금천면사\n\n무소\n\n3. 문의: ☎ 061-000-1234\n\n2027년 9월 1일\n\n나루군수");
         Assert.Equal(Broadsheet.Genre.Notice, item.Genre);
-        Assert.Equal(["1. 기간: 9월 1일~20일", "2. 장소: 군청 건설과와 금천면사무소", "3. 문의: ☎ 061-000-1234", "2027년 9월 1일", "나루군수"], item.Blocks.Skip(1).Select(block => block.Text));
+        Assert.Equal(
+            ["1. 기간: 9월 1일~20일", "2. 장소: 군청 건설과와 금천면사무소", "3. 문의: ☎ 061-000-1234", "2027년 9월 1일", "나루군수"],
+            item.Blocks.Skip(1).Select(block => block.Text));
     }
 
     [Fact]
@@ -115,7 +127,9 @@ public class ColumnBreakTests
     [InlineData("노래는 예전 그대로", "배우는 모두 동네 사람이다. 맏이인 한지우(81)씨는 글을 읽지 못해 노래를 듣고 외웠다.")]
     public void A_heading_that_looks_open_stands_over_its_paragraph(string heading, string paragraph)
     {
-        var lead = Broadsheet.Generator.Tests.Evaluation.Script.IsKorean(heading) ? "마을 극장이 다시 문을 열었다." : "The ferry came back to the harbor on Friday.";
+        var lead = Broadsheet.Generator.Tests.Evaluation.Script.IsKorean(heading)
+            ? "마을 극장이 다시 문을 열었다."
+            : "The ferry came back to the harbor on Friday.";
         var item = Pages.ReadOne($"Ferry returns\n\n{lead}\n\n{heading}\n\n{paragraph}");
         Assert.Equal([lead, heading, paragraph], item.Blocks.Select(block => block.Text));
     }
@@ -144,7 +158,8 @@ public class ColumnBreakTests
     public void A_heading_inside_an_article_stays_apart(string heading, string text)
     {
         Assert.Contains(heading, Pages.ReadOne(ArticleOf(heading, text)).Blocks.SelectMany(block => new[] { block.Title, block.Text }));
-        Assert.Contains(heading, Pages.ReadOne("# " + ArticleOf(heading, text)).Blocks.SelectMany(block => new[] { block.Title, block.Text }));
+        Assert.Contains(
+            heading, Pages.ReadOne("# " + ArticleOf(heading, text)).Blocks.SelectMany(block => new[] { block.Title, block.Text }));
     }
 
     [Fact]

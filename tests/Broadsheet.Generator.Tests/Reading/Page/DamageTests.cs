@@ -53,7 +53,8 @@ public class DamageTests
         var damaged = "\uFEFF" + SamplePages.Island.Normalize(NormalizationForm.FormD).Replace(" ", " \t ", StringComparison.Ordinal);
         foreach (var item in Pages.Read(damaged).Items)
         {
-            var printed = damaged.Substring(item.Span.Characters.Start, item.Span.Characters.Length).Replace(" \t ", " ", StringComparison.Ordinal);
+            var printed = damaged.Substring(item.Span.Characters.Start, item.Span.Characters.Length).Replace(
+                " \t ", " ", StringComparison.Ordinal);
             Assert.Equal(item.Headline, printed.Normalize(NormalizationForm.FormC));
         }
     }

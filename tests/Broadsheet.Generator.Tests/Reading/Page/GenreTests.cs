@@ -118,7 +118,9 @@ public class GenreTests
     [Theory]
     [InlineData("NOTICE OF SALE\n\nNotice is hereby given that the canal office will sell three barges on Monday.", "Notice")]
     [InlineData("나룻배 매각\n\n하늬군은 나룻배 세 척을 다음과 같이 공고합니다.", "Notice")]
-    [InlineData("Ida Frost, 84, kept the lamps of Elm Hill\n\nIda M. Frost, who lit the lamps of Elm Hill by hand, died Sunday. She leaves a sister.", "Obituary")]
+    [InlineData(
+        "Ida Frost, 84, kept the lamps of Elm Hill\n\nIda M. Frost, who lit the lamps of Elm Hill by hand, died Sunday. She leaves a sister.",
+        "Obituary")]
     [InlineData("Ida Frost lights the lamps\n\nIda Frost, 84, lit the lamps on Sunday where a keeper died in spring.", "News")]
     [InlineData("한지우 전 조합장\n\n한지우 전 조합장이 3일 별세했다. 향년 84세.", "Obituary")]
     [InlineData("한지우 조합장 취임\n\n한지우 조합장이 3일 취임했다.", "News")]

@@ -197,7 +197,9 @@ public class ItemBoundaryTests
             reading.Items.Select(item => (item.Genre, item.Headline)));
         Assert.Equal("SILAS GRIEVE", reading.Items[1].Bylines[0].Name);
         Assert.Equal("Jonas Vale", reading.Items[3].Bylines[0].Name);
-        Assert.Equal("Every morning for thirty years a keeper has climbed the hill with a pencil. Now the gulls have begun to come to him", Assert.Single(reading.Items[4].Decks));
+        Assert.Equal(
+            "Every morning for thirty years a keeper has climbed the hill with a pencil. Now the gulls have begun to come to him",
+            Assert.Single(reading.Items[4].Decks));
         Assert.Equal(PageBlockKind.Heading, reading.Items[4].Blocks[1].Kind);
         Assert.Equal("See FERRY, Page A7", Assert.Single(reading.Tails).Text);
     }
@@ -205,14 +207,17 @@ public class ItemBoundaryTests
     [Fact]
     public void A_line_that_a_verbs_particle_ends_is_a_heading_over_a_whole_clause()
     {
-        var item = Pages.ReadOne("Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\nThe search goes on\n\nDivers have looked for the bell since May.");
+        var item = Pages.ReadOne(
+            "Ferry to be replaced\n\nBy Jane Doherty\n\nThe old ferry will leave the harbor for good.\n\nThe search goes on\n\nDivers have looked for the bell since May.");
         Assert.Equal((PageBlockKind.Heading, "The search goes on"), (item.Blocks[1].Kind, item.Blocks[1].Text));
     }
 
     [Fact]
     public void A_subhead_opens_no_article_where_articles_open_with_a_byline()
     {
-        var items = Pages.Read("Lock stays open\n\nBy Maren Holt\n\nThe lock will stay open at night.\n\nKeepers want longer breaks\n\nThe office has promised to listen.\n\nTrams return to Elm Hill\n\nBy Silas Grieve\n\nSix trams climbed the hill again.").Items;
+        var items =
+            Pages.Read(
+                "Lock stays open\n\nBy Maren Holt\n\nThe lock will stay open at night.\n\nKeepers want longer breaks\n\nThe office has promised to listen.\n\nTrams return to Elm Hill\n\nBy Silas Grieve\n\nSix trams climbed the hill again.").Items;
         Assert.Equal(["Lock stays open", "Trams return to Elm Hill"], items.Select(item => item.Headline));
     }
 
@@ -242,8 +247,12 @@ public class ItemBoundaryTests
     }
 
     [Theory]
-    [InlineData("Appointments\n\n■ Elm Bank has named Ida Frost its teller.\n■ The lamp museum elected Ezra Poole president.\n\nMaude Pruitt\n\nMaude Ellen Pruitt, 84, a potter of Elm Hill, died Saturday at home.\n\nShe leaves a sister.", "Maude Pruitt")]
-    [InlineData("동정\n\n■ 하늬수협은 새 조합장을 뽑았다.\n■ 등대박물관은 새 관장을 맞았다.\n\n한지우 전 조합장\n\n한지우 전 조합장이 3일 별세했다. 향년 84세.\n\n고인은 누리포에서 서른 해 동안 그물을 손질했다.", "한지우 전 조합장")]
+    [InlineData(
+        "Appointments\n\n■ Elm Bank has named Ida Frost its teller.\n■ The lamp museum elected Ezra Poole president.\n\nMaude Pruitt\n\nMaude Ellen Pruitt, 84, a potter of Elm Hill, died Saturday at home.\n\nShe leaves a sister.",
+        "Maude Pruitt")]
+    [InlineData(
+        "동정\n\n■ 하늬수협은 새 조합장을 뽑았다.\n■ 등대박물관은 새 관장을 맞았다.\n\n한지우 전 조합장\n\n한지우 전 조합장이 3일 별세했다. 향년 84세.\n\n고인은 누리포에서 서른 해 동안 그물을 손질했다.",
+        "한지우 전 조합장")]
     public void The_name_of_who_died_opens_an_obituary(string page, string headline)
     {
         var items = Pages.Read(page).Items;

@@ -30,7 +30,9 @@ public class PageFrontMatterTests
 
         var article = outcome.ReadArticle("News", "BridgeDay");
         Assert.Empty(outcome.Diagnostics);
-        Assert.Equal(("새 다리 열린 날", "현장", "다리가 열렸다.", RuntimeGenre.Opinion, "bridge-day"), (article.Headline, article.Kicker, article.Summary, article.Genre, article.Slug));
+        Assert.Equal(
+            ("새 다리 열린 날", "현장", "다리가 열렸다.", RuntimeGenre.Opinion, "bridge-day"),
+            (article.Headline, article.Kicker, article.Summary, article.Genre, article.Slug));
         Assert.Equal(["통행 무료", "보행로 신설"], article.Decks);
         Assert.Equal("sj@courier.example", Assert.Single(article.Bylines).Email);
         Assert.Equal("<p>두 마을을 잇는 다리 공사가 끝났다.</p>", article.Body.Html);
@@ -57,7 +59,8 @@ public class PageFrontMatterTests
         var keys = Keys.Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
         Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal("BSH0209", diagnostic.Id));
         Assert.Equal(
-            keys.Select((key, i) => $"{i + 2},1: '{key}' has no meaning on a page of several articles; remove it, or mark the article itself"),
+            keys.Select(
+                (key, i) => $"{i + 2},1: '{key}' has no meaning on a page of several articles; remove it, or mark the article itself"),
             outcome.Diagnostics.Select(diagnostic =>
             {
                 var start = diagnostic.Location.GetLineSpan().StartLinePosition;
@@ -82,7 +85,8 @@ public class PageFrontMatterTests
     }
 
     private static IEnumerable<string> Guesses(string keys, string page) =>
-        new GeneratorHost().Property("BroadsheetReportGuesses", "true").Article("content/news/page.txt", $"---\n{keys}\n---\n{page}").Run().Diagnostics.Select(diagnostic => diagnostic.Id);
+        new GeneratorHost().Property("BroadsheetReportGuesses", "true").Article("content/news/page.txt", $"---\n{keys}\n---\n{page}")
+            .Run().Diagnostics.Select(diagnostic => diagnostic.Id);
 
     private static GeneratorOutcome Run(string keys, string page) =>
         new GeneratorHost().Article("content/news/page.txt", $"---\n{keys}\n---\n{page}").Run();

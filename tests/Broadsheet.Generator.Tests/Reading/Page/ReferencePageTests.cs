@@ -22,7 +22,9 @@ public class ReferencePageTests
             reading.Items.Select(item => item.Genre));
         Assert.Equal([1, 0, 1, 1, 1, 0], reading.Items.Select(item => item.Decks.Count));
         Assert.Equal([11, 7, 7, 6], reading.Items.Where(item => item.Genre == Genre.News).Select(item => item.Blocks.Count));
-        Assert.All(reading.Items.Where(item => item.Genre == Genre.News), item => Assert.All(item.Blocks, block => Assert.Equal(PageBlockKind.Paragraph, block.Kind)));
+        Assert.All(
+            reading.Items.Where(item => item.Genre == Genre.News),
+            item => Assert.All(item.Blocks, block => Assert.Equal(PageBlockKind.Paragraph, block.Kind)));
         Assert.Empty(reading.Tails);
     }
 

@@ -32,7 +32,9 @@ public class RowReaderTests
     [Fact]
     public void A_box_of_service_stays_in_its_article()
     {
-        var items = Pages.Read("Canal opens to swimmers\n\nBy Maren Holt\n\nThe canal will open to swimmers on Saturday.\n\nIf you go\n\nWhat: Open water day\nWhen: 10 a.m. Saturday\nWhere: Elm Wharf\n\nLock stays shut\n\nBy Silas Grieve\n\nThe lock will stay shut.").Items;
+        var items =
+            Pages.Read(
+                "Canal opens to swimmers\n\nBy Maren Holt\n\nThe canal will open to swimmers on Saturday.\n\nIf you go\n\nWhat: Open water day\nWhen: 10 a.m. Saturday\nWhere: Elm Wharf\n\nLock stays shut\n\nBy Silas Grieve\n\nThe lock will stay shut.").Items;
         Assert.Equal(["Canal opens to swimmers", "Lock stays shut"], items.Select(item => item.Headline));
         Assert.Equal(5, items[0].Blocks.Count);
     }
@@ -40,7 +42,8 @@ public class RowReaderTests
     [Fact]
     public void Days_are_heads_within_a_diary()
     {
-        var item = Pages.ReadOne("Police blotter\n\nMONDAY\n\n9:14 a.m. — A caller reported a goose. It was a swan.\n\nTUESDAY\n\n7:02 a.m. — The goose again.");
+        var item = Pages.ReadOne(
+            "Police blotter\n\nMONDAY\n\n9:14 a.m. — A caller reported a goose. It was a swan.\n\nTUESDAY\n\n7:02 a.m. — The goose again.");
         Assert.Equal((Genre.Brief, "Police blotter"), (item.Genre, item.Headline));
         Assert.Equal(["MONDAY", "TUESDAY"], item.Blocks.Where(block => block.Kind == PageBlockKind.Heading).Select(block => block.Text));
     }
@@ -48,7 +51,8 @@ public class RowReaderTests
     [Fact]
     public void Places_are_heads_of_a_digest_not_datelines()
     {
-        var item = Pages.ReadOne("AROUND THE CANAL\n\nPIKE WEIR — The towpath is closed on Tuesday.\n\nELM HILL — The lamp museum opens late.");
+        var item = Pages.ReadOne(
+            "AROUND THE CANAL\n\nPIKE WEIR — The towpath is closed on Tuesday.\n\nELM HILL — The lamp museum opens late.");
         Assert.Equal((Genre.Brief, "AROUND THE CANAL", null), (item.Genre, item.Headline, item.Dateline));
         Assert.StartsWith("PIKE WEIR — ", item.Blocks[0].Text, StringComparison.Ordinal);
     }

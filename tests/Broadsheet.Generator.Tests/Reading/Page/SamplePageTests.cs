@@ -17,7 +17,8 @@ public class SamplePageTests
             ],
             reading.Items.Select(item => (item.Genre, item.Headline)));
         Assert.Equal([4, 1, 5, 3, 1, 6], reading.Items.Select(item => item.Blocks.Count));
-        Assert.Equal(["군의회 임시회"], reading.Items.Where(item => item.Genre == Genre.News && item.Kicker is not null).Select(item => item.Kicker));
+        Assert.Equal(
+            ["군의회 임시회"], reading.Items.Where(item => item.Genre == Genre.News && item.Kicker is not null).Select(item => item.Kicker));
         Assert.Equal([PageTailKind.RunningHead, PageTailKind.RightsReserved], reading.Tails.Select(tail => tail.Kind));
     }
 
@@ -26,7 +27,8 @@ public class SamplePageTests
     {
         var article = Pages.Read(SamplePages.Island).Items[2];
         Assert.Equal(new PageBlock(PageBlockKind.Heading, "임대료 체계 손질"), article.Blocks[2]);
-        Assert.Contains(Pages.Read(SamplePages.Island).Remarks, remark => remark.Kind == PageRemarkKind.Subhead && remark.Arguments[0] == "임대료 체계 손질");
+        Assert.Contains(
+            Pages.Read(SamplePages.Island).Remarks, remark => remark.Kind == PageRemarkKind.Subhead && remark.Arguments[0] == "임대료 체계 손질");
     }
 
     [Fact]

@@ -25,7 +25,10 @@ public class ScaleTests
     [Fact]
     public void A_huge_paragraph_cut_into_pieces_is_one()
     {
-        var item = Pages.ReadOne("도서관\n\n" + string.Join("\n\n", Enumerable.Repeat("도서관이 새로 단장을 마치고 17일부터 군민 모두에게 문을 활짝 열어 주민들이 책을 빌리고 공부하고 쉬어 가는 곳으로", 50_000)) + " 쓰인다.");
+        var item = Pages.ReadOne(
+            "도서관\n\n" +
+                string.Join("\n\n", Enumerable.Repeat("도서관이 새로 단장을 마치고 17일부터 군민 모두에게 문을 활짝 열어 주민들이 책을 빌리고 공부하고 쉬어 가는 곳으로", 50_000)) +
+                    " 쓰인다.");
         Assert.Single(item.Blocks);
     }
 

@@ -58,7 +58,8 @@ public class TailReaderTests
     [InlineData("Copyright © Harbor Ledger")]
     [InlineData("Copyright Harbor Ledger")]
     [InlineData("Harbor Ledger. All rights reserved.")]
-    [InlineData("Copyright 2026 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.")]
+    [InlineData(
+        "Copyright 2026 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.")]
     public void A_copyright_line_is_the_items_notice(string line)
     {
         var item = Pages.ReadOne("다리 공사 마무리\n\n두 마을을 잇는 다리 공사가 끝났다.\n\n/한지우 기자\n\n" + line);

@@ -30,7 +30,8 @@ internal sealed record SuiteCase(string Id, string Yaml, string? Json, string Tr
         var id = Path.GetFileNameWithoutExtension(path);
         var inherited = new Dictionary<string, string?>();
         var number = 0;
-        foreach (var fields in ((YamlSequenceNode)stream.Documents[0].RootNode).Cast<YamlMappingNode>().Where(static fields => Field(fields, "skip") is null))
+        foreach (var fields in ((YamlSequenceNode)stream.Documents[0].RootNode).Cast<YamlMappingNode>().Where(
+            static fields => Field(fields, "skip") is null))
         {
             // What a case does not say is as in the one before it; a null takes it away.
             foreach (var key in (string[])["json", "tree"])
@@ -46,7 +47,8 @@ internal sealed record SuiteCase(string Id, string Yaml, string? Json, string Tr
     }
 
     private static string? Field(YamlMappingNode fields, string key) =>
-        fields.Children.TryGetValue(key, out var value) && value is YamlScalarNode { Style: not ScalarStyle.Plain } or YamlScalarNode { Value: not "null" } ? ((YamlScalarNode)value).Value : null;
+        fields.Children.TryGetValue(key, out var value) && value is YamlScalarNode { Style: not ScalarStyle.Plain }
+            or YamlScalarNode { Value: not "null" } ? ((YamlScalarNode)value).Value : null;
 
     /// <summary>The suite writes blanks, tabs and line ends that an editor would hide as signs of their own.</summary>
     private static string Unescape(string text)

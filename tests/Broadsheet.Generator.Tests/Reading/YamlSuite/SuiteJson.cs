@@ -5,7 +5,9 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Tests.Reading.YamlSuite;
 
-/// <summary>Whether values are those that the suite gives as JSON: plain scalars by the core schema of YAML 1.2, all else as text.</summary>
+/// <summary>
+/// Whether values are those that the suite gives as JSON: plain scalars by the core schema of YAML 1.2, all else as text.
+/// </summary>
 internal static class SuiteJson
 {
     private static bool AreEqual(JsonElement expected, EquatableArray<FrontMatterEntry> entries) =>

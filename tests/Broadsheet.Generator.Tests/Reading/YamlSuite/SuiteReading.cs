@@ -55,7 +55,9 @@ internal sealed record SuiteReading(SuiteCase Case, DataDocument Document, Equat
 
     /// <summary>Whether the values are those of the suite's events, and of its JSON where it has one.</summary>
     private bool IsRight => HasValuesOf(Document.IsList
-        ? new FrontMatterList(Document.Entries.Select(static entry => (FrontMatterValue)new FrontMatterMapping(entry.Values, default)).ToEquatableArray(), default)
+        ? new FrontMatterList(
+            Document.Entries.Select(static entry => (FrontMatterValue)new FrontMatterMapping(entry.Values, default)).ToEquatableArray(),
+            default)
         : new FrontMatterMapping(Document.Entries[0].Values, default));
 
     /// <summary>The same of any root, which a file could hold below a key; null where it is not one document that can be read.</summary>

@@ -14,7 +14,9 @@ internal sealed class SuiteTree
 
     /// <summary>The root of the only document.</summary>
     public static FrontMatterValue Read(string tree) =>
-        new SuiteTree(tree.Split('\n').Select(static line => line.TrimStart(' ')).Where(static line => line.Length > 0 && line[1..4] is not ("STR" or "DOC"))).ReadNode();
+        new SuiteTree(
+            tree.Split('\n').Select(static line => line.TrimStart(' '))
+                .Where(static line => line.Length > 0 && line[1..4] is not ("STR" or "DOC"))).ReadNode();
 
     /// <summary>Whether both say the same, wherever they stand.</summary>
     public static bool AreEqual(FrontMatterValue one, FrontMatterValue other) => (one, other) switch
@@ -23,7 +25,8 @@ internal sealed class SuiteTree
         (FrontMatterList first, FrontMatterList second) => first.Items.Count == second.Items.Count
             && first.Items.AsEnumerable().Zip(second.Items.AsEnumerable()).All(static pair => AreEqual(pair.First, pair.Second)),
         (FrontMatterMapping first, FrontMatterMapping second) => first.Entries.Count == second.Entries.Count
-            && first.Entries.AsEnumerable().Zip(second.Entries.AsEnumerable()).All(static pair => pair.First.Key == pair.Second.Key && AreEqual(pair.First.Value, pair.Second.Value)),
+            && first.Entries.AsEnumerable().Zip(second.Entries.AsEnumerable()).All(
+                static pair => pair.First.Key == pair.Second.Key && AreEqual(pair.First.Value, pair.Second.Value)),
         _ => false,
     };
 
@@ -38,7 +41,11 @@ internal sealed class SuiteTree
         FrontMatterValue value = line[..4] switch
         {
             "+SEQ" => new FrontMatterList(ReadNodes("-SEQ").ToEquatableArray(), default),
-            "+MAP" => new FrontMatterMapping(ReadNodes("-MAP").Chunk(2).Select(pair => new FrontMatterEntry(((FrontMatterScalar)pair[0]).Text, default, pair[1])).ToEquatableArray(), default),
+            "+MAP" =>
+                new FrontMatterMapping(
+                    ReadNodes("-MAP").Chunk(2).Select(pair => new FrontMatterEntry(((FrontMatterScalar)pair[0]).Text, default, pair[1]))
+                        .ToEquatableArray(),
+                    default),
             _ => new FrontMatterScalar(Unescape(rest[1..]).Normalize(), rest[0] == ':' && tag.Length == 0, default),
         };
         if (anchor.Length > 0)

@@ -27,9 +27,14 @@ public class YamlSuiteTests(ITestOutputHelper output)
         foreach (var group in readings.GroupBy(static reading => reading.Outcome).OrderByDescending(static group => group.Count()))
             output.WriteLine($"{group.Count(),4} {group.Key}: {string.Join(' ', group.Select(static reading => reading.Case.Id))}");
 
-        Assert.StartsWith("INVALID, ACCEPTED", readings.Single(static reading => reading.Case.Id == AcceptedThoughInvalid).Outcome, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "INVALID, ACCEPTED",
+            readings.Single(static reading => reading.Case.Id == AcceptedThoughInvalid).Outcome,
+            StringComparison.Ordinal);
         var wrong = readings.Where(static reading => char.IsUpper(reading.Outcome[3]) && reading.Case.Id != AcceptedThoughInvalid).ToList();
-        Assert.Equal(RefusedByYamlDotNet.Keys.Order(StringComparer.Ordinal), wrong.Select(static reading => reading.Case.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RefusedByYamlDotNet.Keys.Order(StringComparer.Ordinal),
+            wrong.Select(static reading => reading.Case.Id).Order(StringComparer.Ordinal));
         Assert.All(wrong, static reading => Assert.StartsWith("REFUSED, BUT VALID", reading.Outcome, StringComparison.Ordinal));
         Assert.Equal(405, readings.Count);
     }
@@ -41,7 +46,8 @@ public class YamlSuiteTests(ITestOutputHelper output)
             .Where(static reading => !reading.Case.IsInvalid && reading.Outcome.Contains("the root is", StringComparison.Ordinal))
             .Select(static reading => (reading.Case.Id, IsRight: reading.IsAnyRootRight())).ToList();
 
-        output.WriteLine($"{roots.Count(static root => root.IsRight == true)} right, {roots.Count(static root => root.IsRight is null)} beyond another limit");
+        output.WriteLine(
+            $"{roots.Count(static root => root.IsRight == true)} right, {roots.Count(static root => root.IsRight is null)} beyond another limit");
         Assert.Equal([], roots.Where(static root => root.IsRight == false).Select(static root => root.Id));
     }
 
@@ -56,9 +62,15 @@ public class YamlSuiteTests(ITestOutputHelper output)
             if (frontMatter.BodyStart == 0)
                 continue;
             compared++;
-            Assert.True(frontMatter.Diagnostics.IsEmpty == (whole.Diagnostics.IsEmpty && (whole.Document.IsEmpty || !whole.Document.IsList)), whole.Case.Id);
+            Assert.True(
+                frontMatter.Diagnostics.IsEmpty == (whole.Diagnostics.IsEmpty && (whole.Document.IsEmpty || !whole.Document.IsList)),
+                whole.Case.Id);
             if (frontMatter.Diagnostics.IsEmpty && !whole.Document.IsEmpty)
-                Assert.True(SuiteTree.AreEqual(new FrontMatterMapping(whole.Document.Entries[0].Values, default), new FrontMatterMapping(frontMatter.Entries, default)), whole.Case.Id);
+                Assert.True(
+                    SuiteTree.AreEqual(
+                        new FrontMatterMapping(whole.Document.Entries[0].Values, default),
+                        new FrontMatterMapping(frontMatter.Entries, default)),
+                    whole.Case.Id);
         }
 
         output.WriteLine($"{compared} compared");

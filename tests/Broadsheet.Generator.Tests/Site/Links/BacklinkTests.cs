@@ -44,7 +44,8 @@ public sealed class BacklinkTests
     [Fact]
     public void A_declared_type_has_its_backlinks_too()
     {
-        var host = Host("using Broadsheet;\nnamespace Acme.Site;\n[ArticleCollection(\"guides\")]\npublic partial class Guide : Article { public Guide() { } }\n").Run();
+        var host =
+            Host("using Broadsheet;\nnamespace Acme.Site;\n[ArticleCollection(\"guides\")]\npublic partial class Guide : Article { public Guide() { } }\n").Run();
 
         Assert.Empty(host.CompilerDiagnostics);
         Assert.Equal(["new", "mid", "old", "undated"], Slugs(host.ReadArticle("Guides", "Setup")));
@@ -52,7 +53,9 @@ public sealed class BacklinkTests
 
     [Fact]
     public void Only_a_collection_that_is_linked_to_has_a_table() =>
-        Assert.Equal(["Guides.Links.g.cs", "News.Links.g.cs"], Host().Run().Sources.Keys.Where(name => name.EndsWith(".Links.g.cs", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            ["Guides.Links.g.cs", "News.Links.g.cs"],
+            Host().Run().Sources.Keys.Where(name => name.EndsWith(".Links.g.cs", StringComparison.Ordinal)).Order());
 
     [Fact]
     public void An_article_that_a_test_makes_has_the_backlinks_that_the_test_sets()
@@ -74,12 +77,17 @@ public sealed class BacklinkTests
     {
         var host = new GeneratorHost("class Program;").Article("content/guides/setup.md", "Text.\n");
         for (var i = 0; i < 300; i++)
-            host.Article(string.Create(CultureInfo.InvariantCulture, $"content/news/n{i:D3}.md"), string.Create(CultureInfo.InvariantCulture, $"---\npublished: 2026-01-01\n---\n\n[x](guides:setup) [y](news:n{(i * 7) % 300:D3})\n"));
+            host.Article(
+                string.Create(CultureInfo.InvariantCulture, $"content/news/n{i:D3}.md"),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"---\npublished: 2026-01-01\n---\n\n[x](guides:setup) [y](news:n{(i * 7) % 300:D3})\n"));
 
         var outcome = host.Run();
 
         var loaded = outcome.Load();
-        Assert.Equal(Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"n{i:D3}")), Slugs(loaded.ReadArticle("Guides", "Setup")));
+        Assert.Equal(
+            Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"n{i:D3}")),
+            Slugs(loaded.ReadArticle("Guides", "Setup")));
         Assert.Equal(["n002"], Slugs(loaded.ReadArticle("News", "N014")));
         Assert.Equal(["n043"], Slugs(loaded.ReadArticle("News", "N001")));
         Assert.InRange(outcome.Sources["News.Links.g.cs"].Split("private static")[1..].Max(method => method.Split('\n').Length), 1, 80);

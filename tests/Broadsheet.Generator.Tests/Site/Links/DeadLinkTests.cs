@@ -15,15 +15,20 @@ public sealed class DeadLinkTests
     [InlineData("NEWS/OPENING-NIGHT.MD", $"'NEWS/OPENING-NIGHT.MD' leads to no article: {NoFile}; did you mean 'news/opening-night.md'?")]
     [InlineData("somewhere/else/knots.md", $"'somewhere/else/knots.md' leads to no article: {NoFile}; did you mean 'tools/knots.md'?")]
     [InlineData("항구 안내.txt", $"'항구 안내.txt' leads to no article: {NoFile}; did you mean '항구 안내.md'?")]
-    [InlineData("../../../../setup-of-quite-another-kind.md", $"'../../../../setup-of-quite-another-kind.md' leads to no article: {NoFile}")]
+    [InlineData(
+        "../../../../setup-of-quite-another-kind.md", $"'../../../../setup-of-quite-another-kind.md' leads to no article: {NoFile}")]
     [InlineData("%zz%.md", $"'%zz%.md' leads to no article: {NoFile}")]
     [InlineData("%FF%FE.md", $"'%FF%FE.md' leads to no article: {NoFile}")]
     public void A_missing_file_is_an_error_with_the_nearest_name(string address, string message) =>
         Assert.Equal($"BSH0901 [{address}] {message}", LinkedSite.Problem($"[x](<{address}>)"));
 
     [Theory]
-    [InlineData("news:opening-nihgt", "'news:opening-nihgt' leads to no article: no article of 'news' has this slug; did you mean 'opening-night'?")]
-    [InlineData("news:Opening Night!", "'news:Opening Night!' leads to no article: no article of 'news' has this slug; did you mean 'opening-night'?")]
+    [InlineData(
+        "news:opening-nihgt",
+        "'news:opening-nihgt' leads to no article: no article of 'news' has this slug; did you mean 'opening-night'?")]
+    [InlineData(
+        "news:Opening Night!",
+        "'news:Opening Night!' leads to no article: no article of 'news' has this slug; did you mean 'opening-night'?")]
     [InlineData("News:opening-night", "'News:opening-night' leads to no article: the collection is called 'news'")]
     [InlineData("news:", "'news:' leads to no article: no article of 'news' has this slug")]
     [InlineData("news://///", "'news://///' leads to no article: no article of 'news' has this slug")]
@@ -51,8 +56,12 @@ public sealed class DeadLinkTests
     }
 
     [Theory]
-    [InlineData("news/2026-05-02.txt", "'news/2026-05-02.txt' leads to no article: this file holds 2 articles; add the slug of one, such as '#ferry-sails-again'")]
-    [InlineData("news/2026-05-02.txt#market-move", "'news/2026-05-02.txt#market-move' leads to no article: no article of this file has this slug; did you mean 'market-moves'?")]
+    [InlineData(
+        "news/2026-05-02.txt",
+        "'news/2026-05-02.txt' leads to no article: this file holds 2 articles; add the slug of one, such as '#ferry-sails-again'")]
+    [InlineData(
+        "news/2026-05-02.txt#market-move",
+        "'news/2026-05-02.txt#market-move' leads to no article: no article of this file has this slug; did you mean 'market-moves'?")]
     public void A_page_of_several_articles_asks_which(string address, string message) =>
         Assert.Equal($"BSH0901 [{address}] {message}", LinkedSite.Problem($"[x]({address})"));
 
@@ -68,7 +77,8 @@ public sealed class DeadLinkTests
     public void A_former_slug_leads_to_the_article_with_a_warning(string address, string message)
     {
         Assert.Equal($"BSH0906 [{address}] {message}", LinkedSite.Problem($"[x]({address})"));
-        Assert.Contains("href=\"/guides/knots\"", LinkedSite.Run($"[x]({address})").ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/guides/knots\"", LinkedSite.Run($"[x]({address})").ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -115,8 +125,15 @@ public sealed class DeadLinkTests
         var outcome = WithDeadLinks(10_000).Run();
 
         Assert.Equal(21, outcome.Diagnostics.Count(LinkedSite.IsShown));
-        Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic.Id == "BSH0011" && diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith("19,980 more messages BSH0901", StringComparison.Ordinal));
-        Assert.EndsWith("<a href=\"dead-9999.md\">y</a> <a href=\"#\">z</a></p>", outcome.ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            outcome.Diagnostics,
+            diagnostic => diagnostic.Id == "BSH0011"
+                && diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith(
+                    "19,980 more messages BSH0901", StringComparison.Ordinal));
+        Assert.EndsWith(
+            "<a href=\"dead-9999.md\">y</a> <a href=\"#\">z</a></p>",
+            outcome.ReadArticle("Guides", "From").Body.Html,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The benchmark <c>hostile</c> measures the time.</summary>
@@ -148,13 +165,17 @@ public sealed class DeadLinkTests
     }
 
     private static string DeadLinks(int count) => LinkedSite.Text(
-        string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"[x](setup.md#install) [y](dead-{i}.md) [z](news:dead-{i})\n\n"))));
+        string.Concat(
+            Enumerable.Range(0, count).Select(
+                i => string.Create(CultureInfo.InvariantCulture, $"[x](setup.md#install) [y](dead-{i}.md) [z](news:dead-{i})\n\n"))));
 
     [Fact]
     public void Links_of_scraps_stop_nothing()
     {
         var random = new Random(20260502);
-        string[] scraps = ["[x](", ")", "[", "]", "^", "news:", "guides:", "#", "?", "%", "%E", "%ED%95", ".md", "../", "/", "//", ":", "setup", " ", "\n", "<", ">", "![", "](", "[r]: ", "항", "\u1112\u1161", "\\", "|", "`", "\ud83d\udea2", "\r\n"];
+        string[] scraps =
+            ["[x](", ")", "[", "]", "^", "news:", "guides:", "#", "?", "%", "%E", "%ED%95", ".md", "../", "/", "//", ":", "setup", " ",
+                "\n", "<", ">", "![", "](", "[r]: ", "항", "\u1112\u1161", "\\", "|", "`", "\ud83d\udea2", "\r\n"];
         for (var round = 0; round < 100; round++)
         {
             var text = string.Concat(Enumerable.Range(0, 200).Select(_ => scraps[random.Next(scraps.Length)]));

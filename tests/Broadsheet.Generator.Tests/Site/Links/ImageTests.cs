@@ -27,7 +27,9 @@ public sealed class ImageTests
 
     [Fact]
     public void The_figures_of_an_article_know_where_their_image_is() =>
-        Assert.Equal("/guides/pier.jpg", Assert.Single(LinkedSite.Run("![The pier](pier.jpg \"At dawn\")").ReadArticle("Guides", "From").Figures).Source);
+        Assert.Equal(
+            "/guides/pier.jpg",
+            Assert.Single(LinkedSite.Run("![The pier](pier.jpg \"At dawn\")").ReadArticle("Guides", "From").Figures).Source);
 
     [Theory]
     [InlineData("peir.jpg", "'peir.jpg', seen from this file or from 'content/'; did you mean 'pier.jpg'?")]
@@ -56,7 +58,8 @@ public sealed class ImageTests
     [Fact]
     public void A_project_that_lists_its_files_by_hand_is_checked_once_it_lists_an_image()
     {
-        var host = new GeneratorHost("class Program;").Property("EnableDefaultArticleItems", "false").Article("content/news/a.md", "![가](pier.jpg)\n");
+        var host = new GeneratorHost("class Program;").Property("EnableDefaultArticleItems", "false").Article(
+            "content/news/a.md", "![가](pier.jpg)\n");
         Assert.DoesNotContain(host.Run().Diagnostics, LinkedSite.IsShown);
 
         host.Image("press/boat.jpg");

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Tests.Site.Links;
 
-/// <summary>Every diagnostic of a link points at its own characters, whatever the file's line ends and whatever stands before them.</summary>
+/// <summary>
+/// Every diagnostic of a link points at its own characters, whatever the file's line ends and whatever stands before them.
+/// </summary>
 public sealed class LinkPlaceTests
 {
     // «…» marks the characters that the diagnostic is about.

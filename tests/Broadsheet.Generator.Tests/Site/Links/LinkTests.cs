@@ -18,14 +18,16 @@ public sealed class LinkTests
     [InlineData("/guides/setup.md", "/guides/setup")]
     [InlineData("guides/setup.md#install", "/guides/setup#install")]
     [InlineData("setup.md?print=1&page=2#install", "/guides/setup?print=1&amp;page=2#install")]
-    public void A_relative_link_to_a_file_becomes_the_route_of_its_article(string address, string route) => Assert.Equal(route, LinkedSite.AddressOf(address));
+    public void A_relative_link_to_a_file_becomes_the_route_of_its_article(string address, string route) =>
+        Assert.Equal(route, LinkedSite.AddressOf(address));
 
     [Theory]
     [InlineData("news:opening-night", "/news/opening-night")]
     [InlineData("guides:setup#install", "/guides/setup#install")]
     [InlineData("staff:이서진", "/staff/%EC%9D%B4%EC%84%9C%EC%A7%84")]
     [InlineData("news:opening%2Dnight", "/news/opening-night")]
-    public void A_collection_and_a_slug_become_the_route(string address, string route) => Assert.Equal(route, LinkedSite.AddressOf(address));
+    public void A_collection_and_a_slug_become_the_route(string address, string route) =>
+        Assert.Equal(route, LinkedSite.AddressOf(address));
 
     [Theory]
     [InlineData("/news/opening-night", "/news/opening-night")]
@@ -58,7 +60,8 @@ public sealed class LinkTests
             .Run();
 
         Assert.DoesNotContain(outcome.Diagnostics, LinkedSite.IsShown);
-        Assert.Contains("href=\"/guides/%EB%93%B1%EB%8C%80\">y<", outcome.ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/guides/%EB%93%B1%EB%8C%80\">y<", outcome.ReadArticle("Guides", "From").Body.Html, StringComparison.Ordinal);
     }
 
     /// <summary>A file that the project lists from another folder; its links work where it lies, in an editor and on a code host.</summary>
@@ -94,7 +97,8 @@ public sealed class LinkTests
     [InlineData("staff/desk.yaml#이서진", "/staff/%EC%9D%B4%EC%84%9C%EC%A7%84")]
     [InlineData("notes/2026-05-03.txt", "/notes/only-note")]
     [InlineData("notes/2026-05-03.txt#only-note", "/notes/only-note")]
-    public void The_anchor_chooses_an_article_of_a_page_or_data_file(string address, string route) => Assert.Equal(route, LinkedSite.AddressOf(address));
+    public void The_anchor_chooses_an_article_of_a_page_or_data_file(string address, string route) =>
+        Assert.Equal(route, LinkedSite.AddressOf(address));
 
     [Theory]
     [InlineData("#here")]
@@ -105,7 +109,8 @@ public sealed class LinkTests
     [InlineData("#top")]
     [InlineData("#:~:text=ferry")]
     public void A_link_within_the_article_stays_within_it(string address) =>
-        Assert.Contains("<a href=\"#", LinkedSite.Html($"[x]({address})[^n]\n\n## Here\n\n## 그리고 여기\n\n[^n]: Note."), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"#", LinkedSite.Html($"[x]({address})[^n]\n\n## Here\n\n## 그리고 여기\n\n[^n]: Note."), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("https://courier.example/setup.md")]
@@ -130,7 +135,8 @@ public sealed class LinkTests
         Assert.Equal(
             "<p><a href=\"/guides/setup#install\" title=\"How\">a</a> <a href=\"/guides/setup#install\" title=\"How\">b</a> <a href=\"/news/opening-night\">news:opening-night</a></p>\n"
                 + "<p><a href=\"/guides/setup\"><img src=\"/guides/pier.jpg\" alt=\"pier\"></a> <strong><a href=\"/guides/knots\">bold</a></strong></p>",
-            LinkedSite.Html("[a][ref] [b][REF] <news:opening-night>\n\n[![pier](pier.jpg)](setup.md) **[bold](guides:knots)**\n\n[ref]: setup.md#install \"How\""));
+            LinkedSite.Html(
+                "[a][ref] [b][REF] <news:opening-night>\n\n[![pier](pier.jpg)](setup.md) **[bold](guides:knots)**\n\n[ref]: setup.md#install \"How\""));
     }
 
     /// <summary>The other tests read the body from the source; here it comes from the running program.</summary>
@@ -147,7 +153,8 @@ public sealed class LinkTests
     [Fact]
     public void A_link_is_resolved_wherever_it_stands()
     {
-        var html = LinkedSite.Html("> [q](setup.md)\n\n- [l](setup.md)\n\n| [h](setup.md) |\n|---|\n| [c](setup.md) |\n\n## [t](setup.md)\n\nText[^n].\n\n[^n]: A [f](setup.md).");
+        var html = LinkedSite.Html(
+            "> [q](setup.md)\n\n- [l](setup.md)\n\n| [h](setup.md) |\n|---|\n| [c](setup.md) |\n\n## [t](setup.md)\n\nText[^n].\n\n[^n]: A [f](setup.md).");
 
         foreach (var text in "qlhctf")
             Assert.Contains($"<a href=\"/guides/setup\">{text}</a>", html, StringComparison.Ordinal);
@@ -156,10 +163,13 @@ public sealed class LinkTests
     [Fact]
     public void Text_and_summary_are_those_of_the_article_as_linked()
     {
-        var article = LinkedSite.Run("See [설치](setup.md#install \"여러\r\n줄\") & [more](news:opening-night).\r\n\r\nEnd.").ReadArticle("Guides", "From");
+        var article = LinkedSite.Run("See [설치](setup.md#install \"여러\r\n줄\") & [more](news:opening-night).\r\n\r\nEnd.").ReadArticle(
+            "Guides", "From");
 
         Assert.Equal("See 설치 & more. End.", article.Summary);
-        Assert.Equal("<p>See <a href=\"/guides/setup#install\" title=\"여러\n줄\">설치</a> &amp; <a href=\"/news/opening-night\">more</a>.</p>\n<p>End.</p>", article.Body.Html);
+        Assert.Equal(
+            "<p>See <a href=\"/guides/setup#install\" title=\"여러\n줄\">설치</a> &amp; <a href=\"/news/opening-night\">more</a>.</p>\n<p>End.</p>",
+            article.Body.Html);
         Assert.Equal("See 설치 & more.\n\nEnd.", article.Body.Text);
     }
 
@@ -194,6 +204,8 @@ public sealed class LinkTests
 
         var html = host.Run().ReadArticle("Guides", "From").Body.Html;
 
-        Assert.Equal("<p><a href=\"/%EC%84%AC%20%EC%86%8C%EC%8B%9D/%EB%B0%B0\">x</a> <a href=\"/%EC%84%AC%20%EC%86%8C%EC%8B%9D/%EB%B0%B0\">y</a></p>", html);
+        Assert.Equal(
+            "<p><a href=\"/%EC%84%AC%20%EC%86%8C%EC%8B%9D/%EB%B0%B0\">x</a> <a href=\"/%EC%84%AC%20%EC%86%8C%EC%8B%9D/%EB%B0%B0\">y</a></p>",
+            html);
     }
 }

@@ -14,7 +14,9 @@ internal static class LinkedSite
         .Article("content/guides/항구 안내.md", "---\ntitle: 항구 안내\n---\n\n## 배편\n")
         .Article("content/guides/tools/knots.md", "---\ntitle: Knots\nslug: knots\nformerly: old-knots\n---\n\nText.\n")
         .Article("content/news/opening-night.md", "---\nheadline: Opening night\npublished: 2026-05-01\n---\n\nText.\n")
-        .Article("content/news/2026-05-02.txt", "# Ferry sails again\n\nThe ferry sails again on Monday.\n\n---\n\n# Market moves\n\nThe market moves to the pier.\n")
+        .Article(
+            "content/news/2026-05-02.txt",
+            "# Ferry sails again\n\nThe ferry sails again on Monday.\n\n---\n\n# Market moves\n\nThe market moves to the pier.\n")
         .Article("content/staff/desk.yaml", "- name: Mina Holt\n- name: 이서진\n")
         .Article("content/notes/2026-05-03.txt", "# Only note\n\nThis is the only note of the day.\n")
         .Image("content/guides/pier.jpg")
@@ -50,7 +52,8 @@ internal static class LinkedSite
         [
             .. Run(markdown).Diagnostics
                 .Where(IsShown)
-                .Select(diagnostic => $"{diagnostic.Id} [{text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}] {diagnostic.GetMessage(null)}"),
+                .Select(diagnostic =>
+                    $"{diagnostic.Id} [{text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}] {diagnostic.GetMessage(null)}"),
         ];
     }
 

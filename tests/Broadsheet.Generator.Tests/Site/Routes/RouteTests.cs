@@ -8,7 +8,8 @@ public sealed class RouteTests
 {
     private const string Text = "---\nheadline: 항구 소식\npublished: 2026-05-02T23:30:00+09:00\nsection: City Desk\nlang: ko\n---\n\n본문.\n";
 
-    private static GeneratorHost Host(string route) => new GeneratorHost("class Program;").Route("news", route).Article("content/news/opening-night.md", Text);
+    private static GeneratorHost Host(string route) =>
+        new GeneratorHost("class Program;").Route("news", route).Article("content/news/opening-night.md", Text);
 
     [Theory]
     [InlineData("/news/{year}/{slug}", "/news/2026/opening-night")]
@@ -31,7 +32,9 @@ public sealed class RouteTests
     public void Links_of_all_forms_lead_to_the_route()
     {
         var outcome = Host("/소식/{year}/{slug}")
-            .Article("content/news/second.md", "---\npublished: 2026-01-01\n---\n\n[a](opening-night.md) [b](news:opening-night#x) [c](/소식/2026/opening-night) [d](opening-night)\n".Replace("#x", "", StringComparison.Ordinal))
+            .Article(
+                "content/news/second.md",
+                "---\npublished: 2026-01-01\n---\n\n[a](opening-night.md) [b](news:opening-night#x) [c](/소식/2026/opening-night) [d](opening-night)\n".Replace("#x", "", StringComparison.Ordinal))
             .Run();
 
         Assert.DoesNotContain(outcome.Diagnostics, LinkedSite.IsShown);
@@ -43,7 +46,8 @@ public sealed class RouteTests
     [Theory]
     [InlineData("/news/{yaer}/{slug}", "there is no '{yaer}'; write '{year}'")]
     [InlineData("/news/{slug}/{?}", "a route has no '?', '#' or '\\'")]
-    [InlineData("/news/{}", "there is no '{}'; write one of '{slug}', '{year}', '{month}', '{day}', '{section}', '{collection}', '{language}'")]
+    [InlineData(
+        "/news/{}", "there is no '{}'; write one of '{slug}', '{year}', '{month}', '{day}', '{section}', '{collection}', '{language}'")]
     [InlineData("/news/{slug", "a brace has no partner")]
     [InlineData("/news/}{slug}", "a brace has no partner")]
     [InlineData("/news/#{slug}", "a route has no '?', '#' or '\\'")]
@@ -53,7 +57,9 @@ public sealed class RouteTests
 
         var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
         Assert.Equal($"BSH0909 The route '{pattern}' of 'news' cannot be used: {message}", $"{problem.Id} {problem.GetMessage(null)}");
-        Assert.Equal((GeneratorHost.ProjectDirectory + "content/news/opening-night.md", 0), (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal(
+            (GeneratorHost.ProjectDirectory + "content/news/opening-night.md", 0),
+            (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
         Assert.Equal("/news/opening-night", outcome.ReadArticle("News", "OpeningNight").Path);
     }
 
@@ -88,12 +94,16 @@ public sealed class RouteTests
     public void A_route_for_a_collection_that_is_none_is_told_at_the_project_file(string name, string mend)
     {
         var outcome = Host("").Article("content/press/a.md", Text)
-            .Property("BroadsheetRoutedCollections", $"News>/home/acme/site/Acme.csproj|{name}>/home/acme/site/Directory.Build.props|press>/home/acme/site/Acme.csproj")
+            .Property(
+                "BroadsheetRoutedCollections",
+                $"News>/home/acme/site/Acme.csproj|{name}>/home/acme/site/Directory.Build.props|press>/home/acme/site/Acme.csproj")
             .Run();
 
         var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
         Assert.Equal("BSH0912", problem.Id);
-        Assert.Equal($"The item 'ArticleCollection' names '{name}', which no article file belongs to{mend}", problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"The item 'ArticleCollection' names '{name}', which no article file belongs to{mend}",
+            problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal("/home/acme/site/Directory.Build.props", problem.Location.GetLineSpan().Path);
     }
 
@@ -116,7 +126,9 @@ public sealed class RouteTests
 
     [Fact]
     public void Routes_that_differ_in_case_are_two_because_paths_are_looked_up_as_written() =>
-        Assert.DoesNotContain(Host("/x/{slug}").Route("press", "/X/{slug}").Article("content/press/opening-night.md", Text).Run().Diagnostics, LinkedSite.IsShown);
+        Assert.DoesNotContain(
+            Host("/x/{slug}").Route("press", "/X/{slug}").Article("content/press/opening-night.md", Text).Run().Diagnostics,
+            LinkedSite.IsShown);
 
     [Theory]
     [InlineData("/a//{slug}", "'//' is an empty folder, which many servers drop; write '/'")]
@@ -135,13 +147,19 @@ public sealed class RouteTests
     public void A_path_that_is_too_long_to_be_requested_is_told_at_its_article()
     {
         var pattern = $"/{new string('봄', 400)}/{{slug}}/{{slug}}";
-        var outcome = Host(pattern).Article("content/news/b.md", $"---\ntitle: {new string('바', 80)}\nslug: {new string('바', 80)}\n---\n\n본문.\n").Run();
+        var outcome = Host(pattern)
+            .Article("content/news/b.md", $"---\ntitle: {new string('바', 80)}\nslug: {new string('바', 80)}\n---\n\n본문.\n").Run();
 
         var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
         Assert.Equal("BSH0913", problem.Id);
         Assert.EndsWith("b.md", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
-        Assert.Equal((2, 6), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
-        Assert.EndsWith("… of this article cannot be requested: it has more than 4096 characters when percent-encoded".Replace("…", "…'", StringComparison.Ordinal), problem.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(
+            (2, 6), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.EndsWith(
+            "… of this article cannot be requested: it has more than 4096 characters when percent-encoded".Replace(
+                "…", "…'", StringComparison.Ordinal),
+            problem.GetMessage(null),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +172,8 @@ public sealed class RouteTests
         Assert.Equal(
             "BSH0914 The former slug 'opening-night' leads to '/x/opening-night/', which is a path of content/news/opening-night.md(1) already; remove it here",
             $"{problem.Id} {problem.GetMessage(null)}");
-        Assert.Equal((2, 22), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (2, 22), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
     }
 
     [Theory]
@@ -177,7 +196,8 @@ public sealed class RouteTests
     {
         var folder = "소식 café".Normalize(System.Text.NormalizationForm.FormD);
         var outcome = new GeneratorHost()
-            .Article($"content/{folder}/first.md", "[second](second.md) ![배](" + "배".Normalize(System.Text.NormalizationForm.FormD) + ".png)\n")
+            .Article(
+                $"content/{folder}/first.md", "[second](second.md) ![배](" + "배".Normalize(System.Text.NormalizationForm.FormD) + ".png)\n")
             .Article("content/소식 café/second.md", "Text.\n")
             .Image($"content/{folder}/{"배".Normalize(System.Text.NormalizationForm.FormD)}.png")
             .Run();
@@ -188,14 +208,16 @@ public sealed class RouteTests
         var image = Uri.EscapeDataString("배".Normalize(System.Text.NormalizationForm.FormD));
         Assert.Contains($"src=\"/{Uri.EscapeDataString(folder)}/{image}.png\"", first.Body.Html, StringComparison.Ordinal);
         var all = new FoundByPath(outcome.Read("소식Café", "All")!);
-        foreach (var path in new[] { first.Path, first.Path.Normalize(System.Text.NormalizationForm.FormD), Uri.EscapeDataString(first.Path.Normalize(System.Text.NormalizationForm.FormD)) })
+        foreach (var path in new[] { first.Path, first.Path.Normalize(System.Text.NormalizationForm.FormD), Uri.EscapeDataString(
+            first.Path.Normalize(System.Text.NormalizationForm.FormD)) })
             Assert.True(all.TryGetByPath(path, out _), path);
     }
 
     [Fact]
     public void A_route_for_a_collection_in_a_folder_of_decomposed_letters_is_its_own()
     {
-        var outcome = new GeneratorHost().Route("소식", "/a/{slug}").Article($"content/{"소식".Normalize(System.Text.NormalizationForm.FormD)}/b.md", "Text.\n").Run();
+        var outcome = new GeneratorHost().Route("소식", "/a/{slug}")
+            .Article($"content/{"소식".Normalize(System.Text.NormalizationForm.FormD)}/b.md", "Text.\n").Run();
 
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal("/a/b", outcome.ReadArticle("소식", "B").Path);
@@ -203,7 +225,9 @@ public sealed class RouteTests
 
     [Fact]
     public void A_route_in_a_project_without_articles_is_shared_with_others() =>
-        Assert.Empty(new GeneratorHost("class Program;").Property("BroadsheetRoutedCollections", "news>/home/acme/Directory.Build.props").Run().Diagnostics);
+        Assert.Empty(
+            new GeneratorHost("class Program;").Property("BroadsheetRoutedCollections", "news>/home/acme/Directory.Build.props")
+                .Run().Diagnostics);
 
     [Fact]
     public void Two_collections_whose_routes_meet_are_an_error_at_the_slug()
@@ -212,18 +236,22 @@ public sealed class RouteTests
 
         var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
         Assert.Equal("BSH0911", problem.Id);
-        Assert.Equal((2, 6), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (2, 6), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
     }
 
     [Fact]
     public void Below_a_route_for_everything_no_path_is_unknown() =>
-        Assert.DoesNotContain(Host("/{slug}").Article("content/news/b.md", "[x](/about) [y](/news/nothing)\n").Run().Diagnostics, LinkedSite.IsShown);
+        Assert.DoesNotContain(
+            Host("/{slug}").Article("content/news/b.md", "[x](/about) [y](/news/nothing)\n").Run().Diagnostics, LinkedSite.IsShown);
 
     [Fact]
     public void Each_article_of_a_page_has_its_route() =>
         Assert.Equal(
             ["/news/2026/05/ferry-sails-again", "/news/2026/05/market-moves", "/news/2026/05/opening-night"],
             ((IEnumerable<Article>)Host("/news/{year}/{month}/{slug}")
-                .Article("content/news/2026-05-02.txt", "# Ferry sails again\n\nThe ferry sails again on Monday.\n\n---\n\n# Market moves\n\nThe market moves to the pier.\n")
+                .Article(
+                    "content/news/2026-05-02.txt",
+                    "# Ferry sails again\n\nThe ferry sails again on Monday.\n\n---\n\n# Market moves\n\nThe market moves to the pier.\n")
                 .Run().Read("News", "All")!).Select(article => article.Path).Order());
 }

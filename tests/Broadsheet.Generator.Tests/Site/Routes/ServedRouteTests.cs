@@ -17,13 +17,16 @@ namespace Broadsheet.Generator.Tests.Site.Routes;
 public sealed class ServedRouteTests
 {
     private static readonly string[] Texts =
-        ["a", "news-", "소식", "2026", ".html", "_", "~", "p-", "c#", "100%", "%41", "é", "e\u0301", "소", "(x)", " ", "+", "&", "@", "가나다", "en", "tide"];
+        ["a", "news-", "소식", "2026", ".html", "_", "~", "p-", "c#", "100%", "%41", "é", "e\u0301", "소", "(x)", " ", "+", "&", "@", "가나다",
+            "en", "tide"];
 
     private static readonly string[] Placeholders = ["slug", "year", "month", "day", "section", "collection", "language"];
-    private static readonly string[] Folders = ["news", "소식", "c#", "100%", "what?", "a b", "é", "e\u0301", "[x]", "{y}", "a+;&", "보도", "A", "a", "50%25"];
+    private static readonly string[] Folders =
+        ["news", "소식", "c#", "100%", "what?", "a b", "é", "e\u0301", "[x]", "{y}", "a+;&", "보도", "A", "a", "50%25"];
     private static readonly string[] Slugs = ["tide", "밀물", "café", "2026", "about-us", "a", "en", "tide-2", "바다-이야기", "x.y", "소식"];
 
-    private static readonly MethodInfo MapMethod = typeof(ServedRouteTests).GetMethod(nameof(Map), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo MapMethod = typeof(ServedRouteTests).GetMethod(
+        nameof(Map), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     [Theory]
     [InlineData(1)]
@@ -54,9 +57,12 @@ public sealed class ServedRouteTests
             .Select(all => loaded.Read(all.ContainingType.Name, "All")!)
             .ToList();
         var all = collections
-            .SelectMany(collection => ((IEnumerable<Article>)collection).Select(article => (Collection: new FoundByPath(collection), Article: article)))
+            .SelectMany(
+                collection => ((IEnumerable<Article>)collection).Select(
+                    article => (Collection: new FoundByPath(collection), Article: article)))
             .ToList();
-        var taken = all.Where(found => refused.Contains(found.Article.Source.File)).Select(found => found.Article.Path.TrimEnd('/')).ToHashSet();
+        var taken = all.Where(found => refused.Contains(found.Article.Source.File)).Select(found => found.Article.Path.TrimEnd('/'))
+            .ToHashSet();
         var articles = all.Where(found => !taken.Contains(found.Article.Path.TrimEnd('/'))).ToList();
 
         Assert.NotEmpty(articles);
@@ -89,7 +95,8 @@ public sealed class ServedRouteTests
         using var client = app.GetTestClient();
         foreach (var article in articles)
         {
-            using var response = await client.GetAsync(new Uri(Encoded(article.Path), UriKind.Relative), TestContext.Current.CancellationToken);
+            using var response = await client.GetAsync(
+                new Uri(Encoded(article.Path), UriKind.Relative), TestContext.Current.CancellationToken);
 
             Assert.Equal((article.Path, HttpStatusCode.OK), (article.Path, response.StatusCode));
             Assert.Equal(article.Source.File, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -97,14 +104,16 @@ public sealed class ServedRouteTests
     }
 
     private static void Map<T>(IEndpointRouteBuilder app, runtime::Broadsheet.ArticleCollection<T> articles)
-        where T : Article => app.MapArticles(articles, options => options.Render = (article, output) => Encoding.UTF8.GetBytes(article.Source.File, output));
+        where T : Article =>
+            app.MapArticles(articles, options => options.Render = (article, output) => Encoding.UTF8.GetBytes(article.Source.File, output));
 
     private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>One to three segments, each of one to three texts and placeholders.</summary>
     private static string Pattern(Random random)
     {
-        var segments = Enumerable.Range(0, random.Next(1, 4)).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(2) == 0
+        var segments = Enumerable.Range(0, random.Next(1, 4)).Select(
+            _ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(2) == 0
             ? Texts[random.Next(Texts.Length)]
             : "{" + Placeholders[random.Next(random.Next(2) == 0 ? 1 : Placeholders.Length)] + "}")));
         return "/" + string.Join('/', segments).Replace('#', 'x') + (random.Next(4) == 0 ? "/" : "");

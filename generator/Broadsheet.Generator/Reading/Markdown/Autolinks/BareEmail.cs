@@ -29,7 +29,14 @@ internal static class BareEmail
                 continue;
             if (start > rest)
                 literal.PutBefore(Part(literal, content, rest, start - 1));
-            literal.PutBefore(new AutolinkInline(content.Text.Substring(start, end - start)) { IsEmail = true, Span = SpanOf(literal, content, start, end - 1), Line = literal.Line });
+            literal.PutBefore(
+                new AutolinkInline(
+                    content.Text.Substring(start, end - start))
+                {
+                    IsEmail = true,
+                    Span = SpanOf(literal, content, start, end - 1),
+                    Line = literal.Line
+                });
             rest = end;
             at = end - 1;
         }
@@ -51,8 +58,11 @@ internal static class BareEmail
         while (end <= content.End && IsDomain(content.Text[end]))
             end++;
         // A sign that might have been Markdown's, such as an underscore or one behind a backslash, parts the text: half an address is none.
-        var isWhole = (start > content.Start || literal.PreviousSibling is not LiteralInline { Content.IsEmpty: false } before || !IsLocal(before.Content.Text[before.Content.End])) &&
-            (end <= content.End || literal.NextSibling is not LiteralInline { Content.IsEmpty: false } after || !IsDomain(after.Content.Text[after.Content.Start]));
+        var isWhole =
+            (start > content.Start || literal.PreviousSibling is not LiteralInline { Content.IsEmpty: false } before
+                || !IsLocal(before.Content.Text[before.Content.End])) &&
+            (end <= content.End || literal.NextSibling is not LiteralInline { Content.IsEmpty: false } after
+                || !IsDomain(after.Content.Text[after.Content.Start]));
         // Of `a@b.kr@c.kr` the second half may be one.
         isWhole &= end > content.End || content.Text[end] != '@';
         while (end > at && content.Text[end - 1] == '.')
@@ -62,7 +72,8 @@ internal static class BareEmail
 
     /// <summary>With a dot, and a letter at the end: <c>v4.1.2</c> in <c>checkout@v4.1.2</c> is a version.</summary>
     private static bool IsHost(ReadOnlySpan<char> domain) =>
-        domain.IndexOf('.') > 0 && domain.IndexOf("..".AsSpan()) < 0 && domain[domain.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+        domain.IndexOf('.') > 0 && domain.IndexOf("..".AsSpan()) < 0 && domain[domain.Length - 1] is (>= 'a' and <= 'z')
+            or (>= 'A' and <= 'Z');
 
     private static bool IsLocal(char c) => IsDomain(c) || c == '+';
 

@@ -8,7 +8,8 @@ internal static class BareUrl
 {
     /// <param name="text">It begins with the URL.</param>
     /// <param name="beginning">The scheme, or <c>www.</c>.</param>
-    /// <param name="openEmphasis">Signs of emphasis that is open before the URL. The URL ends before the first of them but <c>_</c>, which URLs hold themselves.</param>
+    /// <param name="openEmphasis">Signs of emphasis that is open before the URL. The URL ends before the first of them but <c>_</c>, which
+    /// URLs hold themselves.</param>
     /// <returns>The offset behind the last character; -1 where no domain follows the beginning.</returns>
     public static int EndOf(StringSlice text, string beginning, string openEmphasis)
     {
@@ -47,7 +48,8 @@ internal static class BareUrl
     }
 
     private static bool IsHostCharacter(char c) => char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is not (
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation or
         UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or
         UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control) &&
         c is not ('$' or '+' or '<' or '=' or '>' or '^' or '`' or '|' or '~');
@@ -63,7 +65,9 @@ internal static class BareUrl
         return end;
     }
 
-    /// <summary>Punctuation at the end belongs to the sentence, as does a bracket that the URL does not open and what looks like an entity.</summary>
+    /// <summary>
+    /// Punctuation at the end belongs to the sentence, as does a bracket that the URL does not open and what looks like an entity.
+    /// </summary>
     private static int WithoutTrail(string text, int start, int end)
     {
         var open = 0;

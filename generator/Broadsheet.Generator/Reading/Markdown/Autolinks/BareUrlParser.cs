@@ -10,8 +10,9 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Autolinks;
 
 /// <summary>
-/// Links URLs that stand bare in the text, as cmark-gfm does (GitHub Flavored Markdown 0.29, section 6.9); <c>mailto:</c> and <c>tel:</c> as Markdig does. For each
-/// candidate everything before it in the paragraph is walked over, which is quadratic; so a paragraph has a number of candidates, and the rest stay text.
+/// Links URLs that stand bare in the text, as cmark-gfm does (GitHub Flavored Markdown 0.29, section 6.9); <c>mailto:</c> and <c>tel:</c>
+/// as Markdig does. For each candidate everything before it in the paragraph is walked over, which is quadratic; so a paragraph has a
+/// number of candidates, and the rest stay text.
 /// </summary>
 internal sealed class BareUrlParser : AutoLinkParser
 {
@@ -56,7 +57,9 @@ internal sealed class BareUrlParser : AutoLinkParser
         return null;
     }
 
-    /// <summary>A scheme may follow anything that does not make another word of it; <c>www.</c> only what begins a word or a part in brackets.</summary>
+    /// <summary>
+    /// A scheme may follow anything that does not make another word of it; <c>www.</c> only what begins a word or a part in brackets.
+    /// </summary>
     private static bool MayFollow(char before, string beginning) => beginning == "www."
         ? before.IsWhiteSpaceOrZero() || before is '*' or '_' or '~' or '('
         : before is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '<');
@@ -92,7 +95,10 @@ internal sealed class BareUrlParser : AutoLinkParser
             IsClosed = true,
             IsAutoLink = true,
         };
-        link.AppendChild(new LiteralInline(new StringSlice(slice.Text, slice.Start, end - 1)) { Span = link.Span, Line = line, Column = column, IsClosed = true });
+        link.AppendChild(
+            new LiteralInline(
+                new StringSlice(slice.Text, slice.Start, end - 1))
+            { Span = link.Span, Line = line, Column = column, IsClosed = true });
         processor.Inline = link;
         slice.Start = end;
         return true;

@@ -15,7 +15,9 @@ internal sealed class Alert(string kind, string title) : ContainerBlock(null)
 
     public string Title => title;
 
-    /// <summary>Makes alerts of the quotations of <paramref name="document"/> that are marked so. As on GitHub, none stands within another block.</summary>
+    /// <summary>
+    /// Makes alerts of the quotations of <paramref name="document"/> that are marked so. As on GitHub, none stands within another block.
+    /// </summary>
     public static void Mark(MarkdownDocument document, string markdown)
     {
         for (var i = 0; i < document.Count; i++)

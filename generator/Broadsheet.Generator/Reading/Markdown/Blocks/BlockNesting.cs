@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.Blocks;
 
 /// <summary>
-/// Markdig refuses blocks that nest too deep only when all of them are read, which takes long: each line asks every open quotation, and each <c>- </c> of a line seeks that
-/// line's end for a thematic break.
+/// Markdig refuses blocks that nest too deep only when all of them are read, which takes long: each line asks every open quotation, and
+/// each <c>- </c> of a line seeks that line's end for a thematic break.
 /// </summary>
 internal static class BlockNesting
 {

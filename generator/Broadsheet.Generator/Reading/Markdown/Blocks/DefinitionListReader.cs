@@ -55,12 +55,13 @@ internal sealed class DefinitionListReader : DefinitionListParser
     }
 
     /// <summary>
-    /// A line that is not indented goes on in the last paragraph of a definition only where nothing else begins: a heading or a footnote right below ends the
-    /// list, as it ends a quotation.
+    /// A line that is not indented goes on in the last paragraph of a definition only where nothing else begins: a heading or a footnote
+    /// right below ends the list, as it ends a quotation.
     /// </summary>
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        var mayBeLazy = !processor.IsCodeIndent && !processor.IsBlankLine && processor.CurrentChar != ':' && ((ContainerBlock)block).LastChild is ParagraphBlock;
+        var mayBeLazy = !processor.IsCodeIndent && !processor.IsBlankLine && processor.CurrentChar != ':'
+            && ((ContainerBlock)block).LastChild is ParagraphBlock;
         return mayBeLazy ? BlockState.None : base.TryContinue(processor, block);
     }
 }

@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.Blocks;
 
 /// <summary>
-/// Lists. Of a line in an item Markdig takes all blanks where they are fewer than four, not only those up to the item's column: code in a fence lost the first
-/// blanks of such a line, and a fence its indentation.
+/// Lists. Of a line in an item Markdig takes all blanks where they are fewer than four, not only those up to the item's column: code in a
+/// fence lost the first blanks of such a line, and a fence its indentation.
 /// </summary>
 internal sealed class ListReader : ListBlockParser
 {

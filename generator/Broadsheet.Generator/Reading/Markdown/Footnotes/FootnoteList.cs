@@ -16,7 +16,9 @@ internal sealed class FootnoteList
 
     /// <param name="label">With its <c>^</c>.</param>
     public static Footnote? Find(MarkdownDocument document, string label) =>
-        label[0] == '^' && Of(document) is { } footnotes && footnotes._byKey.TryGetValue(LinkLabel.Key(label), out var found) ? found : null;
+        label[0] == '^' && Of(document) is { } footnotes && footnotes._byKey.TryGetValue(LinkLabel.Key(label), out var found)
+            ? found
+            : null;
 
     /// <summary>The first of two with a label counts.</summary>
     public void Add(Footnote footnote)

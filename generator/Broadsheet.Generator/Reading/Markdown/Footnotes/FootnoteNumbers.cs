@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Footnotes;
 
 /// <summary>
-/// Numbers footnotes in the order of their references, and leads back to each of these that is printed. Comes after everything that takes a part of the document away, so
-/// that no arrow leads to nowhere.
+/// Numbers footnotes in the order of their references, and leads back to each of these that is printed. Comes after everything that takes a
+/// part of the document away, so that no arrow leads to nowhere.
 /// </summary>
 internal static class FootnoteNumbers
 {

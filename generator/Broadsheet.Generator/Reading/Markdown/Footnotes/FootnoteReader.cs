@@ -7,8 +7,9 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.Footnotes;
 
 /// <summary>
-/// Reads the definitions of footnotes, <c>[^1]: text</c>, as cmark-gfm does: at any depth; what follows belongs to one where it is indented by four, or goes on
-/// in its last paragraph. (Markdig's own reader takes a heading right below for a part of the footnote, and knows none in lists, quotations and definitions.)
+/// Reads the definitions of footnotes, <c>[^1]: text</c>, as cmark-gfm does: at any depth; what follows belongs to one where it is indented
+/// by four, or goes on in its last paragraph. (Markdig's own reader takes a heading right below for a part of the footnote, and knows none
+/// in lists, quotations and definitions.)
 /// </summary>
 internal sealed class FootnoteReader : BlockParser
 {

@@ -11,11 +11,14 @@ namespace Broadsheet.Generator.Reading.Markdown.Inlines;
 internal sealed class Abbreviation(string meaning) : ContainerInline
 {
     // A short file must not make endless HTML: the uses beyond stay plain text.
-    private static readonly string Limit = FormattableString.Invariant($"more than {InputLimits.AbbreviationUses:N0} uses of abbreviations");
+    private static readonly string Limit = FormattableString.Invariant(
+        $"more than {InputLimits.AbbreviationUses:N0} uses of abbreviations");
 
     public string Meaning => meaning;
 
-    /// <summary>Marks each use of the abbreviations that <paramref name="document"/> defines, but in code, bare URLs and descriptions of images.</summary>
+    /// <summary>
+    /// Marks each use of the abbreviations that <paramref name="document"/> defines, but in code, bare URLs and descriptions of images.
+    /// </summary>
     public static void Mark(MarkdownDocument document)
     {
         if (AbbreviationParser.Of(document) is not { } meanings)

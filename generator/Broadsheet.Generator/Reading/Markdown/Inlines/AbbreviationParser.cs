@@ -17,7 +17,8 @@ internal sealed class AbbreviationParser : BlockParser
     public AbbreviationParser() => OpeningCharacters = ['*'];
 
     /// <summary>Meanings by abbreviation; null where the document defines none. The first of two counts, as of two links.</summary>
-    public static Dictionary<string, string>? Of(MarkdownDocument document) => document.GetData(typeof(AbbreviationParser)) as Dictionary<string, string>;
+    public static Dictionary<string, string>? Of(MarkdownDocument document) =>
+        document.GetData(typeof(AbbreviationParser)) as Dictionary<string, string>;
 
     public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
 

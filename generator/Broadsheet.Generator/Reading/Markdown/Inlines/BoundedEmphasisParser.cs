@@ -9,13 +9,14 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Inlines;
 
 /// <summary>
-/// Emphasis. Markdig nests all that follows a sign of emphasis within it, and walks down through all signs for each part of the paragraph; here the signs are nested only
-/// when the paragraph, or the text of a link, is at its end. For each sign Markdig then walks back over those before it, which is quadratic; so a paragraph
-/// has a number of signs, and the rest stay text.
+/// Emphasis. Markdig nests all that follows a sign of emphasis within it, and walks down through all signs for each part of the paragraph;
+/// here the signs are nested only when the paragraph, or the text of a link, is at its end. For each sign Markdig then walks back over
+/// those before it, which is quadratic; so a paragraph has a number of signs, and the rest stay text.
 /// </summary>
 internal sealed class BoundedEmphasisParser : EmphasisInlineParser, IPostInlineProcessor
 {
-    private static readonly string Limit = FormattableString.Invariant($"more than {InputLimits.EmphasisPerParagraph:N0} signs of emphasis in a paragraph or table");
+    private static readonly string Limit = FormattableString.Invariant(
+        $"more than {InputLimits.EmphasisPerParagraph:N0} signs of emphasis in a paragraph or table");
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -35,7 +36,8 @@ internal sealed class BoundedEmphasisParser : EmphasisInlineParser, IPostInlineP
         return false;
     }
 
-    bool IPostInlineProcessor.PostProcess(InlineProcessor state, Inline? root, Inline? lastChild, int postInlineProcessorIndex, bool isFinalProcessing)
+    bool IPostInlineProcessor.PostProcess(
+        InlineProcessor state, Inline? root, Inline? lastChild, int postInlineProcessorIndex, bool isFinalProcessing)
     {
         if (root is ContainerInline container)
             Nest(container);

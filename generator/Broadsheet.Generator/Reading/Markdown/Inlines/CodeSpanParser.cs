@@ -5,8 +5,9 @@ using Markdig.Parsers.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Inlines;
 
 /// <summary>
-/// Code spans. For each run of backticks that nothing closes, Markdig searches the rest of the paragraph for a run of the same length. Runs of 1, 2, 3, …
-/// backticks make that grow faster than the text, so after the first vain search this parser knows where the last run of each length begins, as cmark does.
+/// Code spans. For each run of backticks that nothing closes, Markdig searches the rest of the paragraph for a run of the same length. Runs
+/// of 1, 2, 3, … backticks make that grow faster than the text, so after the first vain search this parser knows where the last run of each
+/// length begins, as cmark does.
 /// </summary>
 internal sealed class CodeSpanParser : CodeInlineParser
 {

@@ -22,7 +22,9 @@ internal sealed class LabelTree
         }
     }
 
-    /// <summary>The length of the longest abbreviation that begins at <paramref name="start"/> and ends where a word may; 0 for none.</summary>
+    /// <summary>
+    /// The length of the longest abbreviation that begins at <paramref name="start"/> and ends where a word may; 0 for none.
+    /// </summary>
     /// <param name="end">Where the text to search ends, the last character excluded.</param>
     public int LongestAt(string text, int start, int end)
     {

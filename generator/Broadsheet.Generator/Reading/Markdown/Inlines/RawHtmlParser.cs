@@ -5,8 +5,8 @@ using Markdig.Parsers.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Inlines;
 
 /// <summary>
-/// Raw HTML and autolinks within a paragraph. For each comment, instruction, declaration or CDATA section that is not closed, Markdig seeks its end to that of the
-/// paragraph, which is quadratic; here the next end of each kind is sought once.
+/// Raw HTML and autolinks within a paragraph. For each comment, instruction, declaration or CDATA section that is not closed, Markdig seeks
+/// its end to that of the paragraph, which is quadratic; here the next end of each kind is sought once.
 /// </summary>
 internal sealed class RawHtmlParser : AutolinkInlineParser
 {
@@ -15,7 +15,8 @@ internal sealed class RawHtmlParser : AutolinkInlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var kind = Array.FindIndex(Kinds, BeginsAt(slice));
-        return (kind < 0 || IsClosed(processor.GetParserState(this, static () => new int[Kinds.Length]), kind, slice)) && base.Match(processor, ref slice);
+        return (kind < 0 || IsClosed(processor.GetParserState(this, static () => new int[Kinds.Length]), kind, slice))
+            && base.Match(processor, ref slice);
     }
 
     private static Predicate<(string Beginning, string End)> BeginsAt(StringSlice slice) =>

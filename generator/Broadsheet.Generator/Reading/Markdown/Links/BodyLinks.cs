@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Reading.Markdown.Links;
 
 /// <summary>
-/// The links and images of a body that may lead to something of the site: what they say, where they stand in the HTML, and where in the file. The three are
-/// in the same order. What begins with <c>https:</c> or the like leads elsewhere, and is no part of it.
+/// The links and images of a body that may lead to something of the site: what they say, where they stand in the HTML, and where in the
+/// file. The three are in the same order. What begins with <c>https:</c> or the like leads elsewhere, and is no part of it.
 /// </summary>
 internal sealed record BodyLinks(EquatableArray<OutgoingLink> Links, EquatableArray<TextSpan> Spans, EquatableArray<FileSpan> Places)
 {
@@ -19,9 +19,11 @@ internal sealed record BodyLinks(EquatableArray<OutgoingLink> Links, EquatableAr
 
     public static BodyLinks Of(RenderedHtml html, MarkdownSource source)
     {
-        var found = html.Addresses.Where(static address => UrlOf(address.Inline) is { Length: > 0 } url && !UrlSafety.IsExternal(url)).ToList();
+        var found = html.Addresses.Where(static address => UrlOf(address.Inline) is { Length: > 0 } url && !UrlSafety.IsExternal(url))
+            .ToList();
         return new(
-            found.Select(static address => new OutgoingLink(UrlOf(address.Inline)!, address.Inline is LinkInline { IsImage: true })).ToEquatableArray(),
+            found.Select(static address => new OutgoingLink(UrlOf(address.Inline)!, address.Inline is LinkInline { IsImage: true }))
+                .ToEquatableArray(),
             found.Select(static address => new TextSpan(address.Start, address.Length)).ToEquatableArray(),
             found.Select(address => AddressSpan.Of(address.Inline, source)).ToEquatableArray());
     }

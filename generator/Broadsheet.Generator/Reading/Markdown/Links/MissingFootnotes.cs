@@ -17,15 +17,22 @@ internal static class MissingFootnotes
         if (source.Markdown.IndexOf("[^", StringComparison.Ordinal) < 0)
             return;
         var nearest = new NearestNames();
-        var labels = document.Descendants<Footnote>().Select(static footnote => (footnote.Label ?? "").TrimStart('^')).Where(static label => label.Length > 0).ToList();
+        var labels = document.Descendants<Footnote>().Select(static footnote => (footnote.Label ?? "").TrimStart('^'))
+            .Where(static label => label.Length > 0).ToList();
         foreach (var literal in document.Descendants<LiteralInline>())
         {
             foreach (var (start, label) in ReferencesIn(literal, source.Markdown))
-                source.Report(Descriptors.UnknownFootnote, new SourceSpan(start, start + label.Length + 2), label, Hint.DidYouMean(nearest.Find(label, labels)));
+                source.Report(
+                    Descriptors.UnknownFootnote,
+                    new SourceSpan(start, start + label.Length + 2),
+                    label,
+                    Hint.DidYouMean(nearest.Find(label, labels)));
         }
     }
 
-    /// <summary>What looks like a reference and begins in <paramref name="literal"/>; its other characters may be literals of their own.</summary>
+    /// <summary>
+    /// What looks like a reference and begins in <paramref name="literal"/>; its other characters may be literals of their own.
+    /// </summary>
     private static IEnumerable<(int Start, string Label)> ReferencesIn(LiteralInline literal, string markdown)
     {
         var end = Math.Min(literal.Span.End, markdown.Length - 1);

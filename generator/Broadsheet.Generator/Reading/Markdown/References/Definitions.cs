@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.References;
 
 /// <summary>
-/// The definitions of links of a document, found by case folding alone. (The dictionary of Markdig's own compares by culture and without accents, so that
-/// <c>[resume]</c> and <c>[résumé]</c>, or <c>[かく]</c> and <c>[がく]</c>, are one.)
+/// The definitions of links of a document, found by case folding alone. (The dictionary of Markdig's own compares by culture and without
+/// accents, so that <c>[resume]</c> and <c>[résumé]</c>, or <c>[かく]</c> and <c>[がく]</c>, are one.)
 /// </summary>
 internal sealed class Definitions
 {
@@ -28,8 +28,8 @@ internal sealed class Definitions
     }
 
     /// <summary>
-    /// Decodes the entities of a definition once, not for each use: a definition that is half of the file, with thousands of uses in the other half, would take
-    /// quadratic time and memory before <see cref="ReferenceLimit"/> counts the uses.
+    /// Decodes the entities of a definition once, not for each use: a definition that is half of the file, with thousands of uses in the
+    /// other half, would take quadratic time and memory before <see cref="ReferenceLimit"/> counts the uses.
     /// </summary>
     private static void Decode(LinkReferenceDefinition definition)
     {

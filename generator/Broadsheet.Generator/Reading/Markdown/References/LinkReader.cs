@@ -10,8 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.References;
 
 /// <summary>
-/// Links, images and references to footnotes, by the algorithm at the end of CommonMark 0.31.2 ("look for link or image"). Markdig's own reader compares labels
-/// by culture, knows fewer of them, and leaves a bracket open after <c>[a][b]</c> without a definition.
+/// Links, images and references to footnotes, by the algorithm at the end of CommonMark 0.31.2 ("look for link or image"). Markdig's own
+/// reader compares labels by culture, knows fewer of them, and leaves a bracket open after <c>[a][b]</c> without a definition.
 /// </summary>
 internal sealed class LinkReader : InlineParser
 {
@@ -46,7 +46,8 @@ internal sealed class LinkReader : InlineParser
     private static bool BeginsFootnote(MarkdownDocument document, StringSlice slice)
     {
         slice.SkipChar();
-        return slice.PeekChar() == '^' && LinkLabel.Read(ref slice) is { } label && slice.CurrentChar is not ('(' or '[') && FootnoteList.Find(document, label) is not null;
+        return slice.PeekChar() == '^' && LinkLabel.Read(ref slice) is { } label && slice.CurrentChar is not ('(' or '[')
+            && FootnoteList.Find(document, label) is not null;
     }
 
     private void Open(InlineProcessor processor, ref StringSlice slice, bool isImage)
@@ -121,7 +122,9 @@ internal sealed class LinkReader : InlineParser
         };
     }
 
-    /// <summary>A full reference <c>[a][b]</c>, or a collapsed one <c>[a][]</c>, or a shortcut <c>[a]</c>, which no label follows.</summary>
+    /// <summary>
+    /// A full reference <c>[a][b]</c>, or a collapsed one <c>[a][]</c>, or a shortcut <c>[a]</c>, which no label follows.
+    /// </summary>
     private static LinkInline? ReferenceLink(InlineProcessor processor, ref StringSlice slice, string? textLabel)
     {
         var behind = slice;

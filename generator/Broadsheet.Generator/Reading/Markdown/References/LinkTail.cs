@@ -4,9 +4,10 @@ using Markdig.Helpers;
 namespace Broadsheet.Generator.Reading.Markdown.References;
 
 /// <summary>
-/// Where the parentheses behind the text of a link end, which hold its address and title. Markdig reads what is in them; without the end it would read on to that of the
-/// paragraph for each of many <c>](</c> that are never closed, which is quadratic. Here each of these ends what is sought for one before it: a quotation mark closes
-/// a title, and an address has a number of parentheses within each other, as in cmark.
+/// Where the parentheses behind the text of a link end, which hold its address and title. Markdig reads what is in them; without the end it
+/// would read on to that of the paragraph for each of many <c>](</c> that are never closed, which is quadratic. Here each of these ends
+/// what is sought for one before it: a quotation mark closes a title, and an address has a number of parentheses within each other, as in
+/// cmark.
 /// </summary>
 internal static class LinkTail
 {
@@ -14,7 +15,8 @@ internal static class LinkTail
     public const int TooDeep = -2;
 
     /// <param name="slice">It begins with <c>(</c>.</param>
-    /// <returns>The offset of <c>)</c>; <see cref="None"/> where it is missing, and <see cref="TooDeep"/> where the address has too many parentheses to tell.</returns>
+    /// <returns>The offset of <c>)</c>; <see cref="None"/> where it is missing, and <see cref="TooDeep"/> where the address has too many
+    /// parentheses to tell.</returns>
     public static int EndOf(StringSlice slice)
     {
         var (text, last) = (slice.Text, slice.End);

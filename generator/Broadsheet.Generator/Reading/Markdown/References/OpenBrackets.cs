@@ -1,8 +1,9 @@
 namespace Broadsheet.Generator.Reading.Markdown.References;
 
 /// <summary>
-/// The open brackets of a paragraph, the stack of the algorithm at the end of CommonMark 0.31.2. They are text like any other until a link needs them: Markdig nests
-/// what follows a bracket within it, and walks through all of these for each part of the paragraph, which is quadratic.
+/// The open brackets of a paragraph, the stack of the algorithm at the end of CommonMark 0.31.2. They are text like any other until a link
+/// needs them: Markdig nests what follows a bracket within it, and walks through all of these for each part of the paragraph, which is
+/// quadratic.
 /// </summary>
 internal sealed class OpenBrackets
 {
@@ -40,8 +41,8 @@ internal sealed class OpenBrackets
     }
 
     /// <summary>
-    /// A link has no link in its text: the brackets around one begin none, up to that of an image. Of these all within an inactive one are inactive, so that each is
-    /// passed once.
+    /// A link has no link in its text: the brackets around one begin none, up to that of an image. Of these all within an inactive one are
+    /// inactive, so that each is passed once.
     /// </summary>
     public void Deactivate()
     {

@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.References;
 
 /// <summary>
-/// Paragraphs, and the definitions of links that they begin with. Markdig knows no label with a backslash before anything but a bracket, as in <c>[\#x]: /a</c>;
-/// so such a label is covered by one of the same length while Markdig reads the rest.
+/// Paragraphs, and the definitions of links that they begin with. Markdig knows no label with a backslash before anything but a bracket, as
+/// in <c>[\#x]: /a</c>; so such a label is covered by one of the same length while Markdig reads the rest.
 /// </summary>
 internal sealed class ParagraphReader : ParagraphBlockParser
 {
@@ -36,7 +36,8 @@ internal sealed class ParagraphReader : ParagraphBlockParser
     {
         var first = paragraph.Lines.Lines[0];
         var end = LinkLabel.EndOf(first.Slice);
-        if (end < 0 || !HasBackslash(first.Slice, end) || LinkLabel.Clean(first.Slice.Text, first.Slice.Start + 1, end) is not { Length: > 0 } label)
+        if (end < 0 || !HasBackslash(first.Slice, end)
+            || LinkLabel.Clean(first.Slice.Text, first.Slice.Start + 1, end) is not { Length: > 0 } label)
             return false;
         var lines = Cover(paragraph.Lines, end);
         var iterator = lines.ToCharIterator();

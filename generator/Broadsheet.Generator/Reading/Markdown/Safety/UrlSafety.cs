@@ -11,7 +11,9 @@ internal static class UrlSafety
 
     private static readonly HashSet<string> Allowed = new(["http", "https", "mailto", "tel", "ftp"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Schemes that no layer of encoding may hide. (<c>Talk%3APage</c> is a relative URL, so not every name counts there.)</summary>
+    /// <summary>
+    /// Schemes that no layer of encoding may hide. (<c>Talk%3APage</c> is a relative URL, so not every name counts there.)
+    /// </summary>
     private static readonly HashSet<string> Forbidden = new(
         ["javascript", "vbscript", "livescript", "jscript", "mocha", "data", "blob", "filesystem", "file", "view-source"],
         StringComparer.OrdinalIgnoreCase);
@@ -57,7 +59,9 @@ internal static class UrlSafety
         return null;
     }
 
-    /// <summary>Browsers pass over white space and control characters around and inside a scheme; invisible format characters go with them.</summary>
+    /// <summary>
+    /// Browsers pass over white space and control characters around and inside a scheme; invisible format characters go with them.
+    /// </summary>
     private static string WithoutIgnored(string url)
     {
         var visible = new StringBuilder(url.Length);

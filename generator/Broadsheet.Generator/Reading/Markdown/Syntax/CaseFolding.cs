@@ -3,8 +3,9 @@ using System.Text;
 namespace Broadsheet.Generator.Reading.Markdown.Syntax;
 
 /// <summary>
-/// Unicode's full case folding (CaseFolding.txt, status C and F), by which labels of links are compared. No comparison of .NET's does it: those by culture
-/// depend on the machine and some take <c>é</c> for <c>e</c>, the ordinal ones do not know that <c>ẞ</c> and <c>SS</c> are the same.
+/// Unicode's full case folding (CaseFolding.txt, status C and F), by which labels of links are compared. No comparison of .NET's does it:
+/// those by culture depend on the machine and some take <c>é</c> for <c>e</c>, the ordinal ones do not know that <c>ẞ</c> and <c>SS</c> are
+/// the same.
 /// </summary>
 internal static class CaseFolding
 {

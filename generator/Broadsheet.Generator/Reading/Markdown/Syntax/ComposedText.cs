@@ -5,8 +5,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Reading.Markdown.Syntax;
 
 /// <summary>
-/// A text in NFC, its lines ended by line feeds, that still knows where its characters stand in the file. Composing the finished HTML instead would be wrong:
-/// a <c>&gt;</c> that ends a tag and a combining stroke after it would become one character.
+/// A text in NFC, its lines ended by line feeds, that still knows where its characters stand in the file. Composing the finished HTML
+/// instead would be wrong: a <c>&gt;</c> that ends a tag and a combining stroke after it would become one character.
 /// </summary>
 internal sealed class ComposedText
 {
@@ -27,7 +27,9 @@ internal sealed class ComposedText
 
     public string Text { get; }
 
-    /// <summary>The offset in the file of the character at <paramref name="offset"/>; exact where an ASCII character stands there.</summary>
+    /// <summary>
+    /// The offset in the file of the character at <paramref name="offset"/>; exact where an ASCII character stands there.
+    /// </summary>
     public int ToSource(int offset) => _sourceStart + _lineFeeds.ToSource(_composed.ToSource(offset));
 
     /// <summary>CR and CRLF end a line too, but Markdig takes neither for one everywhere, as in code spans and definitions.</summary>

@@ -7,8 +7,8 @@ namespace Broadsheet.Generator.Reading.Markdown.Syntax;
 internal static class InlineTree
 {
     /// <summary>
-    /// All inlines of a document in the order in which they are rendered, by their next siblings. What keeps a document safe walks this way: Markdig's
-    /// <c>Descendants</c> goes by the previous ones, which not every edit keeps.
+    /// All inlines of a document in the order in which they are rendered, by their next siblings. What keeps a document safe walks this
+    /// way: Markdig's <c>Descendants</c> goes by the previous ones, which not every edit keeps.
     /// </summary>
     public static List<Inline> Rendered(ContainerBlock document)
     {
@@ -51,7 +51,10 @@ internal static class InlineTree
         return false;
     }
 
-    /// <summary>Puts <paramref name="added"/> before an inline. Markdig's <c>InsertBefore</c> does not tell it what stands before it (seen in 1.6.0).</summary>
+    /// <summary>
+    /// Puts <paramref name="added"/> before an inline. Markdig's <c>InsertBefore</c> does not tell it what stands before it (seen in
+    /// 1.6.0).
+    /// </summary>
     public static void PutBefore(this Inline inline, Inline added)
     {
         if (inline.PreviousSibling is { } before)

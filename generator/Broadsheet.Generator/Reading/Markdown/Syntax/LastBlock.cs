@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.Syntax;
 
 /// <summary>
-/// The block that is read, which is the last of its parent. Markdig looks for a block that it takes away from the first of its parent on, which is quadratic; here
-/// the block has a parent of its own meanwhile.
+/// The block that is read, which is the last of its parent. Markdig looks for a block that it takes away from the first of its parent on,
+/// which is quadratic; here the block has a parent of its own meanwhile.
 /// </summary>
 internal static class LastBlock
 {
@@ -22,7 +22,8 @@ internal static class LastBlock
             return null;
         parent.RemoveAt(parent.Count - 1);
         // What a line makes of a paragraph depends on the kind of its parent.
-        ContainerBlock own = parent switch { QuoteBlock => new QuoteBlock(null!), ListItemBlock => new ListItemBlock(null!), _ => new Own() };
+        ContainerBlock own =
+            parent switch { QuoteBlock => new QuoteBlock(null!), ListItemBlock => new ListItemBlock(null!), _ => new Own() };
         own.Add(block);
         return parent;
     }

@@ -9,8 +9,8 @@ internal static class LinkLabel
     private const int MaxLength = 999;
 
     /// <summary>
-    /// The label in the brackets that <paramref name="slice"/> begins with, which is then behind them; null where no label stands there. A backslash before a
-    /// bracket or a backslash is left out, as in Markdig's own labels; any other is a character of the label.
+    /// The label in the brackets that <paramref name="slice"/> begins with, which is then behind them; null where no label stands there. A
+    /// backslash before a bracket or a backslash is left out, as in Markdig's own labels; any other is a character of the label.
     /// </summary>
     public static string? Read(ref StringSlice slice)
     {

@@ -19,10 +19,15 @@ internal sealed class MarkdownSource(
 
     public bool AllowRawHtml => file.Options.AllowRawHtml;
 
-    /// <summary>Whether a character that begins some syntax is there at all: most articles have little of it, and looking through their documents takes long.</summary>
+    /// <summary>
+    /// Whether a character that begins some syntax is there at all: most articles have little of it, and looking through their documents
+    /// takes long.
+    /// </summary>
     public bool Has(char c) => Markdown.IndexOf(c) >= 0;
 
-    /// <summary>Whether <paramref name="scheme"/> is a collection's name, in whatever case: <c>news</c> in <c>news:opening-night</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="scheme"/> is a collection's name, in whatever case: <c>news</c> in <c>news:opening-night</c>.
+    /// </summary>
     public bool IsCollection(string scheme) => collections.Any(collection => collection.Equals(scheme, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="span">In <see cref="Markdown"/>; the last character is part of it, as Markdig counts.</param>

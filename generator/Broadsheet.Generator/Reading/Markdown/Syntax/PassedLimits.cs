@@ -3,10 +3,13 @@ using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown.Syntax;
 
-/// <summary>The limits that a document passes, told once each, where it does. Parsers know no diagnostics, so the document keeps them.</summary>
+/// <summary>
+/// The limits that a document passes, told once each, where it does. Parsers know no diagnostics, so the document keeps them.
+/// </summary>
 internal static class PassedLimits
 {
-    /// <param name="limit">What there is too much of, such as <c>more than 300 bare URLs in a paragraph</c>; what is beyond becomes text.</param>
+    /// <param name="limit">What there is too much of, such as <c>more than 300 bare URLs in a paragraph</c>; what is beyond becomes
+    /// text.</param>
     public static void Add(MarkdownDocument document, SourceSpan span, string limit)
     {
         var passed = document.GetData(typeof(PassedLimits)) as Dictionary<string, SourceSpan>;

@@ -12,7 +12,8 @@ internal static class PlainText
 {
     /// <summary>The letters of the whole text, without code.</summary>
     public static LetterCount LettersOf(MarkdownDocument document) =>
-        document.Descendants<LiteralInline>().Aggregate(default(LetterCount), static (letters, literal) => letters + LetterCount.Of(literal.Content.AsSpan()));
+        document.Descendants<LiteralInline>().Aggregate(
+            default(LetterCount), static (letters, literal) => letters + LetterCount.Of(literal.Content.AsSpan()));
 
     /// <summary>The words of one block or link, each run of white space one blank.</summary>
     /// <param name="end">Where in the Markdown they end.</param>

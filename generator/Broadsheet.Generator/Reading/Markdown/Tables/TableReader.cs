@@ -8,19 +8,24 @@ using Markdig.Syntax;
 namespace Broadsheet.Generator.Reading.Markdown.Tables;
 
 /// <summary>
-/// Reads pipe tables as GitHub does: the line above the delimiter row is the head, and the table ends before the first blank line or where another block
-/// begins. (Markdig's own reader takes a whole paragraph or nothing, so that one line without a pipe below made text of the table.)
+/// Reads pipe tables as GitHub does: the line above the delimiter row is the head, and the table ends before the first blank line or where
+/// another block begins. (Markdig's own reader takes a whole paragraph or nothing, so that one line without a pipe below made text of the
+/// table.)
 /// </summary>
 internal sealed class TableReader : BlockParser
 {
-    /// <summary>A wide head above many short rows must not make endless HTML: rows beyond stay short, which browsers show as empty cells too.</summary>
-    private static readonly string Limit = FormattableString.Invariant($"more than {InputLimits.CompletedCells:N0} missing cells of tables");
+    /// <summary>
+    /// A wide head above many short rows must not make endless HTML: rows beyond stay short, which browsers show as empty cells too.
+    /// </summary>
+    private static readonly string Limit = FormattableString.Invariant(
+        $"more than {InputLimits.CompletedCells:N0} missing cells of tables");
 
     public TableReader() => OpeningCharacters = ['|', '-', ':'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock { Lines.Count: > 0 } paragraph || !IsInOpenContainer(paragraph))
+        if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock { Lines.Count: > 0 } paragraph
+            || !IsInOpenContainer(paragraph))
             return BlockState.None;
         if (TableRowText.ColumnsOf(processor.Line) is not { } columns)
             return BlockState.None;
@@ -49,13 +54,17 @@ internal sealed class TableReader : BlockParser
     public override bool Close(BlockProcessor processor, Block block)
     {
         var open = (OpenTable)block;
-        // A block is closed before the next one begins, so it is the last of its parent: to look for it from the first on would be quadratic.
+        // A block is closed before the next one begins, so it is the last of its parent: to look for it from the first on would be
+        // quadratic.
         var parent = open.Parent!;
         parent[parent.LastChild == open ? parent.Count - 1 : parent.IndexOf(open)] = Finish(open, processor.Document);
         return true;
     }
 
-    /// <summary>Whether this line belongs to the container of <paramref name="block"/>: a table goes on in no line that lacks the signs of its quotation or item.</summary>
+    /// <summary>
+    /// Whether this line belongs to the container of <paramref name="block"/>: a table goes on in no line that lacks the signs of its
+    /// quotation or item.
+    /// </summary>
     public static bool IsInOpenContainer(Block block) => block.Parent is MarkdownDocument or { IsOpen: true };
 
     private static void TakeLastLine(ParagraphBlock paragraph, BlockProcessor processor)
@@ -86,7 +95,8 @@ internal sealed class TableReader : BlockParser
         for (var i = 0; i < open.Lines.Count; i++)
         {
             var line = open.Lines.Lines[i];
-            var row = new TableRow { IsHeader = i == 0, Column = line.Column, Line = line.Line, Span = new(line.Slice.Start, line.Slice.End) };
+            var row =
+                new TableRow { IsHeader = i == 0, Column = line.Column, Line = line.Line, Span = new(line.Slice.Start, line.Slice.End) };
             foreach (var cell in TableRowText.CellsOf(line.Slice).Take(open.Columns.Count))
                 row.Add(CellOf(cell, line));
             Complete(row, open.Columns.Count, document);

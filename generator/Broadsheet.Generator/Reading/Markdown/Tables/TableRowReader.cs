@@ -2,7 +2,9 @@ using Markdig.Parsers;
 
 namespace Broadsheet.Generator.Reading.Markdown.Tables;
 
-/// <summary>A line below a table that begins no other block is a row, with or without pipes (GitHub Flavored Markdown 0.29, example 201).</summary>
+/// <summary>
+/// A line below a table that begins no other block is a row, with or without pipes (GitHub Flavored Markdown 0.29, example 201).
+/// </summary>
 internal sealed class TableRowReader : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)

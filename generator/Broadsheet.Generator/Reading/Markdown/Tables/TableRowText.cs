@@ -88,7 +88,12 @@ internal static class TableRowText
 
         if (start > end)
             return null;
-        return new() { Alignment = isLeft && isRight ? TableColumnAlign.Center : isRight ? TableColumnAlign.Right : isLeft ? TableColumnAlign.Left : null };
+        return new()
+        {
+            Alignment = isLeft && isRight
+            ? TableColumnAlign.Center
+            : isRight ? TableColumnAlign.Right : isLeft ? TableColumnAlign.Left : null
+        };
     }
 
     private static StringSlice Trimmed(string text, int start, int end)

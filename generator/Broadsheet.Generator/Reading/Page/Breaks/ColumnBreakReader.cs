@@ -59,12 +59,17 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
         return to - from > 3 ? second : longest;
     }
 
-    /// <summary>A line that leaves much of the block's width empty was ended by the editor, not by the column: its words are whole.</summary>
+    /// <summary>
+    /// A line that leaves much of the block's width empty was ended by the editor, not by the column: its words are whole.
+    /// </summary>
     /// <param name="isColumn">The block is a paragraph of several lines; a narrow one of fewer is a headline.</param>
     private static bool IsRagged(string line, int width, bool isColumn) => (width <= 24 && !isColumn) || line.Length * 4 < width * 3;
 
-    /// <summary>Whether <paramref name="text"/> ends so that its sentence must go on: an open quotation, a comma, a function word.</summary>
-    public static bool IsOpenEnded(string text) => OpenSentence.HasOpenPair(text) || text[text.Length - 1] is ',' || OpenSentence.EndsOpen(text);
+    /// <summary>
+    /// Whether <paramref name="text"/> ends so that its sentence must go on: an open quotation, a comma, a function word.
+    /// </summary>
+    public static bool IsOpenEnded(string text) =>
+        OpenSentence.HasOpenPair(text) || text[text.Length - 1] is ',' || OpenSentence.EndsOpen(text);
 
     /// <summary>Joins every cut text with its rest. Display lines are left to the readers that follow.</summary>
     public List<Passage> Mend(List<Passage> passages)
@@ -78,7 +83,9 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
             if (passage.Kind is PassageKind.Text or PassageKind.Entry)
                 i = MendAt(passages, i, mended, isInBody);
             isInBody = IsInBodyAfter(passage, isInBody);
-            _isMarked = passage.Kind == PassageKind.Mark ? passage.Mark == PageMark.Headline : _isMarked && (passage.Kind != PassageKind.Byline || isInBody);
+            _isMarked = passage.Kind == PassageKind.Mark
+                ? passage.Mark == PageMark.Headline
+                : _isMarked && (passage.Kind != PassageKind.Byline || isInBody);
         }
 
         return mended;
@@ -105,7 +112,8 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
                 && rest.TailKind is PageTailKind.PageNumber or PageTailKind.RunningHead)
                 rest = passages[next + 1];
             var isWorn = text is not null;
-            var isClauseRest = rest.IsText && IsClauseRest(tail, passage.Text, rest.Text, next + 1 < passages.Count ? passages[next + 1].Text : "");
+            var isClauseRest = rest.IsText
+                && IsClauseRest(tail, passage.Text, rest.Text, next + 1 < passages.Count ? passages[next + 1].Text : "");
             var isEntry = passage.Kind == PassageKind.Entry;
             if (!isClauseRest && (!rest.IsText || IsWhole(passage, tail, rest)
                     || !OpenSentence.Continues(tail, rest.Text, isInBody || isWorn, isEntry, EvidenceOf(tail, rest.Text))))
@@ -122,13 +130,15 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
         if (text is not null)
             passage.Text = Finished(text);
         var follows = at + 1 < passages.Count && passages[at + 1].IsText ? passages[at + 1].Text : null;
-        passage.IsProse = passage.IsText && !PageSection.IsTitleAlone(passages, at) && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
+        passage.IsProse = passage.IsText && !PageSection.IsTitleAlone(passages, at)
+            && (text is not null || InterviewTurn.Begins(passage.Text) || OpenSentence.IsProse(passage.Text, isInBody, follows));
         return at;
     }
 
     /// <summary>Between the second clause of a notice and the third stands nothing but the second's rest.</summary>
     private static bool IsClauseRest(string tail, string first, string rest, string below) =>
-        ItemNote.ClauseNumber(first) is > 0 and var number && ItemNote.ClauseNumber(below) == number + 1 && ItemNote.ClauseNumber(rest) == 0 && !Sentence.IsClosed(tail);
+        ItemNote.ClauseNumber(first) is > 0 and var number && ItemNote.ClauseNumber(below) == number + 1 && ItemNote.ClauseNumber(rest) == 0
+            && !Sentence.IsClosed(tail);
 
     /// <summary>What the page tells of a cut, whatever the two sides look like.</summary>
     private int EvidenceOf(string left, string right)
@@ -137,7 +147,8 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
         var (before, after) = (WordPiece.Last(left), WordPiece.First(right));
         if (before.Length == 0 || after.Length == 0 || left[left.Length - 1] != before[before.Length - 1])
             return evidence;
-        return KoreanJoin.IsOneWord(before, after, _vocabulary) || (before.Length > 1 && after.Length > 1 && _vocabulary.HasPair(before, after)) ? evidence + KnownWord : evidence;
+        return KoreanJoin.IsOneWord(before, after, _vocabulary)
+            || (before.Length > 1 && after.Length > 1 && _vocabulary.HasPair(before, after)) ? evidence + KnownWord : evidence;
     }
 
     /// <summary>Two pieces of a paragraph that a figure or an advertisement stands between.</summary>
@@ -162,9 +173,11 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
     private void Join(StringBuilder text, string right, int leftEnd, bool isCut)
     {
         var left = text.ToString(Math.Max(0, text.Length - Reach), Math.Min(Reach, text.Length));
-        var isKorean = Sentence.IsKorean(left.Length > 80 ? left.Substring(left.Length - 80) : left) || Sentence.IsKorean(right.Length > 80 ? right.Substring(0, 80) : right);
+        var isKorean = Sentence.IsKorean(left.Length > 80 ? left.Substring(left.Length - 80) : left)
+            || Sentence.IsKorean(right.Length > 80 ? right.Substring(0, 80) : right);
         var hasSpace = false;
-        var isHyphen = left.Length > 1 && left[left.Length - 1] is '-' or '‐' && left[left.Length - 2] < '\u0250' && char.IsLetter(left[left.Length - 2]);
+        var isHyphen = left.Length > 1 && left[left.Length - 1] is '-' or '‐' && left[left.Length - 2] < '\u0250'
+            && char.IsLetter(left[left.Length - 2]);
         var isAddress = IsAddressCut(left, right);
         if (!isAddress && isHyphen && char.IsLetter(right[0]))
         {
@@ -187,7 +200,8 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
     private static bool IsAddressCut(string left, string right)
     {
         var token = WordPiece.LastToken(left);
-        var isAddress = token.IndexOf("://", StringComparison.Ordinal) >= 0 || token.IndexOf('@') > 0 || token.StartsWith("www.", StringComparison.Ordinal);
+        var isAddress = token.IndexOf("://", StringComparison.Ordinal) >= 0 || token.IndexOf('@') > 0
+            || token.StartsWith("www.", StringComparison.Ordinal);
         if (!isAddress)
             return false;
         var rest = WordPiece.FirstToken(right);

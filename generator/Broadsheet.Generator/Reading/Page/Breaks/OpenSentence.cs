@@ -6,7 +6,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Breaks;
 
-/// <summary>Whether a text is a sentence that goes on, a whole paragraph, or a line of display type: evidence is weighed, no sign alone decides.</summary>
+/// <summary>
+/// Whether a text is a sentence that goes on, a whole paragraph, or a line of display type: evidence is weighed, no sign alone decides.
+/// </summary>
 internal static class OpenSentence
 {
     private const int Enough = 3;
@@ -30,7 +32,8 @@ internal static class OpenSentence
     {
         if (IsCutAddress(left, right) || CutNumber.Is(left, right) || AbbreviationStop.IsCutFromName(left, right))
             return true;
-        if (right.StartsWith("Dear ", StringComparison.Ordinal) && right.IndexOfAny([':', ','], 0, Math.Min(right.Length, LongestSalutation)) > 0)
+        if (right.StartsWith("Dear ", StringComparison.Ordinal)
+            && right.IndexOfAny([':', ','], 0, Math.Min(right.Length, LongestSalutation)) > 0)
             return false;
         if (Sentence.IsClosed(left) && !(HasOpenPair(left) && !Sentence.IsClosing(left[left.Length - 1]) && ClosesPair(right)))
             return false;
@@ -44,9 +47,12 @@ internal static class OpenSentence
         return weight >= (isEntry ? Enough + 3 : isInBody && Sentence.IsKorean(left) ? Enough - 1 : Enough);
     }
 
-    /// <summary>Whether <paramref name="left"/> has the form of a heading inside an article: short, and a sentence begins below it.</summary>
+    /// <summary>
+    /// Whether <paramref name="left"/> has the form of a heading inside an article: short, and a sentence begins below it.
+    /// </summary>
     public static bool IsSubheadOver(string left, string right) => Sentence.IsKorean(left)
-        ? left.Length <= ShortLine && !KoreanProse.EndsBound(left) && (KoreanProse.BeginsWithSubject(right) || KoreanProse.EndsAsStatement(left))
+        ? left.Length <= ShortLine && !KoreanProse.EndsBound(left)
+            && (KoreanProse.BeginsWithSubject(right) || KoreanProse.EndsAsStatement(left))
         : left.Length <= 2 * ShortLine && char.IsUpper(right[0]);
 
     /// <summary>An address that ends with its dot, and a rest that no sentence would begin with.</summary>
@@ -55,7 +61,8 @@ internal static class OpenSentence
         if (left[left.Length - 1] is not ('.' or '/' or '@') || !(right[0] is >= 'a' and <= 'z'))
             return false;
         var token = WordPiece.LastToken(left);
-        return token.IndexOf('@') > 0 || token.IndexOf("://", StringComparison.Ordinal) > 0 || token.StartsWith("www.", StringComparison.Ordinal);
+        return token.IndexOf('@') > 0 || token.IndexOf("://", StringComparison.Ordinal) > 0
+            || token.StartsWith("www.", StringComparison.Ordinal);
     }
 
     /// <summary>Whether <paramref name="text"/> is a paragraph, not a line of display.</summary>
@@ -65,7 +72,8 @@ internal static class OpenSentence
             return text.Length > 60;
         if (!isInBody && text.Length <= LongestHeadline && AbbreviationStop.Closes(text) && !Sentence.HasInnerStop(text))
             return false;
-        if (!Sentence.IsKorean(text) && next is not null && IsProseLike(next) && !Sentence.IsClosed(text) && EnglishClause.IsHeadingOver(text, next))
+        if (!Sentence.IsKorean(text) && next is not null && IsProseLike(next) && !Sentence.IsClosed(text)
+            && EnglishClause.IsHeadingOver(text, next))
             return false;
         if (!Sentence.IsClosed(text))
             return Weigh(text, isInBody) >= Enough + (isInBody ? 1 : 2) + (text.Length < 25 ? 2 : 0) || Sentence.HasInnerStop(text);
@@ -172,7 +180,8 @@ internal static class OpenSentence
     /// <summary>Long, or ended as a sentence is.</summary>
     private static bool IsProseLike(string text) => Sentence.EndsWithStop(text) || Sentence.HasInnerStop(text) || text.Length > 60;
 
-    private static int Weigh(string text, bool isInBody) => Sentence.IsKorean(text) ? WeighKorean(text, isInBody) : WeighEnglish(text, isInBody);
+    private static int Weigh(string text, bool isInBody) =>
+        Sentence.IsKorean(text) ? WeighKorean(text, isInBody) : WeighEnglish(text, isInBody);
 
     /// <summary>What both sides tell together: a sentence has one subject, and a headline's words come again below it.</summary>
     private static int WeighPair(string left, string right, bool isInBody)
@@ -180,7 +189,8 @@ internal static class OpenSentence
         if (!Sentence.IsKorean(left))
             return WeighEnglishPair(left, right);
         if (!isInBody)
-            return left.Length > ShortLine && KoreanProse.HasWaitingSubject(left) && !KoreanProse.BeginsWithSubject(right) && KoreanProse.CountRepeated(left, right) == 0 ? 1 : 0;
+            return left.Length > ShortLine && KoreanProse.HasWaitingSubject(left) && !KoreanProse.BeginsWithSubject(right)
+                && KoreanProse.CountRepeated(left, right) == 0 ? 1 : 0;
         var isStatement = KoreanProse.EndsAsStatement(left);
         var weight = KoreanProse.EndsBound(left) ? 3 : isStatement ? -4 : 0;
         var isWaiting = !isStatement && KoreanProse.HasWaitingSubject(left);

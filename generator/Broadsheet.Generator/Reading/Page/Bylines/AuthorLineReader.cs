@@ -2,7 +2,9 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
-/// <summary>Who wrote a contribution: a name and what the author is, as <c>한지우 &lt;전남대 교수&gt;</c>, <c>한지우·시인</c>, <c>/한지우 변호사</c>.</summary>
+/// <summary>
+/// Who wrote a contribution: a name and what the author is, as <c>한지우 &lt;전남대 교수&gt;</c>, <c>한지우·시인</c>, <c>/한지우 변호사</c>.
+/// </summary>
 internal static class AuthorLineReader
 {
     private const int MaxLength = 45;
@@ -29,7 +31,9 @@ internal static class AuthorLineReader
             affiliation = "";
         // 한들대 지역개발학과 교수: the department goes with the post.
         var department = affiliation.LastIndexOf(' ');
-        if (department > 0 && (affiliation[affiliation.Length - 1] is '과' || affiliation.EndsWith("학부", StringComparison.Ordinal) || affiliation.EndsWith("전공", StringComparison.Ordinal)))
+        if (department > 0
+            && (affiliation[affiliation.Length - 1] is '과' || affiliation.EndsWith("학부", StringComparison.Ordinal)
+                || affiliation.EndsWith("전공", StringComparison.Ordinal)))
         {
             roleStart -= affiliation.Length - department;
             affiliation = affiliation.Substring(0, department);
@@ -40,7 +44,9 @@ internal static class AuthorLineReader
         if (!isHouse && !isWriterAlone && (!isMarked || FieldStart(rest) > 0))
             return null;
         var byline = new BylineModel(
-            text.Substring(0, nameEnd), rest.Substring(roleStart), null, null, affiliation.Length > 0 ? affiliation : null, BylineCredit.Text, line);
+            text.Substring(0, nameEnd), rest.Substring(roleStart), null, null, affiliation.Length > 0
+                ? affiliation
+                : null, BylineCredit.Text, line);
         return new BylineReading([byline], null);
     }
 

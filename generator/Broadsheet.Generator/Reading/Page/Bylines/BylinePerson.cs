@@ -24,7 +24,9 @@ internal sealed class BylinePerson(string name, int start)
     /// <summary>The name is of a form that needs no other sign.</summary>
     public bool IsCertain { get; set; }
 
-    /// <summary>The people of <paramref name="text"/>: each one's part reaches to the next one's, the first one's begins at <paramref name="from"/>.</summary>
+    /// <summary>
+    /// The people of <paramref name="text"/>: each one's part reaches to the next one's, the first one's begins at <paramref name="from"/>.
+    /// </summary>
     public static EquatableArray<BylineModel> ToModels(List<BylinePerson> people, string text, int from, string? emailDomain)
     {
         var bylines = new List<BylineModel>(people.Count);
@@ -33,7 +35,15 @@ internal sealed class BylinePerson(string name, int start)
             var person = people[i];
             var to = i + 1 < people.Count ? people[i + 1].Start : text.Length;
             var email = person.RawEmail is null ? null : EmailAddress.Complete(person.RawEmail, emailDomain);
-            bylines.Add(new BylineModel(person.Name, person.Role, email, person.RawEmail, person.Affiliation, person.Credit, text.Substring(from, to - from).Trim()));
+            bylines.Add(
+                new BylineModel(
+                    person.Name,
+                    person.Role,
+                    email,
+                    person.RawEmail,
+                    person.Affiliation,
+                    person.Credit,
+                    text.Substring(from, to - from).Trim()));
             from = to;
         }
 

@@ -72,5 +72,6 @@ internal static class BylineReader
 
     private static bool IsClosing(char c) => c is '”' or '"' or '’' or '\'' or ')' or ']' or '〉' or '>' or '」' or '』';
 
-    private static bool EndsSentence(string text) => text[text.Length - 1] is '!' or '?' or '…' || text.EndsWith("다.", StringComparison.Ordinal);
+    private static bool EndsSentence(string text) =>
+        text[text.Length - 1] is '!' or '?' or '…' || text.EndsWith("다.", StringComparison.Ordinal);
 }

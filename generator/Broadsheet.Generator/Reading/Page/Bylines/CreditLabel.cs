@@ -13,7 +13,9 @@ internal static class CreditLabel
         (WordLists.KoreanTextLabels, BylineCredit.Text),
     ];
 
-    /// <summary>The length of the label at <paramref name="at"/> with its sign, 0 for none. A label without a sign needs a blank after it.</summary>
+    /// <summary>
+    /// The length of the label at <paramref name="at"/> with its sign, 0 for none. A label without a sign needs a blank after it.
+    /// </summary>
     public static int LengthAt(string text, int at, out BylineCredit credit, out bool hasSign)
     {
         (var length, credit, hasSign) = (0, BylineCredit.Text, false);

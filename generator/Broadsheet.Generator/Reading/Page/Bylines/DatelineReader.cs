@@ -81,7 +81,8 @@ internal static class DatelineReader
     }
 
     /// <summary><c>[도쿄=이름 특파원]</c>, <c>[OSEN=이름 기자]</c>.</summary>
-    private static BylineReading? ReadCorrespondent(string text, string left, string right, int rightStart, int close, string? emailDomain, out int end)
+    private static BylineReading? ReadCorrespondent(
+        string text, string left, string right, int rightStart, int close, string? emailDomain, out int end)
     {
         end = 0;
         var names = KoreanBylineParser.Parse(right, emailDomain, allowBare: true);
@@ -137,7 +138,9 @@ internal static class DatelineReader
     {
         for (var i = 3; i < reach; i++)
         {
-            var length = text[i] is '—' or '–' ? 1 : text[i] == '-' && text[i - 1] == ' ' ? (i + 1 < text.Length && text[i + 1] == '-' ? 2 : 1) : 0;
+            var length = text[i] is '—' or '–'
+                ? 1
+                : text[i] == '-' && text[i - 1] == ' ' ? (i + 1 < text.Length && text[i + 1] == '-' ? 2 : 1) : 0;
             end = i + length;
             if (length > 0 && end < text.Length && (text[end] == ' ' || text[i] == '—'))
                 return i;
@@ -154,7 +157,8 @@ internal static class DatelineReader
         var city = comma < 0 ? head : head.Substring(0, comma);
         if (head.Length > MaxPlaceLength || city.Length == 0)
             return false;
-        return IsInCapitals(city, agency is null ? 4 : 2) || (agency is not null && EnglishRole.IsAgency(agency) && EnglishName.IsPerson(city, 1));
+        return IsInCapitals(city, agency is null ? 4 : 2)
+            || (agency is not null && EnglishRole.IsAgency(agency) && EnglishName.IsPerson(city, 1));
     }
 
     private static bool IsInCapitals(string city, int least)

@@ -20,7 +20,9 @@ internal static class EmailAddress
         return end;
     }
 
-    /// <summary>The complete address, or <see langword="null"/> where print cut it and <paramref name="domain"/> does not complete it.</summary>
+    /// <summary>
+    /// The complete address, or <see langword="null"/> where print cut it and <paramref name="domain"/> does not complete it.
+    /// </summary>
     public static string? Complete(string raw, string? domain)
     {
         var at = raw.IndexOf('@');

@@ -92,7 +92,9 @@ internal sealed class EnglishBylineParser(string line, BylineCredit credit, stri
         return end;
     }
 
-    /// <summary>An address belongs to all who are named before it and have none; a name or role may stand before it without a comma.</summary>
+    /// <summary>
+    /// An address belongs to all who are named before it and have none; a name or role may stand before it without a comma.
+    /// </summary>
     private bool ReadAddress(string part, int start, int at)
     {
         var from = EmailAddress.StartOf(part, at);

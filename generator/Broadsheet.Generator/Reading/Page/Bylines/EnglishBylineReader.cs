@@ -20,7 +20,8 @@ internal static class EnglishBylineReader
         if (line.Length is < 4 or > MaxLength)
             return null;
         var start = line[0] is '(' or '[' ? 1 : 0;
-        if (EnglishCreditLabel.At(line, start) is { } label && Of(new EnglishBylineParser(line, label.Credit, emailDomain).Parse(start + label.Length), label.IsOpening) is { } labeled)
+        if (EnglishCreditLabel.At(line, start) is { } label
+            && Of(new EnglishBylineParser(line, label.Credit, emailDomain).Parse(start + label.Length), label.IsOpening) is { } labeled)
             return labeled;
         var dash = DashLength(line);
         if (ReadReports(line, Math.Max(start, dash)) is { } reports)
@@ -32,18 +33,27 @@ internal static class EnglishBylineReader
         return ReadBare(line, emailDomain);
     }
 
-    /// <summary><c>From staff reports</c>, <c>Compiled from wire services</c>, <c>Staff report</c>: the newsroom signs without a name.</summary>
+    /// <summary>
+    /// <c>From staff reports</c>, <c>Compiled from wire services</c>, <c>Staff report</c>: the newsroom signs without a name.
+    /// </summary>
     private static BylineReading? ReadReports(string line, int start)
     {
         var text = line.Substring(start).TrimEnd(')', ']', '.');
         foreach (var opening in WordLists.EnglishReportOpenings.Words)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0]) && EnglishRole.IsReports(text.Substring(opening.Length)))
-                return new BylineReading([new BylineModel(text.Substring(opening.Length), null, null, null, null, BylineCredit.Text, line)], null, IsOpening: start == 0);
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0])
+                && EnglishRole.IsReports(text.Substring(opening.Length)))
+                return new BylineReading(
+                    [new BylineModel(text.Substring(opening.Length), null, null, null, null, BylineCredit.Text, line)],
+                    null,
+                    IsOpening: start == 0);
         }
 
-        var isStaffReport = string.Equals(text, "Staff report", StringComparison.OrdinalIgnoreCase) || string.Equals(text, "Staff reports", StringComparison.OrdinalIgnoreCase);
-        return isStaffReport ? new BylineReading([new BylineModel(text, null, null, null, null, BylineCredit.Text, line)], null, IsOpening: start == 0) : null;
+        var isStaffReport = string.Equals(text, "Staff report", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(text, "Staff reports", StringComparison.OrdinalIgnoreCase);
+        return isStaffReport
+            ? new BylineReading([new BylineModel(text, null, null, null, null, BylineCredit.Text, line)], null, IsOpening: start == 0)
+            : null;
     }
 
     /// <summary>How long the dash and its blanks are that open a line such as <c>— Jane Doe</c>.</summary>
@@ -63,7 +73,8 @@ internal static class EnglishBylineReader
         var people = new EnglishBylineParser(line, BylineCredit.Text, emailDomain).Parse(0);
         foreach (var person in people)
         {
-            if (person.Role is null || !(EnglishRole.EndsInNoun(person.Role) || EnglishRole.IsAgency(person.Role) || IsNamedPaper(person.Role)))
+            if (person.Role is null
+                || !(EnglishRole.EndsInNoun(person.Role) || EnglishRole.IsAgency(person.Role) || IsNamedPaper(person.Role)))
                 return null;
         }
 

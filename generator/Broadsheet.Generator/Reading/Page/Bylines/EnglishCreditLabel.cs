@@ -3,7 +3,9 @@ using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
-/// <summary>What stands before the names of an English byline: <c>By</c>, <c>Story and photos by</c>, <c>Reporting by</c>, <c>Pictures by</c>.</summary>
+/// <summary>
+/// What stands before the names of an English byline: <c>By</c>, <c>Story and photos by</c>, <c>Reporting by</c>, <c>Pictures by</c>.
+/// </summary>
 /// <param name="Length">With the blank behind it.</param>
 /// <param name="IsOpening">Printed above the text it credits.</param>
 internal sealed record EnglishCreditLabel(int Length, BylineCredit Credit, bool IsOpening)
@@ -23,7 +25,10 @@ internal sealed record EnglishCreditLabel(int Length, BylineCredit Credit, bool 
             var word = line.Substring(position, end - position);
             position = end + 1;
             if (IsBy(word, isFirst: i == 0))
-                return new EnglishCreditLabel(position - at, hasPhoto ? hasText ? BylineCredit.Both : BylineCredit.Photo : BylineCredit.Text, !isClosing && (hasText || !hasPhoto));
+                return new EnglishCreditLabel(
+                    position - at,
+                    hasPhoto ? hasText ? BylineCredit.Both : BylineCredit.Photo : BylineCredit.Text,
+                    !isClosing && (hasText || !hasPhoto));
             var isKnown = WordLists.EnglishConnectors.Contains(word) ? i > 0 : WordLists.EnglishTextLabels.Contains(word)
                 || WordLists.EnglishClosingLabels.Contains(word) || WordLists.EnglishPhotoLabels.Contains(word);
             if (!isKnown)

@@ -27,14 +27,17 @@ internal static class EnglishName
         return words.Length >= minWords && words.Length <= MaxPersonWords;
     }
 
-    /// <summary>A house, an office or anyone whose name is written with capitals: <c>the City Museum</c>, <c>Friends of the Pond</c>.</summary>
+    /// <summary>
+    /// A house, an office or anyone whose name is written with capitals: <c>the City Museum</c>, <c>Friends of the Pond</c>.
+    /// </summary>
     public static bool IsOrganization(string text)
     {
         var words = text.Split(' ');
         var capitals = 0;
         foreach (var word in words)
         {
-            var isName = word.Length > 0 && (char.IsUpper(word[0]) || char.IsDigit(word[0])) && !word.EndsWith(":", StringComparison.Ordinal);
+            var isName = word.Length > 0 && (char.IsUpper(word[0]) || char.IsDigit(word[0]))
+                && !word.EndsWith(":", StringComparison.Ordinal);
             if (!isName && !WordLists.EnglishNameWords.Contains(word) && !PrintedName.IsLatinParticle(word))
                 return false;
             capitals += isName ? 1 : 0;

@@ -3,7 +3,9 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
-/// <summary>A post and whose it is: <c>Tribune Staff Writer</c>, <c>Business Editor, Harbor Courier</c>, <c>The Associated Press</c>.</summary>
+/// <summary>
+/// A post and whose it is: <c>Tribune Staff Writer</c>, <c>Business Editor, Harbor Courier</c>, <c>The Associated Press</c>.
+/// </summary>
 internal static class EnglishPost
 {
     /// <summary>The people with the newspaper or agency taken out of their roles.</summary>

@@ -2,7 +2,9 @@ using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
-/// <summary>What someone is who signs a letter: <c>Practice Nurse</c>, <c>retired teacher</c>, <c>Chair, Harbor Trust</c>; a place is no such thing.</summary>
+/// <summary>
+/// What someone is who signs a letter: <c>Practice Nurse</c>, <c>retired teacher</c>, <c>Chair, Harbor Trust</c>; a place is no such thing.
+/// </summary>
 internal static class EnglishProfession
 {
     private const int MaxWords = 4;

@@ -2,7 +2,9 @@ using Broadsheet.Generator.Reading.Page.Lexicon;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
-/// <summary>What stands behind a name in an English byline: <c>Staff Writer</c>, <c>Courier Correspondent</c>, <c>The Associated Press</c>.</summary>
+/// <summary>
+/// What stands behind a name in an English byline: <c>Staff Writer</c>, <c>Courier Correspondent</c>, <c>The Associated Press</c>.
+/// </summary>
 internal static class EnglishRole
 {
     /// <summary>Words of a role or employer, one of which only those have.</summary>
@@ -29,14 +31,21 @@ internal static class EnglishRole
     /// <summary>Whether the last word says what someone is at a newspaper: enough to tell a byline without <c>By</c>.</summary>
     public static bool EndsInNoun(string part) => Matches(part) && IsNoun(part.Substring(part.LastIndexOf(' ') + 1));
 
-    /// <summary>A line that says no more than what someone is at a newspaper, or which: <c>Staff Writer</c>, <c>Ledger Staff</c>, <c>The Associated Press</c>.</summary>
+    /// <summary>
+    /// A line that says no more than what someone is at a newspaper, or which: <c>Staff Writer</c>, <c>Ledger Staff</c>, <c>The Associated
+    /// Press</c>.
+    /// </summary>
     public static bool IsPosition(string line) =>
-        IsAgency(line) || (Matches(line) && (EndsInNoun(line) || Array.IndexOf(["Staff", "STAFF", "staff"], line.Substring(line.LastIndexOf(' ') + 1)) >= 0
+        IsAgency(line)
+            || (Matches(line)
+                && (EndsInNoun(line) || Array.IndexOf(["Staff", "STAFF", "staff"], line.Substring(line.LastIndexOf(' ') + 1)) >= 0
             || line.StartsWith("Special to ", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("For the ", StringComparison.OrdinalIgnoreCase)
             || WordLists.EnglishPaperWords.Contains(line.Substring(line.LastIndexOf(' ') + 1))));
 
-    /// <summary>Where a role begins that follows a name of two words or more without a comma (<c>Jane Doe Staff Writer</c>); 0 for none.</summary>
+    /// <summary>
+    /// Where a role begins that follows a name of two words or more without a comma (<c>Jane Doe Staff Writer</c>); 0 for none.
+    /// </summary>
     public static int StartWithin(string part)
     {
         var at = part.IndexOf(' ') + 1;
@@ -61,7 +70,8 @@ internal static class EnglishRole
         return WordLists.EnglishPaperWords.Contains(words[words.Length - 1]) && Array.TrueForAll(words, IsHouseWord);
     }
 
-    private static bool IsHouseWord(string word) => PrintedName.IsLatinWord(word) && !IsNoun(word) && !WordLists.EnglishNoHouseWords.Contains(word);
+    private static bool IsHouseWord(string word) =>
+        PrintedName.IsLatinWord(word) && !IsNoun(word) && !WordLists.EnglishNoHouseWords.Contains(word);
 
     /// <summary>A post without the house it is at: <c>Staff Writer</c>, <c>Correspondent</c>, <c>Staff</c>.</summary>
     public static bool IsPlainPost(string text) =>
@@ -85,7 +95,9 @@ internal static class EnglishRole
         return true;
     }
 
-    /// <summary>What <c>From</c> or <c>Compiled from</c> names: <c>staff reports</c>, <c>staff and wire reports</c>, <c>news services</c>.</summary>
+    /// <summary>
+    /// What <c>From</c> or <c>Compiled from</c> names: <c>staff reports</c>, <c>staff and wire reports</c>, <c>news services</c>.
+    /// </summary>
     public static bool IsReports(string name)
     {
         var words = name.Split(' ');

@@ -21,7 +21,9 @@ internal sealed partial class KoreanBylineParser
         return true;
     }
 
-    /// <summary>A village may be called as a person is (가람/오세린 기자): it is one where only the second part has a role, and no dot lists people.</summary>
+    /// <summary>
+    /// A village may be called as a person is (가람/오세린 기자): it is one where only the second part has a role, and no dot lists people.
+    /// </summary>
     private bool IsUnknownPlace(string word, char sign)
     {
         if (!PrintedName.IsHangul(word) || NewsroomWords.IsAgency(word))
@@ -37,7 +39,8 @@ internal sealed partial class KoreanBylineParser
         if (_people.Count > 0 || _place is not null || _words.Count != 1 || end < 0 || end - start > MaxPlaceLength)
             return false;
         var places = _text.Substring(start, end - start);
-        if (!Array.TrueForAll(places.Split('·'), place => PrintedName.IsHangul(place.Trim()) && place.Length >= 2) || !IsNameWithRoleAt(end + 1))
+        if (!Array.TrueForAll(places.Split('·'), place => PrintedName.IsHangul(place.Trim()) && place.Length >= 2)
+            || !IsNameWithRoleAt(end + 1))
             return false;
         _place = places.Trim();
         _placeEnd = end;
@@ -57,7 +60,8 @@ internal sealed partial class KoreanBylineParser
 
     /// <summary>Behind <c>글·사진</c> or another label stands who is no reporter as well: 여행작가, 시인. 글 남기는 작가 is no name.</summary>
     private bool IsLabelledProfession(string word) =>
-        _labels > 0 && _words.Count == 1 && PrintedName.IsKorean(_words[0]) && _words[0][_words[0].Length - 1] != '는' && Profession.EndOf(word) is not null;
+        _labels > 0 && _words.Count == 1 && PrintedName.IsKorean(_words[0]) && _words[0][_words[0].Length - 1] != '는'
+            && Profession.EndOf(word) is not null;
 
     /// <summary><c>글 한지우·사진 오세라 기자</c>: the role printed once behind the last name is that of all whom labels name.</summary>
     private void ShareRole()
@@ -92,7 +96,8 @@ internal sealed partial class KoreanBylineParser
         var address = word.IndexOf('@');
         if (address > 0)
             word = word.Substring(0, EmailAddress.StartOf(word, address));
-        return NewsroomWords.IsRole(word) || NewsroomWords.IsRolePrefix(word) || (IsDeskOrPost(word) && end < _text.Length && _text[end] == ' ' && IsRoleAt(end + 1));
+        return NewsroomWords.IsRole(word) || NewsroomWords.IsRolePrefix(word)
+            || (IsDeskOrPost(word) && end < _text.Length && _text[end] == ' ' && IsRoleAt(end + 1));
     }
 
     private BylinePerson? NameFrom(string? role)

@@ -73,7 +73,9 @@ internal sealed partial class KoreanBylineParser
         }
 
         var isAtStart = _words.Count == 0;
-        var labelLength = isAtStart ? CreditLabel.LengthAt(_text, _position, out var credit, out var hasSign) : Nothing(out credit, out hasSign);
+        var labelLength = isAtStart
+            ? CreditLabel.LengthAt(_text, _position, out var credit, out var hasSign)
+            : Nothing(out credit, out hasSign);
         if (labelLength > 0 && (hasSign || IsNameAfter(_position + labelLength)))
             return ReadLabel(labelLength, credit, hasSign);
         return Separators.IndexOf(c) >= 0 ? ReadSeparator(c) : ReadWord();
@@ -226,7 +228,9 @@ internal sealed partial class KoreanBylineParser
         _wordsStart = -1;
     }
 
-    /// <summary>Every person needs a role, an address, a label or an agency's name; without slash or bracket also a known form of name.</summary>
+    /// <summary>
+    /// Every person needs a role, an address, a label or an agency's name; without slash or bracket also a known form of name.
+    /// </summary>
     private bool IsBelievable(bool allowBare)
     {
         var hasAddress = false;
@@ -237,7 +241,8 @@ internal sealed partial class KoreanBylineParser
             return false;
         foreach (var person in _people)
         {
-            var hasReason = person.Role is not null || person.RawEmail is not null || person.IsAgency || _hasLabel || person.Credit == BylineCredit.Photo;
+            var hasReason = person.Role is not null || person.RawEmail is not null || person.IsAgency || _hasLabel
+                || person.Credit == BylineCredit.Photo;
             if (!hasReason && !(_isMarked && person.IsCertain && _people.Count == 1 && person.Name.Length >= 3))
                 return false;
             if (!isStrong && !person.IsCertain)

@@ -4,7 +4,10 @@ using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Bylines;
 
-/// <summary>How readers sign what they send in: a name with where they live (<c>한지우(전남 나주시)</c>), or behind a dash with what they are (<c>— 한지우·나주여고 2학년</c>).</summary>
+/// <summary>
+/// How readers sign what they send in: a name with where they live (<c>한지우(전남 나주시)</c>), or behind a dash with what they are (<c>— 한지우·나주여고
+/// 2학년</c>).
+/// </summary>
 internal static class LetterSignature
 {
     private const int MaxLength = 40;

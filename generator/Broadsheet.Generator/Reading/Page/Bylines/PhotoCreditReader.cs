@@ -25,7 +25,8 @@ internal static class PhotoCreditReader
         var isWrapped = (line[0] == '(' && line[line.Length - 1] == ')') || (line[0] == '[' && line[line.Length - 1] == ']');
         var inner = isWrapped ? line.Substring(1, line.Length - 2).Trim() : line;
         if (isWrapped && IsUnsigned(inner))
-            return Of(line, EnglishRole.IsAgency(inner.Substring(0, inner.IndexOf(' '))) ? inner.Substring(0, inner.IndexOf(' ')) : inner, null);
+            return Of(
+                line, EnglishRole.IsAgency(inner.Substring(0, inner.IndexOf(' '))) ? inner.Substring(0, inner.IndexOf(' ')) : inner, null);
         return Labeled(line, inner, emailDomain) ?? Slashed(line, inner);
     }
 
@@ -52,7 +53,8 @@ internal static class PhotoCreditReader
         {
             var end = WordEnd(inner, at);
             var word = inner.Substring(at, end - at);
-            if (word is "Courtesy" or "courtesy" or "COURTESY" && (i == 0 || EnglishCreditLabel.IsPhotoWord(inner.Substring(0, inner.IndexOf(' ')))))
+            if (word is "Courtesy" or "courtesy" or "COURTESY"
+                && (i == 0 || EnglishCreditLabel.IsPhotoWord(inner.Substring(0, inner.IndexOf(' ')))))
                 return Courtesy(line, inner.Substring(end));
             if (EnglishCreditLabel.IsPhotoWord(word) || word is "Credit" && i == 0)
             {
@@ -104,7 +106,8 @@ internal static class PhotoCreditReader
 
     /// <summary>Whoever lends a picture need not be written with capitals throughout: <c>the Doe family</c>.</summary>
     private static bool IsProvider(string text) =>
-        text.Length is > 1 and <= MaxProvider && (char.IsUpper(text[0]) || text.StartsWith("the ", StringComparison.Ordinal)) && text.IndexOf(". ", StringComparison.Ordinal) is < 0 or <= 3;
+        text.Length is > 1 and <= MaxProvider && (char.IsUpper(text[0]) || text.StartsWith("the ", StringComparison.Ordinal))
+            && text.IndexOf(". ", StringComparison.Ordinal) is < 0 or <= 3;
 
     private static BylineReading? Named(string line, string names, string owner, string? emailDomain)
     {
@@ -113,7 +116,10 @@ internal static class PhotoCreditReader
         var start = line.IndexOf(names, StringComparison.Ordinal);
         var people = slash > 0 ? [] : new EnglishBylineParser(line, BylineCredit.Photo, emailDomain).Parse(start);
         if (!people.IsEmpty)
-            return new BylineReading(EnglishPost.Split(people).Select(person => person with { Affiliation = affiliation ?? person.Affiliation }).ToEquatableArray(), null);
+            return new BylineReading(
+                EnglishPost.Split(people).Select(person => person with { Affiliation = affiliation ?? person.Affiliation })
+                    .ToEquatableArray(),
+                null);
         var name = slash > 0 ? names.Substring(0, slash).Trim() : names.TrimEnd('.');
         var isName = EnglishRole.IsAgency(name) || (name.IndexOf(' ') > 0 && EnglishName.IsOrganization(name));
         return isName ? Of(line, name, affiliation) : null;

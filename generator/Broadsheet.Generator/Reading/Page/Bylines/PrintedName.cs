@@ -30,7 +30,9 @@ internal static class PrintedName
         return word.Length > 0;
     }
 
-    /// <summary>A word of a name in Latin letters: <c>Jane</c>, <c>O'Brien</c>, <c>McKay</c>, <c>J.</c>, <c>Kim-Lee</c>, <c>DOE</c>, <c>van</c>.</summary>
+    /// <summary>
+    /// A word of a name in Latin letters: <c>Jane</c>, <c>O'Brien</c>, <c>McKay</c>, <c>J.</c>, <c>Kim-Lee</c>, <c>DOE</c>, <c>van</c>.
+    /// </summary>
     public static bool IsLatinWord(string word)
     {
         if (word.Length == 0)

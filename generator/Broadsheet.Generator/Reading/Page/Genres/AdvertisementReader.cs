@@ -4,7 +4,9 @@ using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Reading.Page.Genres;
 
-/// <summary>Rule 5: advertising copy is known by telephone numbers, bold marks, prices, addresses and polite address, in short lines.</summary>
+/// <summary>
+/// Rule 5: advertising copy is known by telephone numbers, bold marks, prices, addresses and polite address, in short lines.
+/// </summary>
 internal static class AdvertisementReader
 {
     private const int MaxCopyLength = 70;
@@ -33,7 +35,9 @@ internal static class AdvertisementReader
             return false;
         if (passage.Kind == PassageKind.Entry)
             return passage.Text.Length <= 40 && !Sentence.EndsWithStop(passage.Text);
-        return passage.IsText && (!passage.IsProse || IsPolite(passage.Text) || HasPhone(passage.Text) || (passage.Text.Length <= 45 && !Sentence.IsKorean(passage.Text)));
+        return passage.IsText
+            && (!passage.IsProse || IsPolite(passage.Text) || HasPhone(passage.Text)
+                || (passage.Text.Length <= 45 && !Sentence.IsKorean(passage.Text)));
     }
 
     /// <summary>
@@ -46,7 +50,8 @@ internal static class AdvertisementReader
         for (var i = at; i < end; i++)
         {
             var isGap = passages[i].BlanksBefore > 1;
-            var isBehindContact = i > at && (HasPhone(passages[i - 1].Text) || (passages[i - 1].Kind == PassageKind.Entry && !passages[i - 1].IsRow));
+            var isBehindContact = i > at
+                && (HasPhone(passages[i - 1].Text) || (passages[i - 1].Kind == PassageKind.Entry && !passages[i - 1].IsRow));
             var isLabel = i > at && passages[i] is { IsText: true, BlanksBefore: > 0 } && GenreLabel.Of(passages[i].Text) is not null;
             if (isLabel || (i >= at + 2 && evidence >= 2 && (isGap || isBehindContact) && BeginsNext(passages, i, end)))
                 return i;
@@ -56,7 +61,10 @@ internal static class AdvertisementReader
         return end;
     }
 
-    /// <summary>A name, and at least one more line before the telephone number: a branch has its number directly below. A list of branches is no sign of its own.</summary>
+    /// <summary>
+    /// A name, and at least one more line before the telephone number: a branch has its number directly below. A list of branches is no
+    /// sign of its own.
+    /// </summary>
     private static bool BeginsNext(List<Passage> passages, int at, int end)
     {
         if (!passages[at].IsText || Evidence(passages[at]) > 0 || at + 2 >= end || HasPhone(passages[at + 1].Text))
@@ -79,7 +87,9 @@ internal static class AdvertisementReader
         return WordLists.KoreanPoliteEndings.End(text);
     }
 
-    /// <summary>Digits in groups with hyphens or dots, at least seven in all: <c>1644-7990</c>, <c>062-123-4567</c>, <c>(555) 010-2000</c>.</summary>
+    /// <summary>
+    /// Digits in groups with hyphens or dots, at least seven in all: <c>1644-7990</c>, <c>062-123-4567</c>, <c>(555) 010-2000</c>.
+    /// </summary>
     public static bool HasPhone(string text)
     {
         if (text.IndexOf('☎') >= 0 || HasSpacedPhone(text))

@@ -2,7 +2,9 @@ using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Genres;
 
-/// <summary>Lines of an advertisement that extraction left without blank lines between them: each is a line of its own, none is wrapped.</summary>
+/// <summary>
+/// Lines of an advertisement that extraction left without blank lines between them: each is a line of its own, none is wrapped.
+/// </summary>
 internal static class CopyBlock
 {
     private const int LeastLines = 3;
@@ -45,5 +47,6 @@ internal static class CopyBlock
         return signs >= 2 && marked >= 1 && (IsBold(lines[from].Text) || AdvertisementReader.HasPhone(lines[to - 1].Text) || marked >= 2);
     }
 
-    private static bool IsBold(string line) => line.Length > 4 && line.StartsWith("**", StringComparison.Ordinal) && line.EndsWith("**", StringComparison.Ordinal);
+    private static bool IsBold(string line) =>
+        line.Length > 4 && line.StartsWith("**", StringComparison.Ordinal) && line.EndsWith("**", StringComparison.Ordinal);
 }

@@ -25,7 +25,8 @@ internal static class DeathNotice
     private static bool IsKorean(string headline, string lead)
     {
         var name = WordPiece.First(headline);
-        return name.Length is 3 or 4 && PrintedName.IsKorean(name.Substring(0, 3)) && lead.StartsWith(name.Substring(0, 3), StringComparison.Ordinal)
+        return name.Length is 3 or 4 && PrintedName.IsKorean(name.Substring(0, 3))
+            && lead.StartsWith(name.Substring(0, 3), StringComparison.Ordinal)
             && WordLists.KoreanDeathWords.AreIn(lead);
     }
 
@@ -43,7 +44,8 @@ internal static class DeathNotice
         return full.Length is >= 2 and <= MostNames + 1 && IsSame(name[0], full[0]) && IsSame(name[name.Length - 1], full[full.Length - 1]);
     }
 
-    private static bool IsSame(string name, string other) => char.IsUpper(other[0]) && string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string name, string other) =>
+        char.IsUpper(other[0]) && string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string text, string words) => text.IndexOf(words, StringComparison.Ordinal) >= 0;
 }

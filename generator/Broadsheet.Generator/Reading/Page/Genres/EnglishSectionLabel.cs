@@ -20,7 +20,11 @@ internal static class EnglishSectionLabel
         if (line.Length == 0 || !char.IsUpper(line[0]) || !HeadlineCase.IsHeadlineLong(below))
             return false;
         var words = line.Split(' ');
-        if (words.Length > MaxWords || !Array.TrueForAll(words, static word => word == "&" || Array.TrueForAll(word.ToCharArray(), static c => char.IsLetter(c) || c is '-' or '’' or '\'')))
+        if (words.Length > MaxWords
+            || !Array.TrueForAll(
+                words,
+                static word => word == "&"
+                    || Array.TrueForAll(word.ToCharArray(), static c => char.IsLetter(c) || c is '-' or '’' or '\'')))
             return false;
         if (words.Length == 1)
             return line.Length >= LeastWord;

@@ -45,7 +45,10 @@ internal static class GenreLabel
         return place.Length > 0 && place.IndexOf(' ') < 0;
     }
 
-    /// <summary>The genre of a label that stands before other words on a line: <c>[인터뷰] …</c>, <c>Editorial: …</c>, <c>Opinion | …</c>, <c>일문일답/ …</c>.</summary>
+    /// <summary>
+    /// The genre of a label that stands before other words on a line: <c>[인터뷰] …</c>, <c>Editorial: …</c>, <c>Opinion | …</c>, <c>일문일답/
+    /// …</c>.
+    /// </summary>
     public static Genre? AtStartOf(string? line)
     {
         if (line is null || line.Length == 0)
@@ -58,7 +61,8 @@ internal static class GenreLabel
     }
 
     public static bool IsOverSeveral(string? line) =>
-        line?.Trim(Signs) is { } label && (IsOverSeveralLabel(label) || (Sentence.IsKorean(label) && IsOverSeveralLabel(label.Replace(" ", ""))));
+        line?.Trim(Signs) is { } label
+            && (IsOverSeveralLabel(label) || (Sentence.IsKorean(label) && IsOverSeveralLabel(label.Replace(" ", ""))));
 
     private static bool IsOverSeveralLabel(string text) => WordLists.LabelsOverSeveral.Contains(text);
 
@@ -70,7 +74,8 @@ internal static class GenreLabel
             return label.Length <= MaxCompoundLength;
         // World digest, Police in brief: one word, or two, and no sentence about a digest.
         var stem = label.Substring(0, label.Length - ending.Length);
-        return stem[stem.Length - 1] == ' ' && WordPiece.CountOf(stem, ' ') <= 2 && char.IsUpper(stem[0]) && HeadlineCase.IsName(stem.TrimEnd());
+        return stem[stem.Length - 1] == ' ' && WordPiece.CountOf(stem, ' ') <= 2 && char.IsUpper(stem[0])
+            && HeadlineCase.IsName(stem.TrimEnd());
     }
 
     private static Genre? Named(string label)

@@ -11,16 +11,19 @@ internal static class GenreReader
 {
     public static Genre Of(ItemBuilder item)
     {
-        var labelled = GenreLabel.AtStartOf(item.Kicker) ?? GenreLabel.AtStartOf(item.Headline) ?? (item.Decks.Count > 0 ? GenreLabel.Of(item.Decks[0]) : null);
+        var labelled = GenreLabel.AtStartOf(item.Kicker) ?? GenreLabel.AtStartOf(item.Headline)
+            ?? (item.Decks.Count > 0 ? GenreLabel.Of(item.Decks[0]) : null);
         if (labelled is not null)
             return labelled.Value;
         if (IsInterview(item))
             return Genre.Interview;
         if (IsObituary(item))
             return Genre.Obituary;
-        if (item.IsAmongLetters || IsByContributor(item) || IsByEditorialWriter(item) || (item.Decks.Count == 0 && IsColumn(item.Kicker)) || IsChiefsColumn(item) || TellsOfAuthor(item))
+        if (item.IsAmongLetters || IsByContributor(item) || IsByEditorialWriter(item) || (item.Decks.Count == 0 && IsColumn(item.Kicker))
+            || IsChiefsColumn(item) || TellsOfAuthor(item))
             return Genre.Opinion;
-        if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0 && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
+        if (item.Headline is { Length: <= 14 } headline && headline.EndsWith(" 인사", StringComparison.Ordinal) && item.Bylines.Count == 0
+            && item.Blocks.Exists(block => block.Kind == PageBlockKind.ListItem))
             return Genre.Notice;
         return IsBrief(item) ? Genre.Brief : IsAppeal(item) || IsLegalNotice(item) ? Genre.Notice : Genre.News;
     }
@@ -31,7 +34,8 @@ internal static class GenreReader
         if (item.Bylines.Count > 0 || item.Blocks.Count == 0)
             return false;
         var first = item.Blocks[0].Text;
-        return first.StartsWith("Notice is hereby given", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Public notice is hereby given", StringComparison.OrdinalIgnoreCase)
+        return first.StartsWith("Notice is hereby given", StringComparison.OrdinalIgnoreCase)
+            || first.StartsWith("Public notice is hereby given", StringComparison.OrdinalIgnoreCase)
             || first.EndsWith("다음과 같이 공고합니다.", StringComparison.Ordinal) || first.EndsWith("다음과 같이 공고한다.", StringComparison.Ordinal);
     }
 
@@ -50,7 +54,8 @@ internal static class GenreReader
     private static bool EndsPolitely(string text)
     {
         var end = text.TrimEnd('.', '!', '”', '’', ' ');
-        return end.EndsWith("니다", StringComparison.Ordinal) || end.EndsWith("세요", StringComparison.Ordinal) || end.EndsWith("시오", StringComparison.Ordinal);
+        return end.EndsWith("니다", StringComparison.Ordinal) || end.EndsWith("세요", StringComparison.Ordinal)
+            || end.EndsWith("시오", StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -60,7 +65,8 @@ internal static class GenreReader
     public static bool ContinuesLetters(ItemBuilder item, ItemBuilder before)
     {
         var isUnderLabel = before.IsAmongLetters || GenreLabel.IsOverSeveral(before.Kicker) || GenreLabel.IsOverSeveral(before.Headline);
-        return isUnderLabel && item is { Kicker: null, Genre: null, HasOpeningByline: false, HasBody: true, Dateline: null, Bylines.Count: > 0 }
+        return isUnderLabel
+            && item is { Kicker: null, Genre: null, HasOpeningByline: false, HasBody: true, Dateline: null, Bylines.Count: > 0 }
             && item.Bylines.TrueForAll(person => person.Role is null || !NewsroomWords.IsRole(person.Role));
     }
 
@@ -68,22 +74,30 @@ internal static class GenreReader
     private static bool IsColumn(string? kicker) =>
         kicker is { Length: <= 8 } && kicker.EndsWith("에서", StringComparison.Ordinal) && kicker.IndexOf(' ') < 0;
 
-    /// <summary>Who works elsewhere and signs alone below a column's name or another kicker writes what he thinks: 시인, 교수. A picture's author reports.</summary>
+    /// <summary>
+    /// Who works elsewhere and signs alone below a column's name or another kicker writes what he thinks: 시인, 교수. A picture's author
+    /// reports.
+    /// </summary>
     private static bool IsByContributor(ItemBuilder item) =>
-        item is { Kicker.Length: > 0, Bylines.Count: 1, Dateline: null, HasOpeningByline: false } && item.Bylines[0] is { Role: { } role, Credit: BylineCredit.Text }
+        item is { Kicker.Length: > 0, Bylines.Count: 1, Dateline: null, HasOpeningByline: false }
+            && item.Bylines[0] is { Role: { } role, Credit: BylineCredit.Text }
         && !NewsroomWords.IsRole(role) && Profession.EndOf(role) is not null;
 
     /// <summary>The head of a desk who signs alone under a standing name of one word writes a column; reporters write the news.</summary>
     private static bool IsChiefsColumn(ItemBuilder item) =>
-        item is { Kicker: { Length: <= 8 } kicker, Bylines.Count: 1, Decks.Count: 0, Dateline: null } && kicker.IndexOf(' ') < 0 && NewsroomWords.IsChief(item.Bylines[0].Role);
+        item is { Kicker: { Length: <= 8 } kicker, Bylines.Count: 1, Decks.Count: 0, Dateline: null } && kicker.IndexOf(' ') < 0
+            && NewsroomWords.IsChief(item.Bylines[0].Role);
 
-    /// <summary>A contribution says at its end who its author is: <c>Jane Doe farms in Elm Hill.</c>, <c>필자는 …</c>; the newsroom's own need not.</summary>
+    /// <summary>
+    /// A contribution says at its end who its author is: <c>Jane Doe farms in Elm Hill.</c>, <c>필자는 …</c>; the newsroom's own need not.
+    /// </summary>
     private static bool TellsOfAuthor(ItemBuilder item)
     {
         if (item.Bylines.Count != 1 || item.Blocks.Count < 2 || item.Dateline is not null)
             return false;
         var last = item.Blocks[item.Blocks.Count - 1].Text;
-        return last.StartsWith("필자는 ", StringComparison.Ordinal) || (item.Bylines[0].Name.IndexOf(' ') > 0 && last.StartsWith(item.Bylines[0].Name + " ", StringComparison.OrdinalIgnoreCase));
+        return last.StartsWith("필자는 ", StringComparison.Ordinal)
+            || (item.Bylines[0].Name.IndexOf(' ') > 0 && last.StartsWith(item.Bylines[0].Name + " ", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsInterview(ItemBuilder item)
@@ -98,7 +112,8 @@ internal static class GenreReader
 
         var quoted = 0;
         for (var i = 1; i < item.Blocks.Count; i++)
-            quoted += item.Blocks[i - 1].Kind == PageBlockKind.ListItem && item.LastSign == '-' && item.Blocks[i].Kind == PageBlockKind.Paragraph && item.Blocks[i].Text[0] is '“' or '"' ? 1 : 0;
+            quoted += item.Blocks[i - 1].Kind == PageBlockKind.ListItem && item.LastSign == '-'
+                && item.Blocks[i].Kind == PageBlockKind.Paragraph && item.Blocks[i].Text[0] is '“' or '"' ? 1 : 0;
         return (questions >= 2 && answers >= 2) || item.SignedTurns >= 2 || quoted >= 2;
     }
 

@@ -27,10 +27,12 @@ internal static class PageSection
 
     /// <summary>Whether a section is a label and the title at <paramref name="at"/>, parted from the text below.</summary>
     public static bool IsTitleAlone(List<Passage> section, int at) =>
-        at == 1 && section.Count == 2 && IsLabel(section, 0) && section[1].Text.Length <= LongestTitle && !Sentence.IsClosed(section[1].Text);
+        at == 1 && section.Count == 2 && IsLabel(section, 0) && section[1].Text.Length <= LongestTitle
+            && !Sentence.IsClosed(section[1].Text);
 
     private static bool IsLabel(List<Passage> passages, int at) =>
-        passages[at].IsText && (at == 0 || passages[at].BlanksBefore > 0) && (GenreLabel.Of(passages[at].Text) is not null || KoreanColumnName.Is(passages[at].Text));
+        passages[at].IsText && (at == 0 || passages[at].BlanksBefore > 0)
+            && (GenreLabel.Of(passages[at].Text) is not null || KoreanColumnName.Is(passages[at].Text));
 
     /// <summary>A short line between a label and a far longer text is the title of what the label announces.</summary>
     private static bool IsBelowTitle(List<Passage> passages, int at)

@@ -16,10 +16,13 @@ internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, L
     public void Assign(ItemBuilder item, IReadOnlyList<Passage> lines, bool isOverCaption)
     {
         var at = 0;
-        if (item.Headline is null && item.Kicker is null && lines.Count > 1 && IsKicker(lines[0].Text, lines[1].Text, hasDeck: lines.Count > 2, isOverCaption))
+        if (item.Headline is null && item.Kicker is null && lines.Count > 1
+            && IsKicker(lines[0].Text, lines[1].Text, hasDeck: lines.Count > 2, isOverCaption))
         {
             item.SetKicker(lines[at++]);
-            remarks.Add(new PageRemark(PageRemarkKind.Kicker, source.SpanOf(TextSpan.FromBounds(lines[0].SourceStart, lines[0].SourceEnd)), [lines[0].Text]));
+            remarks.Add(
+                new PageRemark(
+                    PageRemarkKind.Kicker, source.SpanOf(TextSpan.FromBounds(lines[0].SourceStart, lines[0].SourceEnd)), [lines[0].Text]));
         }
 
         if (item.Headline is null && at < lines.Count)
@@ -40,17 +43,20 @@ internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, L
             return true;
         if (isKorean && EndsWithLabel(line))
             return true;
-        if (line.IndexOf(',') >= 0 || line.IndexOf("...", StringComparison.Ordinal) >= 0 || line.IndexOf('…') >= 0 || OpenSentence.IsHeadlineEnd(line))
+        if (line.IndexOf(',') >= 0 || line.IndexOf("...", StringComparison.Ordinal) >= 0 || line.IndexOf('…') >= 0
+            || OpenSentence.IsHeadlineEnd(line))
             return false;
         if (!isKorean)
-            return (IsCapitals(line) && !IsCapitals(below)) || IsNameOverSentence(line, below) || (!isOverCaption && EnglishSectionLabel.StandsOver(line, below));
+            return (IsCapitals(line) && !IsCapitals(below)) || IsNameOverSentence(line, below)
+                || (!isOverCaption && EnglishSectionLabel.StandsOver(line, below));
         if (IsQuoted(line))
             return false;
         // With no deck below, a quotation is the deck of the line above it.
         if (IsQuoted(below) && (hasDeck || isOverCaption))
             return true;
         var longest = below.IndexOf('…') > 0 ? 18 : 14;
-        return (hasDeck && line.Length <= longest && below.Length >= line.Length * 3 / 2) || IsColumnName(line, below) || KoreanColumnName.Is(line);
+        return (hasDeck && line.Length <= longest && below.Length >= line.Length * 3 / 2) || IsColumnName(line, below)
+            || KoreanColumnName.Is(line);
     }
 
     /// <summary>A single short word over a headline of several: 물양장에서.</summary>
@@ -58,10 +64,12 @@ internal sealed class HeadlineGroupReader(SourceText source, HouseStyle style, L
 
     /// <summary>The name of an office or place over a headline that is set like a sentence, where the page sets its headlines so.</summary>
     private bool IsNameOverSentence(string line, string below) =>
-        style.HasSentenceCase && HeadlineCase.IsName(line) && WordPiece.CountOf(line, ' ') is >= 1 and <= 3 && HeadlineCase.IsHeadlineLong(below) && !HeadlineCase.IsTitle(below);
+        style.HasSentenceCase && HeadlineCase.IsName(line) && WordPiece.CountOf(line, ' ') is >= 1 and <= 3
+            && HeadlineCase.IsHeadlineLong(below) && !HeadlineCase.IsTitle(below);
 
     private static bool IsWholeBracketed(string line) =>
-        (line[0] is '[' or '<' or '〈' or '【' or '《') && Sentence.IsClosing(line[line.Length - 1]) && line.IndexOfAny([']', '>', '〉', '】', '》']) == line.Length - 1;
+        (line[0] is '[' or '<' or '〈' or '【' or '《') && Sentence.IsClosing(line[line.Length - 1])
+            && line.IndexOfAny([']', '>', '〉', '】', '》']) == line.Length - 1;
 
     private static bool EndsWithLabel(string line)
     {

@@ -24,7 +24,9 @@ internal sealed class HouseStyle
             if (passage.IsText && passage.IsProse && EndsArticle(passages, i, settings))
                 _closing++;
             if (passage.IsDisplay && HeadlineCase.IsHeadlineLong(passage.Text))
-                (_titleCase, _sentenceCase) = HeadlineCase.IsTitle(passage.Text) ? (_titleCase + 1, _sentenceCase) : (_titleCase, _sentenceCase + 1);
+                (_titleCase, _sentenceCase) = HeadlineCase.IsTitle(passage.Text)
+                    ? (_titleCase + 1, _sentenceCase)
+                    : (_titleCase, _sentenceCase + 1);
             _gaps += passage.BlanksBefore > 0 ? 1 : 0;
             _wideGaps += passage.BlanksBefore > 1 ? 1 : 0;
         }

@@ -23,13 +23,15 @@ internal sealed partial class ItemAssembler
     {
         var copyEnd = at;
         var isClause = IsInBody && (ItemNote.IsClause(passages[at].Text) || ItemNote.IsDate(passages[at].Text));
-        while (!isClause && !IsSubheadOverShortParagraph(at) && copyEnd < passages.Count && copyEnd - at < MaxCopyLines && AdvertisementReader.IsCopy(passages[copyEnd]))
+        while (!isClause && !IsSubheadOverShortParagraph(at) && copyEnd < passages.Count && copyEnd - at < MaxCopyLines
+            && AdvertisementReader.IsCopy(passages[copyEnd]))
             copyEnd++;
         var advertisementEnd = AdvertisementEnd(at, AdvertisementReader.EndOfFirst(passages, at, copyEnd));
         if (advertisementEnd > at)
             return ReadAdvertisement(at, advertisementEnd);
         var end = at;
-        while (end < passages.Count && (passages[end].IsDisplay || _boundary.IsDeckAboveByline(end)) && end - at < 40 && !EndsLabelledList(at, end))
+        while (end < passages.Count && (passages[end].IsDisplay || _boundary.IsDeckAboveByline(end)) && end - at < 40
+            && !EndsLabelledList(at, end))
             end++;
         return ReadHead(at, end);
     }
@@ -40,18 +42,22 @@ internal sealed partial class ItemAssembler
     /// </summary>
     private bool IsSubheadOverShortParagraph(int at)
     {
-        if (!IsInBody || !IsParagraphAt(at + 1) || !Sentence.EndsWithStop(passages[at + 1].Text) || AdvertisementReader.Evidence(passages[at]) > 0 || passages[at].BlanksBefore > 1)
+        if (!IsInBody || !IsParagraphAt(at + 1) || !Sentence.EndsWithStop(passages[at + 1].Text)
+            || AdvertisementReader.Evidence(passages[at]) > 0 || passages[at].BlanksBefore > 1)
             return false;
         var above = _current!.Blocks[_current.Blocks.Count - 1].Text;
         var isPolite = AdvertisementReader.Evidence(passages[at + 1]) > 0;
-        if (isPolite && !(above.EndsWith("니다.", StringComparison.Ordinal) && passages[at + 1].Text.EndsWith("니다.", StringComparison.Ordinal) && !AdvertisementReader.HasPhone(passages[at + 1].Text)))
+        if (isPolite
+            && !(above.EndsWith("니다.", StringComparison.Ordinal) && passages[at + 1].Text.EndsWith("니다.", StringComparison.Ordinal)
+                && !AdvertisementReader.HasPhone(passages[at + 1].Text)))
             return false;
         return Sentence.IsKorean(passages[at].Text) || !HeadlineCase.IsTitle(passages[at].Text);
     }
 
     /// <summary>Lines below a label are its own up to several blank lines; a second label heads something else.</summary>
     private bool EndsLabelledList(int at, int end) =>
-        end > at + 1 && GenreLabel.Of(passages[at].Text) is not null && (passages[end].BlanksBefore > 1 || GenreLabel.Of(passages[end].Text) is not null);
+        end > at + 1 && GenreLabel.Of(passages[at].Text) is not null
+            && (passages[end].BlanksBefore > 1 || GenreLabel.Of(passages[end].Text) is not null);
 
     /// <summary>Where the advertisement ends that begins at <paramref name="at"/>; <paramref name="at"/> itself where none does.</summary>
     private int AdvertisementEnd(int at, int end)
@@ -75,7 +81,9 @@ internal sealed partial class ItemAssembler
         var count = end - at;
         var isList = entries > 0 && ofCopy < 2;
         var opensArticle = end < passages.Count && (IsParagraphAt(end) || passages[end].Kind is PassageKind.Byline or PassageKind.Entry);
-        var isLabelled = passages[at].Text[0] is '[' or '<' ? GenreLabel.AtStartOf(passages[at].Text) is not null : GenreLabel.Of(passages[at].Text) is not null;
+        var isLabelled = passages[at].Text[0] is '[' or '<'
+            ? GenreLabel.AtStartOf(passages[at].Text) is not null
+            : GenreLabel.Of(passages[at].Text) is not null;
         if (isLabelled || isList || count == 0)
             return at;
         if (opensArticle)
@@ -85,9 +93,13 @@ internal sealed partial class ItemAssembler
 
     /// <summary>A paragraph that is longer than copy, or one that repeats the headline's words.</summary>
     private bool IsNewsBelow(string headline, int at) =>
-        IsParagraphAt(at) && (passages[at].Text.Length > LongestCopy || (Sentence.EndsWithStop(passages[at].Text) && KoreanProse.CountRepeated(headline, passages[at].Text) > 1));
+        IsParagraphAt(at)
+            && (passages[at].Text.Length > LongestCopy
+                || (Sentence.EndsWithStop(passages[at].Text) && KoreanProse.CountRepeated(headline, passages[at].Text) > 1));
 
-    /// <summary>Of the display lines between an advertisement's last sign and a paragraph, no more than a headline group belongs to the article.</summary>
+    /// <summary>
+    /// Of the display lines between an advertisement's last sign and a paragraph, no more than a headline group belongs to the article.
+    /// </summary>
     private int HeadBefore(int at, int from, int end)
     {
         var start = Math.Max(from, end - MaxHeadLines);
@@ -120,7 +132,8 @@ internal sealed partial class ItemAssembler
         if (item.Headline is null && passage.Kind == PassageKind.Text)
             item.SetHeadline(passage);
         else
-            item.AddBlock(passage, new PageBlock(passage.Kind == PassageKind.Entry ? PageBlockKind.ListItem : PageBlockKind.Paragraph, passage.Text));
+            item.AddBlock(
+                passage, new PageBlock(passage.Kind == PassageKind.Entry ? PageBlockKind.ListItem : PageBlockKind.Paragraph, passage.Text));
     }
 
     /// <summary>Display lines that are no advertisement.</summary>
@@ -163,7 +176,8 @@ internal sealed partial class ItemAssembler
         var notes = lines.FindIndex(line => !ItemNote.Is(line.Text));
         if (notes != 0)
         {
-            AddDisplayToBody(lines.GetRange(0, notes < 0 ? lines.Count : notes), isSubhead: notes < 0 && (IsParagraphAt(end) || IsEntryAt(end)));
+            AddDisplayToBody(
+                lines.GetRange(0, notes < 0 ? lines.Count : notes), isSubhead: notes < 0 && (IsParagraphAt(end) || IsEntryAt(end)));
             lines.RemoveRange(0, notes < 0 ? lines.Count : notes);
             if (lines.Count == 0)
                 return end;
@@ -183,17 +197,25 @@ internal sealed partial class ItemAssembler
 
     private bool IsEntryAt(int at) => at < passages.Count && passages[at].Kind == PassageKind.Entry;
 
-    /// <summary>Gives the current item its kicker, headline and decks. Below a label, more lines than those are a list without marks: tides, prices, services.</summary>
+    /// <summary>
+    /// Gives the current item its kicker, headline and decks. Below a label, more lines than those are a list without marks: tides, prices,
+    /// services.
+    /// </summary>
     private void AssignHead(List<Passage> lines, int end)
     {
-        var isList = _current!.Headline is null && lines.Count > MaxHeadLines && !IsParagraphAt(end) && GenreLabel.Of(lines[0].Text) is not null;
-        isList |= _current.Headline is null && lines.Count == 2 && (ItemNote.IsDay(lines[1].Text) || (IsEntryAt(end) && ItemNote.IsGroupHead(lines[1].Text)));
+        var isList = _current!.Headline is null && lines.Count > MaxHeadLines && !IsParagraphAt(end)
+            && GenreLabel.Of(lines[0].Text) is not null;
+        isList |= _current.Headline is null && lines.Count == 2
+            && (ItemNote.IsDay(lines[1].Text) || (IsEntryAt(end) && ItemNote.IsGroupHead(lines[1].Text)));
         if (!isList && lines.Count > 1 && IsAuthorAbove(lines, end))
         {
             var author = lines[lines.Count - 1];
             lines.RemoveAt(lines.Count - 1);
             _headlines.Assign(_current, lines, isOverCaption: false);
-            _current.AddByline(author, new BylineReading([new BylineModel(author.Text, null, null, null, null, BylineCredit.Text, author.Text)], null, IsOpening: true));
+            _current.AddByline(
+                author,
+                new BylineReading(
+                    [new BylineModel(author.Text, null, null, null, null, BylineCredit.Text, author.Text)], null, IsOpening: true));
             _current.HasOpeningByline = true;
             return;
         }
@@ -203,11 +225,15 @@ internal sealed partial class ItemAssembler
             AddDisplayToBody(lines.GetRange(1, lines.Count - 1), isSubhead: lines.Count == 2);
     }
 
-    /// <summary>A name alone between a headline and its text is the author's under an opinion label, or where the text says below who that is.</summary>
+    /// <summary>
+    /// A name alone between a headline and its text is the author's under an opinion label, or where the text says below who that is.
+    /// </summary>
     private bool IsAuthorAbove(List<Passage> lines, int end)
     {
         var name = lines[lines.Count - 1].Text;
-        var isName = Sentence.IsKorean(name) ? name.Length == 3 && PrintedName.IsKorean(name) : EnglishName.IsPerson(name, 2) && WordPiece.CountOf(name, ' ') <= 3;
+        var isName = Sentence.IsKorean(name)
+            ? name.Length == 3 && PrintedName.IsKorean(name)
+            : EnglishName.IsPerson(name, 2) && WordPiece.CountOf(name, ' ') <= 3;
         if (!isName || !IsParagraphAt(end))
             return false;
         if (GenreLabel.AtStartOf(lines[0].Text) is Genre.Opinion && !GenreLabel.IsOverSeveral(lines[0].Text) && lines.Count > 2)

@@ -89,7 +89,8 @@ internal sealed partial class ItemAssembler
             item.SetHeadline(passage);
         var copy = ReadMarkedHeadOf(item, at + 1);
         var end = copy;
-        while (end < passages.Count && passages[end].Kind is PassageKind.Text or PassageKind.Entry or PassageKind.Copyright && !BeginsArticle(end, copy))
+        while (end < passages.Count && passages[end].Kind is PassageKind.Text or PassageKind.Entry or PassageKind.Copyright
+            && !BeginsArticle(end, copy))
             end++;
         for (var i = copy; i < end; i++)
         {
@@ -129,7 +130,8 @@ internal sealed partial class ItemAssembler
         if (at == first || !passages[at].IsDisplay || AdvertisementReader.Evidence(passages[at]) > 0)
             return false;
         var end = at;
-        while (end < passages.Count && end - at < MaxHeadLines && passages[end].IsDisplay && AdvertisementReader.Evidence(passages[end]) == 0)
+        while (end < passages.Count && end - at < MaxHeadLines && passages[end].IsDisplay
+            && AdvertisementReader.Evidence(passages[end]) == 0)
             end++;
         var isGroup = passages[at].BlanksBefore > 1 || end - at <= 3;
         return isGroup && IsParagraphAt(end) && passages[end].Text.Length > 60 && Sentence.EndsWithStop(passages[end].Text);

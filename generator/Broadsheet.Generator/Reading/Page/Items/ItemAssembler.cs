@@ -83,7 +83,8 @@ internal sealed partial class ItemAssembler(
     private void AddTail(PageTailKind kind, Passage passage) =>
         _tails.Add(new PageTail(kind, passage.Text, SpanOf(passage)));
 
-    private FileSpan SpanOf(Passage passage) => source.SpanOf(TextSpan.FromBounds(passage.SourceStart, Math.Max(passage.SourceStart, passage.SourceEnd)));
+    private FileSpan SpanOf(Passage passage) =>
+        source.SpanOf(TextSpan.FromBounds(passage.SourceStart, Math.Max(passage.SourceStart, passage.SourceEnd)));
 
     private void ReadCopyright(Passage passage, ItemBuilder? item)
     {
@@ -148,7 +149,9 @@ internal sealed partial class ItemAssembler(
         return at + 1;
     }
 
-    /// <summary>An address alone on its line is that of who was named before, as agencies print it below an article signed in its dateline.</summary>
+    /// <summary>
+    /// An address alone on its line is that of who was named before, as agencies print it below an article signed in its dateline.
+    /// </summary>
     private bool AddAddress(Passage passage)
     {
         if (_current is not { Bylines.Count: > 0 } item || item.Bylines[item.Bylines.Count - 1].RawEmail is not null)
@@ -156,7 +159,9 @@ internal sealed partial class ItemAssembler(
         for (var i = item.Bylines.Count - 1; i >= 0 && item.Bylines[i].RawEmail is null; i--)
         {
             var raw = i == item.Bylines.Count - 1 ? item.Bylines[i].Raw + " " + passage.Text : item.Bylines[i].Raw;
-            item.Bylines[i] = item.Bylines[i] with { RawEmail = passage.Text, Email = EmailAddress.Complete(passage.Text, settings.EmailDomain), Raw = raw };
+            item.Bylines[i] = item.Bylines[i]
+                with
+            { RawEmail = passage.Text, Email = EmailAddress.Complete(passage.Text, settings.EmailDomain), Raw = raw };
         }
 
         item.Cover(passage);
@@ -174,7 +179,8 @@ internal sealed partial class ItemAssembler(
     /// <summary>A credit directly above its caption, below an article that is complete: a photo without a title.</summary>
     private bool IsCaptionBelow(int at) =>
         _current is null or { HasBody: true } && IsParagraphAt(at + 1) && passages[at + 1].BlanksBefore == 0 && !IsParagraphAt(at + 2)
-        && (at == 0 || passages[at].BlanksBefore > 0) && FigureReader.IsCaption(passages[at + 1].Text, passages[at].Byline, isInline: false);
+        && (at == 0 || passages[at].BlanksBefore > 0)
+        && FigureReader.IsCaption(passages[at + 1].Text, passages[at].Byline, isInline: false);
 
     /// <summary>A second byline line directly below the first belongs to the same article.</summary>
     private bool ContinuesBylines(int at) => at > 0 && passages[at - 1].Kind == PassageKind.Byline;
@@ -229,8 +235,10 @@ internal sealed partial class ItemAssembler(
     private bool IsTitleOfList(int at)
     {
         var passage = passages[at];
-        var isOverList = at + 2 < passages.Count && passages[at + 1].Kind == PassageKind.Entry && passages[at + 1].Sign != passage.Sign && passages[at + 2].Sign != passage.Sign;
-        return isOverList && !passage.IsRow && passage.Text.Length <= LongestTitle && !Sentence.IsClosed(passage.Text) && InlineMarks(passage.Text).Count() == 1;
+        var isOverList = at + 2 < passages.Count && passages[at + 1].Kind == PassageKind.Entry && passages[at + 1].Sign != passage.Sign
+            && passages[at + 2].Sign != passage.Sign;
+        return isOverList && !passage.IsRow && passage.Text.Length <= LongestTitle && !Sentence.IsClosed(passage.Text)
+            && InlineMarks(passage.Text).Count() == 1;
     }
 
     /// <summary>Entries set one behind another on a line (▲ 국장 이름 ▲ 과장 이름) end before the next mark; ▲6.5 is a change.</summary>
@@ -280,7 +288,8 @@ internal sealed partial class ItemAssembler(
 
     /// <summary>Who signs a letter that an advice column answers is not the column's author.</summary>
     private bool IsAnsweredLetter(string text, int at) =>
-        text.StartsWith("Dear ", StringComparison.Ordinal) && IsParagraphAt(at + 1) && passages[at + 1].Text.StartsWith("Dear ", StringComparison.Ordinal);
+        text.StartsWith("Dear ", StringComparison.Ordinal) && IsParagraphAt(at + 1)
+            && passages[at + 1].Text.StartsWith("Dear ", StringComparison.Ordinal);
 
     /// <summary>Short items from several places under one heading keep their places: each is an entry, and the place is its head.</summary>
     private bool IsDigestAt(ItemBuilder item, int at)
@@ -303,7 +312,8 @@ internal sealed partial class ItemAssembler(
     {
         var last = item.Blocks.FindLastIndex(block => block.Kind == PageBlockKind.Paragraph);
         var isSplit = last >= 0 && last < item.Blocks.Count - 1 || (last >= 0 && item.BodyEnd < passage.SourceStart);
-        if (isSplit && item.Blocks[last].Text.Length < MaxSplitLength && item.Blocks.Count - last <= 2 && item.Blocks[item.Blocks.Count - 1].Kind is PageBlockKind.Paragraph or PageBlockKind.Figure
+        if (isSplit && item.Blocks[last].Text.Length < MaxSplitLength && item.Blocks.Count - last <= 2
+            && item.Blocks[item.Blocks.Count - 1].Kind is PageBlockKind.Paragraph or PageBlockKind.Figure
             && OpenSentence.Continues(item.Blocks[last].Text, text, isInBody: true, isEntry: false))
         {
             item.Blocks[last] = new PageBlock(PageBlockKind.Paragraph, breaks.JoinAcross(item.Blocks[last].Text, text, item.BodyEnd));
@@ -355,11 +365,14 @@ internal sealed partial class ItemAssembler(
             CreditPhoto(item);
         item.Genre ??= GenreReader.Of(item);
         if (item.Genre != Genre.News && !item.IsMarked && item.Start != int.MaxValue)
-            remarks.Add(new PageRemark(PageRemarkKind.Genre, source.SpanOf(new TextSpan(item.Start, 0)), [item.Genre.Value.ToString(), item.Headline ?? ""]));
+            remarks.Add(
+                new PageRemark(
+                    PageRemarkKind.Genre, source.SpanOf(new TextSpan(item.Start, 0)), [item.Genre.Value.ToString(), item.Headline ?? ""]));
     }
 
     private static bool IsPhotoByForm(ItemBuilder item) =>
-        item.Blocks.Count == 1 && item.Decks.Count == 0 && item.Bylines.Count > 0 && !item.HasOpeningByline && item.Blocks[0].Kind == PageBlockKind.Paragraph
+        item.Blocks.Count == 1 && item.Decks.Count == 0 && item.Bylines.Count > 0 && !item.HasOpeningByline
+            && item.Blocks[0].Kind == PageBlockKind.Paragraph
         && FigureReader.IsCaption(item.Blocks[0].Text, new BylineReading(item.Bylines.ToEquatableArray(), null), isInline: false);
 
     private static void TurnCaptionToFigure(ItemBuilder item)
@@ -372,6 +385,8 @@ internal sealed partial class ItemAssembler(
     private static void CreditPhoto(ItemBuilder item)
     {
         for (var i = 0; i < item.Bylines.Count; i++)
-            item.Bylines[i] = item.Bylines[i] with { Credit = item.Bylines[i].Credit == BylineCredit.Both ? BylineCredit.Both : BylineCredit.Photo };
+            item.Bylines[i] = item.Bylines[i]
+                with
+            { Credit = item.Bylines[i].Credit == BylineCredit.Both ? BylineCredit.Both : BylineCredit.Photo };
     }
 }

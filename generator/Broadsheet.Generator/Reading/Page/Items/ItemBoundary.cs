@@ -50,7 +50,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
 
     /// <summary>A line between a headline and the byline that opens the article is a deck, even where it has a sentence's signs.</summary>
     public bool IsDeckAboveByline(int at) =>
-        at > 0 && IsParagraphAt(at) && passages[at - 1].IsDisplay && passages[at].Text.Length <= (Sentence.EndsWithStop(passages[at].Text) ? MaxDeckLength : MaxOpenDeckLength)
+        at > 0 && IsParagraphAt(at) && passages[at - 1].IsDisplay
+            && passages[at].Text.Length <= (Sentence.EndsWithStop(passages[at].Text) ? MaxDeckLength : MaxOpenDeckLength)
         && at + 1 < passages.Count && passages[at + 1] is { Kind: PassageKind.Byline, Byline.IsOpening: true } && IsParagraphAt(at + 2);
 
     /// <summary>Whether the passage is a photo's caption with its credit, at its end or on the line below.</summary>
@@ -69,7 +70,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
     public bool IsUntitledPhoto(ItemBuilder item, int at)
     {
         var isApart = WeighGap(passages[at]) > 0 || item.Blocks.TrueForAll(block => block.Kind == PageBlockKind.ListItem);
-        return isApart && !IsParagraphAt(at + 1) && !(at + 1 < passages.Count && passages[at + 1].Kind is PassageKind.Byline or PassageKind.Entry) && IsCaptionAt(at);
+        return isApart && !IsParagraphAt(at + 1)
+            && !(at + 1 < passages.Count && passages[at + 1].Kind is PassageKind.Byline or PassageKind.Entry) && IsCaptionAt(at);
     }
 
     private bool IsParagraphAt(int at) => at < passages.Count && passages[at].IsText && passages[at].IsProse;
@@ -98,7 +100,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         // An article that has named its author above is not signed again: what is signed below is the next.
         var signed = item.IsSignedAbove && IsSignedBelow(next) ? Enough + 1 : isSigned ? 3 : 0;
         var death = DeathNotice.IsUnder(lines[0].Text, lead) ? Enough + 1 : 0;
-        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + signed + death + WeighCaption(next) + TopicOverlap.Weigh(item, lead);
+        return WeighForm(lines) + WeighSoFar(item) + introduction + missing + signed + death + WeighCaption(next) + TopicOverlap.Weigh(
+            item, lead);
     }
 
     /// <summary>A headline with its deck is a headline; a line of its own is one the more, the longer it is.</summary>
@@ -111,7 +114,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
             return 3;
         var isKorean = Sentence.IsKorean(last);
         var weight = last.Length > (isKorean ? 22 : 40) ? 2 : last.Length <= (isKorean ? 14 : 24) ? -1 : isKorean ? 0 : 1;
-        var isHeadline = last.IndexOf("...", StringComparison.Ordinal) > 0 || last.IndexOfAny(['…', ',']) > 0 || OpenSentence.IsHeadlineEnd(last);
+        var isHeadline = last.IndexOf("...", StringComparison.Ordinal) > 0 || last.IndexOfAny(['…', ',']) > 0
+            || OpenSentence.IsHeadlineEnd(last);
         return weight + (isHeadline ? 1 : 0);
     }
 
@@ -128,7 +132,10 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         return item.Bylines.Count > 0 ? item.HasOpeningByline && item.Dateline?.Raw[0] is not ('(' or '[' or '【' or '<') ? 0 : 2 : -1;
     }
 
-    /// <summary>What someone signs at its end is no part of an article that opened with another's name. Credits such as <c>Reporting by</c> sign nothing.</summary>
+    /// <summary>
+    /// What someone signs at its end is no part of an article that opened with another's name. Credits such as <c>Reporting by</c> sign
+    /// nothing.
+    /// </summary>
     private bool IsSignedByAnother(ItemBuilder item, int first)
     {
         if (!item.HasOpeningByline)
@@ -136,7 +143,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         var end = first;
         while (IsParagraphAt(end) && end - first < MaxSignedReach)
             end++;
-        return end < passages.Count && passages[end] is { Kind: PassageKind.Byline, Byline: { IsOpening: false, IsPhotoCredit: false } signature }
+        return end < passages.Count
+            && passages[end] is { Kind: PassageKind.Byline, Byline: { IsOpening: false, IsPhotoCredit: false } signature }
             && EnglishCreditLabel.At(passages[end].Text, 0) is null
             && signature.People[0].RawEmail is null
             && item.Bylines.TrueForAll(author => !string.Equals(author.Name, signature.People[0].Name, StringComparison.OrdinalIgnoreCase));
@@ -152,7 +160,8 @@ internal sealed class ItemBoundary(List<Passage> passages, PageSettings settings
         {
             if (lead[i] == '일' && char.IsDigit(lead[i - 1]))
                 return true;
-            var isWeekday = lead[i] == 'd' && i >= 5 && string.CompareOrdinal(lead, i, "day", 0, 3) == 0 && (i + 3 == lead.Length || !char.IsLetter(lead[i + 3]));
+            var isWeekday = lead[i] == 'd' && i >= 5 && string.CompareOrdinal(lead, i, "day", 0, 3) == 0
+                && (i + 3 == lead.Length || !char.IsLetter(lead[i + 3]));
             var start = lead.LastIndexOf(' ', i) + 1;
             if (isWeekday && start > 0 && char.IsUpper(lead[start]) && lead[start - 2] is not ('.' or '!' or '?'))
                 return true;

@@ -36,9 +36,18 @@ internal static class LettersColumn
                 isUnder = GenreLabel.IsOverSeveral(passage.Text);
                 isTitled = !IsParagraphAt(passages, i + 1);
             }
-            else if (isUnder && IsParagraphEndAt(passages, i - 1) && !IsEntryAt(passages, i + 1) && !(isTitled && passage.Text.IndexOf(',') < 0 && IsParagraphAt(passages, i + 1)) && Read(passage.Text, passage.FirstLineLength) is { } writer)
+            else if (isUnder && IsParagraphEndAt(passages, i - 1) && !IsEntryAt(passages, i + 1)
+                && !(isTitled && passage.Text.IndexOf(',') < 0 && IsParagraphAt(passages, i + 1))
+                && Read(passage.Text, passage.FirstLineLength) is { } writer)
             {
-                passages[i] = new Passage(PassageKind.Byline, passage.Text, passage.SourceStart, passage.SourceEnd) { BlanksBefore = passage.BlanksBefore, Byline = writer, IsLetter = true };
+                passages[i] =
+                    new Passage(
+                        PassageKind.Byline, passage.Text, passage.SourceStart, passage.SourceEnd)
+                    {
+                        BlanksBefore = passage.BlanksBefore,
+                        Byline = writer,
+                        IsLetter = true
+                    };
             }
         }
     }
@@ -49,7 +58,8 @@ internal static class LettersColumn
 
     private static bool IsEntryAt(List<Passage> passages, int at) => at < passages.Count && passages[at].Kind == PassageKind.Entry;
 
-    private static bool IsParagraphEndAt(List<Passage> passages, int at) => at >= 0 && passages[at].IsText && Sentence.IsClosed(passages[at].Text);
+    private static bool IsParagraphEndAt(List<Passage> passages, int at) =>
+        at >= 0 && passages[at].IsText && Sentence.IsClosed(passages[at].Text);
 
     /// <summary>The writer whom <paramref name="line"/> names from end to end.</summary>
     /// <param name="nameLength">Where a name stands above a place, the length of its line; otherwise 0.</param>
@@ -57,9 +67,12 @@ internal static class LettersColumn
     {
         if (line.Length is < 3 or > MaxLength)
             return null;
-        if (nameLength > 0 && nameLength < line.Length && EnglishName.IsPerson(line.Substring(0, nameLength), 2) && EnglishName.IsOrganization(line.Substring(nameLength).Trim().Replace(",", "")))
+        if (nameLength > 0 && nameLength < line.Length && EnglishName.IsPerson(line.Substring(0, nameLength), 2)
+            && EnglishName.IsOrganization(line.Substring(nameLength).Trim().Replace(",", "")))
             return Of(line, line.Substring(0, nameLength), null);
-        if (nameLength > 0 && nameLength < line.Length && line.LastIndexOf(',', nameLength - 1) > 0 && EnglishName.IsOrganization(line.Substring(nameLength).Trim().Replace(",", "")) && ReadEnglish(line.Substring(0, nameLength)) is { People.Count: 1 } titled)
+        if (nameLength > 0 && nameLength < line.Length && line.LastIndexOf(',', nameLength - 1) > 0
+            && EnglishName.IsOrganization(line.Substring(nameLength).Trim().Replace(",", ""))
+            && ReadEnglish(line.Substring(0, nameLength)) is { People.Count: 1 } titled)
             return titled with { People = [titled.People[0] with { Raw = line }] };
         if (line.StartsWith(Withheld, StringComparison.OrdinalIgnoreCase))
             return Of(line, line, null);
@@ -71,7 +84,12 @@ internal static class LettersColumn
         foreach (var close in WordLists.EnglishLetterCloses.Words)
         {
             if (line.StartsWith(close, StringComparison.Ordinal) && ReadEnglish(line.Substring(close.Length).TrimStart()) is { } writer)
-                return writer with { People = writer.People.Select((person, i) => i == 0 ? person with { Raw = close + " " + person.Raw } : person).ToEquatableArray() };
+                return writer
+                    with
+                {
+                    People = writer.People.Select((person, i) => i == 0 ? person with { Raw = close + " " + person.Raw } : person)
+                        .ToEquatableArray()
+                };
         }
 
         var comma = line.IndexOf(',');

@@ -6,7 +6,9 @@ namespace Broadsheet.Generator.Reading.Page.Joins;
 /// <summary>A number that a column's end cut behind its point: <c>$4.</c> and <c>50 and more</c>, <c>2.</c> and <c>5㎞를</c>.</summary>
 internal static class CutNumber
 {
-    /// <summary>Whether the point that ends <paramref name="left"/> is a number's: no sentence begins with a figure and a small letter.</summary>
+    /// <summary>
+    /// Whether the point that ends <paramref name="left"/> is a number's: no sentence begins with a figure and a small letter.
+    /// </summary>
     public static bool Is(string left, string right)
     {
         var token = WordPiece.LastToken(left);
@@ -18,7 +20,9 @@ internal static class CutNumber
         var digits = 1;
         while (digits < right.Length && char.IsDigit(right[digits]))
             digits++;
-        return token[0] is '$' or '£' or '€' ? (digits == 2 || IsMillions(right, digits)) && GoesOn(right, digits) : digits <= 2 && GoesOn(right, digits);
+        return token[0] is '$' or '£' or '€'
+            ? (digits == 2 || IsMillions(right, digits)) && GoesOn(right, digits)
+            : digits <= 2 && GoesOn(right, digits);
     }
 
     /// <summary>Three digits and no more, as behind the comma of <c>$18,400</c>.</summary>
@@ -43,7 +47,8 @@ internal static class CutNumber
         return before.Length > 1 && before[before.Length - 1] == '.' && char.IsDigit(before[before.Length - 2]);
     }
 
-    private static bool IsMillions(string right, int at) => at + 1 < right.Length && WordPiece.First(right.Substring(at + 1)) is "million" or "billion" or "trillion";
+    private static bool IsMillions(string right, int at) =>
+        at + 1 < right.Length && WordPiece.First(right.Substring(at + 1)) is "million" or "billion" or "trillion";
 
     /// <summary>A unit directly behind, or a word with a small letter that tells no time of day.</summary>
     private static bool GoesOn(string right, int at)

@@ -20,9 +20,13 @@ internal static class EnglishHyphen
             && !IsParticiple(after);
 
     private static bool IsParticiple(string word) =>
-        word.Length >= 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal));
+        word.Length >= 5
+            && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)
+                || word.EndsWith("en", StringComparison.Ordinal));
 
-    /// <summary>A word is divided between doubled consonants behind one vowel, before an ending: <c>stop-page</c>, <c>run-ning</c>, <c>big-gest</c>.</summary>
+    /// <summary>
+    /// A word is divided between doubled consonants behind one vowel, before an ending: <c>stop-page</c>, <c>run-ning</c>, <c>big-gest</c>.
+    /// </summary>
     private static bool IsBetweenDoubled(string before, string after)
     {
         if (before.Length < 3 || after.Length < 2 || before[before.Length - 1] != after[0] || IsVowel(after[0]))

@@ -37,7 +37,10 @@ internal static class EnglishJoin
         return !(vocabulary.Count(before) > 0 && vocabulary.Count(after) > 0);
     }
 
-    /// <summary>The second hyphen of <c>state-of-the-art</c>, <c>two-year-old</c>, <c>mother-in-law</c>; others divide the second word (<c>high-school</c>).</summary>
+    /// <summary>
+    /// The second hyphen of <c>state-of-the-art</c>, <c>two-year-old</c>, <c>mother-in-law</c>; others divide the second word
+    /// (<c>high-school</c>).
+    /// </summary>
     private static bool IsChainLink(string before, string after) =>
         WordLists.EnglishChainFirsts.Contains(before) || WordLists.EnglishChainSeconds.Contains(after);
 
@@ -50,7 +53,8 @@ internal static class EnglishJoin
             return false;
         if (char.IsDigit(last) && char.IsDigit(first))
             return false;
-        return !(last is ',' or '.' && left.Length > 1 && char.IsDigit(left[left.Length - 2]) && char.IsDigit(first) && IsRestOfNumber(last, right));
+        return !(last is ',' or '.' && left.Length > 1 && char.IsDigit(left[left.Length - 2]) && char.IsDigit(first)
+            && IsRestOfNumber(last, right));
     }
 
     private static bool IsRestOfNumber(char sign, string right)

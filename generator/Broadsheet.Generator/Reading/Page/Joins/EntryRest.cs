@@ -22,7 +22,8 @@ internal static class EntryRest
             return false;
         var word = WordPiece.First(right);
         var stem = word.Substring(0, word.Length - KoreanJoin.ParticleLength(word));
-        return KoreanJoin.IsWholeCounter(stem) || (stem.Length > 1 && KoreanJoin.IsWholeCounter(stem.TrimEnd('당', '씩', '쯤', '간', '여', '째')));
+        return KoreanJoin.IsWholeCounter(stem)
+            || (stem.Length > 1 && KoreanJoin.IsWholeCounter(stem.TrimEnd('당', '씩', '쯤', '간', '여', '째')));
     }
 
     /// <summary>Entries set one behind another on a line: their mark stands inside both sides.</summary>
@@ -34,7 +35,9 @@ internal static class EntryRest
         return at < right.Length && left.IndexOf(right[at]) >= 0;
     }
 
-    /// <summary>Posts and names one behind another: where the last one's name is missing, a short line that ends with a name has it.</summary>
+    /// <summary>
+    /// Posts and names one behind another: where the last one's name is missing, a short line that ends with a name has it.
+    /// </summary>
     private static bool IsPostCut(string left, string right)
     {
         var at = left.Length - 1;

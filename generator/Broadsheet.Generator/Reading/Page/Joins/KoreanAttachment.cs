@@ -55,7 +55,8 @@ internal static class KoreanAttachment
         if (rests.Length == 0)
             return false;
         var stem = after.Substring(0, after.Length - KoreanJoin.ParticleLength(after));
-        return Array.Exists(rests, rest => rest.Length == 1 ? stem == rest || after == rest : after.StartsWith(rest, StringComparison.Ordinal));
+        return Array.Exists(
+            rests, rest => rest.Length == 1 ? stem == rest || after == rest : after.StartsWith(rest, StringComparison.Ordinal));
     }
 
     /// <summary><c>목에 한|해</c>, <c>길을 통|해</c>: a verb of one syllable and its ending, told by the case before them.</summary>
@@ -81,6 +82,8 @@ internal static class KoreanAttachment
         if (before.Length < 3 || after.Length < 2 || after == "의" || WordLists.KoreanNounsLikeCompanions.End(before))
             return false;
         var isClosed = !KoreanFinal.Is(before[before.Length - 2], KoreanFinal.None);
-        return before[before.Length - 1] == '과' ? isClosed && after[0] is not ('장' or '의' or '는' or '도' or '학') : before[before.Length - 1] == '와' && !isClosed && after[0] is not ('의' or '는' or '도');
+        return before[before.Length - 1] == '과'
+            ? isClosed && after[0] is not ('장' or '의' or '는' or '도' or '학')
+            : before[before.Length - 1] == '와' && !isClosed && after[0] is not ('의' or '는' or '도');
     }
 }

@@ -27,7 +27,9 @@ internal static class KoreanCut
         var word = WordPiece.Last(left);
         if (WordLists.KoreanTimesOfDay.Contains(word))
             return right[digits] is '시' or ':';
-        return word.Length > 1 && char.IsDigit(word[word.Length - 2]) && ((word[word.Length - 1] == '월' && right[digits] == '일') || (word[word.Length - 1] == '년' && right[digits] == '월') || (word[word.Length - 1] == '시' && right[digits] == '분'));
+        return word.Length > 1 && char.IsDigit(word[word.Length - 2])
+            && ((word[word.Length - 1] == '월' && right[digits] == '일') || (word[word.Length - 1] == '년' && right[digits] == '월')
+                || (word[word.Length - 1] == '시' && right[digits] == '분'));
     }
 
     /// <summary><c>발인 6일</c>, <c>6일(화)</c>.</summary>
@@ -46,5 +48,6 @@ internal static class KoreanCut
 
     /// <summary><c>회관</c> cut before its last syllable: no sentence is one syllable and a stop.</summary>
     private static bool IsLastSyllable(string right) =>
-        right.Length > 1 && Hangul.IsSyllable(right[0]) && right[1] is '.' && Answers.IndexOf(right[0]) < 0 && (right.Length == 2 || right[2] is ' ' or '”' or '’');
+        right.Length > 1 && Hangul.IsSyllable(right[0]) && right[1] is '.' && Answers.IndexOf(right[0]) < 0
+            && (right.Length == 2 || right[2] is ' ' or '”' or '’');
 }

@@ -60,7 +60,9 @@ internal static class KoreanJoin
     /// <summary>A syllable that ends in ㅆ is a verb's past: 렸, 졌, 겠 begin no word, 있, 했 and a few others do.</summary>
     private static bool BeginsWithPastTense(string text) => KoreanFinal.Is(text[0], 'ㅆ') && "있했됐갔왔났썼봤샀줬잤컸탔섰쌌팠찼떴꼈".IndexOf(text[0]) < 0;
 
-    /// <summary>Whether a space belongs between <paramref name="left"/> and <paramref name="right"/>, which a cut made of one text.</summary>
+    /// <summary>
+    /// Whether a space belongs between <paramref name="left"/> and <paramref name="right"/>, which a cut made of one text.
+    /// </summary>
     public static bool HasSpace(string left, string right, PageVocabulary vocabulary)
     {
         var cut = new Cut(left, right, vocabulary);
@@ -166,7 +168,8 @@ internal static class KoreanJoin
             return false;
         if (WordLists.KoreanParticles.Contains(word) || WordLists.KoreanEndings.Contains(word))
             return true;
-        return word.StartsWith("이라", StringComparison.Ordinal) || word.StartsWith("라고", StringComparison.Ordinal) || word.StartsWith("으로", StringComparison.Ordinal);
+        return word.StartsWith("이라", StringComparison.Ordinal) || word.StartsWith("라고", StringComparison.Ordinal)
+            || word.StartsWith("으로", StringComparison.Ordinal);
     }
 
     private static bool IsNumberWord(string right) =>

@@ -77,7 +77,8 @@ internal static class KoreanPhrase
     private static int WeighVerbs(string before, string after)
     {
         var last = before[before.Length - 1];
-        if (before.Length > 1 && IsLightVerb(after) && "이가게도은는지면야어아안못다고을를로기자히며네".IndexOf(last) < 0 && !before.EndsWith("하려", StringComparison.Ordinal))
+        if (before.Length > 1 && IsLightVerb(after) && "이가게도은는지면야어아안못다고을를로기자히며네".IndexOf(last) < 0
+            && !before.EndsWith("하려", StringComparison.Ordinal))
             return -Sure;
         if (KoreanCompoundVerb.Is(before, after))
             return -Sure;
@@ -92,7 +93,8 @@ internal static class KoreanPhrase
             return Marked;
         if (before.Length > 3 && last == '에' && after.Length > 1 && after[0] is not ('서' or '게' or '는' or '도' or '만' or '다' or '선'))
             return Marked;
-        if (before.Length > 2 && (before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에게", StringComparison.Ordinal)) && after[0] is not ('는' or '도' or '의'))
+        if (before.Length > 2 && (before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에게", StringComparison.Ordinal))
+            && after[0] is not ('는' or '도' or '의'))
             return Marked;
         if (KoreanTitle.StandsApart(before, after))
             return Sure;
@@ -135,7 +137,8 @@ internal static class KoreanPhrase
     {
         if (WordLists.KoreanNounsBehindRieul.Contains(noun) && KoreanFinal.Ends(before, 'ㄹ'))
             return true;
-        return noun is not ("수" or "지") && before.Length > 1 && EndsAdnominally(before) || (noun is "줄" or "수" && before.EndsWith("는", StringComparison.Ordinal));
+        return noun is not ("수" or "지") && before.Length > 1 && EndsAdnominally(before)
+            || (noun is "줄" or "수" && before.EndsWith("는", StringComparison.Ordinal));
     }
 
     /// <summary>Forms before a noun end in -는, -던, or a tail of ㄴ or ㄹ.</summary>
@@ -152,7 +155,9 @@ internal static class KoreanPhrase
     private static string SecondWord(string text)
     {
         var space = text.IndexOf(' ');
-        return space > 0 && space + 1 < text.Length ? WordPiece.First(text.Substring(space + 1, Math.Min(20, text.Length - space - 1))) : "";
+        return space > 0 && space + 1 < text.Length
+            ? WordPiece.First(text.Substring(space + 1, Math.Min(20, text.Length - space - 1)))
+            : "";
     }
 
     /// <summary>Without its particle or copula.</summary>

@@ -3,7 +3,9 @@ using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Joins;
 
-/// <summary>What tells Korean prose from display type: particles on its words, a subject that waits for its predicate, an ending that asks for more.</summary>
+/// <summary>
+/// What tells Korean prose from display type: particles on its words, a subject that waits for its predicate, an ending that asks for more.
+/// </summary>
 internal static class KoreanProse
 {
     /// <summary>As much of a text as can be one line of display type, or the first clause of what follows.</summary>
@@ -66,7 +68,8 @@ internal static class KoreanProse
             words++;
             if (KoreanJoin.ParticleLength(word) > 0 || EndsOpen(word) || EndsBound(word))
                 marked++;
-            hasTopic |= word.Length > 1 && (word[word.Length - 1] is '은' or '는' or '을' or '를' || word.EndsWith("에서", StringComparison.Ordinal));
+            hasTopic |= word.Length > 1
+                && (word[word.Length - 1] is '은' or '는' or '을' or '를' || word.EndsWith("에서", StringComparison.Ordinal));
             hasVerb |= WordLists.KoreanProseVerbs.End(word);
         }
 

@@ -29,14 +29,20 @@ internal sealed class PageVocabulary
         }
     }
 
-    /// <summary>Whether the page has the two words one behind the other, a blank between them, and whatever particle behind the second.</summary>
+    /// <summary>
+    /// Whether the page has the two words one behind the other, a blank between them, and whatever particle behind the second.
+    /// </summary>
     public bool HasPair(string first, string second) =>
-        _pairs.Contains(first + " " + second) || (KoreanJoin.ParticleLength(second) is > 0 and var particle && second.Length - particle >= 2 && _pairs.Contains(first + " " + second.Substring(0, second.Length - particle)));
+        _pairs.Contains(first + " " + second)
+            || (KoreanJoin.ParticleLength(second) is > 0 and var particle && second.Length - particle >= 2
+                && _pairs.Contains(first + " " + second.Substring(0, second.Length - particle)));
 
     /// <summary>How often the page has <paramref name="word"/>, with or without a particle behind it, cut nowhere.</summary>
     public int Count(string word) => _words.TryGetValue(Fold(word), out var count) ? count : 0;
 
-    /// <summary>Whether the page has <paramref name="word"/> in one piece, though perhaps only as a part of a word that a line's end cut.</summary>
+    /// <summary>
+    /// Whether the page has <paramref name="word"/> in one piece, though perhaps only as a part of a word that a line's end cut.
+    /// </summary>
     public bool HasPiece(string word) => _words.ContainsKey(Fold(word)) || _pieces.Contains(word);
 
     private void Add(string line, bool withFirst, bool withLast)
@@ -110,6 +116,7 @@ internal sealed class PageVocabulary
         var c = line[at];
         if (char.IsLetterOrDigit(c) || Hangul.IsSyllable(c))
             return true;
-        return c is '-' or '\'' or '’' && at > 0 && at + 1 < line.Length && char.IsLetter(line[at - 1]) && char.IsLetter(line[at + 1]) && line[at + 1] < '\u0250';
+        return c is '-' or '\'' or '’' && at > 0 && at + 1 < line.Length && char.IsLetter(line[at - 1]) && char.IsLetter(line[at + 1])
+            && line[at + 1] < '\u0250';
     }
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Broadsheet.Generator.Reading.Page.Lexicon;
 
 /// <summary>
-/// The words by which pages are read. Each list is a text file of its own, named as its property is, in the folder of the room that asks for it,
-/// and embedded in this assembly. A list is read when it is first asked for, so that a project without pages reads none.
+/// The words by which pages are read. Each list is a text file of its own, named as its property is, in the folder of the room that asks
+/// for it, and embedded in this assembly. A list is read when it is first asked for, so that a project without pages reads none.
 /// </summary>
 internal static partial class WordLists
 {

@@ -3,7 +3,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Lines;
 
-/// <summary>Stops that shorten a word and end no sentence: <c>J.</c>, <c>Mr.</c>, <c>9 a.m.</c>, <c>Oct. 9</c>, <c>St. Columba's</c>.</summary>
+/// <summary>
+/// Stops that shorten a word and end no sentence: <c>J.</c>, <c>Mr.</c>, <c>9 a.m.</c>, <c>Oct. 9</c>, <c>St. Columba's</c>.
+/// </summary>
 internal static class AbbreviationStop
 {
     private const int Longest = 5;
@@ -32,7 +34,10 @@ internal static class AbbreviationStop
         return BeforeNames.Contains(word) || ((isSpelled || AtEnds.Contains(word)) && !BeginsSentence(text, at + 1));
     }
 
-    /// <summary>Whether a cut parts a title or a shortened month from what it stands before: <c>Sgt.</c> and <c>Lyle Boone</c>, <c>Nov.</c> and <c>9 at noon</c>.</summary>
+    /// <summary>
+    /// Whether a cut parts a title or a shortened month from what it stands before: <c>Sgt.</c> and <c>Lyle Boone</c>, <c>Nov.</c> and <c>9
+    /// at noon</c>.
+    /// </summary>
     public static bool IsCutFromName(string left, string right)
     {
         var end = left.Length - 1;

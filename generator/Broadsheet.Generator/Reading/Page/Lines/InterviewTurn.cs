@@ -1,6 +1,8 @@
 namespace Broadsheet.Generator.Reading.Page.Lines;
 
-/// <summary>The letter before a question or an answer: <c>Q.</c>, <c>A.</c>, <c>문:</c>, <c>답:</c>, <c>Q1.</c>; it stays in the text.</summary>
+/// <summary>
+/// The letter before a question or an answer: <c>Q.</c>, <c>A.</c>, <c>문:</c>, <c>답:</c>, <c>Q1.</c>; it stays in the text.
+/// </summary>
 internal static class InterviewTurn
 {
     public static bool Begins(string text) => IsQuestion(text) || IsAnswer(text);

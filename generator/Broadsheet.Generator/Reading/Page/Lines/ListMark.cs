@@ -2,7 +2,10 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Lines;
 
-/// <summary>The sign before an entry of a list: a geometric sign of Korean print, or a dash or dot with a blank after it; a dash also directly before Hangul.</summary>
+/// <summary>
+/// The sign before an entry of a list: a geometric sign of Korean print, or a dash or dot with a blank after it; a dash also directly
+/// before Hangul.
+/// </summary>
 internal static class ListMark
 {
     private const string Signs = "◇◆■□▲△▼▽●○◎▶▷◈";

@@ -35,7 +35,9 @@ internal static class PageCleaner
         return lines;
     }
 
-    /// <summary>A page's end parts paragraphs as a blank line does, and is no line itself: told as -1 until a blank line is counted.</summary>
+    /// <summary>
+    /// A page's end parts paragraphs as a blank line does, and is no line itself: told as -1 until a blank line is counted.
+    /// </summary>
     private static int SkipFormFeeds(string page, int from, ref int blanks)
     {
         var at = from;
@@ -110,7 +112,11 @@ internal static class PageCleaner
         // A character that prints nothing stood between two that compose: the map is off by as many from there on.
         return composed.Length == cleaned.Length
             ? new PageLine(composed, from, map.ToArray(), blanksBefore)
-            : new PageLine(composed, from, Enumerable.Range(0, composed.Length + 1).Select(i => map[Math.Min(i, map.Count - 1)]).ToArray(), blanksBefore);
+            : new PageLine(
+                composed,
+                from,
+                Enumerable.Range(0, composed.Length + 1).Select(i => map[Math.Min(i, map.Count - 1)]).ToArray(),
+                blanksBefore);
     }
 
     private static void AppendCleaned(StringBuilder cluster, string page, int at, int end)
@@ -128,17 +134,23 @@ internal static class PageCleaner
             cluster.Append(c);
     }
 
-    /// <summary>Half a surrogate pair and the non-characters are refused by <see cref="string.Normalize()"/>, and by what reads the output.</summary>
-    private static bool IsCharacter(string page, int at) => page[at] < '\uD800' || !(UnicodeText.IsLoneSurrogate(page, at) || UnicodeText.IsNoncharacter(page, at));
+    /// <summary>
+    /// Half a surrogate pair and the non-characters are refused by <see cref="string.Normalize()"/>, and by what reads the output.
+    /// </summary>
+    private static bool IsCharacter(string page, int at) =>
+        page[at] < '\uD800' || !(UnicodeText.IsLoneSurrogate(page, at) || UnicodeText.IsNoncharacter(page, at));
 
     private static bool ComposesWithPrevious(char c) =>
         char.IsLowSurrogate(c)
         || (c is >= '\u1160' and <= '\u11FF')
-        || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark);
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u3164' or '\u2800';
 
-    /// <summary>Blanks, and characters that print nothing: control characters, byte order marks, zero-width spaces, directional marks.</summary>
+    /// <summary>
+    /// Blanks, and characters that print nothing: control characters, byte order marks, zero-width spaces, directional marks.
+    /// </summary>
     private static bool IsBlankOrNothing(char c) =>
         IsBlank(c) || char.IsControl(c) || c is SoftHyphen or '\uFEFF' or '\u2060' or '\u200B' or '\u200E' or '\u200F';
 }

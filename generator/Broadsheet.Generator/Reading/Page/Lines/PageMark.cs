@@ -14,7 +14,10 @@ internal enum PageMark
     Brief,
 }
 
-/// <summary>Explicit marks win over every rule: <c># headline</c>, <c>&gt; deck</c>, <c>^ kicker</c>, <c>@ byline</c>, <c>---</c>, <c>[photo]</c>, <c>[ad]</c>, <c>[brief]</c>.</summary>
+/// <summary>
+/// Explicit marks win over every rule: <c># headline</c>, <c>&gt; deck</c>, <c>^ kicker</c>, <c>@ byline</c>, <c>---</c>, <c>[photo]</c>,
+/// <c>[ad]</c>, <c>[brief]</c>.
+/// </summary>
 internal static class PageMarkReader
 {
     /// <summary>The mark that opens <paramref name="line"/>, and where the text behind it begins.</summary>
@@ -54,7 +57,8 @@ internal static class PageMarkReader
 
     private static PageMark ReadGenre(string line, out int textStart)
     {
-        foreach (var (word, mark) in ((string, PageMark)[])[("[photo]", PageMark.Photo), ("[ad]", PageMark.Advertisement), ("[brief]", PageMark.Brief)])
+        foreach (var (word, mark) in ((string, PageMark)[])[("[photo]", PageMark.Photo), ("[ad]", PageMark.Advertisement),
+            ("[brief]", PageMark.Brief)])
         {
             if (!line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;

@@ -48,7 +48,9 @@ internal static class RowReader
             while (end < to && KindOf(lines[end].Text) == kind)
                 end++;
             // Sentences one to a line are rows only where all of the block is such.
-            var isRun = kind == Row.Sentence ? i == from && end == to && end - i >= 3 : kind != Row.None && end - i >= LeastOf(kind, lines, i, end);
+            var isRun = kind == Row.Sentence
+                ? i == from && end == to && end - i >= 3
+                : kind != Row.None && end - i >= LeastOf(kind, lines, i, end);
             for (var at = i; at < end; at++)
                 rows[at] = isRun;
             i = end;
@@ -59,7 +61,9 @@ internal static class RowReader
     {
         if (kind == Row.Numbered)
             return IsCircled(lines[from].Text[0]) ? 1 : 2;
-        return kind == Row.Figure && !lines.GetRange(from, to - from).TrueForAll(line => WordPiece.LastToken(line.Text).IndexOfAny([',', '.', '$', '▲', '▼']) >= 0) ? 3 : 2;
+        return kind == Row.Figure
+            && !lines.GetRange(from, to - from)
+                .TrueForAll(line => WordPiece.LastToken(line.Text).IndexOfAny([',', '.', '$', '▲', '▼']) >= 0) ? 3 : 2;
     }
 
     private static Row KindOf(string line)
@@ -98,7 +102,8 @@ internal static class RowReader
     /// <summary><c>8:30 River Cops</c>, <c>7 p.m. Derby</c>, <c>Noon Pie auction</c>, <c>오후 8시 다큐</c>, <c>20:10 뉴스</c>.</summary>
     private static bool BeginsWithTime(string line)
     {
-        if (line.StartsWith("Noon ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Midnight ", StringComparison.OrdinalIgnoreCase))
+        if (line.StartsWith("Noon ", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("Midnight ", StringComparison.OrdinalIgnoreCase))
             return true;
         var at = WordLists.KoreanPartsOfDay.Beginning(line) is { } part && line.Length > part.Length && line[part.Length] == ' '
             ? part.Length + 1 : 0;
@@ -108,7 +113,8 @@ internal static class RowReader
         var rest = line.Substring(at + digits);
         if (rest.Length > 3 && rest[0] == ':' && DigitsAt(rest, 1) == 2)
             return true;
-        return rest.StartsWith(" a.m.", StringComparison.Ordinal) || rest.StartsWith(" p.m.", StringComparison.Ordinal) || (at > 0 && rest.StartsWith("시", StringComparison.Ordinal));
+        return rest.StartsWith(" a.m.", StringComparison.Ordinal) || rest.StartsWith(" p.m.", StringComparison.Ordinal)
+            || (at > 0 && rest.StartsWith("시", StringComparison.Ordinal));
     }
 
     /// <summary><c>Monday: Turkey tacos</c>, <c>When: 7 p.m.</c>, <c>가는 길: 역에서 10분</c>.</summary>
@@ -126,7 +132,9 @@ internal static class RowReader
     {
         var last = line[line.Length - 1];
         var token = WordPiece.LastToken(line).TrimStart('▲', '▼', '△', '▽', '+', '-', '$', '£', '€', '(');
-        var isFigure = char.IsDigit(last) || last is '%' or '℃' or '㎜' or '㎝' or '도' || (last == 'm' && line.Length > 1 && char.IsDigit(line[line.Length - 2])) || (last == '원' && line.Length > 1 && (char.IsDigit(line[line.Length - 2]) || line[line.Length - 2] is '천' or '만'));
+        var isFigure = char.IsDigit(last) || last is '%' or '℃' or '㎜' or '㎝' or '도'
+            || (last == 'm' && line.Length > 1 && char.IsDigit(line[line.Length - 2]))
+            || (last == '원' && line.Length > 1 && (char.IsDigit(line[line.Length - 2]) || line[line.Length - 2] is '천' or '만'));
         if (WordLists.EnglishQuoteUnits.Contains(token) && line.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']) > 0)
             return WordPiece.CountOf(line, ' ') <= 6 && BeginsAsLine(line);
         return isFigure && token.Length > 0 && char.IsDigit(token[0]) && WordPiece.CountOf(line, ' ') is > 0 and <= 4 && BeginsAsLine(line);

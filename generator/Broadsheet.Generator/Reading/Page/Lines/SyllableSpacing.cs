@@ -5,7 +5,8 @@ namespace Broadsheet.Generator.Reading.Page.Lines;
 
 /// <summary>
 /// How strongly Korean syllables ask for a space at a place between them, as half log-odds: counted over the 4,353 sentences
-/// of the development and test parts of the treebank UD Korean-Kaist, four fifths of them; on the last fifth these weights are right at 94.8 % of all places.
+/// of the development and test parts of the treebank UD Korean-Kaist, four fifths of them; on the last fifth these weights are right at
+/// 94.8 % of all places.
 /// </summary>
 internal static class SyllableSpacing
 {
@@ -26,7 +27,9 @@ internal static class SyllableSpacing
     /// <summary>Two behind the cut.</summary>
     private static readonly Dictionary<string, int> FirstPairs = Weights(WordLists.KoreanFirstPairs);
 
-    /// <summary>Above zero: a space stands between <paramref name="left"/> and <paramref name="right"/>, the pieces next to the cut.</summary>
+    /// <summary>
+    /// Above zero: a space stands between <paramref name="left"/> and <paramref name="right"/>, the pieces next to the cut.
+    /// </summary>
     public static int Weigh(string left, string right)
     {
         var lengths = LeftLengths[Math.Min(left.Length, 5) - 1] + RightLengths[Math.Min(right.Length, 5) - 1];

@@ -21,7 +21,9 @@ internal static class FigureReader
         return isInline && ShowsScene(text);
     }
 
-    /// <summary>A caption says on which day what goes on in the picture, and may add a sentence: <c>17일 나루터에서 주민들이 그물을 손질하고 있다. …</c></summary>
+    /// <summary>
+    /// A caption says on which day what goes on in the picture, and may add a sentence: <c>17일 나루터에서 주민들이 그물을 손질하고 있다. …</c>
+    /// </summary>
     private static bool ShowsScene(string text)
     {
         var end = text.IndexOf("고 있다. ", StringComparison.Ordinal);

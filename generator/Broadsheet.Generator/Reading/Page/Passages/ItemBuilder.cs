@@ -50,7 +50,9 @@ internal sealed class ItemBuilder
     /// <summary>The mark of the last list entry.</summary>
     public char LastSign { get; private set; }
 
-    /// <summary>How often a dash that asks is followed by another sign that answers in sentences, as some newspapers print an interview.</summary>
+    /// <summary>
+    /// How often a dash that asks is followed by another sign that answers in sentences, as some newspapers print an interview.
+    /// </summary>
     public int SignedTurns { get; private set; }
 
     /// <summary>The last paragraph's end in the source.</summary>
@@ -136,5 +138,6 @@ internal sealed class ItemBuilder
         return Sentence.IsKorean(sample) ? "ko" : "en";
     }
 
-    private static int LineOf(SourceText source, int offset) => source.Lines.GetLineFromPosition(Math.Min(offset, source.Length)).LineNumber + 1;
+    private static int LineOf(SourceText source, int offset) =>
+        source.Lines.GetLineFromPosition(Math.Min(offset, source.Length)).LineNumber + 1;
 }

@@ -3,7 +3,9 @@ using Broadsheet.Generator.Reading.Page.Lines;
 
 namespace Broadsheet.Generator.Reading.Page.Passages;
 
-/// <summary>Display lines that belong to the item they stand in, whatever follows: a day in a diary, a box of service, who lent a hand.</summary>
+/// <summary>
+/// Display lines that belong to the item they stand in, whatever follows: a day in a diary, a box of service, who lent a hand.
+/// </summary>
 internal static class ItemNote
 {
     private const int LongestHead = 26;
@@ -15,12 +17,14 @@ internal static class ItemNote
             return false;
         foreach (var day in WordLists.Days.Words)
         {
-            var isDay = line.StartsWith(day, StringComparison.OrdinalIgnoreCase) && (line.Length == day.Length || line[day.Length] is ',' or ' ' or '(');
+            var isDay = line.StartsWith(day, StringComparison.OrdinalIgnoreCase)
+                && (line.Length == day.Length || line[day.Length] is ',' or ' ' or '(');
             if (isDay && (line.Length == day.Length || char.IsDigit(line[line.Length - 1]) || line[line.Length - 1] is '일' or ')'))
                 return true;
         }
 
-        return char.IsDigit(line[0]) && line[line.Length - 1] == ')' && line.IndexOf("일(", StringComparison.Ordinal) is > 0 and var sign && sign + 4 == line.Length;
+        return char.IsDigit(line[0]) && line[line.Length - 1] == ')' && line.IndexOf("일(", StringComparison.Ordinal) is > 0 and var sign
+            && sign + 4 == line.Length;
     }
 
     /// <summary>A line that opens no item of its own.</summary>
@@ -45,20 +49,25 @@ internal static class ItemNote
 
     /// <summary>The day on which a notice is given, alone on its line: <c>2026년 9월 9일</c>.</summary>
     public static bool IsDate(string line) =>
-        line.Length is >= 9 and <= 16 && char.IsDigit(line[0]) && line[line.Length - 1] == '일' && line.IndexOf('년') == 4 && line.IndexOf('월') > 5
+        line.Length is >= 9 and <= 16 && char.IsDigit(line[0]) && line[line.Length - 1] == '일' && line.IndexOf('년') == 4
+            && line.IndexOf('월') > 5
         && Array.TrueForAll(line.ToCharArray(), static c => char.IsDigit(c) || c is '년' or '월' or '일' or ' ');
 
-    /// <summary>How many of <paramref name="lines"/>, from the first on, are clauses, the date below them, and who gives the notice.</summary>
+    /// <summary>
+    /// How many of <paramref name="lines"/>, from the first on, are clauses, the date below them, and who gives the notice.
+    /// </summary>
     public static int CountClauses(List<Passage> lines)
     {
         var count = 0;
         while (count < lines.Count && (IsClause(lines[count].Text) || IsDate(lines[count].Text)))
             count++;
-        var isSigned = count > 0 && count < lines.Count && IsDate(lines[count - 1].Text) && lines[count].Text.Length <= LongestHead && lines[count].BlanksBefore <= 1;
+        var isSigned = count > 0 && count < lines.Count && IsDate(lines[count - 1].Text) && lines[count].Text.Length <= LongestHead
+            && lines[count].BlanksBefore <= 1;
         return isSigned ? count + 1 : count;
     }
 
     /// <summary>A whole line in brackets over entries is the head of their group: <c>&lt;초등 교장&gt;</c>.</summary>
     public static bool IsGroupHead(string line) =>
-        line.Length <= LongestHead && line[0] is '<' or '[' or '〈' or '【' && Sentence.IsClosing(line[line.Length - 1]) && line.IndexOfAny(['>', ']', '〉', '】']) == line.Length - 1;
+        line.Length <= LongestHead && line[0] is '<' or '[' or '〈' or '【' && Sentence.IsClosing(line[line.Length - 1])
+            && line.IndexOfAny(['>', ']', '〉', '】']) == line.Length - 1;
 }

@@ -24,7 +24,9 @@ internal static class TailReader
 
     private static readonly char[] CopyrightSigns = ['©', 'ⓒ', 'Ⓒ'];
 
-    /// <summary>Whether <paramref name="line"/> names who holds the copyright: an item carries it as its notice, a reservation of rights included.</summary>
+    /// <summary>
+    /// Whether <paramref name="line"/> names who holds the copyright: an item carries it as its notice, a reservation of rights included.
+    /// </summary>
     public static bool IsCopyright(string line)
     {
         if (line.Length > MaxCopyrightLength || IsReport(line))
@@ -52,7 +54,8 @@ internal static class TailReader
         if (!text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
             return BeginsWithSign(text);
         var owner = text.Substring("Copyright".Length).TrimStart('s', 'S', ' ', ':');
-        return BeginsWithSign(owner) || BeginsWithYear(owner) || owner.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || EnglishRole.IsNewspaper(owner.TrimEnd('.'));
+        return BeginsWithSign(owner) || BeginsWithYear(owner) || owner.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            || EnglishRole.IsNewspaper(owner.TrimEnd('.'));
     }
 
     private static bool BeginsWithSign(string text)
@@ -135,13 +138,16 @@ internal static class TailReader
         return true;
     }
 
-    /// <summary>The page's head or foot: a date with its weekday and nothing like a sentence, such as <c>2024년 10월 18일 금요일 5면</c>.</summary>
+    /// <summary>
+    /// The page's head or foot: a date with its weekday and nothing like a sentence, such as <c>2024년 10월 18일 금요일 5면</c>.
+    /// </summary>
     private static bool IsRunningHead(string line)
     {
         if (line.Length > 60)
             return false;
         var korean = line.IndexOf("년 ", StringComparison.Ordinal) > 0 && line.IndexOf("월 ", StringComparison.Ordinal) > 0
-            && (line.IndexOf("요일", StringComparison.Ordinal) > 0 || line.EndsWith("면", StringComparison.Ordinal) || line.EndsWith("호", StringComparison.Ordinal));
+            && (line.IndexOf("요일", StringComparison.Ordinal) > 0 || line.EndsWith("면", StringComparison.Ordinal)
+                || line.EndsWith("호", StringComparison.Ordinal));
         if (korean)
             return true;
         foreach (var day in WordLists.EnglishWeekdays.Words)
@@ -166,7 +172,9 @@ internal static class TailReader
     }
 
     /// <summary>A sentence in the plain style of news: a notice speaks to its reader (금지합니다).</summary>
-    private static bool IsReport(string line) => line.EndsWith("다.", StringComparison.Ordinal) && !line.EndsWith("니다.", StringComparison.Ordinal);
+    private static bool IsReport(string line) =>
+        line.EndsWith("다.", StringComparison.Ordinal) && !line.EndsWith("니다.", StringComparison.Ordinal);
 
-    private static bool EndsAsSentence(string line) => line.EndsWith("다.", StringComparison.Ordinal) || (line.EndsWith(".", StringComparison.Ordinal) && line.Length > 70);
+    private static bool EndsAsSentence(string line) =>
+        line.EndsWith("다.", StringComparison.Ordinal) || (line.EndsWith(".", StringComparison.Ordinal) && line.Length > 70);
 }
