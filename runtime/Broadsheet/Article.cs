@@ -36,7 +36,7 @@ public abstract class Article
     private object _html;
 
     // In the collection or the pack.
-    private int _place;
+    private int _position;
     private bool _isLinked;
 
     // All that link, published or not.
@@ -241,12 +241,12 @@ public abstract class Article
     /// <summary>
     /// Leaves the body where it is until it is asked for; <see cref="CompilerServices.ArticleSlot"/> does it for one that is listed.
     /// </summary>
-    internal void LeaveBody(CompilerServices.CollectionIndex collection, int place)
+    internal void LeaveBody(CompilerServices.CollectionIndex collection, int position)
     {
         if (_html is not string { Length: 0 })
             return;
-        _place = place;
-        // Another thread that sees the collection sees the place.
+        _position = position;
+        // Another thread that sees the collection sees the position.
         Volatile.Write(ref _html, collection);
     }
 
@@ -255,19 +255,19 @@ public abstract class Article
     {
         if (_html is not string { Length: 0 })
             return;
-        _place = number;
+        _position = number;
         Volatile.Write(ref _html, pack);
     }
 
-    private string ReadRecord() => Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? _record = pack.Record(_place) : "";
+    private string ReadRecord() => Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? _record = pack.Record(_position) : "";
 
     private ArticleBody ReadBody() =>
-        Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? new ArticleBody(pack, _place) : ArticleBody.FromHtml(Html());
+        Volatile.Read(ref _html) is CompilerServices.ArticlePack pack ? new ArticleBody(pack, _position) : ArticleBody.FromHtml(Html());
 
     private string Html()
     {
         if (Volatile.Read(ref _html) is CompilerServices.CollectionIndex collection)
-            collection.CompleteArticle(_place);
+            collection.CompleteArticle(_position);
         return _html as string ?? "";
     }
 

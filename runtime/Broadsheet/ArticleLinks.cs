@@ -11,27 +11,27 @@ public static class ArticleLinks
     /// The articles that link to the one with <paramref name="slug"/>, in the order of the table; none where it is not in there.
     /// </summary>
     /// <param name="slug">The slug of the article that is linked to.</param>
-    /// <param name="linker">The article at a place.</param>
-    /// <param name="table">One line per article that others link to, in ordinal order: its slug, then the places of those articles, blanks
-    /// between.</param>
+    /// <param name="linker">The article at a position.</param>
+    /// <param name="table">One line per article that others link to, in ordinal order: its slug, then the positions of those articles,
+    /// blanks between.</param>
     public static ImmutableArray<Article> Find(string slug, Func<int, Article> linker, string table)
     {
         ArgumentNullException.ThrowIfNull(linker);
-        var places = PlacesOf(slug, table);
-        if (places.IsEmpty)
+        var positions = PositionsOf(slug, table);
+        if (positions.IsEmpty)
             return [];
-        var articles = ImmutableArray.CreateBuilder<Article>(places.Count(' ') + 1);
-        while (!places.IsEmpty)
+        var articles = ImmutableArray.CreateBuilder<Article>(positions.Count(' ') + 1);
+        while (!positions.IsEmpty)
         {
-            var end = places.IndexOf(' ');
-            articles.Add(linker(Number(end < 0 ? places : places[..end])));
-            places = end < 0 ? default : places[(end + 1)..];
+            var end = positions.IndexOf(' ');
+            articles.Add(linker(Number(end < 0 ? positions : positions[..end])));
+            positions = end < 0 ? default : positions[(end + 1)..];
         }
 
         return articles.DrainToImmutable();
     }
 
-    private static ReadOnlySpan<char> PlacesOf(ReadOnlySpan<char> slug, ReadOnlySpan<char> table)
+    private static ReadOnlySpan<char> PositionsOf(ReadOnlySpan<char> slug, ReadOnlySpan<char> table)
     {
         while (!table.IsEmpty)
         {

@@ -72,17 +72,17 @@ public abstract class ArticlePack<T>(int count) : ArticlePack(count)
 
     /// <summary>Puts the articles into the list of their collection.</summary>
     /// <param name="list">All articles of the collection.</param>
-    /// <param name="places">Where each goes, in the order of their numbers: decimal numbers, a blank between.</param>
-    public void CopyTo(T[] list, string places)
+    /// <param name="positions">Where each goes, in the order of their numbers: decimal numbers, a blank between.</param>
+    public void CopyTo(T[] list, string positions)
     {
         ArgumentNullException.ThrowIfNull(list);
-        var rest = places.AsSpan();
+        var rest = positions.AsSpan();
         for (var number = 0; !rest.IsEmpty; number++)
         {
             var end = rest.IndexOf(' ');
-            var place = end < 0 ? rest : rest[..end];
+            var position = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
-            list[int.Parse(place, NumberStyles.None, CultureInfo.InvariantCulture)] = this[number];
+            list[int.Parse(position, NumberStyles.None, CultureInfo.InvariantCulture)] = this[number];
         }
     }
 

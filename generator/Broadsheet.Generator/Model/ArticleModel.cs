@@ -135,7 +135,7 @@ internal sealed record ArticleModel(ArticleHead Head)
     /// lengths decide where they are printed to.
     /// </summary>
     /// <param name="link">What Linking found; before that, the article says what it can by itself.</param>
-    public IEnumerable<RecordLine> RecordLines(ArticleFile file, ArticleLink? link = null) =>
+    public IEnumerable<RecordLine> RecordLines(ArticleFile file, ResolvedArticle? link = null) =>
     [
         new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Text),
         new(RecordKeys.Headline, Head.Headline),

@@ -36,14 +36,14 @@ internal sealed record SiteModel(
 
 /// <summary>The final names of one file's articles, in the order they stand in the file.</summary>
 /// <param name="HintName">The name of the source that they are printed to.</param>
-internal sealed record FileLinks(string FullPath, string HintName, CollectionNames Collection, EquatableArray<ArticleLink> Articles);
+internal sealed record FileLinks(string FullPath, string HintName, CollectionNames Collection, EquatableArray<ResolvedArticle> Articles);
 
 /// <summary>
 /// What an article got from seeing all others: its unique slug and member name, its custom values as their property's type writes them.
 /// </summary>
 /// <param name="FormerNames">Slugs that it had before.</param>
 /// <param name="Bylines">With the people found that have an article in <c>authors</c>.</param>
-internal sealed record ArticleLink(
+internal sealed record ResolvedArticle(
     string Slug,
     string MemberName,
     EquatableArray<FormerName> FormerNames,

@@ -65,7 +65,7 @@ internal sealed record PackModel(TextPack Pack, EquatableArray<PlacedFile> Files
 }
 
 /// <summary>An article of a pack.</summary>
-internal sealed record PackedArticle(ArticleFile File, ArticleModel Article, ArticleLink Link);
+internal sealed record PackedArticle(ArticleFile File, ArticleModel Article, ResolvedArticle Link);
 
 /// <summary>A pack as the list of its collection sees it.</summary>
 /// <param name="Members">Its articles' names, in the order of their numbers.</param>

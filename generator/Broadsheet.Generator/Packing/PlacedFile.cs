@@ -10,7 +10,7 @@ internal sealed record PlacedFile(
     ArticleFile File,
     CollectionNames Collection,
     EquatableArray<ArticleModel> Articles,
-    EquatableArray<ArticleLink> Links)
+    EquatableArray<ResolvedArticle> Links)
 {
     /// <summary>Those of its articles that are printed with their packs.</summary>
     public EquatableArray<TextSlice> Packed { get; init; }

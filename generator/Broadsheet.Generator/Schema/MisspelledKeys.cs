@@ -14,7 +14,7 @@ internal static class MisspelledKeys
     private const int MostSlips = 3;
     private const int ArticlesPerSlip = 20;
 
-    public static void Report(IReadOnlyCollection<LinkedArticle> articles, ICollection<DiagnosticInfo> diagnostics)
+    public static void Report(IReadOnlyCollection<NamedArticle> articles, ICollection<DiagnosticInfo> diagnostics)
     {
         // The articles of a page share its front matter.
         var found = articles.Where(static article => !article.Head.Misspelled.IsEmpty)
@@ -38,7 +38,7 @@ internal static class MisspelledKeys
     }
 
     private static Dictionary<string, int> UsesOf(
-        ILookup<string, (ArticleFile File, MisspelledKey Key)> found, IEnumerable<LinkedArticle> articles)
+        ILookup<string, (ArticleFile File, MisspelledKey Key)> found, IEnumerable<NamedArticle> articles)
     {
         var uses = found.ToDictionary(static slips => slips.Key, static _ => 0, StringComparer.Ordinal);
         var written = articles.SelectMany(

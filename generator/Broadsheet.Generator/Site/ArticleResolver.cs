@@ -20,20 +20,20 @@ internal sealed class ArticleResolver(
         return new FileLinks(file.File.FullPath, hintNames.ForFile(names.HintName, file.File.Path), names, links.ToEquatableArray());
     }
 
-    private ArticleLink Link(ArticleFile file, LinkedArticle article, CollectionSchema schema)
+    private ResolvedArticle Link(ArticleFile file, NamedArticle article, CollectionSchema schema)
     {
         var bylines = article.Head.Bylines.IsEmpty ? [] : article.Head.Bylines.Select(people.Complete).ToEquatableArray();
         if (schema.Declared is not { } declared)
         {
             var custom = ValueEncoder.Encode(article.Head.Custom, schema.Properties);
             var referred = References(file, article.Head, schema);
-            return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, custom, referred);
+            return new ResolvedArticle(article.Slug, article.MemberName, article.FormerNames, bylines, custom, referred);
         }
 
         var reader = new DeclaredValueReader(declared, file);
         var values = reader.Read(article.Head);
         var references = reader.References.Select(reference => ToValue(schema.Naming.Names.Name, reference));
-        return new ArticleLink(article.Slug, article.MemberName, article.FormerNames, bylines, values, references.ToEquatableArray());
+        return new ResolvedArticle(article.Slug, article.MemberName, article.FormerNames, bylines, values, references.ToEquatableArray());
     }
 
     private ReferenceValue ToValue(string collection, DeclaredReference reference)
@@ -51,7 +51,7 @@ internal sealed class ArticleResolver(
         ReferencePropertyType reference,
         bool isList,
         bool isHidden,
-        IEnumerable<LinkedArticle> found)
+        IEnumerable<NamedArticle> found)
     {
         var className = targets.ByCollection(reference.Collection)!.Names.ClassName;
         return new ReferenceValue(
@@ -78,10 +78,10 @@ internal sealed class ArticleResolver(
         return references is null ? [] : references.ToEquatableArray();
     }
 
-    private IEnumerable<LinkedArticle> People(ArticleFile file, ArticleHead article)
+    private IEnumerable<NamedArticle> People(ArticleFile file, ArticleHead article)
     {
         ReportDrafts(file, article);
-        return article.Bylines.Select(people.PersonOf).OfType<LinkedArticle>();
+        return article.Bylines.Select(people.PersonOf).OfType<NamedArticle>();
     }
 
     /// <summary>A slug names a person's article; any other byline may be of someone without one.</summary>
@@ -96,7 +96,7 @@ internal sealed class ArticleResolver(
         }
     }
 
-    private IEnumerable<LinkedArticle> Referred(
+    private IEnumerable<NamedArticle> Referred(
         ArticleFile file, ArticleHead article, PropertyModel property, ReferencePropertyType reference)
     {
         var target = targets.ByCollection(reference.Collection)!;

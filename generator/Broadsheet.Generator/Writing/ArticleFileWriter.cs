@@ -53,11 +53,11 @@ internal static class ArticleFileWriter
         return writer.Finish();
     }
 
-    private static void WriteArticle(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link)
+    private static void WriteArticle(SourceWriter writer, PlacedFile placed, ArticleModel article, ResolvedArticle link)
     {
         var type = placed.Collection.ArticleTypeName;
         writer.WriteLine(Documentation.Of(article, link));
-        var record = RecordText.Of(article, link, placed.File);
+        var record = RecordWriter.Of(article, link, placed.File);
         _ = link.Shape switch
         {
             ArticleShape.Plain => WritePlain(writer, placed, article, link, record),
@@ -73,7 +73,8 @@ internal static class ArticleFileWriter
     /// The record stands by itself, so that <c>All</c> can make the article without its body: a constant, which need not be compiled,
     /// neither now nor by the runtime, unless hot reload has to be able to change it.
     /// </summary>
-    private static SourceWriter WritePlain(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
+    private static SourceWriter WritePlain(
+        SourceWriter writer, PlacedFile placed, ArticleModel article, ResolvedArticle link, string record)
     {
         var type = placed.Collection.ArticleTypeName;
         var name = RecordOf(link.MemberName, placed.IsReloadable);
@@ -89,7 +90,7 @@ internal static class ArticleFileWriter
     }
 
     private static SourceWriter WriteReferring(
-        SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
+        SourceWriter writer, PlacedFile placed, ArticleModel article, ResolvedArticle link, string record)
     {
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
         writer.WriteLine($"public static {type} {name} => {RuntimeTypes.Slot}.Complete(s_{name} ?? {New}{name}(),");
@@ -104,7 +105,8 @@ internal static class ArticleFileWriter
         return writer;
     }
 
-    private static SourceWriter WriteCircular(SourceWriter writer, PlacedFile placed, ArticleModel article, ArticleLink link, string record)
+    private static SourceWriter WriteCircular(
+        SourceWriter writer, PlacedFile placed, ArticleModel article, ResolvedArticle link, string record)
     {
         var (name, type) = (link.MemberName, placed.Collection.ArticleTypeName);
         var linked = $"{RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name}";
@@ -124,7 +126,7 @@ internal static class ArticleFileWriter
     /// <summary>
     /// The name that an article had forwards to the one it has; the message's number is that of the analyzer's for the slug.
     /// </summary>
-    public static void WriteFormer(SourceWriter writer, string type, ArticleLink link, FormerName former)
+    public static void WriteFormer(SourceWriter writer, string type, ResolvedArticle link, FormerName former)
     {
         writer.WriteLine();
         writer.WriteLine($"/// <inheritdoc cref=\"{link.MemberName}\"/>");

@@ -53,7 +53,7 @@ internal static class ArticleTypeWriter
     {
         var field = "_" + property.Name;
         var type = PropertyCode.TypeOf(property.Type);
-        var read = PropertyCode.Read(property.Type, "Record", Literal.Escaped(RecordText.CustomKey(property.Key)), "");
+        var read = PropertyCode.Read(property.Type, "Record", Literal.Escaped(RecordWriter.CustomKey(property.Key)), "");
         var value = property.IsOptional ? read : PropertyCode.WithDefault(property.Type, read);
         var isList = property.Type is ListPropertyType;
         var get = isList

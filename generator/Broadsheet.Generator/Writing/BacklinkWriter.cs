@@ -34,15 +34,15 @@ internal static class BacklinkWriter
         WriteMethod(
             writer,
             "Linker_",
-            $"place / {ArticlesPerMethod}",
-            Enumerable.Range(0, methodCount).Select(method => $"Linker_{method}(place)"));
+            $"position / {ArticlesPerMethod}",
+            Enumerable.Range(0, methodCount).Select(method => $"Linker_{method}(position)"));
         for (var method = 0; method < methodCount; method++)
         {
             var linkers = backlinks.Linkers.Skip(method * ArticlesPerMethod).Take(ArticlesPerMethod);
             WriteMethod(
                 writer,
                 $"Linker_{method}",
-                $"place % {ArticlesPerMethod}",
+                $"position % {ArticlesPerMethod}",
                 linkers.Select(linker => $"global::{@namespace}.{linker.ClassName}.{linker.MemberName}"));
         }
 
@@ -50,13 +50,13 @@ internal static class BacklinkWriter
         return writer.Finish();
     }
 
-    /// <summary>A method that gives one of <paramref name="values"/> by its place; the last is for all places that are left.</summary>
-    private static void WriteMethod(SourceWriter writer, string name, string place, IEnumerable<string> values)
+    /// <summary>A method that gives one of <paramref name="values"/> by its place; the last is for all positions that are left.</summary>
+    private static void WriteMethod(SourceWriter writer, string name, string position, IEnumerable<string> values)
     {
         var all = values.ToList();
         writer.WriteLine();
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-        writer.WriteLine($"private static {Article} {name}(int place) => ({place}) switch");
+        writer.WriteLine($"private static {Article} {name}(int position) => ({position}) switch");
         writer.OpenBrace();
         for (var i = 0; i < all.Count; i++)
             writer.WriteLine($"{(i == all.Count - 1 ? "_" : i.ToString(System.Globalization.CultureInfo.InvariantCulture))} => {all[i]},");

@@ -75,8 +75,8 @@ internal static class CollectionWriter
             private static {{type}} {{Create}}(ref {{type}}? slot, string record, string html) =>
                 {{RuntimeTypes.Slot}}.Complete(slot ?? {{RuntimeTypes.Slot}}.Fill(ref slot, new(new {{RuntimeTypes.Compiled}}({{CompiledFormat.Number}}, record, html))), html);
 
-            private static {{type}} {{List}}(ref {{type}}? slot, string record, {{CollectionIndexWriter.ClassName}} index, int place) =>
-                slot ?? {{RuntimeTypes.Slot}}.Fill(ref slot, {{RuntimeTypes.Slot}}.List<{{type}}>(new(new {{RuntimeTypes.Compiled}}({{CompiledFormat.Number}}, record, "")), index, place));
+            private static {{type}} {{List}}(ref {{type}}? slot, string record, {{CollectionIndexWriter.ClassName}} index, int position) =>
+                slot ?? {{RuntimeTypes.Slot}}.Fill(ref slot, {{RuntimeTypes.Slot}}.List<{{type}}>(new(new {{RuntimeTypes.Compiled}}({{CompiledFormat.Number}}, record, "")), index, position));
 
             """);
         var listed = new LoadedMembers(collection, texts);
@@ -117,7 +117,7 @@ internal static class CollectionWriter
         writer.WriteLine($"private static void Load{Pack}{method}({collection.Names.ArticleTypeName}[] articles)");
         writer.OpenBrace();
         foreach (var pack in packs)
-            writer.WriteLine($"{pack.ClassName}.All.CopyTo(articles, \"{pack.Places}\");");
+            writer.WriteLine($"{pack.ClassName}.All.CopyTo(articles, \"{pack.Positions}\");");
         writer.CloseBrace();
     }
 
@@ -168,29 +168,29 @@ internal static class CollectionWriter
         SourceWriter writer,
         CollectionModel collection,
         int method,
-        IEnumerable<(CollectionMember Member, int Place)> members,
+        IEnumerable<(CollectionMember Member, int Position)> members,
         bool isReloadable)
     {
         writer.WriteLine();
         writer.WriteLine(
             $"private static void Load_{method}({collection.Names.ArticleTypeName}[] articles, {CollectionIndexWriter.ClassName} index)");
         writer.OpenBrace();
-        foreach (var (member, place) in members)
-            WriteListed(writer, member, place, isReloadable);
+        foreach (var (member, position) in members)
+            WriteListed(writer, member, position, isReloadable);
         writer.CloseBrace();
     }
 
     /// <summary>An article as <c>All</c> makes it: without its body, unless it is in a circle of references.</summary>
-    private static void WriteListed(SourceWriter writer, CollectionMember member, int place, bool isReloadable)
+    private static void WriteListed(SourceWriter writer, CollectionMember member, int position, bool isReloadable)
     {
         if (member.Shape == ArticleShape.Plain)
             writer.WriteLine(
-                $"articles[{place}] = {List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {place});");
+                $"articles[{position}] = {List}(ref s_{member.Name}, {ArticleFileWriter.RecordOf(member.Name, isReloadable)}, index, {position});");
         else if (member.Shape == ArticleShape.Referring)
             writer.WriteLine(
-                $"articles[{place}] = {RuntimeTypes.Slot}.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {place});");
+                $"articles[{position}] = {RuntimeTypes.Slot}.List(s_{member.Name} ?? {ArticleFileWriter.New}{member.Name}(), index, {position});");
         else
-            writer.WriteLine($"articles[{place}] = {member.Name};");
+            writer.WriteLine($"articles[{position}] = {member.Name};");
     }
 
     /// <summary>The way from an article in the list to its body, which is trimmed away where no body is read.</summary>
@@ -198,14 +198,14 @@ internal static class CollectionWriter
     {
         writer.WriteLine($"private sealed partial class {CollectionIndexWriter.ClassName}");
         writer.OpenBrace();
-        writer.WriteLine("public override void CompleteArticle(int place)");
+        writer.WriteLine("public override void CompleteArticle(int position)");
         writer.OpenBrace();
         if (listed.Literal.Count > 0)
         {
-            writer.WriteLine($"switch (place / {LoadedMembers.ArticlesPerMethod})");
+            writer.WriteLine($"switch (position / {LoadedMembers.ArticlesPerMethod})");
             writer.OpenBrace();
             foreach (var (method, _) in listed.Literal)
-                writer.WriteLine($"case {method}: Complete_{method}(place); break;");
+                writer.WriteLine($"case {method}: Complete_{method}(position); break;");
             writer.CloseBrace();
         }
 
@@ -219,13 +219,13 @@ internal static class CollectionWriter
     /// A method of the collection itself: in the nested class, an article called <c>Terms</c> would be the member that the class has.
     /// </summary>
     private static void WriteCompleteSome(
-        SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Place)> members)
+        SourceWriter writer, CollectionModel collection, int method, IEnumerable<(CollectionMember Member, int Position)> members)
     {
         writer.WriteLine();
-        writer.WriteLine($"private static {collection.Names.ArticleTypeName}? Complete_{method}(int place) => place switch");
+        writer.WriteLine($"private static {collection.Names.ArticleTypeName}? Complete_{method}(int position) => position switch");
         writer.OpenBrace();
-        foreach (var (member, place) in members)
-            writer.WriteLine($"{place} => {member.Name},");
+        foreach (var (member, position) in members)
+            writer.WriteLine($"{position} => {member.Name},");
         writer.WriteLine("_ => null,");
         writer.Indentation--;
         writer.WriteLine("};");

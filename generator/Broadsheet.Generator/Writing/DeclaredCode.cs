@@ -30,7 +30,7 @@ internal static class DeclaredCode
         var keeps = property.HasDefault || property.IsNullable || Empty(property) is null or "default";
         if (!keeps)
             return $"{name} = {Value(property, record, name)};";
-        var key = Literal.Escaped(RecordText.CustomKey(property.Key));
+        var key = Literal.Escaped(RecordWriter.CustomKey(property.Key));
         // The variable has a name of its own, because it lives on behind its 'if'.
         return property.Type is ListPropertyType list
             ? $"if ({IsThere(property, record, key)}) {name} = {ReadList(list, record, key)};"
@@ -44,7 +44,7 @@ internal static class DeclaredCode
     {
         if (property.Type is null)
             return property.ParameterDefault ?? "default";
-        var key = Literal.Escaped(RecordText.CustomKey(property.Key));
+        var key = Literal.Escaped(RecordWriter.CustomKey(property.Key));
         var otherwise = property.HasDefault ? property.ParameterDefault ?? present : property.IsNullable ? null : Empty(property);
         if (property.Type is not ListPropertyType list)
         {
@@ -61,7 +61,7 @@ internal static class DeclaredCode
     }
 
     private static string IsThere(DeclaredProperty property, string record, string key) =>
-        $"{record}.Has({key}) || {record}.Has({Literal.Escaped(RecordText.CustomKey(DeclaredSchema.EmptyListKey(property.Key)))})";
+        $"{record}.Has({key}) || {record}.Has({Literal.Escaped(RecordWriter.CustomKey(DeclaredSchema.EmptyListKey(property.Key)))})";
 
     /// <summary>What a property without a value holds, so that reading it never fails; null where C#'s own default serves.</summary>
     public static string? Empty(DeclaredProperty property) => property.Type switch

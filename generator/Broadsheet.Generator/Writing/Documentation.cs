@@ -9,7 +9,7 @@ namespace Broadsheet.Generator.Writing;
 internal static class Documentation
 {
     /// <summary>What a hover over an article shows: headline, byline, date and first sentence.</summary>
-    public static string Of(ArticleModel article, ArticleLink link)
+    public static string Of(ArticleModel article, ResolvedArticle link)
     {
         var headline = article.Head.Headline.Length > 0 ? article.Head.Headline : article.Head.Genre.ToString();
         var comment = TextBuffer.Take().Append("/// <summary><b>").Append(Escape(headline)).Append("</b>");
@@ -64,7 +64,7 @@ internal static class Documentation
     private static bool IsNoXml(char c) =>
         c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
 
-    private static IEnumerable<string> Credits(ArticleModel article, ArticleLink link)
+    private static IEnumerable<string> Credits(ArticleModel article, ResolvedArticle link)
     {
         foreach (var byline in link.Bylines)
             yield return byline.Role is null ? byline.Name : $"{byline.Name} {byline.Role}";

@@ -6,7 +6,7 @@ namespace Broadsheet.Generator.Writing;
 /// <summary>The body of an article with the addresses that its links got.</summary>
 internal static class LinkedHtml
 {
-    public static string Of(ArticleModel article, ArticleLink link)
+    public static string Of(ArticleModel article, ResolvedArticle link)
     {
         if (link.Addresses.IsEmpty)
             return article.BodyHtml;

@@ -43,7 +43,7 @@ internal static class PackWriter
             ArticleFileWriter.WriteFormer(writer, type, link, former);
     }
 
-    private static void WriteCircular(SourceWriter writer, PackModel pack, ArticleLink link, int number)
+    private static void WriteCircular(SourceWriter writer, PackModel pack, ResolvedArticle link, int number)
     {
         var (name, type) = (link.MemberName, pack.Collection.ArticleTypeName);
         var linked = $"{RuntimeTypes.Slot}.IsLinked(s_{name}) ? s_{name}";
@@ -72,7 +72,7 @@ internal static class PackWriter
 
             """);
         WriteMake(writer, pack, articles);
-        WriteText(writer, "Records", [.. articles.Select(static packed => RecordText.Of(packed.Article, packed.Link, packed.File))]);
+        WriteText(writer, "Records", [.. articles.Select(static packed => RecordWriter.Of(packed.Article, packed.Link, packed.File))]);
         writer.WriteLine();
         WriteText(writer, "Bodies", [.. articles.Select(static packed => LinkedHtml.Of(packed.Article, packed.Link))]);
         writer.CloseBrace();
@@ -102,11 +102,11 @@ internal static class PackWriter
     }
 
     /// <summary>An article as the class of the texts calls it, whose own members may have the same name.</summary>
-    private static string Outside(PackModel pack, ArticleLink link) => $"global::{pack.Namespace}.{pack.HolderName}.{link.MemberName}";
+    private static string Outside(PackModel pack, ResolvedArticle link) => $"global::{pack.Namespace}.{pack.HolderName}.{link.MemberName}";
 
     /// <summary>A new article with the references that do not lead back to it.</summary>
     private static void WriteNew(
-        SourceWriter writer, PackModel pack, ArticleLink link, string instance, int number, string end, string begin = "")
+        SourceWriter writer, PackModel pack, ResolvedArticle link, string instance, int number, string end, string begin = "")
     {
         var references = link.References.Where(static reference => !reference.IsDeferred).ToList();
         var created = $"{begin}new {pack.Collection.ArticleTypeName}({instance}{CollectionWriter.PackRecord}({number}))";

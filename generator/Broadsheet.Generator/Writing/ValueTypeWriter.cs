@@ -72,7 +72,7 @@ internal static class ValueTypeWriter
     private static string Value(PropertyModel property, CollectionModel collection)
     {
         var read = PropertyCode.Read(
-            property.Type, "record", Literal.Escaped(RecordText.CustomKey(property.Key)), collection.Names.ArticleTypeName + ".");
+            property.Type, "record", Literal.Escaped(RecordWriter.CustomKey(property.Key)), collection.Names.ArticleTypeName + ".");
         return property.IsOptional ? read : PropertyCode.WithDefault(property.Type, read);
     }
 

@@ -12,18 +12,18 @@ public sealed partial class ArticleCollection<T>
         private readonly T[] _articles;
         private readonly JoinedParts<T>? _joined;
         private readonly int _count;
-        private int _place;
+        private int _position;
 
         internal Enumerator(T[] articles, JoinedParts<T>? joined)
         {
             _articles = articles;
             _joined = joined;
             _count = joined is null ? articles.Length : joined.Count;
-            _place = -1;
+            _position = -1;
         }
 
         /// <summary>The article at this step.</summary>
-        public readonly T Current => _joined is null ? _articles[_place] : _joined[_place];
+        public readonly T Current => _joined is null ? _articles[_position] : _joined[_position];
 
         readonly object IEnumerator.Current => Current;
 
@@ -31,14 +31,14 @@ public sealed partial class ArticleCollection<T>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            if (_place + 1 >= _count)
+            if (_position + 1 >= _count)
                 return false;
-            _place++;
+            _position++;
             return true;
         }
 
         /// <summary>Goes back to before the first article.</summary>
-        public void Reset() => _place = -1;
+        public void Reset() => _position = -1;
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

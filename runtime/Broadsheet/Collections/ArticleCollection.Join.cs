@@ -17,7 +17,7 @@ public static class ArticleCollection
     /// <para>No article is copied, and no body touched: the collections keep their articles and what was computed of them when compiling.
     /// The join allocates one <see langword="int"/> per article for the order. <see cref="ArticleCollection{T}.Previous"/>,
     /// <see cref="ArticleCollection{T}.Next"/>, tests whether a list has an article, and queries of sections, keywords and the like take as
-    /// much again when one is first asked, and each term the places of its articles. Join once, and keep what you get.</para>
+    /// much again when one is first asked, and each term the positions of its articles. Join once, and keep what you get.</para>
     /// <para>Articles of one date are in the order of their files' paths, as in a single collection; those of one path in the order of
     /// <paramref name="parts"/>. An article's related ones and its translations are those of its own collection.</para>
     /// </remarks>

@@ -33,28 +33,30 @@ public sealed partial class ArticleCollection<T> : IJoinPart
 
     int[] IJoinPart.Ending => Ending;
 
-    IReadOnlyList<int> IJoinPart.RelatedTo(int place) => RelatedTo(place);
+    IReadOnlyList<int> IJoinPart.RelatedTo(int position) => RelatedTo(position);
 
-    IReadOnlyList<int> IJoinPart.TranslationsOf(int place) => TranslationsOf(place);
+    IReadOnlyList<int> IJoinPart.TranslationsOf(int position) => TranslationsOf(position);
 
     /// <summary>The collection itself, unless a test made it in another order.</summary>
     private ArticleCollection<T> NewestFirst()
     {
         if (IsNewestFirst)
             return this;
-        int[] places = [.. Enumerable.Range(0, _articles.Length)];
-        // By place where dates are equal: Array.Sort would not keep their order.
+        int[] positions = [.. Enumerable.Range(0, _articles.Length)];
+        // By position where dates are equal: Array.Sort would not keep their order.
         Array.Sort(
-            places, (place, other) => DateOf(other).CompareTo(DateOf(place)) is not 0 and var order ? order : place.CompareTo(other));
-        return new ArticleCollection<T>(places.Select(place => _articles[place]));
+            positions, (position, other) => DateOf(other).CompareTo(DateOf(position)) is not 0 and var order
+                ? order
+                : position.CompareTo(other));
+        return new ArticleCollection<T>(positions.Select(position => _articles[position]));
     }
 
     private string[] AllKeys()
     {
-        for (var place = 0; place < _keys.Length; place++)
-            Key(place);
+        for (var position = 0; position < _keys.Length; position++)
+            Key(position);
         return _keys;
     }
 
-    private DateTimeOffset DateOf(int place) => _articles[place].DatePublished.GetValueOrDefault();
+    private DateTimeOffset DateOf(int position) => _articles[position].DatePublished.GetValueOrDefault();
 }

@@ -80,8 +80,8 @@ public sealed partial class ArticleCollection<T>
     {
         if (Joined is { } joined)
             return joined.TryGetByOtherPath(path, out article);
-        var place = Paths.Find(path);
-        article = place >= 0 ? _articles[place] : null;
+        var position = Paths.Find(path);
+        article = position >= 0 ? _articles[position] : null;
         return article is not null;
     }
 

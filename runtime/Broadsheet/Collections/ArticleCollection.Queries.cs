@@ -120,28 +120,28 @@ public sealed partial class ArticleCollection<T>
     /// </summary>
     internal bool IsNewestFirst => _compiled is not null || _joined is not null || (_isNewestFirst ??= IsSorted());
 
-    internal IReadOnlyList<int> RelatedTo(int place)
+    internal IReadOnlyList<int> RelatedTo(int position)
     {
         if (Joined is { } joined)
-            return joined.RelatedTo(place);
+            return joined.RelatedTo(position);
         _related ??= _compiled?.Related ?? RelatedIndex.Print(ArticleTerms.RelatedOf(_articles));
-        return new RelatedIndex(_related, _articles.Length).Of(place);
+        return new RelatedIndex(_related, _articles.Length).Of(position);
     }
 
-    internal IReadOnlyList<int> TranslationsOf(int place)
+    internal IReadOnlyList<int> TranslationsOf(int position)
     {
         if (Joined is { } joined)
-            return joined.TranslationsOf(place);
-        var same = Terms.Find(TermIndex.Kind.Translation, TranslationName.Of(_articles[place].Source.File));
-        return Array.BinarySearch(same, place) < 0 ? [] : [.. same.Where(other => other != place)];
+            return joined.TranslationsOf(position);
+        var same = Terms.Find(TermIndex.Kind.Translation, TranslationName.Of(_articles[position].Source.File));
+        return Array.BinarySearch(same, position) < 0 ? [] : [.. same.Where(other => other != position)];
     }
 
-    internal int PlaceOf(T article)
+    internal int PositionOf(T article)
     {
         if (Joined is { } joined)
-            return joined.PlaceOf(article);
-        var place = FindExact(article.Slug);
-        return place >= 0 && ReferenceEquals(_articles[place], article) ? place : -1;
+            return joined.PositionOf(article);
+        var position = FindExact(article.Slug);
+        return position >= 0 && ReferenceEquals(_articles[position], article) ? position : -1;
     }
 
     private bool IsSorted()

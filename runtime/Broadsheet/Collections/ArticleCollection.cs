@@ -72,9 +72,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     /// <summary>How many articles there are.</summary>
     public int Count => Joined?.Count ?? _articles.Length;
 
-    /// <summary>The article at a place in the order, counted from 0.</summary>
+    /// <summary>The article at a position in the order, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index]
     {
         get
@@ -121,20 +121,20 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryFind(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        var place = _index.Find(slug);
-        if (place < 0 || !SlugKey.Is(_keys[place], slug))
+        var position = _index.Find(slug);
+        if (position < 0 || !SlugKey.Is(_keys[position], slug))
             return TryFindOther(slug, out article);
-        article = _articles[place];
+        article = _articles[position];
         return true;
     }
 
     private int FindExact(ReadOnlySpan<char> slug)
     {
-        var place = _index.Find(slug);
-        return place >= 0 && SlugKey.Is(Key(place), slug) ? place : -1;
+        var position = _index.Find(slug);
+        return position >= 0 && SlugKey.Is(Key(position), slug) ? position : -1;
     }
 
-    private string Key(int place) => _keys[place].Length > 0 ? _keys[place] : _keys[place] = _articles[place].SlugKey;
+    private string Key(int position) => _keys[position].Length > 0 ? _keys[position] : _keys[position] = _articles[position].SlugKey;
 
     /// <summary>
     /// For most slugs that are not found this is all there is to do. Its calls are its last steps, so that it need keep nothing for later.
@@ -153,9 +153,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         if (Joined is { } joined && joined.TryGetExact(slug, out article))
             return true;
-        if (FindExact(slug) is >= 0 and var place)
+        if (FindExact(slug) is >= 0 and var position)
         {
-            article = _articles[place];
+            article = _articles[position];
             return true;
         }
 
@@ -175,8 +175,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     /// <summary>Finds what is spelled as articles have it.</summary>
     private bool TryFindPlain(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        var place = FindExact(slug);
-        article = place >= 0 ? _articles[place] : null;
+        var position = FindExact(slug);
+        article = position >= 0 ? _articles[position] : null;
         return article is not null || (Joined is { } joined && joined.TryGetExact(slug, out article)) || TryFindBeside(slug, out article);
     }
 
@@ -185,8 +185,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>
     {
         if (Joined is { } joined)
             return joined.TryGetOther(slug, out article);
-        var place = _others is null ? -1 : _others.Find(slug);
-        article = place >= 0 ? _articles[place] : null;
+        var position = _others is null ? -1 : _others.Find(slug);
+        article = position >= 0 ? _articles[position] : null;
         return article is not null;
     }
 

@@ -34,10 +34,10 @@ public readonly partial struct ArticleList<T>
         if (Count == _collection.Count)
             return _collection.UnendedAt(now)?.Until;
         DateTimeOffset? earliest = null;
-        foreach (var place in _collection.Ending)
+        foreach (var position in _collection.Ending)
         {
-            if (IndexOfPlace(place) >= 0)
-                earliest = Earlier(earliest, _collection[place].Period.NextBound(now));
+            if (IndexOfPosition(position) >= 0)
+                earliest = Earlier(earliest, _collection[position].Period.NextBound(now));
         }
 
         return earliest;

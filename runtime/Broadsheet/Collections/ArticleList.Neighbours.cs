@@ -27,9 +27,9 @@ public readonly partial struct ArticleList<T>
     public ImmutableArray<T> Related(T article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (_collection is null || _collection.PlaceOf(article) is not (>= 0 and var place))
+        if (_collection is null || _collection.PositionOf(article) is not (>= 0 and var position))
             return [];
-        return Articles(_collection.RelatedTo(place));
+        return Articles(_collection.RelatedTo(position));
     }
 
     /// <summary>
@@ -40,9 +40,9 @@ public readonly partial struct ArticleList<T>
     public ImmutableArray<T> Translations(T article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (_collection is null || _collection.PlaceOf(article) is not (>= 0 and var place))
+        if (_collection is null || _collection.PositionOf(article) is not (>= 0 and var position))
             return [];
-        return Articles(_collection.TranslationsOf(place));
+        return Articles(_collection.TranslationsOf(position));
     }
 
     /// <summary>How many articles each month has, the newest first: an archive. Those without a date are not counted.</summary>
@@ -73,19 +73,19 @@ public readonly partial struct ArticleList<T>
         var counts = new List<TermCount>();
         foreach (var term in _collection.Terms.All(kind))
         {
-            if (term.Places.Count(IsPlaceOfThis) is > 0 and var count)
+            if (term.Positions.Count(IsPositionOfThis) is > 0 and var count)
                 counts.Add(new(term.Term, count));
         }
 
         return [.. counts.OrderByDescending(static term => term.Count).ThenBy(static term => term.Name, StringComparer.Ordinal)];
     }
 
-    private bool IsPlaceOfThis(int place) => IndexOfPlace(place) >= 0;
+    private bool IsPositionOfThis(int position) => IndexOfPosition(position) >= 0;
 
-    private ImmutableArray<T> Articles(IEnumerable<int> places)
+    private ImmutableArray<T> Articles(IEnumerable<int> positions)
     {
         var collection = _collection!;
-        return [.. places.Where(IsPlaceOfThis).Select(place => collection[place])];
+        return [.. positions.Where(IsPositionOfThis).Select(position => collection[position])];
     }
 
     private T? Neighbour(T article, bool isNext)

@@ -22,7 +22,7 @@ public readonly partial struct ArticleList<T>
         if (!IsNewestFirst)
             return WherePublished(now);
         var begun = Slice(First(now, isIncluded: true), Count);
-        return _collection?.UnendedAt(now)?.Places is { } unended ? begun.At(unended) : begun;
+        return _collection?.UnendedAt(now)?.Positions is { } unended ? begun.At(unended) : begun;
     }
 
     /// <summary>A method of its own: its lambda would cost an object where dates are in order, too.</summary>
@@ -91,10 +91,10 @@ public readonly partial struct ArticleList<T>
     {
         var parts = Having(TermIndex.Kind.Series, name);
         var collection = _collection;
-        int[] places =
-            [.. Enumerable.Range(0, parts.Count).Select(parts.PlaceAt).Reverse().OrderBy(
-                place => collection![place].Series?.Position ?? int.MaxValue)];
-        return collection is null ? default : new(collection, places, 0, places.Length, hasOwnOrder: true);
+        int[] positions =
+            [.. Enumerable.Range(0, parts.Count).Select(parts.PositionAt).Reverse().OrderBy(
+                position => collection![position].Series?.Position ?? int.MaxValue)];
+        return collection is null ? default : new(collection, positions, 0, positions.Length, hasOwnOrder: true);
     }
 
     /// <summary>
@@ -139,27 +139,27 @@ public readonly partial struct ArticleList<T>
         ArgumentNullException.ThrowIfNull(term);
         if (_collection is null)
             return default;
-        var places = _collection.Terms.Find(kind, term);
-        return At(places);
+        var positions = _collection.Terms.Find(kind, term);
+        return At(positions);
     }
 
-    /// <summary>The articles that are at some of the collection's places.</summary>
-    private ArticleList<T> At(int[] places)
+    /// <summary>The articles that are at some of the collection's positions.</summary>
+    private ArticleList<T> At(int[] positions)
     {
-        if (_places is not null)
-            return Intersect(places);
-        var first = Lower(places, _start);
-        return new(_collection!, places, first, Lower(places, _start + Count) - first);
+        if (_positions is not null)
+            return Intersect(positions);
+        var first = Lower(positions, _start);
+        return new(_collection!, positions, first, Lower(positions, _start + Count) - first);
     }
 
     /// <summary>Keeps the order of this list.</summary>
-    private ArticleList<T> Intersect(int[] places)
+    private ArticleList<T> Intersect(int[] positions)
     {
         var kept = new List<int>();
         for (var i = 0; i < Count; i++)
         {
-            if (Array.BinarySearch(places, PlaceAt(i)) >= 0)
-                kept.Add(PlaceAt(i));
+            if (Array.BinarySearch(positions, PositionAt(i)) >= 0)
+                kept.Add(PositionAt(i));
         }
 
         return Of(kept);
@@ -182,7 +182,7 @@ public readonly partial struct ArticleList<T>
         article.DatePublished is { } date && date.Year == year && (month is null || date.Month == month);
 
     /// <summary>
-    /// A part of this list where the month's articles stand in a row, which takes no memory; else a list of their places.
+    /// A part of this list where the month's articles stand in a row, which takes no memory; else a list of their positions.
     /// </summary>
     private ArticleList<T> WhereInARow(int year, int? month)
     {
@@ -209,17 +209,17 @@ public readonly partial struct ArticleList<T>
         for (var i = 0; i < Count; i++)
         {
             if (isWanted(this[i]))
-                kept.Add(PlaceAt(i));
+                kept.Add(PositionAt(i));
         }
 
         return Of(kept);
     }
 
-    private ArticleList<T> Of(List<int> places) =>
-        _collection is null ? default : new(_collection, [.. places], 0, places.Count, _hasOwnOrder);
+    private ArticleList<T> Of(List<int> positions) =>
+        _collection is null ? default : new(_collection, [.. positions], 0, positions.Count, _hasOwnOrder);
 
     private ArticleList<T> Slice(int start, long end) =>
-        _collection is null ? default : new(_collection, _places, _start + start, (int)end - start, _hasOwnOrder);
+        _collection is null ? default : new(_collection, _positions, _start + start, (int)end - start, _hasOwnOrder);
 
     private bool IsNewestFirst => !_hasOwnOrder && (_collection is null || _collection.IsNewestFirst);
 
@@ -243,9 +243,9 @@ public readonly partial struct ArticleList<T>
     private static bool IsBehind(T article, DateTimeOffset moment, bool isIncluded) =>
         article.DatePublished is not { } date || date < moment || (isIncluded && date == moment);
 
-    private static int Lower(int[] places, int place)
+    private static int Lower(int[] positions, int position)
     {
-        var index = Array.BinarySearch(places, place);
+        var index = Array.BinarySearch(positions, position);
         return index < 0 ? ~index : index;
     }
 }

@@ -16,17 +16,17 @@ public readonly partial struct ArticleList<T> : IReadOnlyList<T>
 {
     private readonly ArticleCollection<T>? _collection;
 
-    /// <summary>Places in the collection; null where the list has all of them from the first to the last.</summary>
-    private readonly int[]? _places;
+    /// <summary>Positions in the collection; null where the list has all of them from the first to the last.</summary>
+    private readonly int[]? _positions;
     private readonly int _start;
 
     /// <summary>Whether the order is that of the collection: a series has its own.</summary>
     private readonly bool _hasOwnOrder;
 
-    internal ArticleList(ArticleCollection<T> collection, int[]? places, int start, int count, bool hasOwnOrder = false)
+    internal ArticleList(ArticleCollection<T> collection, int[]? positions, int start, int count, bool hasOwnOrder = false)
     {
         _collection = collection;
-        _places = places;
+        _positions = positions;
         _start = start;
         Count = count;
         _hasOwnOrder = hasOwnOrder;
@@ -35,15 +35,15 @@ public readonly partial struct ArticleList<T> : IReadOnlyList<T>
     /// <summary>How many articles there are.</summary>
     public int Count { get; }
 
-    /// <summary>The article at a place in the order, counted from 0.</summary>
+    /// <summary>The article at a position in the order, counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index]
     {
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return _collection![PlaceAt(index)];
+            return _collection![PositionAt(index)];
         }
     }
 
@@ -110,19 +110,21 @@ public readonly partial struct ArticleList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int PlaceAt(int index) => _places is null ? _start + index : _places[_start + index];
+    private int PositionAt(int index) => _positions is null ? _start + index : _positions[_start + index];
 
     private int IndexOf(T article)
     {
-        var place = _collection is null ? -1 : _collection.PlaceOf(article);
-        return place < 0 ? -1 : IndexOfPlace(place);
+        var position = _collection is null ? -1 : _collection.PositionOf(article);
+        return position < 0 ? -1 : IndexOfPosition(position);
     }
 
-    private int IndexOfPlace(int place)
+    private int IndexOfPosition(int position)
     {
-        if (_places is null)
-            return place >= _start && place < _start + Count ? place - _start : -1;
-        var index = _hasOwnOrder ? Array.IndexOf(_places, place, _start, Count) : Array.BinarySearch(_places, _start, Count, place);
+        if (_positions is null)
+            return position >= _start && position < _start + Count ? position - _start : -1;
+        var index = _hasOwnOrder
+            ? Array.IndexOf(_positions, position, _start, Count)
+            : Array.BinarySearch(_positions, _start, Count, position);
         return index < 0 ? -1 : index - _start;
     }
 

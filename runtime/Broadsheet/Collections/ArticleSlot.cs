@@ -46,11 +46,11 @@ public static class ArticleSlot
     /// <summary>
     /// An article in the list of a collection: its body stays where it is until someone reads it, and is trimmed away where nobody does.
     /// </summary>
-    public static T List<T>(T article, CollectionIndex collection, int place)
+    public static T List<T>(T article, CollectionIndex collection, int position)
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(article);
-        article.LeaveBody(collection, place);
+        article.LeaveBody(collection, position);
         return article;
     }
 

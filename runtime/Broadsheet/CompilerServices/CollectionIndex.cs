@@ -19,17 +19,17 @@ public abstract class CollectionIndex
     public abstract string Slugs { get; }
 
     /// <summary>
-    /// One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's place. Empty where there is none.
+    /// One line per slug beside an article's own, in ordinal order: the slug, a blank, the article's position. Empty where there is none.
     /// </summary>
     public virtual string OtherSlugs => "";
 
     /// <summary>
-    /// One line per path that does not lead to its article by the slug in it, in ordinal order: the path, a blank, the article's place.
+    /// One line per path that does not lead to its article by the slug in it, in ordinal order: the path, a blank, the article's position.
     /// Empty where there is none.
     /// </summary>
     public virtual string OtherPaths => "";
 
-    /// <summary>The places of the articles whose publication ends, ascending, in digits. Empty where there is none.</summary>
+    /// <summary>The positions of the articles whose publication ends, ascending, in digits. Empty where there is none.</summary>
     public virtual string Ending => "";
 
     /// <summary>Which articles have which section, keyword, byline, language, series and translations.</summary>
@@ -38,7 +38,7 @@ public abstract class CollectionIndex
     /// <summary>Which articles are related to each other.</summary>
     public abstract string Related { get; }
 
-    /// <summary>Gives the article at a place its body, by calling its name.</summary>
-    /// <param name="place">The place, counted from 0.</param>
-    public abstract void CompleteArticle(int place);
+    /// <summary>Gives the article at a position its body, by calling its name.</summary>
+    /// <param name="position">The position, counted from 0.</param>
+    public abstract void CompleteArticle(int position);
 }

@@ -2,35 +2,36 @@ namespace Broadsheet.Shared;
 
 /// <summary>
 /// Paths that do not lead to their article by its slug: the slug is only a part of a segment (<c>/2026-05-02-ferry.html</c>) or is not in
-/// the path at all (<c>/about-us</c>), or a folder is spelled with combining marks. Each is listed with the place of its article, as
+/// the path at all (<c>/about-us</c>), or a folder is spelled with combining marks. Each is listed with the position of its article, as
 /// <see cref="OtherSlugs"/> reads it.
 /// </summary>
 internal static class OtherPaths
 {
     /// <summary>One line per path, as <see cref="OtherSlugs"/> reads it; empty if every article is found by its slug.</summary>
-    /// <param name="articles">The slug and path of each place.</param>
-    /// <param name="former">Slugs that articles had before, the paths that they had with them, and their places.</param>
+    /// <param name="articles">The slug and path of each position.</param>
+    /// <param name="former">Slugs that articles had before, the paths that they had with them, and their positions.</param>
     public static string Print(
-        IReadOnlyList<(string Slug, string Path)> articles, IEnumerable<(string Slug, string Path, int Place)> former)
+        IReadOnlyList<(string Slug, string Path)> articles, IEnumerable<(string Slug, string Path, int Position)> former)
     {
         var lines = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (slug, path, place) in articles.Select(static (article, place) => (article.Slug, article.Path, place)).Concat(former))
+        foreach (var (slug, path, position) in articles.Select(static (article, position) => (article.Slug, article.Path, position)).Concat(
+            former))
         {
-            Add(slug, path, place);
+            Add(slug, path, position);
             if (OtherSlugs.MayHaveMarks(path))
-                Add(OtherSlugs.Decomposed(slug), OtherSlugs.Decomposed(path), place);
+                Add(OtherSlugs.Decomposed(slug), OtherSlugs.Decomposed(path), position);
         }
 
         return string.Join("\n", lines.Select(static line => FormattableString.Invariant($"{line.Key} {line.Value}")));
 
-        void Add(string slug, string path, int place)
+        void Add(string slug, string path, int position)
         {
             var key = WithoutSlash(path.AsSpan()).ToString();
             // A line ends at a line feed, which no address has.
-            var isListed = !LeadsBySlug(key, slug, articles[place].Path, articles[place].Slug) && !lines.ContainsKey(key)
+            var isListed = !LeadsBySlug(key, slug, articles[position].Path, articles[position].Slug) && !lines.ContainsKey(key)
                 && key.IndexOf('\n') < 0;
             if (isListed)
-                lines.Add(key, place);
+                lines.Add(key, position);
         }
     }
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace Broadsheet.Shared;
 
 /// <summary>
-/// What leads to an article of a collection beside its slug, each with the place of its article in the list: slugs that it had before, and
-/// any of these spelled with combining marks. A second one holds paths; see <see cref="OtherPaths"/>.
+/// What leads to an article of a collection beside its slug, each with the position of its article in the list: slugs that it had before,
+/// and any of these spelled with combining marks. A second one holds paths; see <see cref="OtherPaths"/>.
 /// </summary>
 /// <remarks>
 /// Spelled out when compiling, because <see cref="string.Normalize()"/> does nothing where <c>InvariantGlobalization</c> is on.
@@ -12,29 +12,31 @@ namespace Broadsheet.Shared;
 internal sealed class OtherSlugs
 {
     private readonly string[] _slugs;
-    private readonly int[] _places;
+    private readonly int[] _positions;
 
     /// <param name="text">What <see cref="Print"/> made.</param>
     public OtherSlugs(string text)
     {
         var lines = text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
         _slugs = new string[lines.Length];
-        _places = new int[lines.Length];
+        _positions = new int[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
             var blank = lines[i].LastIndexOf(' ');
             _slugs[i] = lines[i].Substring(0, blank);
             foreach (var digit in lines[i].AsSpan(blank + 1))
-                _places[i] = (_places[i] * 10) + (digit - '0');
+                _positions[i] = (_positions[i] * 10) + (digit - '0');
         }
     }
 
-    /// <summary>One line per spelling, in ordinal order: the slug, a blank, the place. Empty where every slug has one spelling.</summary>
-    /// <param name="slugs">The slug of each place.</param>
-    /// <param name="former">Slugs that articles had before, with their places.</param>
+    /// <summary>
+    /// One line per spelling, in ordinal order: the slug, a blank, the position. Empty where every slug has one spelling.
+    /// </summary>
+    /// <param name="slugs">The slug of each position.</param>
+    /// <param name="former">Slugs that articles had before, with their positions.</param>
     public static string Print(IReadOnlyList<string> slugs, IReadOnlyList<KeyValuePair<string, int>> former)
     {
-        var own = slugs.Select(static (slug, place) => new KeyValuePair<string, int>(slug, place));
+        var own = slugs.Select(static (slug, position) => new KeyValuePair<string, int>(slug, position));
         var decomposed = own.Concat(former)
             .Where(static slug => MayHaveMarks(slug.Key))
             .Select(static slug => new KeyValuePair<string, int>(Decomposed(slug.Key), slug.Value))
@@ -48,7 +50,7 @@ internal sealed class OtherSlugs
     /// <summary>All of them, in ordinal order.</summary>
     public ReadOnlySpan<string> All => _slugs;
 
-    /// <summary>The place of the article that <paramref name="slug"/> leads to, or -1. Allocates nothing.</summary>
+    /// <summary>The position of the article that <paramref name="slug"/> leads to, or -1. Allocates nothing.</summary>
     public int Find(ReadOnlySpan<char> slug)
     {
         var low = 0;
@@ -58,7 +60,7 @@ internal sealed class OtherSlugs
             var middle = (low + high) / 2;
             var order = slug.SequenceCompareTo(_slugs[middle].AsSpan());
             if (order == 0)
-                return _places[middle];
+                return _positions[middle];
             if (order < 0)
                 high = middle - 1;
             else

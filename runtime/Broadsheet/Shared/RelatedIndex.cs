@@ -21,20 +21,20 @@ internal readonly struct RelatedIndex(string text, int count)
 
     private readonly PositionDigits _digits = new(count + 1);
 
-    /// <summary>The places of the articles related to the one at <paramref name="place"/>, nearest first.</summary>
-    public List<int> Of(int place)
+    /// <summary>The positions of the articles related to the one at <paramref name="position"/>, nearest first.</summary>
+    public List<int> Of(int position)
     {
         var related = new List<int>(Most);
         for (var i = 0; i < Most; i++)
         {
-            if (_digits.ReadAt(text.AsSpan(), (place * Most) + i) is > 0 and var found)
+            if (_digits.ReadAt(text.AsSpan(), (position * Most) + i) is > 0 and var found)
                 related.Add(found - 1);
         }
 
         return related;
     }
 
-    /// <summary>The index of articles by their places.</summary>
+    /// <summary>The index of articles by their positions.</summary>
     /// <param name="articles">What each is about.</param>
     public static string Print(IReadOnlyList<RelatedTerms> articles)
     {
@@ -44,12 +44,12 @@ internal readonly struct RelatedIndex(string text, int count)
         var scores = new int[articles.Count];
         var touched = new List<int>();
         var best = new int[Most];
-        for (var place = 0; place < articles.Count; place++)
+        for (var position = 0; position < articles.Count; position++)
         {
-            foreach (var keyword in articles[place].Keywords)
-                AddScores(postings[OfKeyword(keyword)], place, KeywordWeight, articles.Count, scores, touched);
-            foreach (var word in articles[place].Words)
-                AddScores(postings[word], place, 1, articles.Count, scores, touched);
+            foreach (var keyword in articles[position].Keywords)
+                AddScores(postings[OfKeyword(keyword)], position, KeywordWeight, articles.Count, scores, touched);
+            foreach (var word in articles[position].Words)
+                AddScores(postings[word], position, 1, articles.Count, scores, touched);
             var found = FindBest(touched, scores, best);
             for (var i = 0; i < Most; i++)
                 digits.Write(text, i < found ? best[i] + 1 : 0);
@@ -64,12 +64,12 @@ internal readonly struct RelatedIndex(string text, int count)
     private static Dictionary<string, List<int>> Postings(IReadOnlyList<RelatedTerms> articles)
     {
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var place = 0; place < articles.Count; place++)
+        for (var position = 0; position < articles.Count; position++)
         {
-            foreach (var keyword in articles[place].Keywords)
-                Add(postings, OfKeyword(keyword), place);
-            foreach (var word in articles[place].Words)
-                Add(postings, word, place);
+            foreach (var keyword in articles[position].Keywords)
+                Add(postings, OfKeyword(keyword), position);
+            foreach (var word in articles[position].Words)
+                Add(postings, word, position);
         }
 
         return postings;
@@ -78,51 +78,52 @@ internal readonly struct RelatedIndex(string text, int count)
     /// <summary>A keyword that is a word of the headline, too, counts as both.</summary>
     private static string OfKeyword(string keyword) => "#" + keyword;
 
-    private static void Add(Dictionary<string, List<int>> postings, string term, int place)
+    private static void Add(Dictionary<string, List<int>> postings, string term, int position)
     {
-        if (!postings.TryGetValue(term, out var places))
-            postings.Add(term, places = []);
-        places.Add(place);
+        if (!postings.TryGetValue(term, out var positions))
+            postings.Add(term, positions = []);
+        positions.Add(position);
     }
 
     /// <summary>
-    /// Fills <paramref name="best"/> with the places of the highest scores, of equal ones those that come first in the list, and gives how
-    /// many there are.
+    /// Fills <paramref name="best"/> with the positions of the highest scores, of equal ones those that come first in the list, and gives
+    /// how many there are.
     /// </summary>
     private static int FindBest(List<int> touched, int[] scores, int[] best)
     {
         var count = 0;
-        foreach (var place in touched)
+        foreach (var position in touched)
         {
-            if (scores[place] < LeastScore)
+            if (scores[position] < LeastScore)
                 continue;
             var at = count;
-            while (at > 0 && (scores[place] > scores[best[at - 1]] || (scores[place] == scores[best[at - 1]] && place < best[at - 1])))
+            while (at > 0
+                && (scores[position] > scores[best[at - 1]] || (scores[position] == scores[best[at - 1]] && position < best[at - 1])))
                 at--;
             if (at == best.Length)
                 continue;
             count = Math.Min(count + 1, best.Length);
             Array.Copy(best, at, best, at + 1, count - at - 1);
-            best[at] = place;
+            best[at] = position;
         }
 
         return count;
     }
 
-    private static void AddScores(List<int> places, int place, int weight, int count, int[] scores, List<int> touched)
+    private static void AddScores(List<int> positions, int position, int weight, int count, int[] scores, List<int> touched)
     {
-        var score = weight * Rarity(count, places.Count);
+        var score = weight * Rarity(count, positions.Count);
         if (score == 0)
             return;
-        var at = places.BinarySearch(place);
-        var end = Math.Min(places.Count, at + Neighbours + 1);
+        var at = positions.BinarySearch(position);
+        var end = Math.Min(positions.Count, at + Neighbours + 1);
         for (var i = Math.Max(0, at - Neighbours); i < end; i++)
         {
             if (i == at)
                 continue;
-            if (scores[places[i]] == 0)
-                touched.Add(places[i]);
-            scores[places[i]] += score;
+            if (scores[positions[i]] == 0)
+                touched.Add(positions[i]);
+            scores[positions[i]] += score;
         }
     }
 

@@ -176,7 +176,7 @@ internal static partial class Sentences
 
     private static bool IsFullwidth(char c) => c is '。' or '？' or '！';
 
-    /// <summary>The quotations and brackets that are open at a place of a line.</summary>
+    /// <summary>The quotations and brackets that are open at a position of a line.</summary>
     private struct Quotations
     {
         private int _depth;

@@ -81,20 +81,20 @@ internal readonly partial struct SlugIndex
         var shape = new Shape(hashes.Length);
         var entries = new int[shape.Slots];
         if (shape.IsSmall)
-            return TryPlace(hashes, shape, entries) ? Print([], entries, hashes, shape) : null;
+            return TryPosition(hashes, shape, entries) ? Print([], entries, hashes, shape) : null;
         var displacements = new int[shape.Buckets];
         foreach (var bucket in LargestFirst(hashes, shape))
         {
             if (bucket.Count > BucketLimit)
                 return null;
-            if (bucket.Count > 0 && !TryPlace(bucket, hashes, shape, entries, out displacements[shape.Bucket(hashes[bucket[0]])]))
+            if (bucket.Count > 0 && !TryPosition(bucket, hashes, shape, entries, out displacements[shape.Bucket(hashes[bucket[0]])]))
                 return null;
         }
 
         return Print(displacements, entries, hashes, shape);
     }
 
-    /// <summary>The places of the slugs by bucket. A large bucket is hard to place, so it goes while there is room.</summary>
+    /// <summary>The positions of the slugs by bucket. A large bucket is hard to position, so it goes while there is room.</summary>
     private static IEnumerable<List<int>> LargestFirst(ulong[] hashes, Shape shape)
     {
         var buckets = new List<int>[shape.Buckets];
@@ -105,7 +105,7 @@ internal readonly partial struct SlugIndex
         return buckets.OrderByDescending(bucket => bucket.Count);
     }
 
-    private static bool TryPlace(ulong[] hashes, Shape shape, int[] entries)
+    private static bool TryPosition(ulong[] hashes, Shape shape, int[] entries)
     {
         for (var i = 0; i < hashes.Length; i++)
         {
@@ -116,7 +116,7 @@ internal readonly partial struct SlugIndex
         return true;
     }
 
-    private static bool TryPlace(List<int> bucket, ulong[] hashes, Shape shape, int[] entries, out int displacement)
+    private static bool TryPosition(List<int> bucket, ulong[] hashes, Shape shape, int[] entries, out int displacement)
     {
         for (displacement = 0; displacement < DigitLimit; displacement++)
         {
@@ -132,11 +132,11 @@ internal readonly partial struct SlugIndex
         return false;
     }
 
-    private static bool TryTake(int place, int slot, int[] entries)
+    private static bool TryTake(int position, int slot, int[] entries)
     {
         if (entries[slot] != 0)
             return false;
-        entries[slot] = place + 1;
+        entries[slot] = position + 1;
         return true;
     }
 
@@ -147,7 +147,7 @@ internal readonly partial struct SlugIndex
             digits.Add(ToDigit(displacement));
         foreach (var entry in entries)
         {
-            // A free slot is place -1, whether its check fits or not.
+            // A free slot is position -1, whether its check fits or not.
             var check = entry == 0 ? 0 : (int)hashes[entry - 1] & (shape.IsLarge ? LargeCheck : DigitLimit - 1);
             if (!shape.IsSmall)
                 digits.Add(ToDigit(((entry >> DigitBits) << LargeCheckBits) | check));

@@ -5,12 +5,12 @@ namespace Broadsheet.Shared;
 /// <summary>
 /// A perfect hash of a collection's slugs, computed when compiling and kept in a string. In a small collection the hash is the slug's
 /// slot. In a larger one it is hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009): the hash chooses a bucket; the bucket's
-/// displacement, found by trying, sends each of its slugs to a slot of its own. The slot holds the slug's place in the list.
+/// displacement, found by trying, sends each of its slugs to a slot of its own. The slot holds the slug's position in the list.
 /// </summary>
 /// <remarks>
 /// The string is digits: a seed, how many pairs of windows <see cref="SlugHash"/> reads, the displacement of each bucket, and the slots.
-/// In a small collection a slot is the place, counted from 1, and nine slots in ten are free; else it is a check, which turns away
-/// nearly every other text, and the place. A digit is a CJK ideograph, of which there are more than 2^14 in a row:
+/// In a small collection a slot is the position, counted from 1, and nine slots in ten are free; else it is a check, which turns away
+/// nearly every other text, and the position. A digit is a CJK ideograph, of which there are more than 2^14 in a row:
 /// one <see langword="char"/> each, and nothing in a literal to escape.
 /// </remarks>
 internal readonly partial struct SlugIndex
@@ -23,7 +23,7 @@ internal readonly partial struct SlugIndex
     /// <summary>Digits that hold 64 bits.</summary>
     private const int LengthDigits = 5;
 
-    /// <summary>Where a place does not fit into one digit, the other bits of it stand before this many of the check.</summary>
+    /// <summary>Where a position does not fit into one digit, the other bits of it stand before this many of the check.</summary>
     private const int LargeCheckBits = 7;
     private const int LargeCheck = (1 << LargeCheckBits) - 1;
 
@@ -53,7 +53,7 @@ internal readonly partial struct SlugIndex
     public bool HasHangul { get; }
 
     /// <summary>
-    /// The place that <paramref name="slug"/> has if it is in the list at all, or -1. The caller compares: another slug
+    /// The position that <paramref name="slug"/> has if it is in the list at all, or -1. The caller compares: another slug
     /// may be there.
     /// </summary>
     /// <remarks>

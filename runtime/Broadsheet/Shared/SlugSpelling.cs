@@ -37,7 +37,7 @@ internal static class SlugSpelling
     /// </summary>
     /// <remarks>
     /// Each look-up that finds nothing asks it. It reads four vectors whatever the length, spread from head to tail and laid upon each
-    /// other where the text is short: a processor that guesses wrong how often to go round loses more than that takes. Their places are
+    /// other where the text is short: a processor that guesses wrong how often to go round loses more than that takes. Their positions are
     /// computed, not chosen, for the same reason. <c>Contains('%')</c> takes 5 ns for slugs of 8 to 60 characters, with
     /// <c>ContainsAnyInRange</c> 6; this takes 2, and <see cref="HasNoPercent"/> 3.
     /// </remarks>

@@ -7,7 +7,7 @@ namespace Broadsheet.Shared;
 /// which is read when a term is first asked for.
 /// </summary>
 /// <remarks>
-/// One line per term, in ordinal order: a letter for the <see cref="Kind"/>, the term, a tab, and the articles' places, ascending, in
+/// One line per term, in ordinal order: a letter for the <see cref="Kind"/>, the term, a tab, and the articles' positions, ascending, in
 /// digits as <see cref="PositionDigits"/> writes them. Terms that differ in case are one.
 /// </remarks>
 internal sealed class TermIndex : ITermIndex
@@ -28,26 +28,26 @@ internal sealed class TermIndex : ITermIndex
         }
     }
 
-    /// <summary>The lines for terms of articles, by their places.</summary>
-    public static string Print(IReadOnlyList<IEnumerable<KeyValuePair<Kind, string>>> termsOfPlaces)
+    /// <summary>The lines for terms of articles, by their positions.</summary>
+    public static string Print(IReadOnlyList<IEnumerable<KeyValuePair<Kind, string>>> termsOfPositions)
     {
-        var places = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        for (var place = 0; place < termsOfPlaces.Count; place++)
+        var positions = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        for (var position = 0; position < termsOfPositions.Count; position++)
         {
-            foreach (var term in termsOfPlaces[place])
-                Add(places, (char)term.Key + Cleaned(term.Value), place);
+            foreach (var term in termsOfPositions[position])
+                Add(positions, (char)term.Key + Cleaned(term.Value), position);
         }
 
-        var digits = new PositionDigits(termsOfPlaces.Count);
+        var digits = new PositionDigits(termsOfPositions.Count);
         var text = new StringBuilder();
-        foreach (var term in places.OrderBy(static term => term.Key, StringComparer.Ordinal))
+        foreach (var term in positions.OrderBy(static term => term.Key, StringComparer.Ordinal))
             digits.Write(text.Append(text.Length == 0 ? "" : "\n").Append(term.Key).Append('\t'), term.Value);
         return text.ToString();
     }
 
     /// <inheritdoc/>
     public int[] Find(Kind kind, string term) =>
-        _entries.TryGetValue(kind, out var entries) && entries.TryGetValue(Cleaned(term), out var entry) ? entry.Places : [];
+        _entries.TryGetValue(kind, out var entries) && entries.TryGetValue(Cleaned(term), out var entry) ? entry.Positions : [];
 
     /// <inheritdoc/>
     public IEnumerable<Entry> All(Kind kind) => _entries.TryGetValue(kind, out var entries) ? entries.Values : [];
@@ -59,12 +59,12 @@ internal sealed class TermIndex : ITermIndex
         return entries;
     }
 
-    private static void Add(Dictionary<string, List<int>> places, string term, int place)
+    private static void Add(Dictionary<string, List<int>> positions, string term, int position)
     {
-        if (!places.TryGetValue(term, out var known))
-            places.Add(term, known = []);
-        if (known.Count == 0 || known[known.Count - 1] != place)
-            known.Add(place);
+        if (!positions.TryGetValue(term, out var known))
+            positions.Add(term, known = []);
+        if (known.Count == 0 || known[known.Count - 1] != position)
+            known.Add(position);
     }
 
     /// <summary>A term as it is kept: a tab and a line's end divide terms.</summary>
@@ -96,11 +96,11 @@ internal sealed class TermIndex : ITermIndex
         Translation = 't',
     }
 
-    /// <summary>A term and the places of its articles.</summary>
-    public sealed class Entry(string term, int[] places)
+    /// <summary>A term and the positions of its articles.</summary>
+    public sealed class Entry(string term, int[] positions)
     {
         public string Term { get; } = term;
 
-        public int[] Places { get; } = places;
+        public int[] Positions { get; } = positions;
     }
 }

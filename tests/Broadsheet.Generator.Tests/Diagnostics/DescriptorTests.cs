@@ -18,11 +18,9 @@ public sealed class DescriptorTests
     [Fact]
     public void Each_descriptor_is_documented_by_its_message()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "generator", "Broadsheet.Generator", "Diagnostics", "Descriptors.cs"));
-        var documented = lines.Zip(lines.Skip(1))
-            .Select(static pair => (Summary: pair.First.Trim(), Field: Regex.Match(pair.Second, @"DiagnosticDescriptor (\w+) =")))
-            .Where(static pair => pair.Field.Success)
-            .ToDictionary(static pair => pair.Field.Groups[1].Value, static pair => TextOf(pair.Summary));
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "generator", "Broadsheet.Generator", "Diagnostics", "Descriptors.cs"));
+        var documented = Regex.Matches(source, @"((?: *///[^\n]*\n)+) *public static readonly DiagnosticDescriptor (\w+) =")
+            .ToDictionary(static field => field.Groups[2].Value, static field => TextOf(field.Groups[1].Value));
 
         Assert.Equal(Fields.Keys.Order(), documented.Keys.Order());
         Assert.All(Fields, field => Assert.Equal(Sentence(field.Value.MessageFormat.ToString(null)), documented[field.Key]));
@@ -66,7 +64,8 @@ public sealed class DescriptorTests
     [Fact]
     public void Without_an_address_of_the_project_there_is_no_help_link() => Assert.Null(Descriptors.HelpLinkOf("BSH0101", ""));
 
-    private static string TextOf(string comment) => XElement.Parse(comment[3..]).Value;
+    private static string TextOf(string comment) =>
+        Regex.Replace(XElement.Parse(Regex.Replace(comment, "^ *///", "", RegexOptions.Multiline)).Value, @"\s+", " ").Trim();
 
     private static string Sentence(string message) => message.EndsWith('?') ? message : message + ".";
 }

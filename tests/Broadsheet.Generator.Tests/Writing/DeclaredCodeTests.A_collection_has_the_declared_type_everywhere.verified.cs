@@ -37,8 +37,8 @@ public static partial class Guides
     private static global::Acme.Site.Guide Create_(ref global::Acme.Site.Guide? slot, string record, string html) =>
         global::Broadsheet.CompilerServices.ArticleSlot.Complete(slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, html))), html);
 
-    private static global::Acme.Site.Guide List_(ref global::Acme.Site.Guide? slot, string record, Index_ index, int place) =>
-        slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, global::Broadsheet.CompilerServices.ArticleSlot.List<global::Acme.Site.Guide>(new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, "")), index, place));
+    private static global::Acme.Site.Guide List_(ref global::Acme.Site.Guide? slot, string record, Index_ index, int position) =>
+        slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, global::Broadsheet.CompilerServices.ArticleSlot.List<global::Acme.Site.Guide>(new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, "")), index, position));
 
     private static global::Broadsheet.ArticleCollection<global::Acme.Site.Guide> Load_()
     {
@@ -56,16 +56,16 @@ public static partial class Guides
 
     private sealed partial class Index_
     {
-        public override void CompleteArticle(int place)
+        public override void CompleteArticle(int position)
         {
-            switch (place / 64)
+            switch (position / 64)
             {
-                case 0: Complete_0(place); break;
+                case 0: Complete_0(position); break;
             }
         }
     }
 
-    private static global::Acme.Site.Guide? Complete_0(int place) => place switch
+    private static global::Acme.Site.Guide? Complete_0(int position) => position switch
     {
         0 => Knots,
         1 => Ropes,

@@ -36,8 +36,8 @@ public static partial class Notes
     private static NotesArticle Create_(ref NotesArticle? slot, string record, string html) =>
         global::Broadsheet.CompilerServices.ArticleSlot.Complete(slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, html))), html);
 
-    private static NotesArticle List_(ref NotesArticle? slot, string record, Index_ index, int place) =>
-        slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, global::Broadsheet.CompilerServices.ArticleSlot.List<NotesArticle>(new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, "")), index, place));
+    private static NotesArticle List_(ref NotesArticle? slot, string record, Index_ index, int position) =>
+        slot ?? global::Broadsheet.CompilerServices.ArticleSlot.Fill(ref slot, global::Broadsheet.CompilerServices.ArticleSlot.List<NotesArticle>(new(new global::Broadsheet.CompilerServices.CompiledArticle(1, record, "")), index, position));
 
     private static global::Broadsheet.ArticleCollection<NotesArticle> Load_()
     {
@@ -54,16 +54,16 @@ public static partial class Notes
 
     private sealed partial class Index_
     {
-        public override void CompleteArticle(int place)
+        public override void CompleteArticle(int position)
         {
-            switch (place / 64)
+            switch (position / 64)
             {
-                case 0: Complete_0(place); break;
+                case 0: Complete_0(position); break;
             }
         }
     }
 
-    private static NotesArticle? Complete_0(int place) => place switch
+    private static NotesArticle? Complete_0(int position) => position switch
     {
         0 => TidesAndTerns,
         _ => null,

@@ -20,7 +20,7 @@ internal sealed class HeadingAnchors
     {
         var anchors = new HeadingAnchors();
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.GetAttributes().Id = anchors.Next(PlainText.Of(heading.Inline));
+            heading.GetAttributes().Id = anchors.Next(PlainWords.Of(heading.Inline));
     }
 
     /// <summary>The anchor of the next heading of a body.</summary>

@@ -18,7 +18,7 @@ internal static class LeadingHeading
     public static HeadingBlock? Take(MarkdownDocument document, string? known)
     {
         var first = document.FirstOrDefault(static block => block is not LinkReferenceDefinitionGroup);
-        if (first is not HeadingBlock { Level: 1 } heading || PlainText.Of(heading.Inline) is not { Length: > 0 } headline
+        if (first is not HeadingBlock { Level: 1 } heading || PlainWords.Of(heading.Inline) is not { Length: > 0 } headline
             || (known is not null && !IsSame(known, headline)))
             return null;
         document.Remove(heading);

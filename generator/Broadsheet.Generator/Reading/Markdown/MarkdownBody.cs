@@ -69,7 +69,9 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         MissingFootnotes.Report(document, source);
         MissingAltText.Report(document, source);
         return new(
-            heading is null ? null : PlainText.Of(heading.Inline), html.Text, OpeningParagraphs.Of(document), PlainText.LettersOf(document))
+            heading is null
+                ? null
+                : PlainWords.Of(heading.Inline), html.Text, OpeningParagraphs.Of(document), PlainWords.LettersOf(document))
         {
             Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),

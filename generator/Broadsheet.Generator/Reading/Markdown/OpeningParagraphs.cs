@@ -34,7 +34,7 @@ internal static class OpeningParagraphs
     /// <summary>Empty for what is no paragraph of words.</summary>
     private static string TextOf(Block block) =>
         block is ParagraphBlock paragraph && FigureOrParagraphRenderer.OnlyImageOf(paragraph) is null
-            ? PlainText.WithoutImages(paragraph.Inline)
+            ? PlainWords.WithoutImages(paragraph.Inline)
             : "";
 
     private static List<string> OtherTexts(Block block) => block switch

@@ -14,7 +14,7 @@ internal static class PlainParagraphs
         {
             if (line.Trim() is { Length: > 0 } words)
             {
-                lines.Add(HtmlText.Escape(words));
+                lines.Add(HtmlCharacters.Escape(words));
             }
             else if (lines.Count > 0)
             {

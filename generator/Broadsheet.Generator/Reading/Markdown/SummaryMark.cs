@@ -45,7 +45,7 @@ internal static class SummaryMark
         foreach (var block in document.TakeWhile(block => block is not FootnoteGroup && block.Span.Start < end))
         {
             foreach (var leaf in Leaves(block).TakeWhile(leaf => leaf.Span.Start < end))
-                text.Append(PlainText.WithoutImages(leaf.Inline, end)).Append(' ');
+                text.Append(PlainWords.WithoutImages(leaf.Inline, end)).Append(' ');
         }
 
         return text.ToString().Trim() is { Length: > 0 } summary ? summary : null;

@@ -21,8 +21,8 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
     {
         var target = schema.TargetOf(property.Reference!);
         var people = schema.IsOfPeople(target)
-            ? article.Bylines.Select(schema.People.PersonOf).OfType<LinkedArticle>().Distinct().ToList()
-            : Scalars().Select(scalar => target.Find(scalar.Text)).OfType<LinkedArticle>().Distinct().ToList();
+            ? article.Bylines.Select(schema.People.PersonOf).OfType<NamedArticle>().Distinct().ToList()
+            : Scalars().Select(scalar => target.Find(scalar.Text)).OfType<NamedArticle>().Distinct().ToList();
         var isReported = ReportUnknown(property, target, people) | ReportSeveral(property);
         if (people.Count > 0 || isReported)
             given.Add(property);
@@ -33,7 +33,7 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
     /// A name that no article has is an error where the property needs one, or where it may be a slug misspelt; else it is a byline as any
     /// other, of someone without an article.
     /// </summary>
-    private bool ReportUnknown(DeclaredProperty property, ReferenceTarget target, List<LinkedArticle> people)
+    private bool ReportUnknown(DeclaredProperty property, ReferenceTarget target, List<NamedArticle> people)
     {
         var isReported = false;
         foreach (var scalar in Scalars().Where(scalar => !IsFound(scalar, target)))

@@ -127,7 +127,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
         }
 
         var target = schema.TargetOf(reference);
-        var found = new List<LinkedArticle>();
+        var found = new List<NamedArticle>();
         foreach (var item in entry.Value is FrontMatterList list ? list.Items : [entry.Value])
         {
             if (item is not FrontMatterScalar slug)
@@ -162,4 +162,4 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
 }
 
 /// <summary>The articles that a property of an article refers to.</summary>
-internal sealed record DeclaredReference(DeclaredProperty Property, IReadOnlyList<LinkedArticle> Targets);
+internal sealed record DeclaredReference(DeclaredProperty Property, IReadOnlyList<NamedArticle> Targets);

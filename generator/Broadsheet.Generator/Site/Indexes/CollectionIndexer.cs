@@ -12,11 +12,11 @@ internal static class CollectionIndexer
     {
         var articles = collection.NewestFirst;
         string[] slugs = [.. articles.Select(article => article.Linked.Slug)];
-        var renamed = articles.Select(static (article, place) => (Article: article, Place: place))
+        var renamed = articles.Select(static (article, position) => (Article: article, Position: position))
             .Where(static renamed => !renamed.Article.Linked.FormerNames.IsEmpty).ToList();
         var former = renamed.SelectMany(
             static renamed => renamed.Article.Linked.FormerNames,
-            static (renamed, former) => new KeyValuePair<string, int>(former.Slug, renamed.Place));
+            static (renamed, former) => new KeyValuePair<string, int>(former.Slug, renamed.Position));
         var translated = TranslatedFiles.Of(articles, static article => article.Linked.File.Path, static article => article.Head.Language);
         return new CollectionIndexModel(
             collection.Schema.Naming.Names,
@@ -24,7 +24,7 @@ internal static class CollectionIndexer
             OtherSlugs.Print(slugs, [.. former]),
             OtherPaths.Print(
                 [.. articles.Select(article => (article.Linked.Slug, Path(article)))],
-                renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Place))),
+                renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Position))),
             Ending(articles),
             TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
             RelatedIndex.Print(
@@ -34,13 +34,13 @@ internal static class CollectionIndexer
     private static string Path(ListedArticle article) =>
         article.Link.Path ?? RoutePattern.DefaultOf(article.Linked.File.Collection, article.Linked.Slug);
 
-    private static IEnumerable<(string Slug, string Path, int Place)> FormerPaths(ListedArticle article, int place) =>
-        article.Linked.FormerNames.Zip(article.Link.FormerPaths, (former, path) => (former.Slug, path, place));
+    private static IEnumerable<(string Slug, string Path, int Position)> FormerPaths(ListedArticle article, int position) =>
+        article.Linked.FormerNames.Zip(article.Link.FormerPaths, (former, path) => (former.Slug, path, position));
 
     private static string Ending(IReadOnlyList<ListedArticle> articles)
     {
-        var places = Enumerable.Range(0, articles.Count).Where(place => articles[place].Head.HasEnd);
-        return new PositionDigits(articles.Count).Write(new StringBuilder(), places).ToString();
+        var positions = Enumerable.Range(0, articles.Count).Where(position => articles[position].Head.HasEnd);
+        return new PositionDigits(articles.Count).Write(new StringBuilder(), positions).ToString();
     }
 
     private static IEnumerable<KeyValuePair<TermIndex.Kind, string>> Terms(ListedArticle article, HashSet<string> translated)

@@ -17,7 +17,7 @@ internal sealed record IndexedCollection(CollectionSchema Schema, IReadOnlyList<
     }
 }
 
-internal sealed record ListedArticle(LinkedArticle Linked, ArticleLink Link)
+internal sealed record ListedArticle(NamedArticle Linked, ResolvedArticle Link)
 {
     public ArticleHead Head => Linked.Head;
 }

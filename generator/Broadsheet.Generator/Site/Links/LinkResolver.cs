@@ -125,10 +125,10 @@ internal sealed class LinkResolver(SiteMap site)
 
     private LinkOutcome ToArticle(SiteArticle target, string query, string? anchor)
     {
-        var route = HtmlText.EncodePath(target.Route) + HtmlText.EscapeUrl(query);
+        var route = HtmlCharacters.EncodePath(target.Route) + HtmlCharacters.EscapeUrl(query);
         if (string.IsNullOrEmpty(anchor))
             return new LinkOutcome(route, target);
-        return new LinkOutcome($"{route}#{HtmlText.EncodePath(anchor!)}", target) is var found && IsPart(target, anchor!)
+        return new LinkOutcome($"{route}#{HtmlCharacters.EncodePath(anchor!)}", target) is var found && IsPart(target, anchor!)
             ? found
             : found with { Problem = Descriptors.UnknownAnchor, Arguments = UnknownAnchor(target, anchor!) };
     }
@@ -156,8 +156,8 @@ internal sealed class LinkResolver(SiteMap site)
             return LinkOutcome.AsWritten;
         if (site.Images.TryFind(address.Path, folder, out var route))
             return new LinkOutcome(
-                HtmlText.EncodePath(route) + HtmlText.EscapeUrl(address.Query) +
-                    (address.Anchor is { Length: > 0 } part ? "#" + HtmlText.EncodePath(part) : ""));
+                HtmlCharacters.EncodePath(route) + HtmlCharacters.EscapeUrl(address.Query) +
+                    (address.Anchor is { Length: > 0 } part ? "#" + HtmlCharacters.EncodePath(part) : ""));
         return site.ChecksImages
             ? LinkOutcome.Wrong(
                 Descriptors.MissingImage, Shown(address.Path), Hint.DidYouMean(site.Images.Nearest(address.Path, folder, _nearest)))

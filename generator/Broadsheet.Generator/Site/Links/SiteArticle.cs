@@ -8,12 +8,12 @@ namespace Broadsheet.Generator.Site.Links;
 /// <param name="article">With its slug.</param>
 /// <param name="route">Unique in the site, or told to be wrong.</param>
 /// <param name="formerRoutes">The routes that it had with its former slugs, in their order.</param>
-internal sealed class SiteArticle(LinkedArticle article, CollectionNames collection, string route, IReadOnlyList<string> formerRoutes)
+internal sealed class SiteArticle(NamedArticle article, CollectionNames collection, string route, IReadOnlyList<string> formerRoutes)
 {
     private HashSet<string>? _anchors;
     private Dictionary<string, string>? _anchorsInAnyCase;
 
-    public LinkedArticle Article => article;
+    public NamedArticle Article => article;
 
     public CollectionNames Collection => collection;
 

@@ -33,7 +33,7 @@ internal sealed class SiteLinks
         };
     }
 
-    private ArticleLink Complete(ArticleLink link, SiteArticle article)
+    private ResolvedArticle Complete(ResolvedArticle link, SiteArticle article)
     {
         var path = article.RouteOfItsOwn;
         var isComplete = !_addresses.TryGetValue(article, out var addresses) && path is null && article.FormerRoutes.Count == 0;

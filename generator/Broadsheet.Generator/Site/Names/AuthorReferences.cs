@@ -11,8 +11,8 @@ internal sealed class AuthorReferences
     private const string EmailKey = "email";
 
     private readonly ReferenceTarget? _people;
-    private readonly Dictionary<string, LinkedArticle?> _byEmail = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, LinkedArticle?> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedArticle?> _byEmail = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NamedArticle?> _byName = new(StringComparer.Ordinal);
 
     public AuthorReferences(ReferenceTarget? people)
     {
@@ -27,10 +27,10 @@ internal sealed class AuthorReferences
     }
 
     /// <summary>The person's article in this build.</summary>
-    public LinkedArticle? PersonOf(BylineModel byline) => AnyPersonOf(byline) is { } person && !IsLeftOut(person) ? person : null;
+    public NamedArticle? PersonOf(BylineModel byline) => AnyPersonOf(byline) is { } person && !IsLeftOut(person) ? person : null;
 
     /// <summary>The person's article, also where it is a draft that this build leaves out: types are inferred by it.</summary>
-    public LinkedArticle? AnyPersonOf(BylineModel byline)
+    public NamedArticle? AnyPersonOf(BylineModel byline)
     {
         // What was written as one word, and nothing else of a byline, may be a slug.
         if (byline.Raw == byline.Name && BySlug(byline.Name) is { } bySlug)
@@ -50,12 +50,12 @@ internal sealed class AuthorReferences
         return byline with { Name = name, Email = byline.Email ?? (isSlug ? EmailOf(person) : null), AuthorSlug = person.Slug };
     }
 
-    private LinkedArticle? BySlug(string slug) => _people?.Find(slug) ?? _people?.FindDraft(slug);
+    private NamedArticle? BySlug(string slug) => _people?.Find(slug) ?? _people?.FindDraft(slug);
 
-    private bool IsLeftOut(LinkedArticle person) => person.Head.IsDraft && _people!.IsDraft(person.Slug);
+    private bool IsLeftOut(NamedArticle person) => person.Head.IsDraft && _people!.IsDraft(person.Slug);
 
     /// <summary>What two share tells neither of them.</summary>
-    private static void AddUnlessShared(Dictionary<string, LinkedArticle?> people, string key, LinkedArticle person)
+    private static void AddUnlessShared(Dictionary<string, NamedArticle?> people, string key, NamedArticle person)
     {
         if (key.Length == 0)
             return;
@@ -65,7 +65,7 @@ internal sealed class AuthorReferences
             people[key] = null;
     }
 
-    private static string? EmailOf(LinkedArticle person) =>
+    private static string? EmailOf(NamedArticle person) =>
         person.Head.Custom.FirstOrDefault(
             entry => entry.Key.Equals(EmailKey, StringComparison.OrdinalIgnoreCase))?.Value is FrontMatterScalar { Text.Length: > 0 } email
             ? email.Text

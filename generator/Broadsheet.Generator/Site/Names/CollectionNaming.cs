@@ -12,7 +12,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
     public CollectionNames Names => Target.Names;
 
     /// <summary>In source order, with the drafts that this build leaves out.</summary>
-    public IEnumerable<LinkedArticle> WithDrafts => Files.SelectMany(static file => file.Articles.Concat(file.Drafts));
+    public IEnumerable<NamedArticle> WithDrafts => Files.SelectMany(static file => file.Articles.Concat(file.Drafts));
 
     public static CollectionNaming Of(
         string collection, List<ArticleFileIndex> files, DeclaredType? declared, HashSet<string> typeNames, HintNames hintNames,
@@ -36,15 +36,15 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
         var target = new ReferenceTarget(names, [.. named.SelectMany(file => file.Articles)], [.. named.SelectMany(file => file.Drafts)]);
         return new CollectionNaming(target, named);
 
-        LinkedFile NameDrafts(ArticleFileIndex file, List<LinkedArticle?> published) => new(
+        LinkedFile NameDrafts(ArticleFileIndex file, List<NamedArticle?> published) => new(
             file.File,
             [.. file.Articles.Zip(published, (article, named) => named ?? Name(file.File, article))],
             [.. file.Drafts.Select(draft => Name(file.File, draft))]);
 
-        LinkedArticle Name(ArticleFile file, ArticleHead article)
+        NamedArticle Name(ArticleFile file, ArticleHead article)
         {
             var slug = allocated.Dequeue();
-            var linked = new LinkedArticle(file, article, slug, MemberName(slug));
+            var linked = new NamedArticle(file, article, slug, MemberName(slug));
             if (Identifier.IsTooLong(slug))
                 diagnostics.Add(NameProblem.Shortened(file, article.Slug.Span, slug, $"{className}.{linked.MemberName}"));
             return linked;
@@ -52,7 +52,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
 
         string MemberName(string slug) => Identifier.MakeUnique(Identifier.Shorten(Identifier.PascalCase(slug)), memberNames);
 
-        LinkedArticle WithFormerNames(LinkedArticle article) => article.Head.FormerSlugs.IsEmpty ? article : article with
+        NamedArticle WithFormerNames(NamedArticle article) => article.Head.FormerSlugs.IsEmpty ? article : article with
         {
             FormerNames = article.Head.FormerSlugs
                 .Where(former => slugs.TryKeep(article, former, diagnostics))

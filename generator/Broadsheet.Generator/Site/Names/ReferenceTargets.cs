@@ -47,16 +47,16 @@ internal sealed class ReferenceTargets(IReadOnlyList<ReferenceTarget> targets)
 
 /// <summary>A collection whose articles others may refer to by slug.</summary>
 /// <param name="drafts">Those that this build leaves out.</param>
-internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<LinkedArticle> articles, IReadOnlyList<LinkedArticle> drafts)
+internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<NamedArticle> articles, IReadOnlyList<NamedArticle> drafts)
 {
-    private readonly Dictionary<string, LinkedArticle> _bySlug = articles.ToDictionary(article => article.Slug, StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkedArticle> _draftBySlug = drafts.ToDictionary(draft => draft.Slug, StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedArticle> _bySlug = articles.ToDictionary(article => article.Slug, StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedArticle> _draftBySlug = drafts.ToDictionary(draft => draft.Slug, StringComparer.Ordinal);
 
     public CollectionNames Names => names;
 
-    public IReadOnlyList<LinkedArticle> Articles => articles;
+    public IReadOnlyList<NamedArticle> Articles => articles;
 
-    public IReadOnlyList<LinkedArticle> Drafts => drafts;
+    public IReadOnlyList<NamedArticle> Drafts => drafts;
 
     public ICollection<string> Slugs => _bySlug.Keys;
 
@@ -67,17 +67,17 @@ internal sealed class ReferenceTarget(CollectionNames names, IReadOnlyList<Linke
     public bool IsDraft(string slug) => _draftBySlug.ContainsKey(slug);
 
     /// <summary>The article with the slug, if this build leaves it out.</summary>
-    public LinkedArticle? FindDraft(string slug) => _draftBySlug.TryGetValue(slug, out var draft) ? draft : null;
+    public NamedArticle? FindDraft(string slug) => _draftBySlug.TryGetValue(slug, out var draft) ? draft : null;
 
-    public LinkedArticle? Find(string slug) => _bySlug.TryGetValue(slug, out var article) ? article : null;
+    public NamedArticle? Find(string slug) => _bySlug.TryGetValue(slug, out var article) ? article : null;
 }
 
 /// <summary>An article with the names it got.</summary>
-internal sealed record LinkedArticle(ArticleFile File, ArticleHead Head, string Slug, string MemberName)
+internal sealed record NamedArticle(ArticleFile File, ArticleHead Head, string Slug, string MemberName)
 {
     public EquatableArray<FormerName> FormerNames { get; init; }
 }
 
 /// <summary>A file with its articles in the order they stand in it.</summary>
 /// <param name="Drafts">Those that this build leaves out.</param>
-internal sealed record LinkedFile(ArticleFile File, IReadOnlyList<LinkedArticle> Articles, IReadOnlyList<LinkedArticle> Drafts);
+internal sealed record LinkedFile(ArticleFile File, IReadOnlyList<NamedArticle> Articles, IReadOnlyList<NamedArticle> Drafts);

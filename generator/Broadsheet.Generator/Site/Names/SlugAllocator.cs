@@ -49,7 +49,7 @@ internal sealed class SlugAllocator
     /// <summary>
     /// Whether an article can keep a slug that it had formerly: that no article has or had it. To be asked once every article has its own.
     /// </summary>
-    public bool TryKeep(LinkedArticle article, SlugRequest former, ICollection<DiagnosticInfo> diagnostics)
+    public bool TryKeep(NamedArticle article, SlugRequest former, ICollection<DiagnosticInfo> diagnostics)
     {
         var file = article.File;
         if (former.Text == article.Slug)

@@ -12,13 +12,13 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     private readonly Dictionary<(string Written, string Collection), RoutePattern> _patterns = [];
 
     /// <summary>By route without the slash at its end, which a request may have or not.</summary>
-    private readonly Dictionary<string, LinkedArticle> _owners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkedArticle> _formerOwners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedArticle> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedArticle> _formerOwners = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The route; where its pattern cannot give one, or another article has it, the problem is told and there is a route all the same.
     /// </summary>
-    public string Allocate(LinkedArticle article)
+    public string Allocate(NamedArticle article)
     {
         var pattern = PatternOf(article);
         var route = pattern.Expand(article, article.Slug, out var missing);
@@ -40,13 +40,13 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     }
 
     /// <summary>The routes that an article had with its former slugs.</summary>
-    public IReadOnlyList<string> FormerRoutes(LinkedArticle article) => article.FormerNames.IsEmpty ? [] :
+    public IReadOnlyList<string> FormerRoutes(NamedArticle article) => article.FormerNames.IsEmpty ? [] :
         [.. article.FormerNames.Select(
             former => PatternOf(article).Expand(article, former.Slug, out _)
                 ?? RoutePattern.DefaultOf(article.File.Collection, former.Slug))];
 
     /// <summary>Reports former routes that lead to another article as well. To be called once every article has its route.</summary>
-    public void CheckFormer(LinkedArticle article, IReadOnlyList<string> formerRoutes)
+    public void CheckFormer(NamedArticle article, IReadOnlyList<string> formerRoutes)
     {
         for (var i = 0; i < formerRoutes.Count; i++)
         {
@@ -61,7 +61,7 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     }
 
     /// <summary>The pattern of an article's file; a wrong one is told at the first file that has it, and is as good as none.</summary>
-    public RoutePattern PatternOf(LinkedArticle article)
+    public RoutePattern PatternOf(NamedArticle article)
     {
         var written = article.File.Route ?? "";
         var key = (written, article.File.Collection);
@@ -83,11 +83,11 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
         return pattern;
     }
 
-    private void ReportInvalid(LinkedArticle article, string pattern, string problem) =>
+    private void ReportInvalid(NamedArticle article, string pattern, string problem) =>
         Report(Descriptors.InvalidRoute, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, pattern, article.File.Collection,
             problem);
 
-    private static string NameOf(LinkedArticle article) =>
+    private static string NameOf(NamedArticle article) =>
         $"{article.File.Path}({article.Head.Slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";
 
     private static string Shown(string route) => route.Length <= MaxQuotedLength ? route : route.Substring(0, MaxQuotedLength) + "…";
@@ -100,6 +100,6 @@ internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
     };
 
     private void Report(
-        Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, LinkedArticle article, FileSpan place, params string[] arguments) =>
+        Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, NamedArticle article, FileSpan place, params string[] arguments) =>
         diagnostics.Add(DiagnosticInfo.At(descriptor, article.File.FullPath, place, arguments));
 }

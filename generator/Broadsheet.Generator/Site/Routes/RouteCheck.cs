@@ -24,5 +24,5 @@ internal static class RouteCheck
 
     private static bool IsTooLong(string path) =>
         path.Length > SlugSpelling.MaxLength / (MostBytesOfCharacter * LengthOfCode)
-            && HtmlText.EncodePath(path).Length > SlugSpelling.MaxLength;
+            && HtmlCharacters.EncodePath(path).Length > SlugSpelling.MaxLength;
 }

@@ -64,7 +64,7 @@ internal sealed class RoutePattern
     public string? Problem { get; }
 
     /// <param name="missing">The placeholder that the article has nothing for, where there is no route.</param>
-    public string? Expand(LinkedArticle article, string slug, out string missing)
+    public string? Expand(NamedArticle article, string slug, out string missing)
     {
         missing = "";
         var route = (string[])_parts.Clone();
@@ -82,7 +82,7 @@ internal sealed class RoutePattern
         return string.Concat(route);
     }
 
-    private static string? ValueOf(string placeholder, LinkedArticle article, string slug) => placeholder switch
+    private static string? ValueOf(string placeholder, NamedArticle article, string slug) => placeholder switch
     {
         "slug" => slug,
         "year" => article.Head.DatePublished?.ToString("yyyy", CultureInfo.InvariantCulture),

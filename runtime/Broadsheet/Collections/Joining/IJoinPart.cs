@@ -17,12 +17,12 @@ internal interface IJoinPart
     /// <summary>Which articles have which term.</summary>
     ITermIndex Terms { get; }
 
-    /// <summary>The places of the articles whose publication ends, ascending.</summary>
+    /// <summary>The positions of the articles whose publication ends, ascending.</summary>
     int[] Ending { get; }
 
-    /// <summary>The places of the articles related to the one at a place.</summary>
-    IReadOnlyList<int> RelatedTo(int place);
+    /// <summary>The positions of the articles related to the one at a position.</summary>
+    IReadOnlyList<int> RelatedTo(int position);
 
-    /// <summary>The places of the translations of the article at a place.</summary>
-    IReadOnlyList<int> TranslationsOf(int place);
+    /// <summary>The positions of the translations of the article at a position.</summary>
+    IReadOnlyList<int> TranslationsOf(int position);
 }

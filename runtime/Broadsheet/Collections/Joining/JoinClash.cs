@@ -32,13 +32,13 @@ internal static class JoinClash
     private static void RefuseSlugs(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part, int other)
     {
         var keys = slugs[part].Keys;
-        for (var place = 0; place < keys.Length; place++)
+        for (var position = 0; position < keys.Length; position++)
         {
-            var slug = SlugKey.SlugOf(keys[place]);
+            var slug = SlugKey.SlugOf(keys[position]);
             if (slugs[other].FindExact(slug) is >= 0 and var taken)
             {
                 throw new ArgumentException(
-                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)} and {Named(articles, part, place)}. Give one of them another 'slug'.");
+                    $"Two of the collections to be joined have an article '{slug}': {Named(articles, other, taken)} and {Named(articles, part, position)}. Give one of them another 'slug'.");
             }
         }
     }
@@ -61,41 +61,41 @@ internal static class JoinClash
     /// </summary>
     private static void RefuseRoutes(IReadOnlyList<Article[]> articles, PartSlugs[] slugs, int part)
     {
-        for (var place = 0; place < articles[part].Length; place++)
+        for (var position = 0; position < articles[part].Length; position++)
         {
-            var path = OtherPaths.WithoutSlash(articles[part][place].RecordedPath);
+            var path = OtherPaths.WithoutSlash(articles[part][position].RecordedPath);
             for (var rest = path; rest.LastIndexOf('/') is >= 0 and var slash; rest = rest[..slash])
-                RefuseRoute(articles, slugs, (part, place), rest[(slash + 1)..]);
+                RefuseRoute(articles, slugs, (part, position), rest[(slash + 1)..]);
             for (var other = 0; other < slugs.Length; other++)
             {
                 if (other != part && slugs[other].FindPath(path) is >= 0 and var taken)
-                    throw SameRoute(articles, (other, taken), (part, place));
+                    throw SameRoute(articles, (other, taken), (part, position));
             }
         }
     }
 
     /// <summary>One part of an article's route is a slug in another collection, perhaps, and the route the same.</summary>
     private static void RefuseRoute(
-        IReadOnlyList<Article[]> articles, PartSlugs[] slugs, (int Part, int Place) article, ReadOnlySpan<char> slug)
+        IReadOnlyList<Article[]> articles, PartSlugs[] slugs, (int Part, int Position) article, ReadOnlySpan<char> slug)
     {
         for (var other = 0; other < slugs.Length; other++)
         {
             if (other == article.Part || slugs[other].FindExact(slug) is not (>= 0 and var taken))
                 continue;
             var path = OtherPaths.WithoutSlash(articles[other][taken].Path);
-            if (OtherPaths.WithoutSlash(articles[article.Part][article.Place].RecordedPath).SequenceEqual(path))
+            if (OtherPaths.WithoutSlash(articles[article.Part][article.Position].RecordedPath).SequenceEqual(path))
                 throw SameRoute(articles, (other, taken), article);
         }
     }
 
     private static ArgumentException SameRoute(
-        IReadOnlyList<Article[]> articles, (int Part, int Place) other, (int Part, int Place) article) => new(
-        $"Two of the collections to be joined have the route '{articles[other.Part][other.Place].Path}': {Named(articles, other.Part, other.Place)} and " +
-        $"{Named(articles, article.Part, article.Place)}. Give one of the collections another Route.");
+        IReadOnlyList<Article[]> articles, (int Part, int Position) other, (int Part, int Position) article) => new(
+        $"Two of the collections to be joined have the route '{articles[other.Part][other.Position].Path}': {Named(articles, other.Part, other.Position)} and " +
+        $"{Named(articles, article.Part, article.Position)}. Give one of the collections another Route.");
 
-    private static string Named(IReadOnlyList<Article[]> articles, int part, int place)
+    private static string Named(IReadOnlyList<Article[]> articles, int part, int position)
     {
-        var source = articles[part][place].Source;
+        var source = articles[part][position].Source;
         return source.File.Length == 0 ? $"one of collection {part + 1}" : $"{source.File}({source.FirstLine}) of collection {part + 1}";
     }
 }

@@ -7,16 +7,16 @@ internal sealed class JoinHead(Article[] articles)
     private long _date = DateOf(articles, 0);
     private ReadOnlyMemory<char>? _file;
 
-    /// <summary>Its place in the collection.</summary>
-    public int Place { get; private set; }
+    /// <summary>Its position in the collection.</summary>
+    public int Position { get; private set; }
 
     /// <summary>Whether the collection has no further article.</summary>
-    public bool IsPastEnd => Place == articles.Length;
+    public bool IsPastEnd => Position == articles.Length;
 
     /// <summary>Goes to the article behind it.</summary>
     public void MoveNext()
     {
-        _date = DateOf(articles, ++Place);
+        _date = DateOf(articles, ++Position);
         _file = null;
     }
 
@@ -24,9 +24,9 @@ internal sealed class JoinHead(Article[] articles)
     public bool IsBefore(JoinHead other) =>
         _date != other._date ? _date > other._date : File().Span.SequenceCompareTo(other.File().Span) < 0;
 
-    private ReadOnlyMemory<char> File() => _file ??= articles[Place].SourceFile;
+    private ReadOnlyMemory<char> File() => _file ??= articles[Position].SourceFile;
 
     /// <summary>As when compiling, an article without a date is older than any.</summary>
-    private static long DateOf(Article[] articles, int place) =>
-        place < articles.Length ? articles[place].DatePublished.GetValueOrDefault().UtcTicks : 0;
+    private static long DateOf(Article[] articles, int position) =>
+        position < articles.Length ? articles[position].DatePublished.GetValueOrDefault().UtcTicks : 0;
 }

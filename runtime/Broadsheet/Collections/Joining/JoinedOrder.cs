@@ -6,20 +6,20 @@ namespace Broadsheet.Collections.Joining;
 /// The order of joined collections: newest first, articles of one date by the path of their file, as in a single collection; and of one
 /// path in the order in which the collections are joined. Each collection keeps its own order.
 /// </summary>
-/// <remarks>A number per article: the collection in its upper bits, the place there in the others.</remarks>
+/// <remarks>A number per article: the collection in its upper bits, the position there in the others.</remarks>
 internal sealed class JoinedOrder
 {
     private readonly int[] _entries;
     private readonly int[] _counts;
-    private readonly int _placeBits;
-    private int[][]? _places;
+    private readonly int _positionBits;
+    private int[][]? _positions;
 
     /// <param name="parts">The articles of each collection, newest first.</param>
     public JoinedOrder(IReadOnlyList<Article[]> parts)
     {
         _counts = [.. parts.Select(static part => part.Length)];
-        _placeBits = 32 - BitsFor(parts.Count);
-        if (_counts.Any(count => BitsFor(count) > _placeBits))
+        _positionBits = 32 - BitsFor(parts.Count);
+        if (_counts.Any(count => BitsFor(count) > _positionBits))
             throw new ArgumentException("These are too many articles to join.", nameof(parts));
         _entries = new int[_counts.Sum()];
         Merge(parts);
@@ -28,21 +28,22 @@ internal sealed class JoinedOrder
     /// <summary>How many articles there are.</summary>
     public int Count => _entries.Length;
 
-    /// <summary>Which collection has the article at a place, and at which of its own places.</summary>
-    public (int Part, int Place) this[int place]
+    /// <summary>Which collection has the article at a position, and at which of its own positions.</summary>
+    public (int Part, int Position) this[int position]
     {
         get
         {
-            var entry = (uint)_entries[place];
-            var part = (uint)((ulong)entry >> _placeBits);
-            return ((int)part, (int)(entry - ((ulong)part << _placeBits)));
+            var entry = (uint)_entries[position];
+            var part = (uint)((ulong)entry >> _positionBits);
+            return ((int)part, (int)(entry - ((ulong)part << _positionBits)));
         }
     }
 
     /// <summary>
-    /// The place of each collection's articles, by their places there. Made when first asked for: listing and finding articles needs none.
+    /// The position of each collection's articles, by their positions there. Made when first asked for: listing and finding articles needs
+    /// none.
     /// </summary>
-    public int[][] Places => _places ??= Inverted();
+    public int[][] Positions => _positions ??= Inverted();
 
     private void Merge(IReadOnlyList<Article[]> parts)
     {
@@ -50,7 +51,7 @@ internal sealed class JoinedOrder
         for (var i = 0; i < _entries.Length; i++)
         {
             var next = Newest(heads);
-            _entries[i] = (int)(((ulong)next << _placeBits) | (uint)heads[next].Place);
+            _entries[i] = (int)(((ulong)next << _positionBits) | (uint)heads[next].Position);
             heads[next].MoveNext();
         }
     }
@@ -69,14 +70,14 @@ internal sealed class JoinedOrder
 
     private int[][] Inverted()
     {
-        int[][] places = [.. _counts.Select(static count => new int[count])];
+        int[][] positions = [.. _counts.Select(static count => new int[count])];
         for (var i = 0; i < _entries.Length; i++)
         {
-            var (part, place) = this[i];
-            places[part][place] = i;
+            var (part, position) = this[i];
+            positions[part][position] = i;
         }
 
-        return places;
+        return positions;
     }
 
     /// <summary>How many bits tell this many numbers apart.</summary>

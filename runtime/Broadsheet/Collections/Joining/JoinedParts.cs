@@ -40,16 +40,17 @@ internal sealed class JoinedParts<T>
     {
         get
         {
-            var (part, place) = _order[index];
-            return _articles[part][place];
+            var (part, position) = _order[index];
+            return _articles[part][position];
         }
     }
 
     /// <summary>Put together by term, when first asked for.</summary>
     public ITermIndex Terms => _terms ??= new JoinedTerms(Parts, _order);
 
-    /// <summary>The places of the articles whose publication ends, ascending.</summary>
-    public int[] Ending => _ending ??= [.. Parts.SelectMany((part, i) => part.Ending.Select(place => _order.Places[i][place])).Order()];
+    /// <summary>The positions of the articles whose publication ends, ascending.</summary>
+    public int[] Ending =>
+        _ending ??= [.. Parts.SelectMany((part, i) => part.Ending.Select(position => _order.Positions[i][position])).Order()];
 
     /// <summary>The same collections with the articles that they have by now.</summary>
     public JoinedParts<T> Renewed() => _renew();
@@ -59,9 +60,9 @@ internal sealed class JoinedParts<T>
     {
         for (var part = 0; part < _slugs.Length; part++)
         {
-            if (_slugs[part].FindExact(slug) is >= 0 and var place)
+            if (_slugs[part].FindExact(slug) is >= 0 and var position)
             {
-                article = _articles[part][place];
+                article = _articles[part][position];
                 return true;
             }
         }
@@ -75,9 +76,9 @@ internal sealed class JoinedParts<T>
     {
         for (var part = 0; part < _slugs.Length; part++)
         {
-            if (_slugs[part].FindOther(slug) is >= 0 and var place)
+            if (_slugs[part].FindOther(slug) is >= 0 and var position)
             {
-                article = _articles[part][place];
+                article = _articles[part][position];
                 return true;
             }
         }
@@ -91,9 +92,9 @@ internal sealed class JoinedParts<T>
     {
         for (var part = 0; part < _slugs.Length; part++)
         {
-            if (_slugs[part].FindPath(path) is >= 0 and var place)
+            if (_slugs[part].FindPath(path) is >= 0 and var position)
             {
-                article = _articles[part][place];
+                article = _articles[part][position];
                 return true;
             }
         }
@@ -102,13 +103,13 @@ internal sealed class JoinedParts<T>
         return false;
     }
 
-    /// <summary>The place of an article, or -1 where it is none of these.</summary>
-    public int PlaceOf(T article)
+    /// <summary>The position of an article, or -1 where it is none of these.</summary>
+    public int PositionOf(T article)
     {
         for (var part = 0; part < _slugs.Length; part++)
         {
-            if (_slugs[part].FindExact(article.Slug) is >= 0 and var place)
-                return ReferenceEquals(_articles[part][place], article) ? _order.Places[part][place] : -1;
+            if (_slugs[part].FindExact(article.Slug) is >= 0 and var position)
+                return ReferenceEquals(_articles[part][position], article) ? _order.Positions[part][position] : -1;
         }
 
         return -1;
@@ -117,16 +118,17 @@ internal sealed class JoinedParts<T>
     /// <summary>Those that the article's own collection has precomputed.</summary>
     public IReadOnlyList<int> RelatedTo(int index)
     {
-        var (part, place) = _order[index];
-        return PlacesOf(part, Parts[part].RelatedTo(place));
+        var (part, position) = _order[index];
+        return PositionsOf(part, Parts[part].RelatedTo(position));
     }
 
     /// <summary>Those in the article's own collection: a file of the same name in another is another article.</summary>
     public IReadOnlyList<int> TranslationsOf(int index)
     {
-        var (part, place) = _order[index];
-        return PlacesOf(part, Parts[part].TranslationsOf(place));
+        var (part, position) = _order[index];
+        return PositionsOf(part, Parts[part].TranslationsOf(position));
     }
 
-    private int[] PlacesOf(int part, IReadOnlyList<int> places) => [.. places.Select(place => _order.Places[part][place])];
+    private int[] PositionsOf(int part, IReadOnlyList<int> positions) =>
+        [.. positions.Select(position => _order.Positions[part][position])];
 }

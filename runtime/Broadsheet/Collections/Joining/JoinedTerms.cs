@@ -4,8 +4,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Collections.Joining;
 
 /// <summary>
-/// The terms of joined collections: what each has precomputed, at the places of all together. A term is put together when it is first asked
-/// for, and kept.
+/// The terms of joined collections: what each has precomputed, at the positions of all together. A term is put together when it is first
+/// asked for, and kept.
 /// </summary>
 internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder order) : ITermIndex
 {
@@ -18,28 +18,28 @@ internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder or
         var cleaned = TermIndex.Cleaned(term);
         if (terms.TryGetValue(cleaned, out var known))
             return known;
-        var places = FindInParts(kind, cleaned);
+        var positions = FindInParts(kind, cleaned);
         // What no article has is not kept: anybody may ask for it.
-        return places.Length == 0 ? places : terms.GetOrAdd(cleaned, places);
+        return positions.Length == 0 ? positions : terms.GetOrAdd(cleaned, positions);
     }
 
     /// <inheritdoc/>
     public IEnumerable<TermIndex.Entry> All(TermIndex.Kind kind)
     {
-        var terms = new Dictionary<string, (string Term, int[][] Places)>(StringComparer.OrdinalIgnoreCase);
+        var terms = new Dictionary<string, (string Term, int[][] Positions)>(StringComparer.OrdinalIgnoreCase);
         for (var part = 0; part < parts.Count; part++)
         {
             foreach (var entry in parts[part].Terms.All(kind))
             {
                 if (!terms.TryGetValue(entry.Term, out var known))
                     terms.Add(entry.Term, known = (entry.Term, new int[parts.Count][]));
-                else if (IsNewer(part, entry.Places, known.Places))
-                    terms[entry.Term] = (entry.Term, known.Places);
-                known.Places[part] = entry.Places;
+                else if (IsNewer(part, entry.Positions, known.Positions))
+                    terms[entry.Term] = (entry.Term, known.Positions);
+                known.Positions[part] = entry.Positions;
             }
         }
 
-        return terms.Values.Select(term => new TermIndex.Entry(term.Term, Joined(term.Places)));
+        return terms.Values.Select(term => new TermIndex.Entry(term.Term, Joined(term.Positions)));
     }
 
     private int[] FindInParts(TermIndex.Kind kind, string term) => Joined([.. parts.Select(part => part.Terms.Find(kind, term))]);
@@ -47,12 +47,12 @@ internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder or
     /// <summary>
     /// Whether the first article that has a term in a collection comes before all that have it in the collections before.
     /// </summary>
-    private bool IsNewer(int part, int[] places, int[][] before)
+    private bool IsNewer(int part, int[] positions, int[][] before)
     {
-        var first = order.Places[part][places[0]];
+        var first = order.Positions[part][positions[0]];
         for (var other = 0; other < part; other++)
         {
-            if (before[other] is { Length: > 0 } known && order.Places[other][known[0]] < first)
+            if (before[other] is { Length: > 0 } known && order.Positions[other][known[0]] < first)
                 return false;
         }
 
@@ -61,12 +61,12 @@ internal sealed class JoinedTerms(IReadOnlyList<IJoinPart> parts, JoinedOrder or
 
     private int[] Joined(int[]?[] placesOfParts)
     {
-        var joined = new int[placesOfParts.Sum(static places => places?.Length ?? 0)];
+        var joined = new int[placesOfParts.Sum(static positions => positions?.Length ?? 0)];
         var count = 0;
         for (var part = 0; part < placesOfParts.Length; part++)
         {
-            foreach (var place in placesOfParts[part] ?? [])
-                joined[count++] = order.Places[part][place];
+            foreach (var position in placesOfParts[part] ?? [])
+                joined[count++] = order.Positions[part][position];
         }
 
         Array.Sort(joined);

@@ -5,25 +5,25 @@ namespace Broadsheet.Collections.Joining;
 /// <summary>Where each slug of a collection is, as the collection itself finds it.</summary>
 internal readonly struct PartSlugs(string[] keys, SlugIndex index, OtherSlugs? others, OtherSlugs paths)
 {
-    /// <summary>What the collection compares slugs with, by place.</summary>
+    /// <summary>What the collection compares slugs with, by position.</summary>
     public ReadOnlySpan<string> Keys => keys;
 
     /// <summary>What leads to an article beside its slug.</summary>
     public ReadOnlySpan<string> Others => others is null ? default : others.All;
 
-    /// <summary>The place of the article that has the slug, or -1.</summary>
+    /// <summary>The position of the article that has the slug, or -1.</summary>
     public int FindExact(ReadOnlySpan<char> slug)
     {
-        var place = index.Find(slug);
-        return place >= 0 && SlugKey.Is(keys[place], slug) ? place : -1;
+        var position = index.Find(slug);
+        return position >= 0 && SlugKey.Is(keys[position], slug) ? position : -1;
     }
 
-    /// <summary>The place of the article that had the slug before, or has it in another spelling; or -1.</summary>
+    /// <summary>The position of the article that had the slug before, or has it in another spelling; or -1.</summary>
     public int FindOther(ReadOnlySpan<char> slug) => others is null ? -1 : others.Find(slug);
 
-    /// <summary>The place of the article that is listed with a path, or -1: one that no slug leads to.</summary>
+    /// <summary>The position of the article that is listed with a path, or -1: one that no slug leads to.</summary>
     public int FindPath(ReadOnlySpan<char> path) => paths.Find(path);
 
-    /// <summary>The place of the article that the slug leads to, or -1.</summary>
-    public int Find(ReadOnlySpan<char> slug) => FindExact(slug) is >= 0 and var place ? place : FindOther(slug);
+    /// <summary>The position of the article that the slug leads to, or -1.</summary>
+    public int Find(ReadOnlySpan<char> slug) => FindExact(slug) is >= 0 and var position ? position : FindOther(slug);
 }

@@ -13,13 +13,13 @@ partial class GuidesArticle
         """);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
-    private static global::Broadsheet.Article Linker_(int place) => (place / 64) switch
+    private static global::Broadsheet.Article Linker_(int position) => (position / 64) switch
     {
-        _ => Linker_0(place),
+        _ => Linker_0(position),
     };
 
     [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
-    private static global::Broadsheet.Article Linker_0(int place) => (place % 64) switch
+    private static global::Broadsheet.Article Linker_0(int position) => (position % 64) switch
     {
         0 => global::Acme.Site.Content.News.New,
         1 => global::Acme.Site.Content.Notes.Mid,

@@ -10,7 +10,7 @@ internal sealed class AbbreviationRenderer : HtmlObjectRenderer<Abbreviation>
 {
     protected override void Write(HtmlRenderer renderer, Abbreviation abbreviation)
     {
-        renderer.Write($"<abbr title=\"{HtmlText.Escape(abbreviation.Meaning)}\">");
+        renderer.Write($"<abbr title=\"{HtmlCharacters.Escape(abbreviation.Meaning)}\">");
         renderer.WriteChildren(abbreviation);
         renderer.Write("</abbr>");
     }

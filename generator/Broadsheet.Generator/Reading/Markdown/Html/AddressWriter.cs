@@ -24,7 +24,7 @@ internal sealed class AddressWriter(StringBuilder html)
     public void Write(HtmlRenderer renderer, Inline inline, string address)
     {
         var start = html.Length;
-        renderer.Write(HtmlText.EscapeUrl(address));
+        renderer.Write(HtmlCharacters.EscapeUrl(address));
         _written.Add(new RenderedAddress(inline, start, html.Length - start));
     }
 }

@@ -13,6 +13,6 @@ internal sealed class AutolinkRenderer(AddressWriter addresses) : HtmlObjectRend
         var scheme = autolink.IsEmail ? "mailto:" : "";
         renderer.Write("<a href=\"");
         addresses.Write(renderer, autolink, scheme + autolink.Url);
-        renderer.Write($"\">{HtmlText.Escape(autolink.Url)}</a>");
+        renderer.Write($"\">{HtmlCharacters.Escape(autolink.Url)}</a>");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FigureOrParagraphRenderer(AddressWriter addresses) : HtmlO
         }
 
         renderer.EnsureLine();
-        var caption = string.IsNullOrEmpty(image.Title) ? "" : $"<figcaption>{HtmlText.Escape(image.Title!)}</figcaption>";
+        var caption = string.IsNullOrEmpty(image.Title) ? "" : $"<figcaption>{HtmlCharacters.Escape(image.Title!)}</figcaption>";
         renderer.Write("<figure>");
         LinkRenderer.WriteImage(renderer, image, addresses);
         renderer.WriteLine($"{caption}</figure>");

@@ -11,7 +11,7 @@ internal sealed class LinkRenderer(AddressWriter addresses) : HtmlObjectRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        var title = string.IsNullOrEmpty(link.Title) ? "" : $" title=\"{HtmlText.Escape(link.Title!)}\"";
+        var title = string.IsNullOrEmpty(link.Title) ? "" : $" title=\"{HtmlCharacters.Escape(link.Title!)}\"";
         if (link.IsImage)
         {
             WriteImage(renderer, link, addresses, title);
@@ -29,6 +29,6 @@ internal sealed class LinkRenderer(AddressWriter addresses) : HtmlObjectRenderer
     {
         renderer.Write("<img src=\"");
         addresses.Write(renderer, image, image.Url ?? "");
-        renderer.Write($"\" alt=\"{HtmlText.Escape(PlainText.Of(image))}\"{title}>");
+        renderer.Write($"\" alt=\"{HtmlCharacters.Escape(PlainWords.Of(image))}\"{title}>");
     }
 }

@@ -10,7 +10,7 @@ internal static class MissingAltText
 {
     public static void Report(MarkdownDocument document, MarkdownSource source)
     {
-        foreach (var image in document.Descendants<LinkInline>().Where(static link => link.IsImage && PlainText.Of(link).Length == 0))
+        foreach (var image in document.Descendants<LinkInline>().Where(static link => link.IsImage && PlainWords.Of(link).Length == 0))
             source.Report(Descriptors.ImageWithoutText, image.Span);
     }
 }

@@ -25,7 +25,7 @@ internal static class RawHtmlGuard
 
         if (source.AllowRawHtml)
             return;
-        BlockTree.Replace(document.Descendants<HtmlBlock>().Where(static block => !PrintedFigure.Is(block.Lines.ToString()))
+        BlockTree.Replace(document.Descendants<HtmlBlock>().Where(static block => !FigureMarkup.Is(block.Lines.ToString()))
             .ToDictionary(static block => (Block)block, block => (Block?)Guarded(block, source)));
     }
 

@@ -8,9 +8,9 @@ namespace Broadsheet.Generator.Writing;
 /// An article without its body as lines of <c>key value</c>: the form that the runtime's <c>ArticleRecord</c> reads.
 /// Lists repeat their key; the parts of a compound value stand apart by tabs; custom keys begin with a dot.
 /// </summary>
-internal static class RecordText
+internal static class RecordWriter
 {
-    public static string Of(ArticleModel article, ArticleLink link, ArticleFile file)
+    public static string Of(ArticleModel article, ResolvedArticle link, ArticleFile file)
     {
         var record = TextBuffer.Take();
         foreach (var line in article.RecordLines(file, link))

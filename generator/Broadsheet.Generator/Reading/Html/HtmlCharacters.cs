@@ -4,7 +4,7 @@ using System.Text;
 namespace Broadsheet.Generator.Reading.Html;
 
 /// <summary>Text and URLs as they stand in HTML.</summary>
-internal static class HtmlText
+internal static class HtmlCharacters
 {
     private const string UrlCharacters = "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
 

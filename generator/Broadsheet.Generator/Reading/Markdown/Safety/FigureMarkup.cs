@@ -4,7 +4,7 @@ namespace Broadsheet.Generator.Reading.Markdown.Safety;
 /// A picture that stood in print, <c>&lt;figure>&lt;figcaption>…&lt;/figcaption>&lt;/figure></c>, as the reader of newspaper pages makes
 /// it: nothing in it can do harm, and Markdown has no signs for it. <c>MarkdownText</c> writes it so.
 /// </summary>
-internal static class PrintedFigure
+internal static class FigureMarkup
 {
     private const string Opening = "<figure><figcaption>";
     private const string Closing = "</figcaption></figure>";

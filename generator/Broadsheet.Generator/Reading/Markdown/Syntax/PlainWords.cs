@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Broadsheet.Generator.Reading.Markdown.Syntax;
 
 /// <summary>The words of Markdown without its marks.</summary>
-internal static class PlainText
+internal static class PlainWords
 {
     /// <summary>The letters of the whole text, without code.</summary>
     public static LetterCount LettersOf(MarkdownDocument document) =>
