@@ -45,8 +45,7 @@ internal static class BinarySize
     public static int RunServers(bool isSmoke = false)
     {
         IReadOnlyList<ServerSizeRow> rows = isSmoke ? [ServerSizeRow.Parts[^1]] : ServerSizeRow.Parts;
-        // Trimming takes a fraction of the time.
-        var mode = isSmoke ? PublishMode.Trimmed : PublishMode.Native;
+        var mode = PublishMode.Native;
         using var app = BenchmarkApp.OfServer(3);
         var sizes = Sizes(app, mode, [ServerSizeRow.Minimal.Program, .. rows.Select(row => row.Program)]);
         var minimal = sizes?[ServerSizeRow.Minimal.Program];
