@@ -8,7 +8,7 @@ namespace Broadsheet.Generator.Model;
 /// <param name="FirstSentence">The first alone, for the property's documentation.</param>
 internal sealed record Lead(string Sentences, string FirstSentence);
 
-/// <summary>The slug that an article asks for; <see cref="Linking"/> makes it unique.</summary>
+/// <summary>The slug that an article asks for; the site makes it unique.</summary>
 /// <param name="Text">Already in slug form; empty where nothing of its source can stand in a slug.</param>
 /// <param name="IsExplicit">Written by the author as <c>slug:</c>, not derived.</param>
 /// <param name="Span">The characters it was taken from.</param>

@@ -43,11 +43,11 @@ internal static class RecordWriter
             return;
         record.Append(line.Key).Append(' ');
         var end = record.Length;
-        for (var i = 0; i < line.Parts.Count; i++)
+        for (var i = 0; i < line.PartCount; i++)
         {
-            record.Append(i == 0 ? "" : "\t").Append(Escape(line.Parts[i] ?? ""));
+            record.Append(i == 0 ? "" : "\t").Append(Escape(line.Part(i) ?? ""));
             // Absent parts at the end are left out.
-            if (line.Parts[i] is { Length: > 0 })
+            if (line.Part(i) is { Length: > 0 })
                 end = record.Length;
         }
 

@@ -4,7 +4,7 @@ namespace Broadsheet;
 public sealed partial class ArticleCollection<T> : IReloaded
 {
     /// <summary>
-    /// In position, so that whoever holds the collection has the articles of now. Not at one stroke: a request in the same microseconds may
+    /// In place, so that whoever holds the collection has the articles of now. Not at one stroke: a request in the same microseconds may
     /// miss an article, which only somebody who edits code at that moment can see, and a lock would cost every look-up.
     /// </summary>
     void IReloaded.TakeOver(object anew)

@@ -38,7 +38,7 @@ internal static class RecordKeys
     /// </summary>
     public const string Byline = "byline";
 
-    /// <summary>As printed, position, agency.</summary>
+    /// <summary>As printed, place, agency.</summary>
     public const string Dateline = "dateline";
 
     public const string Section = "section";

@@ -94,7 +94,7 @@ internal readonly partial struct SlugIndex
         return Print(displacements, entries, hashes, shape);
     }
 
-    /// <summary>The positions of the slugs by bucket. A large bucket is hard to position, so it goes while there is room.</summary>
+    /// <summary>The positions of the slugs by bucket. A large bucket is hard to place, so it goes while there is room.</summary>
     private static IEnumerable<List<int>> LargestFirst(ulong[] hashes, Shape shape)
     {
         var buckets = new List<int>[shape.Buckets];
