@@ -48,7 +48,7 @@ public sealed class RenameFix : CodeFixProvider
         };
 
     /// <summary>
-    /// The compiler reports a former name itself, by the number that its attribute gives: its collection tells the name now.
+    /// The compiler reports a former name itself, by the number in its attribute; the new name comes from the collection.
     /// </summary>
     private static string[] NameNow(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellation)
     {

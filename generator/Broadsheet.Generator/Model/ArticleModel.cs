@@ -72,7 +72,7 @@ internal sealed record ArticleHead
     public EquatableArray<MisspelledKey> Misspelled { get; init; }
 
     /// <summary>
-    /// Where a missing key is told: the line that opens front matter, the file's first character without one; null where front matter
+    /// Where a missing key is reported: the line that opens front matter, the file's first character without one; null where front matter
     /// cannot be read, so that nothing can be said to be missing.
     /// </summary>
     public FileSpan? FrontMatterStart { get; init; }

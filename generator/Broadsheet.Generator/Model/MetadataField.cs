@@ -15,7 +15,7 @@ internal sealed class MetadataField(string name, MetadataForm form, string descr
     /// <summary>Keys that mean the same.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
-    /// <summary>What other engines call it, which is told as a slip; letters alone, in lower case.</summary>
+    /// <summary>Names that other engines have for it, reported as slips; letters alone, in lower case.</summary>
     public IReadOnlyList<string> Elsewhere { get; init; } = [];
 
     /// <summary>The property of the runtime's <c>Article</c> that it fills; null where it fills none by itself.</summary>

@@ -3,7 +3,7 @@ using Broadsheet.Generator.Naming;
 namespace Broadsheet.Generator.Packing;
 
 /// <summary>
-/// Cuts the articles of a collection, in their order, into packs. Where a pack may end is told by the article alone, as content-defined
+/// Cuts the articles of a collection, in their order, into packs. The article alone decides where a pack may end, as content-defined
 /// chunking does: an article that comes or goes, or grows, changes its own pack and perhaps the next ones, until an end falls where it was.
 /// </summary>
 internal static class PackGrouping
