@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Broadsheet.Generator.Foundation;
 using Microsoft.CodeAnalysis;
 
@@ -8,7 +9,7 @@ namespace Broadsheet.Generator.Diagnostics;
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string FilePath, FileSpan Span, EquatableArray<string> Arguments)
 {
     public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, FileSpan place, params string[] arguments) =>
-        new(descriptor, filePath, place, arguments.ToEquatableArray());
+        new(descriptor, filePath, place, new(ImmutableCollectionsMarshal.AsImmutableArray(arguments)));
 
     public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) =>
         At(descriptor, "", default, arguments);

@@ -101,11 +101,14 @@ internal sealed record ArticleHead
             Keywords = values.Keywords(MetadataKey.Keywords),
             Series = values.Series(MetadataKey.Series),
             Language = values.Language(MetadataKey.Language) ?? "",
-            IsDraft = values.Boolean(MetadataKey.Draft),
+            IsDraft = values.Boolean(MetadataKey.Draft) || values.IsHeldBack,
             Slug = values.Slug(MetadataKey.Slug) ?? new SlugRequest("", false, default),
             FormerSlugs = values.Slugs(MetadataKey.Formerly),
             CopyrightNotice = values.Text(MetadataKey.Copyright),
             Print = PrintEditionModel.Said(values, section),
+            Custom = values.Custom,
+            Misspelled = values.Misspelled,
+            FrontMatterStart = values.Start,
         };
     }
 }
@@ -135,29 +138,35 @@ internal sealed record ArticleModel(ArticleHead Head)
     /// lengths decide where they are printed to.
     /// </summary>
     /// <param name="link">What Linking found; before that, the article says what it can by itself.</param>
-    public IEnumerable<RecordLine> RecordLines(ArticleFile file, ResolvedArticle? link = null) =>
-    [
-        new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Text),
-        new(RecordKeys.Headline, Head.Headline),
-        new(RecordKeys.Collection, file.Collection),
-        new(RecordKeys.Path, link?.Path),
-        new(RecordKeys.FirstSlug, link is { FormerNames.IsEmpty: false } ? link.FormerNames[0].Slug : null),
-        new(RecordKeys.Source, file.Path, RecordLine.Number(FirstLine), RecordLine.Number(LastLine)),
-        new(RecordKeys.Genre, Head.Genre == Genre.News ? null : Head.Genre.ToString()),
-        new(RecordKeys.Kicker, Head.Kicker),
-        .. Head.Decks.Select(static deck => new RecordLine(RecordKeys.Deck, deck)),
-        new(RecordKeys.Summary, Summary),
-        new(RecordKeys.Lead, Summary is null ? Lead?.Sentences : null),
-        .. (link?.Bylines ?? Head.Bylines).Select(static byline => byline.RecordLine),
-        new(RecordKeys.Dateline, Head.Dateline?.Raw, Head.Dateline?.Place, Head.Dateline?.Agency),
-        new(RecordKeys.Section, Head.Section),
-        new(RecordKeys.Published, RecordLine.Moment(Head.DatePublished)),
-        new(RecordKeys.Modified, RecordLine.Moment(Head.DateModified)),
-        new(RecordKeys.Expires, RecordLine.Moment(Head.Expires)),
-        .. Head.Keywords.Select(static keyword => new RecordLine(RecordKeys.Keyword, keyword)),
-        new(RecordKeys.Series, Head.Series?.Name, RecordLine.Number(Head.Series?.Position)),
-        new(RecordKeys.Language, Head.Language),
-        new(RecordKeys.Print, Head.Print?.Newspaper, Head.Print?.Edition, Head.Print?.Page, Head.Print?.Section),
-        new(RecordKeys.Copyright, Head.CopyrightNotice),
-    ];
+    public IEnumerable<RecordLine> RecordLines(ArticleFile file, ResolvedArticle? link = null)
+    {
+        yield return new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Text);
+        yield return new(RecordKeys.Headline, Head.Headline);
+        yield return new(RecordKeys.Collection, file.Collection);
+        yield return new(RecordKeys.Path, link?.Path);
+        yield return new(RecordKeys.FirstSlug, link is { FormerNames.IsEmpty: false } ? link.FormerNames[0].Slug : null);
+        yield return new(RecordKeys.Source, file.Path, RecordLine.Number(FirstLine), RecordLine.Number(LastLine));
+        yield return new(RecordKeys.Genre, Head.Genre == Genre.News ? null : Head.Genre.ToString());
+        yield return new(RecordKeys.Kicker, Head.Kicker);
+        foreach (var deck in Head.Decks)
+            yield return new(RecordKeys.Deck, deck);
+        yield return new(RecordKeys.Summary, Summary);
+        yield return new(RecordKeys.Lead, Summary is null ? Lead?.Sentences : null);
+        foreach (var byline in link?.Bylines ?? Head.Bylines)
+            yield return byline.RecordLine;
+        if (Head.Dateline is { } dateline)
+            yield return new(RecordKeys.Dateline, dateline.Raw, dateline.Place, dateline.Agency);
+        yield return new(RecordKeys.Section, Head.Section);
+        yield return new(RecordKeys.Published, RecordLine.Moment(Head.DatePublished));
+        yield return new(RecordKeys.Modified, RecordLine.Moment(Head.DateModified));
+        yield return new(RecordKeys.Expires, RecordLine.Moment(Head.Expires));
+        foreach (var keyword in Head.Keywords)
+            yield return new(RecordKeys.Keyword, keyword);
+        if (Head.Series is { } series)
+            yield return new(RecordKeys.Series, series.Name, RecordLine.Number(series.Position));
+        yield return new(RecordKeys.Language, Head.Language);
+        if (Head.Print is { } print)
+            yield return new(RecordKeys.Print, print.Newspaper, print.Edition, print.Page, print.Section);
+        yield return new(RecordKeys.Copyright, Head.CopyrightNotice);
+    }
 }

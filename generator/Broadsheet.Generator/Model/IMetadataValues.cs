@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 
 namespace Broadsheet.Generator.Model;
@@ -7,6 +8,18 @@ namespace Broadsheet.Generator.Model;
 /// </summary>
 internal interface IMetadataValues
 {
+    /// <summary>Whether it says <c>published: false</c>, which is as good as a draft.</summary>
+    bool IsHeldBack { get; }
+
+    /// <summary>The entries whose keys are not the field's own.</summary>
+    EquatableArray<FrontMatterEntry> Custom { get; }
+
+    /// <summary>Those of <see cref="Custom"/> that are nearly a key of the field.</summary>
+    EquatableArray<MisspelledKey> Misspelled { get; }
+
+    /// <summary>Where a missing key is told; null where front matter cannot be read.</summary>
+    FileSpan? Start { get; }
+
     /// <summary>The entry itself; absent where it has no value.</summary>
     FrontMatterEntry? Find(string key);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -26,7 +27,7 @@ internal static class Identifier
     /// </summary>
     public static string PascalCase(string text)
     {
-        var name = new StringBuilder(text.Length + 1);
+        var name = TextBuffer.Take();
         var startsWord = true;
         foreach (var c in UnicodeText.ToNfc(text))
         {
@@ -40,7 +41,9 @@ internal static class Identifier
             startsWord = false;
         }
 
-        return name.Length > 0 && char.IsLetter(name[0]) ? name.ToString() : "_" + name;
+        if (name.Length == 0 || !char.IsLetter(name[0]))
+            name.Insert(0, '_');
+        return TextBuffer.Finish(name);
     }
 
     /// <summary>The same for all spellings of a word: <c>city-opens</c>, <c>CityOpens</c> and <c>cityopens</c>.</summary>

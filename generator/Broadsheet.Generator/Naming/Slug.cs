@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Naming;
@@ -16,7 +16,7 @@ internal static class Slug
     public static string From(string text)
     {
         var source = UnicodeText.ToNfc(text);
-        var slug = new StringBuilder(source.Length);
+        var slug = TextBuffer.Take();
         var pendingDash = false;
         for (var i = 0; i < source.Length; i += char.IsSurrogatePair(source, i) ? 2 : 1)
         {
@@ -34,7 +34,7 @@ internal static class Slug
                 slug.Append(source[i + 1]);
         }
 
-        return CutAtWord(slug.ToString());
+        return CutAtWord(TextBuffer.Finish(slug));
     }
 
     private static string CutAtWord(string slug)

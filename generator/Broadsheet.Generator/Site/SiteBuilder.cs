@@ -39,7 +39,8 @@ internal static class SiteBuilder
                 : CollectionSchema.Infer(naming, new InferenceScope(naming.Names, options, typeNames, targets, diagnostics), people))
             .ToList();
         var linker = new ArticleResolver(targets, people, new ReferenceGraph(schemas), hintNames, diagnostics);
-        var siteLinks = new SiteLinks(new SiteMap(namings, files, images, new RouteAllocator(diagnostics)), namings);
+        var routes = new RouteAllocator(namings.Sum(static naming => naming.Target.Articles.Count), diagnostics);
+        var siteLinks = new SiteLinks(new SiteMap(namings, files, images, routes), namings);
         // Linking holds front matter against declared types, so what it finds is complete only behind it.
         var links = schemas.ConvertAll(
             schema => schema.Naming.Files.Select(file => siteLinks.Complete(linker.Link(file, schema))).ToList());

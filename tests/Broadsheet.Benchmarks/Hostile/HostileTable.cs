@@ -34,7 +34,7 @@ internal static class HostileTable
             .Where(construct => words.Length == 0 || words.Any(word => Row(construct).Contains(word, StringComparison.Ordinal))).ToList();
         Console.WriteLine(
             $"| construct | {string.Join(" | ", sizes.Select(static size => string.Create(CultureInfo.InvariantCulture,
-                $"{size / 1000.0:0.#} KB, ms")))} | growth per doubling, without collections | allocated, MB | |");
+                $"{size / 1000.0:0.#} KB, ms")))} | growth per doubling, of its own | allocated, MB | |");
         Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", sizes.Length + 3)));
         if (sizes.Length > 1)
             constructs.ForEach(static construct => HostileRun.Measure(construct, 2_000));
@@ -43,7 +43,7 @@ internal static class HostileTable
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"\n{constructs.Count} constructs, {marked} of them marked: above {MostGrowth} times per doubling (without collections), or above {MostMilliseconds} ms or {MostMegabytes} MB allocated at {Sizes[Limited] / 1000} KB."));
+                    $"\n{constructs.Count} constructs, {marked} of them marked: above {MostGrowth} times per doubling of its own time (without collections and the system's), or above {MostMilliseconds} ms or {MostMegabytes} MB allocated at {Sizes[Limited] / 1000} KB."));
         return 0;
     }
 

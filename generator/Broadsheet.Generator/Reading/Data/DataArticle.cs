@@ -19,8 +19,7 @@ internal static class DataArticle
         var metadata = ArticleMetadata.From(entry.Values, start, file.FullPath, isPage: false, diagnostics);
         var headline = DataHeadline.Of(entry, metadata)?.Text;
         var slug = new SlugRequest(Slug.From(name.Name), false, text.SpanOf(default));
-        var found = Found(metadata, slug, headline, headline ?? name.ToHeadline(), name);
-        return metadata.Over(found with { FirstLine = 1, LastLine = TextLines.Last(text) });
+        return metadata.Over(Found(metadata, slug, headline, headline ?? name.ToHeadline(), name, 1, TextLines.Last(text)));
     }
 
     /// <summary>An entry of a list, which names itself as an article on a page does; null where it does not.</summary>
@@ -39,15 +38,13 @@ internal static class DataArticle
 
         var slug = headline is null ? metadata.Head.Slug : new SlugRequest(Slug.From(headline.Text), false, headline.Span);
         var shown = headline?.Text ?? new ArticleFileName(metadata.Head.Slug.Text, null).ToHeadline();
-        return metadata.Over(Found(metadata, slug, headline?.Text, shown, name) with
-        {
-            FirstLine = entry.Span.FirstLine,
-            LastLine = entry.Span.Lines.End.Line + 1,
-        });
+        return metadata.Over(
+            Found(metadata, slug, headline?.Text, shown, name, entry.Span.FirstLine, entry.Span.Lines.End.Line + 1));
     }
 
     /// <summary>What entry and file are called, and the language of what the entry says.</summary>
-    private static ArticleModel Found(ArticleMetadata metadata, SlugRequest slug, string? written, string headline, ArticleFileName file)
+    private static ArticleModel Found(
+        ArticleMetadata metadata, SlugRequest slug, string? written, string headline, ArticleFileName file, int firstLine, int lastLine)
     {
         var head = new ArticleHead
         {
@@ -56,7 +53,7 @@ internal static class DataArticle
             DatePublished = file.Date,
             Language = file.Language ?? LanguageOf(metadata, written),
         };
-        return new(head) { BodyHtml = "" };
+        return new(head) { BodyHtml = "", FirstLine = firstLine, LastLine = lastLine };
     }
 
     private static string LanguageOf(ArticleMetadata metadata, string? headline) =>

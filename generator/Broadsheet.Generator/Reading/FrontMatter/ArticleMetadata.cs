@@ -69,30 +69,8 @@ internal sealed record ArticleMetadata(ArticleHead Head)
     public static ArticleMetadata From(
         EquatableArray<FrontMatterEntry> entries, FileSpan? start, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
     {
-        var known = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
-        var custom = new List<FrontMatterEntry>(entries.Count);
-        var isHeldBack = false;
-        foreach (var entry in entries)
-        {
-            if (PublishedFlag.Read(entry) is { } isPublished)
-                isHeldBack |= !isPublished;
-            else if (MetadataKey.Meaning(entry.Key, isPage) is not { } meaning)
-                custom.Add(entry);
-            else if (!known.TryGetValue(meaning, out var first))
-                known.Add(meaning, entry);
-            else
-                diagnostics.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, filePath, entry.KeySpan, entry.Key, first.Key));
-        }
-
-        var values = new MetadataValues(known, filePath, diagnostics);
-        var said = ArticleHead.Said(values);
-        return new(said with
-        {
-            IsDraft = said.IsDraft || isHeldBack,
-            Custom = custom.Count == entries.Count ? entries : custom.ToEquatableArray(),
-            Misspelled = KeySpelling.Find(custom, known.Keys, isPage),
-            FrontMatterStart = start,
-        })
+        var values = MetadataValues.Of(entries, start, filePath, isPage, diagnostics);
+        return new(ArticleHead.Said(values))
         {
             Genre = values.Genre(MetadataKey.Genre),
             Summary = values.Text(MetadataKey.Summary),

@@ -18,6 +18,42 @@ internal sealed class MetadataValues(
     private const int MaxQuotedLength = 60;
     private const string ExpectedSlug = "letters and digits, such as city-opens-data-zone";
 
+    public bool IsHeldBack { get; private init; }
+
+    public EquatableArray<FrontMatterEntry> Custom { get; private init; }
+
+    public EquatableArray<MisspelledKey> Misspelled { get; private init; }
+
+    public FileSpan? Start { get; private init; }
+
+    /// <summary>The entries, those apart whose keys are not the field's own.</summary>
+    public static MetadataValues Of(
+        EquatableArray<FrontMatterEntry> entries, FileSpan? start, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
+    {
+        var known = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
+        var custom = new List<FrontMatterEntry>(entries.Count);
+        var isHeldBack = false;
+        foreach (var entry in entries)
+        {
+            if (PublishedFlag.Read(entry) is { } isPublished)
+                isHeldBack |= !isPublished;
+            else if (MetadataKey.Meaning(entry.Key, isPage) is not { } meaning)
+                custom.Add(entry);
+            else if (!known.TryGetValue(meaning, out var first))
+                known.Add(meaning, entry);
+            else
+                diagnostics.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, filePath, entry.KeySpan, entry.Key, first.Key));
+        }
+
+        return new(known, filePath, diagnostics)
+        {
+            IsHeldBack = isHeldBack,
+            Custom = custom.Count == entries.Count ? entries : custom.ToEquatableArray(),
+            Misspelled = KeySpelling.Find(custom, known.Keys, isPage),
+            Start = start,
+        };
+    }
+
     public string? Text(string key) => Find(key) is { } entry ? TextOf(entry, entry.Value, "a text") : null;
 
     /// <summary>A text, or a list of texts.</summary>

@@ -7,10 +7,17 @@ namespace Broadsheet.Generator.Schema.Inferred;
 /// <param name="EnumKeys"><c>BroadsheetEnums</c>: keys, or <c>collection.key</c>, whose words become an enum.</param>
 internal sealed record InferenceOptions(InferenceStrictness Strictness, EquatableArray<string> EnumKeys)
 {
-    public bool IsEnum(string collection, string key) =>
-        EnumKeys.Any(
-            name => name.Equals(key, StringComparison.OrdinalIgnoreCase)
-                || name.Equals($"{collection}.{key}", StringComparison.OrdinalIgnoreCase));
+    public bool IsEnum(string collection, string key)
+    {
+        foreach (var name in EnumKeys)
+        {
+            if (name.Equals(key, StringComparison.OrdinalIgnoreCase)
+                || name.Equals($"{collection}.{key}", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What becomes of the few values that would widen the type of all others.</summary>

@@ -86,7 +86,7 @@ internal sealed class SiteMap
 
     private void Add(CollectionNaming naming, RouteAllocator routes)
     {
-        var collection = new SiteCollection(naming.Names.Name);
+        var collection = new SiteCollection(naming.Names.Name, naming.Target.Articles.Count);
         _collections.Add(naming.Names.Name, collection);
         foreach (var file in naming.Files)
         {
@@ -137,9 +137,10 @@ internal sealed class SiteMap
 internal sealed record SiteFile(IReadOnlyList<SiteArticle> Articles, bool IsDraft);
 
 /// <summary>A collection as links name it: <c>news:slug</c>.</summary>
-internal sealed class SiteCollection(string name)
+/// <param name="count">How many articles it will have.</param>
+internal sealed class SiteCollection(string name, int count)
 {
-    private readonly Dictionary<string, SiteArticle> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteArticle> _bySlug = new(count, StringComparer.Ordinal);
     private readonly Dictionary<string, SiteArticle> _byFormerSlug = new(StringComparer.Ordinal);
 
     public string Name => name;

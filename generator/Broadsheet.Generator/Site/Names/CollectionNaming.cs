@@ -24,9 +24,10 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
             new CollectionNames(
                 collection, className, typeName, hintNames.ForCollection(className))
             { IsInternal = declared?.IsInternal == true };
-        var slugs = new SlugAllocator();
         // Drafts come behind, and have names also where they are left out: so all names are the same with and without them.
-        var allocated = new Queue<string>(slugs.Allocate([.. Claims(files, isDraft: false), .. Claims(files, isDraft: true)], diagnostics));
+        List<SlugClaim> claims = [.. Claims(files, isDraft: false), .. Claims(files, isDraft: true)];
+        var slugs = new SlugAllocator(claims.Count);
+        var allocated = new Queue<string>(slugs.Allocate(claims, diagnostics));
         var memberNames = new HashSet<string>(ReservedNames.OfCollections, StringComparer.Ordinal) { className };
         var published = files.ConvertAll(
             file => file.Articles.Select(article => article.IsDraft ? null : Name(file.File, article)).ToList());

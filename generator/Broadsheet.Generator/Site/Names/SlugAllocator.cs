@@ -10,9 +10,10 @@ namespace Broadsheet.Generator.Site.Names;
 /// Gives each article of a collection a slug of its own. Of several that ask for <c>c</c>, the one that is called so keeps it, and the
 /// others get <c>c-2</c>, <c>c-3</c> in source order: a new <c>C#.md</c> moves no <c>c.md</c>.
 /// </summary>
-internal sealed class SlugAllocator
+/// <param name="count">How many articles will have one.</param>
+internal sealed class SlugAllocator(int count)
 {
-    private readonly Dictionary<string, (ArticleFile File, int Line)> _ownerBySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ArticleFile File, int Line)> _ownerBySlug = new(count, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
 
     /// <summary>

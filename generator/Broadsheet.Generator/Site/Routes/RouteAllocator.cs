@@ -5,14 +5,15 @@ using Broadsheet.Generator.Site.Names;
 namespace Broadsheet.Generator.Site.Routes;
 
 /// <summary>Gives each article its route, by the pattern that its file carries. No two may share one.</summary>
-internal sealed class RouteAllocator(ICollection<DiagnosticInfo> diagnostics)
+/// <param name="count">How many articles will have one.</param>
+internal sealed class RouteAllocator(int count, ICollection<DiagnosticInfo> diagnostics)
 {
     private const int MaxQuotedLength = 100;
 
     private readonly Dictionary<(string Written, string Collection), RoutePattern> _patterns = [];
 
     /// <summary>By route without the slash at its end, which a request may have or not.</summary>
-    private readonly Dictionary<string, NamedArticle> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedArticle> _owners = new(count, StringComparer.Ordinal);
     private readonly Dictionary<string, NamedArticle> _formerOwners = new(StringComparer.Ordinal);
 
     /// <summary>
