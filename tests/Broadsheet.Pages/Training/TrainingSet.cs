@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using Broadsheet.Generator.Reading.Page.Decoding;
+using Broadsheet.Generator.Reading.Page.Lines;
+
+namespace Broadsheet.Pages.Training;
+
+/// <summary>A page as the model sees it.</summary>
+/// <param name="Features">Of each line, as numbers of the set's features.</param>
+/// <param name="Labels">The true ones.</param>
+/// <param name="Weight">How often it counts.</param>
+internal sealed record TrainingPage(int[][] Features, int[] Labels, int[] Gaps, int Weight);
+
+/// <summary>Pages whose features are numbered; those that few lines have are left out.</summary>
+internal sealed class TrainingSet
+{
+    private const int FewestLines = 6;
+
+    private TrainingSet(uint[] features, List<TrainingPage> pages) => (Features, Pages) = (features, pages);
+
+    public uint[] Features { get; }
+
+    public List<TrainingPage> Pages { get; }
+
+    public static TrainingSet Of(IReadOnlyList<(LabelledPage Page, int Weight)> pages)
+    {
+        var seen = new uint[pages.Count][][];
+        Parallel.For(0, pages.Count, i => seen[i] = FeaturesOf(pages[i].Page));
+        var counts = new Dictionary<uint, int>();
+        foreach (var line in seen.SelectMany(static page => page))
+        {
+            foreach (var feature in line)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+        }
+
+        uint[] kept = [.. counts.Where(static count => count.Value >= FewestLines && count.Key != 0).Select(static count => count.Key).Order()];
+        var numbers = new Dictionary<uint, int>(kept.Length);
+        for (var i = 0; i < kept.Length; i++)
+            numbers.Add(kept[i], i);
+        return new(kept, [.. pages.Select((page, i) => ToPage(page.Page, page.Weight, seen[i], numbers))]);
+    }
+
+    /// <summary>The cleaned lines of a page, which are as many as it has.</summary>
+    public static List<PageLine> LinesOf(LabelledPage page)
+    {
+        var lines = PageCleaner.Clean(page.Text(), 0);
+        return lines.Count == page.Lines.Count
+            ? lines
+            : throw new InvalidOperationException($"{page.Name} has {page.Lines.Count} lines, of which {lines.Count} are read.");
+    }
+
+    private static uint[][] FeaturesOf(LabelledPage page)
+    {
+        var features = new LineFeatures(LinesOf(page), emailDomain: null);
+        var all = new uint[features.Count][];
+        var sink = new Collector([]);
+        for (var i = 0; i < all.Length; i++)
+        {
+            sink.Features.Clear();
+            features.Of(i, ref sink);
+            all[i] = [.. sink.Features];
+        }
+
+        return all;
+    }
+
+    private static TrainingPage ToPage(LabelledPage page, int weight, uint[][] seen, Dictionary<uint, int> numbers) => new(
+        [.. seen.Select(line => line.Where(numbers.ContainsKey).Select(feature => numbers[feature]).ToArray())],
+        [.. page.Lines.Select(static line => line.Label.Number)],
+        [.. page.Lines.Select(static (line, i) => i == 0 ? 3 : Math.Min(line.BlanksBefore, 3))],
+        weight);
+
+    private readonly struct Collector(List<uint> features) : IFeatureSink
+    {
+        public List<uint> Features => features;
+
+        public void Add(uint feature) => features.Add(feature);
+    }
+}
