@@ -4,12 +4,9 @@ namespace Broadsheet.Pages;
 internal sealed record Hand(
     string Name, string Language, IReadOnlyList<ItemText> Items, IReadOnlyList<FormText> Forms, IReadOnlyList<LabelledPage> Pages)
 {
-    /// <summary>The hands of a folder, by name; a file that is not there is as good as empty.</summary>
-    public static IReadOnlyList<Hand> ReadAll(string folder) =>
-    [
-        .. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-            .Select(name => Read(folder, name)),
-    ];
+    /// <summary>Those of the named hands that are in a folder; a file that is not there is as good as empty.</summary>
+    public static IReadOnlyList<Hand> ReadSome(string folder, IEnumerable<string> names) =>
+        [.. names.Where(name => Directory.Exists(Path.Combine(folder, name))).Select(name => Read(folder, name))];
 
     public static Hand Read(string folder, string name)
     {
