@@ -133,6 +133,9 @@ internal sealed record ArticleModel(ArticleHead Head)
 
     public int LastLine { get; init; }
 
+    /// <summary>Of an item of a page, how sure its reading is, from 0 to 1; 1 for every other article.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>
     /// The lines of the article's record but for its own front matter, in their order; some may be absent. They are printed, and their
     /// lengths decide where they are printed to.
@@ -145,7 +148,7 @@ internal sealed record ArticleModel(ArticleHead Head)
         yield return new(RecordKeys.Collection, file.Collection);
         yield return new(RecordKeys.Path, link?.Path);
         yield return new(RecordKeys.FirstSlug, link is { FormerNames.IsEmpty: false } ? link.FormerNames[0].Slug : null);
-        yield return new(RecordKeys.Source, file.Path, RecordLine.Number(FirstLine), RecordLine.Number(LastLine));
+        yield return Source(file);
         yield return new(RecordKeys.Genre, Head.Genre == Genre.News ? null : Head.Genre.ToString());
         yield return new(RecordKeys.Kicker, Head.Kicker);
         foreach (var deck in Head.Decks)
@@ -168,5 +171,14 @@ internal sealed record ArticleModel(ArticleHead Head)
         if (Head.Print is { } print)
             yield return new(RecordKeys.Print, print.Newspaper, print.Edition, print.Page, print.Section);
         yield return new(RecordKeys.Copyright, Head.CopyrightNotice);
+    }
+
+    /// <summary>Certainty needs no words.</summary>
+    private RecordLine Source(ArticleFile file)
+    {
+        var (first, last) = (RecordLine.Number(FirstLine), RecordLine.Number(LastLine));
+        return Confidence < 1
+            ? new(RecordKeys.Source, file.Path, first, last, RecordLine.Share(Confidence))
+            : new(RecordKeys.Source, file.Path, first, last);
     }
 }

@@ -24,5 +24,8 @@ internal readonly struct RecordLine(string key, string? first, params string?[] 
 
     public static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A share of one to three decimals.</summary>
+    public static string Share(double share) => share.ToString("0.###", CultureInfo.InvariantCulture);
+
     private static int LengthOf(string? part) => (part?.Length ?? 0) + 1;
 }

@@ -25,7 +25,7 @@ public readonly partial struct ArticleRecord
         if (!TryFind(RecordKeys.Source, out var value))
             return null;
         var fields = new RecordFields(value);
-        return new ArticleSource(fields.Next() ?? "", Line(fields.Next()), Line(fields.Next()));
+        return new ArticleSource(fields.Next() ?? "", Line(fields.Next()), Line(fields.Next())) { Confidence = Share(fields.Next()) };
     }
 
     internal ImmutableArray<Byline> Bylines()
@@ -97,4 +97,7 @@ public readonly partial struct ArticleRecord
 
     private static int Line(string? number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0;
+
+    private static double Share(string? share) =>
+        double.TryParse(share, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 1;
 }

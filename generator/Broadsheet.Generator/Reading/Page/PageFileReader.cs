@@ -75,6 +75,7 @@ internal static class PageFileReader
             BodyHtml = html,
             FirstLine = item.FirstLine,
             LastLine = item.LastLine,
+            Confidence = item.Confidence,
         });
     }
 }

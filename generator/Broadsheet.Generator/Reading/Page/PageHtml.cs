@@ -41,7 +41,8 @@ internal static class PageHtml
             .. item.Blocks
                 .SkipWhile(block => block != first)
                 .TakeWhile(block => block.Kind == first!.Kind)
-                .Select(static block => block.Text.IndexOf(Emphasis, StringComparison.Ordinal) < 0 ? block.Text : TextOf(block)),
+                .Select(static block => block.Text.IndexOf(Emphasis, StringComparison.Ordinal) < 0 ? block.Text : TextOf(block))
+                .Select(static text => text.Replace('\n', ' ').Replace('\t', ' ')),
         ];
     }
 
@@ -72,8 +73,50 @@ internal static class PageHtml
             WriteFigure(html, block);
         else if (block.Kind == PageBlockKind.Heading)
             WriteHeading(html, block, anchors);
+        else if (block.Kind == PageBlockKind.Rows)
+            WriteRows(html, block.Text);
+        else if (block.Kind == PageBlockKind.Quote)
+            WriteQuote(html, block.Text);
         else
             WriteElement(html, "p", block.Text);
+    }
+
+    private static void WriteQuote(StringBuilder html, string text)
+    {
+        html.Append("<blockquote>\n");
+        WriteElement(html, "p", text);
+        html.Append("\n</blockquote>");
+    }
+
+    /// <summary>A table where the cells are known; else each row keeps its line.</summary>
+    private static void WriteRows(StringBuilder html, string text)
+    {
+        var rows = text.Split('\n');
+        var isTable = rows[0].IndexOf('\t') >= 0;
+        html.Append(isTable ? "<table>\n<tbody>\n" : "<p>");
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (isTable)
+                WriteCells(html, rows[i].Split('\t'));
+            else if (i > 0)
+                html.Append("<br>\n");
+            if (!isTable)
+                WriteInline(html, rows[i]);
+        }
+
+        html.Append(isTable ? "</tbody>\n</table>" : "</p>");
+    }
+
+    private static void WriteCells(StringBuilder html, string[] cells)
+    {
+        html.Append("<tr>\n");
+        foreach (var cell in cells)
+        {
+            WriteElement(html, "td", cell);
+            html.Append('\n');
+        }
+
+        html.Append("</tr>\n");
     }
 
     /// <summary>With an anchor as in Markdown: a subhead of a page can be linked to as well.</summary>

@@ -46,6 +46,23 @@ internal sealed class ColumnBreakReader(SourceText source, PageSettings settings
         return Finished(text);
     }
 
+    /// <summary>One string of runs of neighboring lines, between which a gap or something set into the text stands.</summary>
+    /// <param name="skip">How long a mark is that opens the first line.</param>
+    public string JoinRuns(List<List<PageLine>> runs, int skip)
+    {
+        var first = JoinLines(runs[0], 0, runs[0].Count, skip);
+        if (runs.Count == 1)
+            return first;
+        var text = new StringBuilder(first);
+        for (var i = 1; i < runs.Count; i++)
+        {
+            var last = runs[i - 1][runs[i - 1].Count - 1];
+            Join(text, JoinLines(runs[i], 0, runs[i].Count, 0), last.SourceOffset(last.Text.Length), isCut: true);
+        }
+
+        return Finished(text);
+    }
+
     /// <summary>Of several lines the longest may be one that extraction put together: the next longest tells the column's width.</summary>
     private static int WidthOf(List<PageLine> block, int from, int to)
     {

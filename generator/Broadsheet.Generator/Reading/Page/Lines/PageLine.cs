@@ -10,6 +10,10 @@ internal sealed class PageLine(string text, int start, int[]? map, int blanksBef
 
     public int BlanksBefore { get; } = blanksBefore;
 
+    /// <summary>The line without what stands before <paramref name="from"/>.</summary>
+    public PageLine From(int from) =>
+        from == 0 ? this : new(Text.Substring(from), start + (map is null ? from : 0), map?.AsSpan(from).ToArray(), BlanksBefore);
+
     /// <summary>Where a character of <see cref="Text"/>, or its end, stands in the source.</summary>
     public int SourceOffset(int index) => start + (map is null ? index : map[index]);
 }

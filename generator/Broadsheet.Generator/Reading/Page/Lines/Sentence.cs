@@ -63,6 +63,28 @@ internal static class Sentence
         return false;
     }
 
+    /// <summary>
+    /// Where the last sentence of <paramref name="text"/> begins behind another, looked for in its last <paramref name="reach"/> characters;
+    /// 0 for none.
+    /// </summary>
+    public static int LastStart(string text, int reach)
+    {
+        for (var i = text.Length - 2; i > 0 && i >= text.Length - reach; i--)
+        {
+            if (!IsStopAt(text, i))
+                continue;
+            var start = i + 1;
+            while (start < text.Length && IsClosing(text[start]))
+                start++;
+            while (start < text.Length && text[start] == ' ')
+                start++;
+            if (start < text.Length)
+                return start;
+        }
+
+        return 0;
+    }
+
     public static bool IsKorean(string text)
     {
         var hangul = 0;

@@ -49,6 +49,9 @@ internal sealed record PageItem
     public int FirstLine { get; init; }
 
     public int LastLine { get; init; }
+
+    /// <summary>How sure the reading is that the item begins, ends and is made up as read, from 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
 }
 
 internal enum PageBlockKind
@@ -59,6 +62,14 @@ internal enum PageBlockKind
     /// <summary>An entry of a list, its mark removed.</summary>
     ListItem,
     Figure,
+
+    /// <summary>A quotation set into the article.</summary>
+    Quote,
+
+    /// <summary>
+    /// Rows of a table, a line feed between them. Where all have as many cells, a tab stands between the cells of a row.
+    /// </summary>
+    Rows,
 }
 
 /// <summary>A block of an item's body: text, never markup, except printed emphasis as <c>**…**</c>.</summary>

@@ -1,0 +1,76 @@
+using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Decoding;
+using Broadsheet.Generator.Reading.Page.Genres;
+using Broadsheet.Generator.Reading.Page.Lines;
+using Broadsheet.Generator.Reading.Page.Passages;
+
+namespace Broadsheet.Generator.Reading.Page.Labelled;
+
+/// <summary>What an item is made of, which tells its genre and what a signature within it signs.</summary>
+internal sealed class ItemForm
+{
+    private readonly int _signatures;
+    private readonly int _copy;
+    private readonly int _prose;
+    private readonly int _rows;
+    private readonly int _captions;
+    private readonly List<PagePart> _paragraphs = [];
+
+    public ItemForm(List<PagePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            _signatures += part.Role == LineRole.Signature ? 1 : 0;
+            _copy += part.Role == LineRole.Copy ? 1 : 0;
+            _rows += part.Role == LineRole.Row ? 1 : 0;
+            _captions += part.Role == LineRole.Caption ? 1 : 0;
+            _prose += part.Role is LineRole.Paragraph or LineRole.Entry or LineRole.Row ? 1 : 0;
+            if (part.Role == LineRole.Paragraph)
+                _paragraphs.Add(part);
+            if (part.Role is LineRole.Paragraph or LineRole.Entry)
+                LastText = part;
+        }
+    }
+
+    public PagePart? FirstParagraph => _paragraphs.Count > 0 ? _paragraphs[0] : null;
+
+    /// <summary>The last paragraph or entry: behind it someone may sign.</summary>
+    public PagePart? LastText { get; }
+
+    public bool IsAdvertisement => _copy > _prose;
+
+    public bool IsPhoto => _captions > 0 && _prose == 0 && _copy == 0;
+
+    /// <summary>Short items from several places under one heading keep their places.</summary>
+    public bool IsDigest(PagePart first, string? emailDomain) =>
+        _paragraphs.Count > 1 && IsPlaced(first, emailDomain) && IsPlaced(_paragraphs[1], emailDomain);
+
+    private static bool IsPlaced(PagePart part, string? emailDomain) =>
+        DatelineReader.Read(part.First.Text, emailDomain, out _) is { People.IsEmpty: true };
+
+    /// <summary>
+    /// Whether the signature at <paramref name="at"/>, directly below a caption, is the picture's: it says so, or someone else signs the
+    /// article.
+    /// </summary>
+    public bool CreditsFigure(List<PagePart> parts, int at, string? emailDomain)
+    {
+        if (IsPhoto || at == 0 || parts[at - 1].Role != LineRole.Caption)
+            return false;
+        var text = parts[at].First.Text;
+        var reading = BylineReader.Read(text, emailDomain);
+        if (reading is { IsPhotoCredit: true, People.Count: > 0 } || text.EndsWith("제공", StringComparison.Ordinal) || text[0] is 'ⓒ' or '©' or 'Ⓒ'
+            || text.StartsWith("사진", StringComparison.Ordinal) || text.StartsWith("Pic", StringComparison.Ordinal)
+            || text.StartsWith("Photo", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (reading is { IsOpening: true })
+            return false;
+        return _signatures > 1 || (LastText is { } last && BylineReader.ReadTrailing(last.Last.Text, emailDomain, out _) is not null);
+    }
+
+    /// <summary>The genre that the item's label or words tell, else what its parts do: a table or numbered clauses are a notice.</summary>
+    public Genre GenreOf(ItemBuilder builder)
+    {
+        var genre = GenreReader.Of(builder);
+        return genre is Genre.News or Genre.Brief && _rows > 0 && _paragraphs.Count <= _rows + 1 && _signatures == 0 ? Genre.Notice : genre;
+    }
+}

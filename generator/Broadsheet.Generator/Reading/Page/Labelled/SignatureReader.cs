@@ -1,0 +1,106 @@
+using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Page.Bylines;
+using Broadsheet.Generator.Reading.Page.Items;
+using Broadsheet.Generator.Reading.Page.Lines;
+using Broadsheet.Generator.Reading.Page.Passages;
+
+namespace Broadsheet.Generator.Reading.Page.Labelled;
+
+/// <summary>
+/// Reads the lines of a signature one below the other: names, a name over a post or an address, an address of who was named before, and
+/// notes on the author.
+/// </summary>
+internal sealed class SignatureReader(string? emailDomain)
+{
+    private const int LongestName = 40;
+
+    /// <summary>Who a line names; what is neither a name nor an address is a note, which has no <see cref="Byline"/>.</summary>
+    internal sealed record Reading(Passage Passage, BylineReading? Byline, bool IsAddress = false);
+
+    public List<Reading> Read(PagePart part)
+    {
+        var lines = part.Lines.ToList();
+        var readings = new List<Reading>();
+        for (var i = 0; i < lines.Count;)
+            i = ReadAt(lines, i, readings);
+        return readings;
+    }
+
+    private int ReadAt(List<PageLine> lines, int at, List<Reading> readings)
+    {
+        var text = lines[at].Text;
+        if (WrappedByline.IsAddress(text))
+            return Add(lines, at, at + 1, text, null, readings, isAddress: true);
+        if (WrappedByline.Read(lines, at, emailDomain) is { } wrapped)
+        {
+            readings.Add(new(wrapped, wrapped.Byline));
+            return at + 2;
+        }
+
+        var noteEnd = NoteEnd(lines, at);
+        if (noteEnd > at)
+            return Add(lines, at, noteEnd, string.Join(" ", lines.GetRange(at, noteEnd - at).Select(static line => line.Text)), null, readings);
+        var byline = SignedLine.Read(text, emailDomain);
+        if (IsPostBelow(lines, at, byline))
+        {
+            var post = lines[at + 1].Text;
+            var person = byline.People[0] with { Role = post.Trim('(', ')', '<', '>'), Raw = byline.People[0].Raw + " " + post };
+            return Add(lines, at, at + 2, text + " " + post, byline with { People = [person] }, readings);
+        }
+
+        return Add(lines, at, at + 1, text, byline, readings);
+    }
+
+    private static int Add(
+        List<PageLine> lines, int from, int to, string text, BylineReading? byline, List<Reading> readings, bool isAddress = false)
+    {
+        var last = lines[to - 1];
+        var passage = new Passage(PassageKind.Byline, text, lines[from].SourceOffset(0), last.SourceOffset(last.Text.Length));
+        readings.Add(new(passage, byline, isAddress));
+        return to;
+    }
+
+    /// <summary>A name alone over a line that names nobody: what the author is.</summary>
+    private bool IsPostBelow(List<PageLine> lines, int at, BylineReading byline)
+    {
+        if (at + 1 >= lines.Count || lines[at + 1].BlanksBefore > 0 || byline.People.Count != 1 || byline.IsOpening
+            || byline.People[0] is not { Role: null, RawEmail: null, Credit: BylineCredit.Text } person || person.Name != lines[at].Text)
+            return false;
+        var below = lines[at + 1].Text;
+        if (below.Length > LongestName || ItemNote.IsDate(below) || WrappedByline.IsAddress(below) || BylineReader.Read(below, emailDomain) is not null)
+            return false;
+        return Sentence.IsKorean(person.Name)
+            ? PrintedName.IsKorean(person.Name) && !PrintedName.IsKorean(below)
+            : EnglishName.IsPerson(person.Name, 2) && !EnglishName.IsPerson(below, 2);
+    }
+
+    /// <summary>Where the note ends that begins at a line: sentences on the author, or the day of a notice.</summary>
+    private int NoteEnd(List<PageLine> lines, int at)
+    {
+        if (ItemNote.IsDate(lines[at].Text))
+            return at + 1;
+        if (BylineReader.Read(lines[at].Text, emailDomain) is not null)
+            return at;
+        for (var i = at; i < lines.Count && (i == at || lines[i].BlanksBefore == 0); i++)
+        {
+            var text = lines[i].Text;
+            if (i > at && BylineReader.Read(text, emailDomain) is not null)
+                return at;
+            if ((Sentence.EndsWithStop(text) || Sentence.HasInnerStop(text)) && WordPiece.CountOf(text, ' ') + (i - at) * 4 > 2)
+                return i + 1 < lines.Count && !Sentence.EndsWithStop(text) && lines[i + 1].BlanksBefore == 0 ? NoteRest(lines, i + 1) : i + 1;
+        }
+
+        return at;
+    }
+
+    private static int NoteRest(List<PageLine> lines, int at)
+    {
+        while (at < lines.Count && lines[at].BlanksBefore == 0)
+        {
+            if (Sentence.EndsWithStop(lines[at++].Text))
+                break;
+        }
+
+        return at;
+    }
+}
