@@ -33,7 +33,6 @@ public readonly struct CompiledArticle
     /// <returns>Always true.</returns>
     /// <exception cref="InvalidOperationException">Another version compiled it; the message names both, and what to rebuild.</exception>
     public bool Check<T>()
-        where T : Article
     {
         if (Format != CompiledFormat.Number)
             FormatCheck.Refuse(Format, typeof(T).Assembly);
