@@ -5,7 +5,6 @@ using Broadsheet.Generator.Lookups;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Broadsheet.CodeFixes;
@@ -35,7 +34,9 @@ public sealed class RenameFix : CodeFixProvider
                 ? DiagnosticSuggestions.Of(diagnostic)
                 : NameNow(model, name, context.CancellationToken);
             for (var i = 0; i < meant.Length; i++)
-                Register(context, root, name, diagnostic, meant[i], i);
+                Replacement.Offer(
+                    context, diagnostic, name, SyntaxFactory.IdentifierName(meant[i]), $"Replace by '{meant[i]}'",
+                    $"{nameof(RenameFix)}{i}");
         }
     }
 
@@ -62,14 +63,4 @@ public sealed class RenameFix : CodeFixProvider
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name
             ? model.GetSymbolInfo(access.Expression, cancellation).Symbol as INamedTypeSymbol
             : model.GetSymbolInfo(name, cancellation).Symbol?.ContainingType;
-
-    private static void Register(
-        CodeFixContext context, SyntaxNode root, IdentifierNameSyntax name, Diagnostic diagnostic, string meant, int place) =>
-            context.RegisterCodeFix(
-        CodeAction.Create(
-            $"Replace by '{meant}'",
-            _ => Task.FromResult(
-                context.Document.WithSyntaxRoot(root.ReplaceNode(name, SyntaxFactory.IdentifierName(meant).WithTriviaFrom(name)))),
-            FormattableString.Invariant($"{nameof(RenameFix)}{place}")),
-        diagnostic);
 }

@@ -4,7 +4,6 @@ using Broadsheet.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Broadsheet.CodeFixes;
@@ -29,26 +28,16 @@ public sealed class ReplaceSlugFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // What a constant elsewhere says is not mended here.
-            if (root?.FindNode(
-                diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not (LiteralExpressionSyntax
-                    or InterpolatedStringExpressionSyntax))
+            var written = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            if (written is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax))
                 continue;
-            for (var i = 0; i < DiagnosticSuggestions.Of(diagnostic).Length; i++)
-                Register(context, root, diagnostic, DiagnosticSuggestions.Of(diagnostic)[i], place: i);
+            var slugs = DiagnosticSuggestions.Of(diagnostic);
+            for (var i = 0; i < slugs.Length; i++)
+                Replacement.Offer(
+                    context, diagnostic, written, SlugLiteral(slugs[i]), $"Replace by '{slugs[i]}'", $"{nameof(ReplaceSlugFix)}{i}");
         }
     }
 
-    private static void Register(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic, string slug, int place)
-    {
-        var written = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        var literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(slug)).WithTriviaFrom(
-            written);
-        // The key tells the place, not the slug, so that "fix all" takes the nearest of each.
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                $"Replace by '{slug}'",
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(written, literal))),
-                FormattableString.Invariant($"{nameof(ReplaceSlugFix)}{place}")),
-            diagnostic);
-    }
+    private static LiteralExpressionSyntax SlugLiteral(string slug) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(slug));
 }

@@ -4,7 +4,6 @@ using Broadsheet.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Broadsheet.CodeFixes;
@@ -29,12 +28,7 @@ public sealed class UseNameFix : CodeFixProvider
                 .FirstAncestorOrSelf<InvocationExpressionSyntax>();
             if (call is null || DiagnosticSuggestions.Of(diagnostic).FirstOrDefault() is not { } name || Named(call, name) is not { } named)
                 continue;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    $"Use '{named.WithoutTrivia()}'",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root!.ReplaceNode(call, named.WithTriviaFrom(call)))),
-                    nameof(UseNameFix)),
-                diagnostic);
+            Replacement.Offer(context, diagnostic, call, named, $"Use '{named.WithoutTrivia()}'", nameof(UseNameFix));
         }
     }
 

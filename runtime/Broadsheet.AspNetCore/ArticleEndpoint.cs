@@ -17,6 +17,7 @@ internal sealed class ArticleEndpoint<T>(
         var path = route.PathOf(context, context.Request.RouteValues);
         var now = clock.GetUtcNow();
         var edition = editions.At(now);
+        // The route has looked it up, too: to hand it on in the request takes longer than this, and allocates.
         if (!articles.TryGetByPath(RequestPath.AsAddress(path), out var article))
             return NotFound(context.Response);
         var pathBase = Location.BaseOf(context.Request, path);

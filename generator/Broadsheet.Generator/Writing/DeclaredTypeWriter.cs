@@ -9,8 +9,9 @@ internal static class DeclaredTypeWriter
 {
     private const string Record = "base.Record";
 
-    // Not a name that a property has: the parameter would be filled in its place.
+    // Not names that properties have: the parameters would be filled in their place.
     private const string Compiled = "compiled_";
+    private const string Checked = "checked_";
 
     public static void AddTo(SourceProductionContext output, CollectionNames collection, DeclaredType type) =>
         output.AddSource(collection.HintName + ".Article.g.cs", GeneratedFile.Text(Write(type)));
@@ -25,7 +26,7 @@ internal static class DeclaredTypeWriter
         writer.OpenBrace();
         if (!type.HasConstructor)
             WriteEmptyConstructor(writer, type);
-        WriteConstructor(writer, type);
+        WriteConstructors(writer, type);
         foreach (var property in type.Properties.Where(property => property.Reference is not null))
             WriteLink(writer, type, property);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -52,12 +53,32 @@ internal static class DeclaredTypeWriter
         writer.WriteLine();
     }
 
-    private static void WriteConstructor(SourceWriter writer, DeclaredType type)
+    /// <summary>
+    /// Two, because code that calls what another version of the runtime no longer has fails before its first line runs: the one checks the
+    /// format and calls nothing else, the other fills.
+    /// </summary>
+    private static void WriteConstructors(SourceWriter writer, DeclaredType type)
+    {
+        var name = Identifier.Escape(type.Name);
+        WriteConstructorHead(
+            writer, $"internal {name}({RuntimeTypes.Compiled} {Compiled})", $"this({Compiled}, {Compiled}.Check<{name}>())");
+        writer.OpenBrace();
+        writer.CloseBrace();
+        writer.WriteLine();
+        WriteConstructorHead(writer, $"private {name}({RuntimeTypes.Compiled} {Compiled}, bool {Checked})", $"base({Compiled})");
+        WriteFilling(writer, type);
+    }
+
+    private static void WriteConstructorHead(SourceWriter writer, string declaration, string initializer)
     {
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         writer.WriteLine("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.WriteLine($"internal {Identifier.Escape(type.Name)}({RuntimeTypes.Compiled} {Compiled})");
-        writer.WriteLine($"    : base({Compiled})");
+        writer.WriteLine(declaration);
+        writer.WriteLine($"    : {initializer}");
+    }
+
+    private static void WriteFilling(SourceWriter writer, DeclaredType type)
+    {
         writer.OpenBrace();
         foreach (var property in type.Properties.Where(property => property.Type is not null))
         {

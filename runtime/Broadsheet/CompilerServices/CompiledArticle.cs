@@ -26,6 +26,19 @@ public readonly struct CompiledArticle
         (Format, Record, Html) = (format, record, html);
     }
 
+    /// <summary>
+    /// Refuses what this version cannot read, before the constructor that does so is entered: what that calls may be there no more.
+    /// </summary>
+    /// <typeparam name="T">The type of the article.</typeparam>
+    /// <returns>Always true.</returns>
+    /// <exception cref="InvalidOperationException">Another version compiled it; the message names both, and what to rebuild.</exception>
+    public bool Check<T>()
+    {
+        if (Format != CompiledFormat.Number)
+            FormatCheck.Refuse(Format, typeof(T).Assembly);
+        return true;
+    }
+
     internal int Format { get; }
 
     internal string Record { get; }

@@ -54,15 +54,14 @@ public static class NewsSitemap
     /// <c>BodyWriter</c>.
     /// </remarks>
     public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
-        StreamBuffer.Write(output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock));
+        StreamBuffer.Write(output, articles, site, clock, Write);
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null,
         CancellationToken cancellationToken = default) =>
-        StreamBuffer.WriteAsync(
-            output, (articles, site, clock), static (buffer, map) => Write(buffer, map.articles, map.site, map.clock), cancellationToken);
+        StreamBuffer.WriteAsync(output, articles, site, clock, Write, cancellationToken);
 
     private static void WriteArticle(XmlOutput xml, Article article, DateTimeOffset published, FeedInfo site, SiteAddress addresses)
     {

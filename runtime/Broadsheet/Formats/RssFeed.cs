@@ -45,16 +45,14 @@ public static class RssFeed
     /// <c>BodyWriter</c>.
     /// </remarks>
     public static void Write(Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null) =>
-        StreamBuffer.Write(output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock));
+        StreamBuffer.Write(output, articles, site, clock, Write);
 
     /// <inheritdoc cref="Write(IBufferWriter{byte}, IReadOnlyList{Article}, FeedInfo, TimeProvider?)"/>
     /// <remarks>The document is held in memory until it is complete, and then written.</remarks>
     public static Task WriteAsync(
         Stream output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock = null,
         CancellationToken cancellationToken = default) =>
-        StreamBuffer.WriteAsync(
-            output, (articles, site, clock), static (buffer, feed) => Write(buffer, feed.articles, feed.site, feed.clock),
-            cancellationToken);
+        StreamBuffer.WriteAsync(output, articles, site, clock, Write, cancellationToken);
 
     private static void WriteChannel(XmlOutput xml, IReadOnlyList<Article> articles, FeedInfo site, SiteAddress addresses)
     {

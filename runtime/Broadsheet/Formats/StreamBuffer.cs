@@ -5,6 +5,9 @@ namespace Broadsheet.Formats;
 /// <summary>Lends a buffer to a writer and hands what was written on to a stream.</summary>
 internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>
 {
+    /// <summary>What writes a feed, or another document of a list of articles, to a buffer.</summary>
+    public delegate void ListWriter(IBufferWriter<byte> output, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock);
+
     private const int Size = 16 * 1024;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
@@ -38,6 +41,18 @@ internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>
         write(buffer, document);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Writes a document of a list of articles.</summary>
+    public static void Write(Stream stream, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock, ListWriter write) =>
+        Write(stream, (articles, site, clock, write), static (buffer, list) => list.write(buffer, list.articles, list.site, list.clock));
+
+    /// <summary>The same asynchronously.</summary>
+    public static Task WriteAsync(
+        Stream stream, IReadOnlyList<Article> articles, FeedInfo site, TimeProvider? clock, ListWriter write,
+        CancellationToken cancellationToken) =>
+        WriteAsync(
+            stream, (articles, site, clock, write), static (buffer, list) => list.write(buffer, list.articles, list.site, list.clock),
+            cancellationToken);
 
     public void Advance(int count) => _written += count;
 

@@ -187,9 +187,9 @@ public sealed class FormerSlugTests
             Host().Article("content/staff/desk.yaml", "- name: Nora\n  formerly: nora-w\n").Run().ReadArticle("Staff", "NoraW").Slug);
 
     [Fact]
-    public void The_generated_forwarding_is_readable() =>
+    public Task The_generated_forwarding_is_readable() =>
         Snapshot.Verify(Host().Run().Sources.Single(source => source.Key.Contains("ferry-is-back", StringComparison.Ordinal)).Value);
 
     [Fact]
-    public void The_generated_collection_holds_its_former_slugs() => Snapshot.Verify(Host().Run().Sources["News.Index.g.cs"]);
+    public Task The_generated_collection_holds_its_former_slugs() => Snapshot.Verify(Host().Run().Sources["News.Index.g.cs"]);
 }

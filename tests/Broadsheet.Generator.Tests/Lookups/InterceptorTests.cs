@@ -197,14 +197,14 @@ public sealed class InterceptorTests
     }
 
     [Fact]
-    public void Calls_of_one_article_share_a_method()
+    public Task Calls_of_one_article_share_a_method()
     {
         var host = LookupHost.Of(
             Returning(
                 "News.Get(\"city-opens-data-zone\")",
                 "    public static object? Other() => (News.Get(\"city-opens-data-zone\"), News.Get(\"푸른시-겨울-장터\"), Guides.Get(\"first-steps\"));"));
 
-        Snapshot.Verify(host.Run().Sources[Interceptors]);
+        return Snapshot.Verify(host.Run().Sources[Interceptors]);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class InferredTypeSnapshots
     }
 
     [Fact]
-    public void Each_inferred_type()
+    public Task Each_inferred_type()
     {
         var outcome = Run("""
             truth: true
@@ -48,11 +48,11 @@ public sealed class InferredTypeSnapshots
 
         Assert.Empty(outcome.Diagnostics);
         Assert.Empty(outcome.CompilerDiagnostics);
-        Snapshot.Verify(outcome.Sources["Notes.Article.g.cs"]);
+        return Snapshot.Verify(outcome.Sources["Notes.Article.g.cs"]);
     }
 
     [Fact]
-    public void Each_widening()
+    public Task Each_widening()
     {
         var outcome = Run(
             "wholeToLong: 3\nwholeToNumber: 3\nlongToExact: 9007199254740993\nnumberToExact: 2.5\ndayToInstant: 2026-01-02\ntruthToText: true\nwholeToText: 3\ndayToText: 2026-01-02\n" +
@@ -62,11 +62,11 @@ public sealed class InferredTypeSnapshots
 
         Assert.Empty(outcome.Diagnostics);
         Assert.Empty(outcome.CompilerDiagnostics);
-        Snapshot.Verify(outcome.Sources["Notes.Article.g.cs"]);
+        return Snapshot.Verify(outcome.Sources["Notes.Article.g.cs"]);
     }
 
     [Fact]
-    public void Each_conflict()
+    public Task Each_conflict()
     {
         var common = Enumerable.Repeat(
             "when: 2026-01-02\nplace: { city: 해담시 }\nlevel: 3\nport: haedam\ntide: ebb\ngrid: [1]\nmark: plain", 11);
@@ -78,6 +78,6 @@ public sealed class InferredTypeSnapshots
         var told = outcome.Diagnostics.Select(diagnostic => string.Create(CultureInfo.InvariantCulture,
             $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}{diagnostic.Location.GetLineSpan().Span}: {diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n"));
         Assert.Empty(outcome.CompilerDiagnostics);
-        Snapshot.Verify(string.Concat(told), "txt");
+        return Snapshot.Verify(string.Concat(told), "txt");
     }
 }

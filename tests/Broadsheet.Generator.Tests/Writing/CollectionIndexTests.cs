@@ -56,7 +56,7 @@ public sealed class CollectionIndexTests
     }
 
     [Fact]
-    public void The_index_is_one_class_that_can_be_read() => Snapshot.Verify(Host().Run().Sources["News.Index.g.cs"]);
+    public Task The_index_is_one_class_that_can_be_read() => Snapshot.Verify(Host().Run().Sources["News.Index.g.cs"]);
 
     [Fact]
     public void An_edited_body_computes_nothing_anew_and_an_edited_keyword_the_index_alone()

@@ -17,6 +17,13 @@ partial class Guide
     [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Guide(global::Broadsheet.CompilerServices.CompiledArticle compiled_)
+        : this(compiled_, compiled_.Check<Guide>())
+    {
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Guide(global::Broadsheet.CompilerServices.CompiledArticle compiled_, bool checked_)
         : base(compiled_)
     {
         if (Read_Acme_Site_Level(base.Record.Text(".level")) is { } givenLevel) Level = givenLevel;

@@ -45,14 +45,14 @@ public sealed class DeclaredCodeTests
         .Run();
 
     [Fact]
-    public void A_declared_type_gets_a_constructor_that_fills_it() => Snapshot.Verify(Run().Sources["Guides.Article.g.cs"]);
+    public Task A_declared_type_gets_a_constructor_that_fills_it() => Snapshot.Verify(Run().Sources["Guides.Article.g.cs"]);
 
     [Fact]
-    public void An_article_of_a_declared_type_has_the_shape_of_any_other() =>
+    public Task An_article_of_a_declared_type_has_the_shape_of_any_other() =>
         Snapshot.Verify(Run().Sources.Single(source => source.Key.StartsWith("Guides.knots", StringComparison.Ordinal)).Value);
 
     [Fact]
-    public void A_collection_has_the_declared_type_everywhere() => Snapshot.Verify(Run().Sources["Guides.g.cs"]);
+    public Task A_collection_has_the_declared_type_everywhere() => Snapshot.Verify(Run().Sources["Guides.g.cs"]);
 
     [Fact]
     public void The_schema_for_editors_has_the_declared_keys()

@@ -27,14 +27,14 @@ public sealed class GeneratedCodeTests
     private static GeneratorHost Host() => new GeneratorHost().Article("content/notes/tides-and-terns.md", Article);
 
     [Fact]
-    public void An_article_is_a_documented_property_of_its_collection() =>
+    public Task An_article_is_a_documented_property_of_its_collection() =>
         Snapshot.Verify(Host().Run().Sources.Single(source => source.Key.StartsWith("Notes.tides", StringComparison.Ordinal)).Value);
 
     [Fact]
-    public void A_collection_has_All_Get_and_TryGet() => Snapshot.Verify(Host().Run().Sources["Notes.g.cs"]);
+    public Task A_collection_has_All_Get_and_TryGet() => Snapshot.Verify(Host().Run().Sources["Notes.g.cs"]);
 
     [Fact]
-    public void An_article_type_has_the_custom_front_matter_as_typed_properties() =>
+    public Task An_article_type_has_the_custom_front_matter_as_typed_properties() =>
         Snapshot.Verify(Host().Run().Sources["Notes.Article.g.cs"]);
 
     [Fact]

@@ -224,7 +224,7 @@ public sealed class PackTests
     }
 
     [Fact]
-    public void A_pack_is_readable()
+    public Task A_pack_is_readable()
     {
         var outcome = new GeneratorHost()
             .Article("content/authors/nora.md", "---\nname: Nora\n---\n\nReports.\n")
@@ -233,7 +233,7 @@ public sealed class PackTests
 
         var pack = outcome.Sources.Single(source => source.Key.EndsWith(".Pack.g.cs", StringComparison.Ordinal)).Value;
 
-        Snapshot.Verify(Regex.Replace(pack, "( *<p>The ferry sails.</p>\n)+", "$1"));
+        return Snapshot.Verify(Regex.Replace(pack, "( *<p>The ferry sails.</p>\n)+", "$1"));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Sorted(IReadOnlyDictionary<string, string> sources) =>
