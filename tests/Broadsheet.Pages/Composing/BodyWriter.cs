@@ -90,13 +90,16 @@ internal sealed class BodyWriter(ItemSheet sheet)
 
     private void Subhead(string subhead)
     {
-        if (sheet.Text.Kind != "interview" && !sheet.Random.Chance(sheet.House.Body.SubheadPercent))
+        if (sheet.Lines.Count > 0 && sheet.Text.Kind != "interview" && !sheet.Random.Chance(sheet.House.Body.SubheadPercent))
             return;
         var text = sheet.Facts.Fill(sheet.House.Body.Subhead.Form, ("text", subhead), ("n", $"{++_subheads}"));
         if (sheet.Text.Kind == "interview" && sheet.House.Body.Subhead.Form == "{text}" && sheet.House.Body.Question != "Q ")
             text = sheet.House.Body.Question + subhead;
-        sheet.Block(LineRole.Subhead, text);
-        sheet.Line(text, LineRole.Subhead, NextGap(Gap.Paragraph));
+        if (sheet.Lines.Count == 0)
+            sheet.Headline = text;
+        else
+            sheet.Block(LineRole.Subhead, text);
+        sheet.Line(text, sheet.Lines.Count == 0 ? LineRole.Headline : LineRole.Subhead, NextGap(Gap.Paragraph));
     }
 
     private int _subheads;

@@ -28,6 +28,14 @@ internal sealed class ListWriter(ItemSheet sheet)
 
     private void GroupHead(string text, Gap gap)
     {
+        if (sheet.Lines.Count == 0)
+        {
+            // The head of the first group is the only one that such an item has.
+            sheet.Headline = text;
+            sheet.Line(text, LineRole.Headline, gap);
+            return;
+        }
+
         var printed = sheet.Random.Chance(70) ? Marked(sheet.House.List.GroupMark, text) : text;
         sheet.Block(LineRole.Subhead, text);
         sheet.Line(printed, LineRole.Subhead, gap == Gap.Head ? gap : Gap.Paragraph);

@@ -30,7 +30,8 @@ internal static class PhotoWriter
         sheet.Block(LineRole.Caption, credit is not null && isGlued ? $"{caption} {string.Join(' ', credit.Lines)}" : caption);
     }
 
-    private static string Caption(ItemSheet sheet, string text) => sheet.Facts.Fill(sheet.House.Body.Caption.Form, ("text", text));
+    private static string Caption(ItemSheet sheet, string text) =>
+        sheet.Text.Kind == "graphic" ? text : sheet.Facts.Fill(sheet.House.Body.Caption.Form, ("text", text));
 
     private static Signature WriteCredit(ItemSheet sheet, string source)
     {

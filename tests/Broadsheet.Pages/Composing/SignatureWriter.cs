@@ -53,7 +53,7 @@ internal sealed class SignatureWriter(PageFacts facts)
         return new(LinesOf(facts.Fill(text, values)), signed);
     }
 
-    private static string UserOf(Signer person) => person.User.Length > 0 ? person.User : "desk" + person.Name.Length;
+    private static string UserOf(Signer person) => person.User.Length > 0 ? person.User : NameBank.User(PageRandom.For(0, person.Name));
 
     private (string Printed, TruePerson Truth) FillPart(
         string part, string rest, string before, Signer person, string user, bool sharesMail)
@@ -120,8 +120,8 @@ internal sealed class SignatureWriter(PageFacts facts)
 
     private Signature Desk(Signer desk)
     {
-        if (!House.IsKorean && !Agencies.Contains(desk.Name))
-            return new([desk.Name], [new(desk.Name, "", "")]);
+        if (!Agencies.Contains(desk.Name))
+            return new([House.IsKorean && desk.Name.Length < 8 && facts.Random.Chance(40) ? $"[{desk.Name}]" : desk.Name], [new(desk.Name, "", "")]);
         var line = facts.Fill(House.Signing.Desk.Form, ("agency", desk.Name));
         return new(LinesOf(line), [new(desk.Name, "", "")]);
     }

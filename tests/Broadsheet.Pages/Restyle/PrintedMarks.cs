@@ -3,9 +3,9 @@ namespace Broadsheet.Pages;
 /// <summary>Takes off what a house prints before and behind a text: marks, numbers, brackets, the lead of a report.</summary>
 internal static class PrintedMarks
 {
-    private const string Marks = "◇◆■□▲△▼▽●○◎▶▷◈•·-–—―*∙‧►♦▸☐✔»❏▨❍ㆍ☞※★☆▣▒◀◁↑〉>＊#⊙✉";
-    private const string Openings = "[<〈《「『【‘'(";
-    private const string Closings = "]>〉》」』】’')";
+    private const string Marks = "◇◆■□▲△▼▽●○◎▶▷◈•·-–—―*∙‧►♦▸☐✔»❏▨❍ㆍ☞※★☆▣▒◀◁↑〉>＊#⊙✉①②③④⑤⑥⑦⑧⑨⑩⑪⑫";
+    private const string Openings = "[<〈《「『【(";
+    private const string Closings = "]>〉》」』】)";
 
     public static string Strip(string text)
     {
@@ -27,7 +27,7 @@ internal static class PrintedMarks
         foreach (var dash in (string[])[" — ", " – ", ": ", "-- "])
         {
             var at = text.AsSpan(0, Math.Min(text.Length, 45)).IndexOf(dash);
-            if (at > 2 && text[..2].All(char.IsAsciiLetterUpper) && text.Length > at + 20)
+            if (at > 2 && text[..2].All(char.IsAsciiLetterUpper) && text.Length > at + 20 && text[..at].Split(' ').All(word => word.Length > 0 && !char.IsAsciiLetterLower(word[0])))
                 return text[(at + dash.Length)..];
         }
 
