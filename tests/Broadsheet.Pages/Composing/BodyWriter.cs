@@ -58,8 +58,7 @@ internal sealed class BodyWriter(ItemSheet sheet)
         if (!isSplit && !(text.Length > 60 && sheet.Random.Chance(setting.ColumnBreakPercent)))
         {
             sheet.TextLine(text, LineRole.Paragraph, NextGap(Gap.Paragraph));
-            return isBeforeInset ? Inset(at + 1, Gap.Paragraph, isKept: true) : at + 1 == _parts.Count || _parts[at + 1].Tag is not ('C' or 'Q')
-                ? at + 1 : SkipInset(at + 1);
+            return isBeforeInset ? Inset(at + 1, Gap.Paragraph, isKept: true) : SkipInset(at + 1);
         }
 
         var (before, after) = ColumnBreak.Cut(text, setting.CutsWords, sheet.Random);
@@ -152,7 +151,7 @@ internal sealed class BodyWriter(ItemSheet sheet)
     /// <summary>A table's source, a notice's date or issuer.</summary>
     private void Note(string text)
     {
-        if (sheet.Text.Kind == "weather")
+        if (sheet.Text.Kind == "weather" && text.Any(char.IsAsciiDigit))
             RowWriter.Write(sheet, [text], Gap.Entry);
         else
             sheet.Line(text, LineRole.Tail, Gap.Entry);

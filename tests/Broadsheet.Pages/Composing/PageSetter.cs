@@ -21,7 +21,9 @@ internal sealed class PageSetter(House house, PageRandom random)
         var blanks = _lines.Count == 0 ? 0 : Blanks(draft.Gap);
         var role = draft.Role;
         var rest = draft.RunsOn ? LineRole.Continuation : RestOf(role);
-        var width = rest is null ? 0 : house.Setting.Width;
+        // A headline has a width of its own.
+        var isSet = rest == LineRole.HeadlineRest && house.Head.Width > 0;
+        var width = rest is null || isSet ? 0 : house.Setting.Width;
         // An address is never cut.
         var cutsWords = house.Setting.CutsWords && !draft.Text.Contains('@', StringComparison.Ordinal);
         foreach (var text in Wrapping.Lines(draft.Text, width, cutsWords))

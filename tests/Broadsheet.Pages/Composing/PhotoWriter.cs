@@ -56,10 +56,11 @@ internal static class PhotoWriter
         if (!source.EndsWith(" 제공", StringComparison.Ordinal) && PersonName.Is(name, sheet.House.IsKorean))
         {
             var person = sheet.Text.Signers.FirstOrDefault(signer => signer.Name == name);
-            return new SignatureWriter(sheet.Facts).Fill(body.PersonCredit.Form, [new(SignerKind.Reporter, name, "", person?.User ?? "", "")]);
+            return new SignatureWriter(sheet.Facts).Fill(
+                body.PersonCredit.Form, [new(SignerKind.Reporter, name, "", person?.User ?? "", "")]);
         }
 
-        var body1 = source.EndsWith(" 제공", StringComparison.Ordinal) ? source[..^3] : source;
-        return new([sheet.Facts.Fill(body.BodyCredit.Form, ("source", body1), ("org", body1))], [new(body1, "", "")]);
+        var giver = source.EndsWith(" 제공", StringComparison.Ordinal) ? source[..^3] : source;
+        return new([sheet.Facts.Fill(body.BodyCredit.Form, ("source", giver), ("org", giver))], [new(giver, "", "")]);
     }
 }

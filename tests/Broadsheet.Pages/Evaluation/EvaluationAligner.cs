@@ -22,7 +22,8 @@ internal sealed class EvaluationAligner
     private EvaluationAligner(ExpectedPage expected)
     {
         _expected = expected;
-        _tails = [.. expected.Tails.Concat(expected.Items.Select(item => item.Copyright ?? "")).Where(tail => tail.Length > 0).Select(ExpectedText.LettersOf)];
+        var tails = expected.Tails.Concat(expected.Items.Select(item => item.Copyright ?? ""));
+        _tails = [.. tails.Where(tail => tail.Length > 0).Select(ExpectedText.LettersOf)];
         for (var i = 0; i < expected.Items.Count; i++)
             _texts.AddRange(ExpectedTexts.Of(expected.Items[i], i));
     }
@@ -69,7 +70,7 @@ internal sealed class EvaluationAligner
         return false;
     }
 
-    /// <summary>Whether a text begins on the line, behind a mark, a lead or a signature: of this item, else of one of the next two.</summary>
+    /// <summary>Whether a text begins on the line, behind a mark, a lead or a signature: of this item, else of the next two.</summary>
     private bool TryBegin(PageLine line, string letters, out ExpectedText begun)
     {
         begun = null!;
@@ -96,9 +97,11 @@ internal sealed class EvaluationAligner
             if (length == 0)
                 continue;
             // A few letters of a long text are chance, and so is a short text inside a line.
-            var isEnough = from == 0 ? length >= 4 || text.IsWhole(length) : length >= 8 || (from <= 3 && (text.IsWhole(length) || length >= 5));
+            var isEnough = from == 0 ? length >= 4 || text.IsWhole(length)
+                : length >= 8 || (from <= 3 && (text.IsWhole(length) || length >= 5));
             // Behind a lead or a mark a line may end after a word or two.
-            var isBehindMark = from > 0 && length >= 2 && from + length == letters.Length && MarksBefore.Contains(letters[from - 1], StringComparison.Ordinal);
+            var isBehindMark = from > 0 && length >= 2 && from + length == letters.Length
+                && MarksBefore.Contains(letters[from - 1], StringComparison.Ordinal);
             if (isEnough || isBehindMark)
                 return (from, length);
         }
@@ -156,7 +159,8 @@ internal sealed class EvaluationAligner
         _lines.Add(new(line.Text, new(role, begins), item, line.BlanksBefore));
     }
 
-    private IReadOnlyList<TrueItem> TrueItems() => [.. _expected.Items.Select((item, i) => ExpectedTexts.TrueItemOf(item, _texts.Where(text => text.Item == i)))];
+    private IReadOnlyList<TrueItem> TrueItems() =>
+        [.. _expected.Items.Select((item, i) => ExpectedTexts.TrueItemOf(item, _texts.Where(text => text.Item == i)))];
 
     private static LineRole RestOf(LineRole role) => role switch
     {

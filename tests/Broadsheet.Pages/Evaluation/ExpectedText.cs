@@ -32,7 +32,7 @@ internal sealed class ExpectedText(int item, LineRole role, string text)
         return letters.ToString();
     }
 
-    /// <summary>How many letters of a line from <paramref name="from"/> on are those that come next here; all of the line or of the text.</summary>
+    /// <summary>How many letters of a line from <paramref name="from"/> on come next here; all of the line or of the text.</summary>
     public int Match(string line, int from)
     {
         var length = Math.Min(line.Length - from, _letters.Length - _told);

@@ -30,14 +30,16 @@ internal static class ExpectedTexts
             return text.Role;
         if (ListMark.Length(line) > 0 || IsNumbered(line))
             return LineRole.Entry;
-        if (rest.Length is > 0 and < 40 && text.Text.Length < 300 && s_credits.Any(credit => rest.Contains(credit, StringComparison.Ordinal)) && rest[0] is '(' or '[')
+        if (rest.Length is > 0 and < 40 && text.Text.Length < 300 && rest[0] is '(' or '['
+            && s_credits.Any(credit => rest.Contains(credit, StringComparison.Ordinal)))
             return LineRole.Caption;
         if (EndsSentence(text.Text) || text.Text.Length > 60)
             return LineRole.Paragraph;
         return text.Text.Count(char.IsAsciiDigit) * 4 > text.Text.Length ? LineRole.Row : LineRole.Subhead;
     }
 
-    public static bool IsSignature(string line) => line.Length < 80 && s_signatures.Any(part => line.Contains(part, StringComparison.Ordinal));
+    public static bool IsSignature(string line) =>
+        line.Length < 80 && s_signatures.Any(part => line.Contains(part, StringComparison.Ordinal));
 
     public static TrueItem TrueItemOf(ExpectedItem item, IEnumerable<ExpectedText> texts) => new()
     {
@@ -48,7 +50,8 @@ internal static class ExpectedTexts
         Signed = [.. item.Bylines.Select(person => new TruePerson(person.Name, person.Role ?? "", person.RawEmail ?? person.Email ?? ""))],
         Blocks =
         [
-            .. texts.Where(text => text.Role is not (LineRole.Kicker or LineRole.Headline or LineRole.Deck)).Select(text => new TrueBlock(text.Role, text.Text)),
+            .. texts.Where(text => text.Role is not (LineRole.Kicker or LineRole.Headline or LineRole.Deck)).Select(
+                text => new TrueBlock(text.Role, text.Text)),
         ],
     };
 

@@ -52,7 +52,8 @@ public sealed class ComposedPageTests
         {
             var begins = page.Lines.Where(line => line.Label.BeginsItem).Select(line => line.Item);
             Assert.Equal(Enumerable.Range(0, page.Items.Count), begins);
-            Assert.Equal(Enumerable.Range(0, page.Items.Count), page.Lines.Where(line => line.Item >= 0).Select(line => line.Item).Distinct());
+            var items = page.Lines.Where(line => line.Item >= 0).Select(line => line.Item).Distinct();
+            Assert.Equal(Enumerable.Range(0, page.Items.Count), items);
             Assert.All(begins, item => Assert.True(page.Lines.First(line => line.Item == item).Label.BeginsItem));
         });
     }
@@ -66,14 +67,17 @@ public sealed class ComposedPageTests
             {
                 var printed = LettersOf(string.Concat(page.Lines.Where(line => line.Item == i).Select(line => line.Text)));
                 foreach (var text in TextsOf(page.Items[i]))
-                    Assert.True(StandsIn(LettersOf(text), printed), $"{page.Name}, item {i}: '{text}' is not printed.\n{PagePrinter.Show(page)}");
+                    Assert.True(
+                        StandsIn(LettersOf(text), printed), $"{page.Name}, item {i}: '{text}' is not printed.\n{PagePrinter.Show(page)}");
             }
         }
     }
 
     [Fact]
     public void Lines_of_no_item_are_furniture_and_tails() =>
-        Assert.All(s_pages.SelectMany(page => page.Lines), line => Assert.Equal(line.Item < 0, line.Label.Role is LineRole.Furniture or LineRole.Tail));
+        Assert.All(
+            s_pages.SelectMany(page => page.Lines),
+            line => Assert.Equal(line.Item < 0, line.Label.Role is LineRole.Furniture or LineRole.Tail));
 
     [Fact]
     public void Every_item_can_be_printed_by_any_house()
@@ -93,7 +97,8 @@ public sealed class ComposedPageTests
     public void Items_of_a_page_can_be_set_anew()
     {
         var page = s_pages.First(page => page.Items.Any(item => item.Headline.Contains("둑길", StringComparison.Ordinal)));
-        var paragraphs = page.Items.SelectMany(item => item.Blocks).Where(block => block.Role == LineRole.Paragraph).Select(block => block.Text);
+        var paragraphs = page.Items.SelectMany(item => item.Blocks).Where(block => block.Role == LineRole.Paragraph)
+            .Select(block => block.Text);
 
         var items = Restyling.ItemsOf(page).ToArray();
 
@@ -102,7 +107,8 @@ public sealed class ComposedPageTests
     }
 
     private static IEnumerable<string> TextsOf(TrueItem item) =>
-        [item.Kicker, item.Headline, .. item.Decks, .. item.Signed.Select(person => person.Name), .. item.Signed.Select(person => person.Email),
+        [item.Kicker, item.Headline, .. item.Decks,
+            .. item.Signed.Select(person => person.Name), .. item.Signed.Select(person => person.Email),
             .. item.Blocks.Select(block => block.Text)];
 
     private static string Spaced(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -88,10 +88,10 @@ internal static class Material
         D Council puts off a sale until the pier is mended
         L Port Alder
         @ June Farrow | Staff Writer | jfarrow
-        P The ferry that was to be sold in October will cross the sound for one more winter, because the pier where its successor would land is still closed.
+        P The ferry that was to be sold in October will cross the sound for one more winter, because the pier is still closed.
         C The ferry leaves its berth at Port Alder on Monday.
         c June Farrow
-        P Commissioners voted 4 to 1 after a hearing at which nobody spoke in favor of the sale. The mending will cost $310,000 and take until May.
+        P Commissioners voted 4 to 1 after a hearing at which nobody spoke in favor of the sale.
         Q She leaks a little. So do I.
         q Ferry captain Ole Strand
 
