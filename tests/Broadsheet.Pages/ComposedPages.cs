@@ -1,6 +1,6 @@
 namespace Broadsheet.Pages;
 
-/// <summary>Pages composed of what some hands wrote: their items in houses of their forms, and the items of their whole pages set anew.</summary>
+/// <summary>Pages composed of what some hands wrote: their items, and those of their pages, in houses of their forms.</summary>
 /// <param name="hands">Houses and items are of these alone.</param>
 /// <param name="name">Begins the name of each house.</param>
 internal sealed class ComposedPages(IReadOnlyList<Hand> hands, string name, int seed, IEnumerable<LabelledPage>? restyled = null)

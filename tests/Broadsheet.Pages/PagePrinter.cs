@@ -17,7 +17,12 @@ internal static class PagePrinter
         }
 
         foreach (var item in page.Items)
-            text.Append(CultureInfo.InvariantCulture, $"{item.Genre}: {item.Kicker} / {item.Headline} / {string.Join(" / ", item.Decks)} — {string.Join("; ", item.Signed)}\n");
+        {
+            var signed = string.Join("; ", item.Signed.Select(person => $"{person.Name}, {person.Post}, {person.Email}"));
+            text.Append(CultureInfo.InvariantCulture, $"{item.Genre}: {item.Kicker} / {item.Headline} / {string.Join(" / ", item.Decks)}");
+            text.Append(CultureInfo.InvariantCulture, $" — {signed}\n");
+        }
+
         return text.ToString();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Broadsheet.Generator.Reading.Page;
 using Broadsheet.Generator.Reading.Page.Passages;
+using Broadsheet.Pages;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Tests.Evaluation;

@@ -4,6 +4,7 @@ using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Generator.Reading.Page;
 using Broadsheet.Generator.Reading.Page.Passages;
+using Broadsheet.Pages;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,6 +1,7 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Page.Passages;
+using Broadsheet.Pages;
 
 namespace Broadsheet.Generator.Tests.Evaluation;
 

@@ -1,3 +1,5 @@
+using Broadsheet.Pages;
+
 namespace Broadsheet.Generator.Tests.Evaluation;
 
 /// <summary>The measure itself, on a page whose explicit marks leave the rules nothing to guess but a break.</summary>

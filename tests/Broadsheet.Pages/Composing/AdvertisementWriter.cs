@@ -7,7 +7,8 @@ internal static class AdvertisementWriter
 {
     public static void Write(ItemSheet sheet)
     {
-        var lines = sheet.Text.Parts.Where(part => part.Tag is not ('H' or 'K' or 'L')).Select(part => string.Join(' ', part.Text.Split(" | "))).ToList();
+        var lines = sheet.Text.Parts.Where(part => part.Tag is not ('H' or 'K' or 'L')).Select(
+            part => string.Join(' ', part.Text.Split(" | "))).ToList();
         var headline = sheet.Text.First('H');
         if (lines.Count > 2 && sheet.Random.Chance(sheet.House.List.TaglinePercent))
         {

@@ -58,8 +58,7 @@ internal sealed class BodyWriter(ItemSheet sheet)
         if (!isSplit && !(text.Length > 60 && sheet.Random.Chance(setting.ColumnBreakPercent)))
         {
             sheet.TextLine(text, LineRole.Paragraph, NextGap(Gap.Paragraph));
-            return isBeforeInset ? Inset(at + 1, Gap.Paragraph, isKept: true) : at + 1 == _parts.Count || _parts[at + 1].Tag is not ('C' or 'Q')
-                ? at + 1 : SkipInset(at + 1);
+            return isBeforeInset ? Inset(at + 1, Gap.Paragraph, isKept: true) : SkipInset(at + 1);
         }
 
         var (before, after) = ColumnBreak.Cut(text, setting.CutsWords, sheet.Random);
@@ -90,13 +89,16 @@ internal sealed class BodyWriter(ItemSheet sheet)
 
     private void Subhead(string subhead)
     {
-        if (sheet.Text.Kind != "interview" && !sheet.Random.Chance(sheet.House.Body.SubheadPercent))
+        if (sheet.Lines.Count > 0 && sheet.Text.Kind != "interview" && !sheet.Random.Chance(sheet.House.Body.SubheadPercent))
             return;
         var text = sheet.Facts.Fill(sheet.House.Body.Subhead.Form, ("text", subhead), ("n", $"{++_subheads}"));
         if (sheet.Text.Kind == "interview" && sheet.House.Body.Subhead.Form == "{text}" && sheet.House.Body.Question != "Q ")
             text = sheet.House.Body.Question + subhead;
-        sheet.Block(LineRole.Subhead, text);
-        sheet.Line(text, LineRole.Subhead, NextGap(Gap.Paragraph));
+        if (sheet.Lines.Count == 0)
+            sheet.Headline = text;
+        else
+            sheet.Block(LineRole.Subhead, text);
+        sheet.Line(text, sheet.Lines.Count == 0 ? LineRole.Headline : LineRole.Subhead, NextGap(Gap.Paragraph));
     }
 
     private int _subheads;
@@ -149,7 +151,7 @@ internal sealed class BodyWriter(ItemSheet sheet)
     /// <summary>A table's source, a notice's date or issuer.</summary>
     private void Note(string text)
     {
-        if (sheet.Text.Kind == "weather")
+        if (sheet.Text.Kind == "weather" && text.Any(char.IsAsciiDigit))
             RowWriter.Write(sheet, [text], Gap.Entry);
         else
             sheet.Line(text, LineRole.Tail, Gap.Entry);

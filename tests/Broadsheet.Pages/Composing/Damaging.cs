@@ -12,7 +12,9 @@ internal static class Damaging
     {
         if (!facts.Random.Chance(facts.House.Damage.Misread))
             return item;
-        return item with { Parts = [.. item.Parts.Select(part => part.Tag is 'P' or 'E' or 'C' ? part with { Text = Misread(part.Text, facts.Random) } : part)] };
+        var parts = item.Parts.Select(
+            part => part.Tag is 'P' or 'E' or 'C' ? part with { Text = Misread(part.Text, facts.Random) } : part);
+        return item with { Parts = [.. parts] };
     }
 
     private static string Misread(string text, PageRandom random)

@@ -4,7 +4,8 @@ namespace Broadsheet.Pages;
 
 /// <summary>A line before it is wrapped at a column's width.</summary>
 /// <param name="Item">-1 for furniture and tails.</param>
-internal sealed record DraftLine(string Text, LineRole Role, int Item, Gap Gap);
+/// <param name="RunsOn">Whether text goes on behind what the line begins with: a headline or signature before the first words.</param>
+internal sealed record DraftLine(string Text, LineRole Role, int Item, Gap Gap, bool RunsOn = false);
 
 /// <summary>What stands above a line; each house has its own measure of it.</summary>
 internal enum Gap

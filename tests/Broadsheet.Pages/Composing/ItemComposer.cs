@@ -33,7 +33,9 @@ internal static class ItemComposer
             place = place == SigningPlace.BeforeText ? SigningPlace.End : place;
         sheet.Pending += lead;
         BodyWriter.Write(sheet);
-        var jumps = ItemKinds.IsArticle(sheet.Text.Kind) && sheet.Random.Chance(sheet.House.Furniture.JumpPercent);
+        // What goes on elsewhere is long.
+        var jumps = sheet.Text.Kind is "news" or "column" or "interview" && sheet.Text.All('P').Count() > 2
+            && sheet.Random.Chance(sheet.House.Furniture.JumpPercent);
         if (signature is not null && place is SigningPlace.End or SigningPlace.Glued)
             WriteAtEnd(sheet, signature!, place);
         if (jumps)

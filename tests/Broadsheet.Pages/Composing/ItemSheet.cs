@@ -54,6 +54,7 @@ internal sealed class ItemSheet(PageFacts facts, ItemText text, int number)
     public void TextLine(string text, LineRole role, Gap gap)
     {
         Line(Pending + text, PendingRole ?? role, gap);
+        _lines[^1] = _lines[^1] with { RunsOn = PendingRole is not null };
         (Pending, PendingRole) = ("", null);
     }
 

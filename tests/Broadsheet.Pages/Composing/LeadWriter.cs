@@ -3,7 +3,7 @@ namespace Broadsheet.Pages;
 /// <summary>What stands before the first sentence: the place, the paper, the agency, in some houses the reporter.</summary>
 internal static class LeadWriter
 {
-    /// <summary>The lead with the blank behind it; empty where there is none. A lead that names the reporter is the signature, too.</summary>
+    /// <summary>The lead with the blank behind it; empty where there is none. One that names the reporter is the signature, too.</summary>
     public static string Write(ItemSheet sheet, ref Signature? signature)
     {
         var signing = sheet.House.Signing;
@@ -12,7 +12,8 @@ internal static class LeadWriter
             return "";
         if (signing.NamedLead is { } named && signature is not null && sheet.Text.Signers is [{ Kind: SignerKind.Reporter }])
         {
-            var filled = new SignatureWriter(sheet.Facts).Fill(named.Form, sheet.Text.Signers, ("place", place), ("PLACE", Capitals(place)));
+            var filled = new SignatureWriter(sheet.Facts).Fill(
+                named.Form, sheet.Text.Signers, ("place", place), ("PLACE", Capitals(place)));
             sheet.Sign(filled.People);
             signature = null;
             return Spaced(filled.Lines[0], named.Form, sheet);
@@ -36,6 +37,9 @@ internal static class LeadWriter
         return comma < 0 ? place.ToUpperInvariant() : place[..comma].ToUpperInvariant() + place[comma..];
     }
 
-    private static string Spaced(string text, string form, ItemSheet sheet) =>
-        text + (form.EndsWith(' ') || !sheet.House.IsKorean || text[^1] is '|' || (text[^1] is not ('=' or '＝') && sheet.House.List.HasBlankBehindMark) ? " " : "");
+    private static string Spaced(string text, string form, ItemSheet sheet)
+    {
+        var isOpen = text[^1] is not ('=' or '＝') && sheet.House.List.HasBlankBehindMark;
+        return form.EndsWith(' ') || !sheet.House.IsKorean || text[^1] == '|' || isOpen ? text + " " : text;
+    }
 }

@@ -5,8 +5,11 @@ namespace Broadsheet.Pages;
 /// <summary>Prints entries with the house's mark, clauses with its numbers, and the heads of groups.</summary>
 internal sealed class ListWriter(ItemSheet sheet)
 {
-    private readonly bool _isNumbered = sheet.Text.Kind is "notice" or "tender" or "recipe" && sheet.Random.Chance(sheet.House.List.NumberedPercent);
-    private readonly bool _isMarked = sheet.Text.Kind is not ("horoscope" or "schedule") && sheet.Random.Chance(sheet.House.List.MarkedPercent);
+    private readonly bool _isNumbered = sheet.Text.Kind is "notice" or "tender" or "recipe"
+        && sheet.Random.Chance(sheet.House.List.NumberedPercent);
+    private readonly bool _isMarked = sheet.Text.Kind is not ("horoscope" or "schedule")
+        && sheet.Random.Chance(sheet.House.List.MarkedPercent);
+    private readonly bool _marksGroups = sheet.Random.Chance(60);
     private int _number;
 
     /// <summary>Prints the run of entries and group heads that begins at a place; the place behind it is returned.</summary>
@@ -28,7 +31,15 @@ internal sealed class ListWriter(ItemSheet sheet)
 
     private void GroupHead(string text, Gap gap)
     {
-        var printed = sheet.Random.Chance(70) ? Marked(sheet.House.List.GroupMark, text) : text;
+        if (sheet.Lines.Count == 0)
+        {
+            // The head of the first group is the only one that such an item has.
+            sheet.Headline = text;
+            sheet.Line(text, LineRole.Headline, gap);
+            return;
+        }
+
+        var printed = _marksGroups ? Marked(sheet.House.List.GroupMark, text) : text;
         sheet.Block(LineRole.Subhead, text);
         sheet.Line(printed, LineRole.Subhead, gap == Gap.Head ? gap : Gap.Paragraph);
     }
@@ -63,7 +74,8 @@ internal sealed class ListWriter(ItemSheet sheet)
         return at;
     }
 
-    private string Number() => sheet.Facts.Fill(sheet.House.List.Clause.Form, ("n", $"{++_number}"));
+    private string Number() =>
+        sheet.Facts.Fill(sheet.Text.Kind == "recipe" ? "{n}." : sheet.House.List.Clause.Form, ("n", $"{++_number}"));
 
     private string Marked(FormText mark, string text)
     {

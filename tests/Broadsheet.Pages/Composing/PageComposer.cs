@@ -24,7 +24,7 @@ internal sealed class PageComposer
     public static LabelledPage ComposeAll(House house, IReadOnlyList<ItemText> items, int seed)
     {
         var random = PageRandom.For(seed, "set by " + house.Name);
-        var section = items.Count > 0 ? items[0].Section : "";
+        var section = items.FirstOrDefault(item => item.Section.Length > 0)?.Section ?? "";
         var composer = new PageComposer(house, new(house, section, random));
         composer.ComposeItems(items);
         return new($"{house.Name}/{seed}", house.Name, house.Language, PageSetter.Set(house, composer._lines, random), composer._items);
@@ -39,7 +39,7 @@ internal sealed class PageComposer
         {
             if (i > 0 && _facts.Random.Chance(furniture.FolioBetweenPercent))
                 Folio(furniture.Foot);
-            if (_facts.Random.Chance(furniture.SectionPercent))
+            if (_facts.Random.Chance(furniture.SectionPercent) && items[i].Section.Length > 0)
                 Section(items[i].Section);
             ComposeItem(items[i]);
         }

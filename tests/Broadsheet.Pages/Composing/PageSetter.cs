@@ -20,11 +20,16 @@ internal sealed class PageSetter(House house, PageRandom random)
     {
         var blanks = _lines.Count == 0 ? 0 : Blanks(draft.Gap);
         var role = draft.Role;
-        var width = RestOf(role) is null ? 0 : house.Setting.Width;
-        foreach (var text in Wrapping.Lines(draft.Text, width, house.Setting.CutsWords))
+        var rest = draft.RunsOn ? LineRole.Continuation : RestOf(role);
+        // A headline has a width of its own.
+        var isSet = rest == LineRole.HeadlineRest && house.Head.Width > 0;
+        var width = rest is null || isSet ? 0 : house.Setting.Width;
+        // An address is never cut.
+        var cutsWords = house.Setting.CutsWords && !draft.Text.Contains('@', StringComparison.Ordinal);
+        foreach (var text in Wrapping.Lines(draft.Text, width, cutsWords))
         {
             _lines.Add(new(text, new(role, Begins(draft.Item, role)), draft.Item, blanks));
-            (role, blanks) = (RestOf(role) ?? role, 0);
+            (role, blanks) = (rest ?? role, 0);
         }
     }
 

@@ -30,7 +30,8 @@ internal static class PhotoWriter
         sheet.Block(LineRole.Caption, credit is not null && isGlued ? $"{caption} {string.Join(' ', credit.Lines)}" : caption);
     }
 
-    private static string Caption(ItemSheet sheet, string text) => sheet.Facts.Fill(sheet.House.Body.Caption.Form, ("text", text));
+    private static string Caption(ItemSheet sheet, string text) =>
+        sheet.Text.Kind == "graphic" ? text : sheet.Facts.Fill(sheet.House.Body.Caption.Form, ("text", text));
 
     private static Signature WriteCredit(ItemSheet sheet, string source)
     {
@@ -55,10 +56,11 @@ internal static class PhotoWriter
         if (!source.EndsWith(" 제공", StringComparison.Ordinal) && PersonName.Is(name, sheet.House.IsKorean))
         {
             var person = sheet.Text.Signers.FirstOrDefault(signer => signer.Name == name);
-            return new SignatureWriter(sheet.Facts).Fill(body.PersonCredit.Form, [new(SignerKind.Reporter, name, "", person?.User ?? "", "")]);
+            return new SignatureWriter(sheet.Facts).Fill(
+                body.PersonCredit.Form, [new(SignerKind.Reporter, name, "", person?.User ?? "", "")]);
         }
 
-        var body1 = source.EndsWith(" 제공", StringComparison.Ordinal) ? source[..^3] : source;
-        return new([sheet.Facts.Fill(body.BodyCredit.Form, ("source", body1), ("org", body1))], [new(body1, "", "")]);
+        var giver = source.EndsWith(" 제공", StringComparison.Ordinal) ? source[..^3] : source;
+        return new([sheet.Facts.Fill(body.BodyCredit.Form, ("source", giver), ("org", giver))], [new(giver, "", "")]);
     }
 }

@@ -45,7 +45,8 @@ internal sealed class SignatureWriter(PageFacts facts)
             var user = sharesMail && i > 0 ? UserOf(people[0]) : UserOf(person);
             var (printed, truth) = FillPart(part, text[at..], text[..at], person, user, sharesMail);
             signed.Add(truth);
-            text = text[..at] + printed + (end < 0 ? "" : text[end..]);
+            var before = i > 0 ? text[..at] : Printed(text[..at], person, truth.Post, user);
+            text = before + printed + (end < 0 ? "" : text[end..]);
         }
 
         if (signed.Count == 0 && people.Count > 0)
@@ -53,7 +54,7 @@ internal sealed class SignatureWriter(PageFacts facts)
         return new(LinesOf(facts.Fill(text, values)), signed);
     }
 
-    private static string UserOf(Signer person) => person.User.Length > 0 ? person.User : "desk" + person.Name.Length;
+    private static string UserOf(Signer person) => person.User.Length > 0 ? person.User : NameBank.User(PageRandom.For(0, person.Name));
 
     private (string Printed, TruePerson Truth) FillPart(
         string part, string rest, string before, Signer person, string user, bool sharesMail)
@@ -63,19 +64,21 @@ internal sealed class SignatureWriter(PageFacts facts)
         var email = mailForm.Contains("{mail}", StringComparison.Ordinal) ? $"{user}@{House.Host}"
             : mailForm.Contains("{cutmail}", StringComparison.Ordinal) ? user + "@" : "";
         var printed = ReplacePost(part, person, ref post);
-        printed = printed.Replace("{name}", person.Name, StringComparison.Ordinal)
-            .Replace("{NAME}", person.Name.ToUpperInvariant(), StringComparison.Ordinal)
-            .Replace("{post}", post, StringComparison.Ordinal)
-            .Replace("{mail}", $"{user}@{House.Host}", StringComparison.Ordinal)
-            .Replace("{cutmail}", user + "@", StringComparison.Ordinal);
         var name = part.StartsWith("{NAME}", StringComparison.Ordinal) ? person.Name.ToUpperInvariant() : person.Name;
-        return (printed, new(name, post, email));
+        return (Printed(printed, person, post, user), new(name, post, email));
     }
+
+    private string Printed(string form, Signer person, string post, string user) => form
+        .Replace("{name}", person.Name, StringComparison.Ordinal)
+        .Replace("{NAME}", person.Name.ToUpperInvariant(), StringComparison.Ordinal)
+        .Replace("{post}", post, StringComparison.Ordinal)
+        .Replace("{mail}", $"{user}@{House.Host}", StringComparison.Ordinal)
+        .Replace("{cutmail}", user + "@", StringComparison.Ordinal);
 
     /// <summary>The post that the form prints with the person: filled, or a word of the form; empty where there is none.</summary>
     private string PostIn(string part, string rest, string before, Signer person)
     {
-        if (part.Contains("{post}", StringComparison.Ordinal))
+        if (part.Contains("{post}", StringComparison.Ordinal) || before.Contains("{post}", StringComparison.Ordinal))
             return person.Post.Length > 0 ? person.Post : House.IsKorean ? "기자" : "Staff Writer";
         if (!House.IsKorean)
             return rest.Contains("{post}", StringComparison.Ordinal) ? "Staff Writer" : "";
@@ -120,8 +123,12 @@ internal sealed class SignatureWriter(PageFacts facts)
 
     private Signature Desk(Signer desk)
     {
-        if (!House.IsKorean && !Agencies.Contains(desk.Name))
-            return new([desk.Name], [new(desk.Name, "", "")]);
+        if (!Agencies.Contains(desk.Name))
+        {
+            var hasBrackets = House.IsKorean && desk.Name.Length < 8 && facts.Random.Chance(40);
+            return new([hasBrackets ? $"[{desk.Name}]" : desk.Name], [new(desk.Name, "", "")]);
+        }
+
         var line = facts.Fill(House.Signing.Desk.Form, ("agency", desk.Name));
         return new(LinesOf(line), [new(desk.Name, "", "")]);
     }

@@ -7,7 +7,10 @@ internal static class WordCut
         at > 0 && at < text.Length && IsSyllable(text[at - 1]) && (IsSyllable(text[at]) || char.IsAsciiDigit(text[at]))
             || (at > 0 && at < text.Length && char.IsAsciiDigit(text[at - 1]) && IsSyllable(text[at]));
 
-    /// <summary>Two letters before and three behind, in an English word without a hyphen of its own.</summary>
+    /// <summary>
+    /// Before a syllable of an English word, as far as its letters tell: a consonant and a vowel, two letters or more before and three
+    /// behind.
+    /// </summary>
     public static bool IsInsideWord(string text, int at)
     {
         if (at < 2 || at + 3 > text.Length)
@@ -18,8 +21,12 @@ internal static class WordCut
                 return false;
         }
 
-        return true;
+        var isSyllable = !IsVowel(text[at]) && (IsVowel(text[at + 1]) || (text[at + 1] is 'r' or 'l' && IsVowel(text[at + 2])));
+        var isOneSound = text[at] == 'h' || (text[at] is 'r' or 'l' && !IsVowel(text[at - 1]));
+        return isSyllable && !isOneSound && (IsVowel(text[at - 1]) || IsVowel(text[at - 2]));
     }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static bool IsSyllable(char c) => c is >= '가' and <= '힣';
 }

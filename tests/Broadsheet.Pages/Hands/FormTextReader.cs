@@ -5,8 +5,8 @@ internal static class FormTextReader
 {
     public static IReadOnlyList<string> Fields { get; } =
     [
-        "folio", "sign", "two", "desk", "author", "lead", "credit", "kicker", "deck", "subhead", "mark", "clause", "jump", "tail", "section",
-        "caption",
+        "folio", "sign", "two", "desk", "author", "lead", "credit", "kicker", "deck", "subhead", "mark", "clause", "jump", "tail",
+        "section", "caption",
     ];
 
     private static readonly string[] s_placeholders =

@@ -19,7 +19,11 @@ internal sealed record Hand(
     }
 
     private static LabelledPage Named(LabelledPage page, string hand) =>
-        page with { Name = $"{hand}/{page.Name}", House = $"{hand}/{page.House[(page.House.IndexOf('/', StringComparison.Ordinal) + 1)..]}" };
+        page with
+        {
+            Name = $"{hand}/{page.Name}",
+            House = $"{hand}/{page.House[(page.House.IndexOf('/', StringComparison.Ordinal) + 1)..]}",
+        };
 
     private static string TextOf(string path) => File.Exists(path) ? File.ReadAllText(path) : "";
 }

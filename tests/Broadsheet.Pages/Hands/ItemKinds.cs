@@ -5,9 +5,9 @@ internal static class ItemKinds
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "news", "column", "editorial", "letter", "interview", "photo", "brief", "briefs", "obituary", "obituaries", "appointments", "notice",
-        "tender", "classified", "table", "schedule", "weather", "horoscope", "recipe", "advertisement", "teaser", "graphic", "poem",
-        "correction",
+        "news", "column", "editorial", "letter", "interview", "photo", "brief", "briefs", "obituary", "obituaries", "appointments",
+        "notice", "tender", "classified", "table", "schedule", "weather", "horoscope", "recipe", "advertisement", "teaser", "graphic",
+        "poem", "correction",
     ];
 
     /// <summary>An index is no item, so <c>teaser</c> has no genre of its own.</summary>

@@ -42,10 +42,13 @@ internal sealed record BodyHabits
             SplitByInsetPercent = isMild ? random.Pick<int>([0, 0, 20]) : random.Pick<int>([0, 20, 50, 80]),
             Caption = random.Chance(65) ? new("caption", "{text}") : forms.Draw(random, "caption", "{text}", form => !form.Has("{text}.")),
             PersonCredit = forms.Draw(
-                random, "credit", isKorean ? "/{name} 기자" : "Photo by {name}", form => form.NameCount == 1 && !form.Has("그래픽") && !form.Has("자료")),
+                random, "credit", isKorean ? "/{name} 기자" : "Photo by {name}",
+                form => form.NameCount == 1 && !form.Has("그래픽") && !form.Has("자료")),
             BodyCredit = forms.Draw(
                 random, "credit", isKorean ? "/{source} 제공" : "Courtesy of {source}", form => form.NameCount == 0 && IsOfBody(form)),
-            AgencyCredit = forms.Draw(random, "credit", isKorean ? "/{agency}" : "({agency})", form => form.Has("{agency}") && form.NameCount == 0 && !IsOfBody(form)),
+            AgencyCredit = forms.Draw(
+                random, "credit", isKorean ? "/{agency}" : "({agency})",
+                form => form.Has("{agency}") && form.NameCount == 0 && !IsOfBody(form)),
             HasCreditOnOwnLine = random.Chance(isMild ? 15 : 40),
             PhotoTitlePercent = random.Pick<int>([0, 60, 100, 100]),
             Question = (isKorean ? new[] { "Q. ", "- ", "▲", "문 ", "―" } : ["Q: ", "Q. ", "Q ", "Q. ", "— "])[turns],
@@ -54,5 +57,6 @@ internal sealed record BodyHabits
         };
     }
 
-    private static bool IsOfBody(FormText form) => (form.Has("{source}") || form.Has("{org}")) && !form.Has("자료:") && !form.Has("누리집") && !form.Has("소장");
+    private static bool IsOfBody(FormText form) =>
+        (form.Has("{source}") || form.Has("{org}")) && !form.Has("자료:") && !form.Has("누리집") && !form.Has("소장");
 }

@@ -49,5 +49,6 @@ internal sealed record FurnitureHabits
     }
 
     /// <summary>Such a line stands where an article goes on, not where it breaks off.</summary>
-    private static bool IsFrom(FormText form) => form.Has("에서 계속") || form.Has("면서 계속") || form.Form.StartsWith("From", StringComparison.OrdinalIgnoreCase);
+    private static bool IsFrom(FormText form) =>
+        form.Has("에서 계속") || form.Has("면서 계속") || form.Form.StartsWith("From", StringComparison.OrdinalIgnoreCase);
 }

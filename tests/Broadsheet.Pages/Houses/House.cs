@@ -3,7 +3,8 @@ namespace Broadsheet.Pages;
 /// <summary>A newspaper's habits, drawn by a seed from forms that people wrote down and from a grammar of what papers do.</summary>
 internal sealed record House
 {
-    private static readonly string[] s_latinSections = ["People", "Local", "Sports", "Economy", "Opinion", "Culture", "Society", "World", "Life"];
+    private static readonly string[] s_latinSections =
+        ["People", "Local", "Sports", "Economy", "Opinion", "Culture", "Society", "World", "Life"];
 
     public required string Name { get; init; }
 

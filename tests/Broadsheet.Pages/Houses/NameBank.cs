@@ -11,13 +11,17 @@ internal static class NameBank
     private static readonly string[] s_koreanBodies = ["시", "군", "경찰서", "소방서", "대학교", "문화재단", "시의회", "농협", "박물관", "구청", "의료원", "교육지원청"];
     private static readonly string[] s_koreanPosts = ["기자", "기자", "기자", "기자", "선임기자", "수습기자", "인턴기자", "객원기자", "전문기자"];
 
+    private static readonly string[] s_koreanSections = Words("종합 사회 정치 경제 지역 문화 스포츠 오피니언 사람들 기획 국제 교육 생활 건강 전국");
+
+    private static readonly string[] s_englishSections = Words("Local Nation World Business Sports Opinion Arts Life Community Food Region");
+
     private static readonly string[] s_firstNames = Words(
-        "Ida Nora Bo Tess Ruth Leon Mara Otis June Clay Vera Hank Dolores Amir Priya Wen Joan Carl Lucia Sven Thea Marcus Elena Pete Gwen Ravi "
-        + "Hyun-woo Fiona Desmond Mei Oscar Lena Tariq Bridget Cal Noreen Ivan Sal Petra Hugo");
+        "Ida Nora Bo Tess Ruth Leon Mara Otis June Clay Vera Hank Dolores Amir Priya Wen Joan Carl Lucia Sven Thea Marcus Elena Pete "
+        + "Gwen Ravi Hyun-woo Fiona Desmond Mei Oscar Lena Tariq Bridget Cal Noreen Ivan Sal Petra Hugo");
 
     private static readonly string[] s_lastNames = Words(
-        "Marsh Alder Lund Quill Farrell Okafor Reyes Novak Sorenson Pike Delgado Whitlock Chen Barlow Ivers Mercer Tran Hollis Vance Kimura "
-        + "Abbott Gallagher Stroud Banerjee Costa Haddad Jensen O'Dell Prentice Ruiz St.John Tillman Ueda Voss Yates Zimmer Nakagawa Burke");
+        "Marsh Alder Lund Quill Farrell Okafor Reyes Novak Sorenson Pike Delgado Whitlock Chen Barlow Ivers Mercer Tran Hollis Vance "
+        + "Kimura Abbott Gallagher Stroud Banerjee Costa Haddad Jensen O'Dell Prentice Ruiz St.John Tillman Ueda Voss Yates Zimmer Burke");
 
     private static readonly string[] s_englishPlaces =
     [
@@ -26,7 +30,7 @@ internal static class NameBank
     ];
 
     private static readonly string[] s_englishPapers =
-        ["Courier", "Gazette", "Herald", "Standard", "Tribune", "Ledger", "News", "Times", "Sentinel", "Post", "Record", "Chronicle", "Star"];
+        Words("Courier Gazette Herald Standard Tribune Ledger News Times Sentinel Post Record Chronicle Star");
 
     private static readonly string[] s_englishBodies =
         ["Museum", "Fire Department", "Public Schools", "County", "Farm Bureau", "Historical Society", "University", "Police", "Health"];
@@ -37,7 +41,8 @@ internal static class NameBank
         "Features Editor",
     ];
 
-    private static readonly string[] s_users = Words("sun jmk sora khy ruda haneul mint ykim tree lee pbarlow newsroom hjs moon dhl cityhall na jin rk ocean");
+    private static readonly string[] s_users =
+        Words("sun jmk sora khy ruda haneul mint ykim tree lee pbarlow newsroom hjs moon dhl cityhall na jin rk ocean");
 
     public static string Person(PageRandom random, bool isKorean) => isKorean
         ? $"{Surnames[random.Next(Surnames.Length)]}{Given[random.Next(Given.Length)]}{Given[random.Next(Given.Length)]}"
@@ -59,6 +64,8 @@ internal static class NameBank
     public static string Body(PageRandom random, bool isKorean) => isKorean
         ? Place(random, true) + random.Pick(s_koreanBodies)
         : $"{Place(random, false)} {random.Pick(s_englishBodies)}";
+
+    public static string Section(PageRandom random, bool isKorean) => random.Pick(isKorean ? s_koreanSections : s_englishSections);
 
     public static string Post(PageRandom random, bool isKorean) => random.Pick(isKorean ? s_koreanPosts : s_englishPosts);
 

@@ -16,7 +16,7 @@ internal sealed class PageFacts
     {
         House = house;
         Random = random;
-        Section = section;
+        Section = section.Length > 0 ? section : NameBank.Section(random, house.IsKorean);
         Page = random.Between(1, 36);
         Issue = random.Between(300, 29999);
         var (year, month, day) = (random.Between(1998, 2035), random.Between(1, 12), random.Between(1, 28));
@@ -46,7 +46,7 @@ internal sealed class PageFacts
 
     public string Weekday { get; }
 
-    /// <summary>The form with its placeholders filled: what <paramref name="values"/> tells, else what the page has, else invented.</summary>
+    /// <summary>The form with its placeholders filled: by <paramref name="values"/>, else by the page, else by inventions.</summary>
     public string Fill(string form, params ReadOnlySpan<(string Placeholder, string Value)> values)
     {
         var text = form;

@@ -44,21 +44,27 @@ internal sealed record SigningHabits
         var namesInLead = forms.Draw(random, "lead", "", form => form.NameCount == 1);
         return new()
         {
-            Reporter = forms.Draw(random, "sign", isKorean ? "/{name} 기자 {mail}" : "By {name}", form => form.NameCount < 2 && Fits(form, isKorean, place)),
+            Reporter = forms.Draw(
+                random, "sign", isKorean ? "/{name} 기자 {mail}" : "By {name}", form => form.NameCount < 2 && Fits(form, isKorean, place)),
             Two = forms.Draw(random, "two", isKorean ? "{name}·{name} 기자" : "By {name} and {name}", form => form.NameCount == 2),
             Desk = forms.Draw(random, "desk", isKorean ? "/{agency}" : "By {agency}", form => form.Has("{agency}") && form.NameCount == 0),
-            Staff = forms.Draw(random, "desk", isKorean ? "{paper} 편집국" : "Staff report", form => !form.Has("{agency}") && !form.Has("{org}")),
+            Staff = forms.Draw(
+                random, "desk", isKorean ? "{paper} 편집국" : "Staff report", form => !form.Has("{agency}") && !form.Has("{org}")),
             StaffPercent = random.Pick<int>([0, 0, 0, 15]),
-            Contributor = forms.Draw(random, "author", isKorean ? "{name} {org} {post}" : "{name}, {post}, {org}", form => form.NameCount == 1),
+            Contributor = forms.Draw(
+                random, "author", isKorean ? "{name} {org} {post}" : "{name}, {post}, {org}", form => form.NameCount == 1),
             Freelance = forms.Draw(
-                random, "author", isKorean ? "{name} {post}" : "{name}, {post}", form => form.NameCount == 1 && form.Has("{post}") && !form.Has("{org}")),
+                random, "author", isKorean ? "{name} {post}" : "{name}, {post}",
+                form => form.NameCount == 1 && form.Has("{post}") && !form.Has("{org}")),
             Letter = random.Pick<string>(isKorean
                 ? ["{name}({post})", "{name} · {post}", "/{name}·{post}", "{name} {post}", "<{name}·{post}>", "{post} {name}"]
                 : ["{name}⏎{post}", "{name}, {post}", "— {name}, {post}", "{NAME}, {post}", "{NAME}⏎{post}"]),
             Place = place,
-            ContributorPlace = random.Chance(isMild ? 15 : 35) ? SigningPlace.Top : random.Chance(15) ? SigningPlace.Glued : SigningPlace.End,
+            ContributorPlace = random.Chance(isMild ? 15 : 35) ? SigningPlace.Top
+                : random.Chance(15) ? SigningPlace.Glued : SigningPlace.End,
             SignedPercent = isMild ? 100 : random.Pick<int>([100, 95, 85, 60, 30]),
-            Lead = forms.Draw(random, "lead", isKorean ? "[{place}] " : "{PLACE} — ", form => form.NameCount == 0 && !form.Has("발") && !form.Has("에서")),
+            Lead = forms.Draw(
+                random, "lead", isKorean ? "[{place}] " : "{PLACE} — ", form => form.NameCount == 0 && !form.Has("발") && !form.Has("에서")),
             NamedLead = namesInLead.Form.Length > 0 && random.Chance(isMild ? 5 : 15) ? namesInLead : null,
             LeadPercent = random.Pick<int>([0, 30, 70, 100]),
         };

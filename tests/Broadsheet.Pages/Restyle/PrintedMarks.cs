@@ -3,9 +3,9 @@ namespace Broadsheet.Pages;
 /// <summary>Takes off what a house prints before and behind a text: marks, numbers, brackets, the lead of a report.</summary>
 internal static class PrintedMarks
 {
-    private const string Marks = "◇◆■□▲△▼▽●○◎▶▷◈•·-–—―*∙‧►♦▸☐✔»❏▨❍ㆍ☞※★☆▣▒◀◁↑〉>＊#⊙✉";
-    private const string Openings = "[<〈《「『【‘'(";
-    private const string Closings = "]>〉》」』】’')";
+    private const string Marks = "◇◆■□▲△▼▽●○◎▶▷◈•·-–—―*∙‧►♦▸☐✔»❏▨❍ㆍ☞※★☆▣▒◀◁↑〉>＊#⊙✉①②③④⑤⑥⑦⑧⑨⑩⑪⑫";
+    private const string Openings = "[<〈《「『【(";
+    private const string Closings = "]>〉》」』】)";
 
     public static string Strip(string text)
     {
@@ -27,18 +27,22 @@ internal static class PrintedMarks
         foreach (var dash in (string[])[" — ", " – ", ": ", "-- "])
         {
             var at = text.AsSpan(0, Math.Min(text.Length, 45)).IndexOf(dash);
-            if (at > 2 && text[..2].All(char.IsAsciiLetterUpper) && text.Length > at + 20)
+            if (at > 2 && text.Length > at + 20 && IsDateline(text[..at]))
                 return text[(at + dash.Length)..];
         }
 
         return text;
     }
 
+    private static bool IsDateline(string lead) =>
+        lead[..2].All(char.IsAsciiLetterUpper) && lead.Split(' ').All(word => word.Length > 0 && !char.IsAsciiLetterLower(word[0]));
+
     private static string WithoutNumber(string text)
     {
         var digits = 0;
         while (digits < Math.Min(2, text.Length) && char.IsAsciiDigit(text[digits]))
             digits++;
-        return digits > 0 && text.Length > digits + 2 && text[digits] is '.' or ')' && text[digits + 1] == ' ' ? text[(digits + 2)..] : text;
+        var isNumbered = digits > 0 && text.Length > digits + 2 && text[digits] is '.' or ')' && text[digits + 1] == ' ';
+        return isNumbered ? text[(digits + 2)..] : text;
     }
 }

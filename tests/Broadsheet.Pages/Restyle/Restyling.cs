@@ -26,7 +26,8 @@ internal static class Restyling
             Add(parts, 'D', PrintedMarks.Strip(deck));
         foreach (var block in item.Blocks)
             AddBlock(parts, block, item, kind);
-        return new(name, kind, language, "", parts, [.. item.Signed.Where(person => person.Name.Length > 0).Select(person => SignerOf(person, kind))]);
+        var signers = item.Signed.Where(person => person.Name.Length > 0).Select(person => SignerOf(person, kind));
+        return new(name, kind, language, "", parts, [.. signers]);
     }
 
     private static void AddBlock(List<ItemPart> parts, TrueBlock block, TrueItem item, string kind)
@@ -43,7 +44,8 @@ internal static class Restyling
         };
         if (kind == "photo" && tag == 'C' && parts.Exists(part => part.Tag == 'C'))
             tag = 'P';
-        var text = tag is 'E' or 'S' or 'G' or 'C' ? PrintedMarks.Strip(block.Text) : tag == 'P' ? PrintedMarks.StripLead(block.Text) : block.Text;
+        var text = tag is 'E' or 'S' or 'G' or 'C' ? PrintedMarks.Strip(block.Text)
+            : tag == 'P' ? PrintedMarks.StripLead(block.Text) : block.Text;
         if (kind == "photo" && tag == 'C')
             text = WithoutCredit(text, item);
         Add(parts, tag, text);
@@ -78,6 +80,7 @@ internal static class Restyling
             Genre.Opinion => item.Signed.Count == 0 ? "editorial" : "column",
             Genre.Interview => "interview",
             Genre.Obituary => Has(LineRole.Entry) ? "obituaries" : "obituary",
+            Genre.Notice when item.Headline.EndsWith("인사", StringComparison.Ordinal) => "appointments",
             Genre.Notice => Has(LineRole.Row) ? "table" : Has(LineRole.Subhead) && Has(LineRole.Entry) ? "classified" : "notice",
             Genre.Correction => "correction",
             _ => "news",
@@ -88,9 +91,11 @@ internal static class Restyling
     {
         var at = person.Email.IndexOf('@', StringComparison.Ordinal);
         var user = at > 0 ? person.Email[..at] : "";
-        if (Agencies.Contains(person.Name) || IsDesk(person))
+        // Who gives notice is printed by name alone.
+        if (Agencies.Contains(person.Name) || IsDesk(person) || !(ItemKinds.IsArticle(kind) || kind == "photo"))
             return new(SignerKind.Desk, person.Name, "", user, "");
-        var isNewsroom = person.Post.Length == 0 || person.Post.EndsWith("기자", StringComparison.Ordinal) || person.Post.Contains("Writer", StringComparison.Ordinal)
+        var isNewsroom = (person.Post.Length == 0 && person.Name[0] < '가') || person.Post.EndsWith("기자", StringComparison.Ordinal)
+            || person.Post.Contains("Writer", StringComparison.Ordinal)
             || person.Post.Contains("Reporter", StringComparison.Ordinal);
         if (kind != "column" || isNewsroom)
             return new(SignerKind.Reporter, person.Name, person.Post, user, "");

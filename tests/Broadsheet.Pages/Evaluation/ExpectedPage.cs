@@ -1,4 +1,4 @@
-namespace Broadsheet.Generator.Tests.Evaluation;
+namespace Broadsheet.Pages;
 
 /// <summary>The reading that a careful person gives a page: an <c>.expected.yaml</c> file, whose keys README.md explains.</summary>
 internal sealed record ExpectedPage
