@@ -9,6 +9,10 @@ namespace Broadsheet.Generator.Reading.Page.Labelled;
 /// <summary>What an item is made of, which tells its genre and what a signature within it signs.</summary>
 internal sealed class ItemForm
 {
+    private const int LongestQuestion = 150;
+
+    private const int LongestNote = 60;
+
     private readonly int _signatures;
     private readonly int _copy;
     private readonly int _prose;
@@ -67,10 +71,51 @@ internal sealed class ItemForm
         return _signatures > 1 || (LastText is { } last && BylineReader.ReadTrailing(last.Last.Text, emailDomain, out _) is not null);
     }
 
-    /// <summary>The genre that the item's label or words tell, else what its parts do: a table or numbered clauses are a notice.</summary>
+    /// <summary>The genre that the item's label or words tell, else what its parts do.</summary>
     public Genre GenreOf(ItemBuilder builder)
     {
         var genre = GenreReader.Of(builder);
-        return genre is Genre.News or Genre.Brief && _rows > 0 && _paragraphs.Count <= _rows + 1 && _signatures == 0 ? Genre.Notice : genre;
+        if (genre is not (Genre.News or Genre.Brief))
+            return genre;
+        if (builder.Blocks.Count > 0 && builder.Blocks[builder.Blocks.Count - 1].Text.EndsWith("바로잡습니다.", StringComparison.Ordinal))
+            return Genre.Correction;
+        if (genre == Genre.News && CountAnswered(builder) >= 2)
+            return Genre.Interview;
+        if (_signatures == 0 && _rows > 0 && _paragraphs.Count <= _rows + 1)
+            return Genre.Notice;
+        return genre == Genre.Brief && !TellsNews(builder) ? Genre.Notice : genre;
+    }
+
+    /// <summary>Entries of the news are sentences; those of a notice, a calendar or a market are none.</summary>
+    private static bool TellsNews(ItemBuilder builder)
+    {
+        if (GenreLabel.AtStartOf(builder.Kicker) is Genre.Brief || GenreLabel.AtStartOf(builder.Headline) is Genre.Brief)
+            return true;
+        var (entries, sentences) = (0, 0);
+        foreach (var block in builder.Blocks)
+        {
+            if (block.Kind != PageBlockKind.ListItem)
+                continue;
+            entries++;
+            sentences += block.Text.EndsWith("다.", StringComparison.Ordinal)
+                || (!Sentence.IsKorean(block.Text) && Sentence.EndsWithStop(block.Text) && block.Text.Length > LongestNote) ? 1 : 0;
+        }
+
+        return sentences * 2 >= entries;
+    }
+
+    /// <summary>How often a short question stands above an answer.</summary>
+    private static int CountAnswered(ItemBuilder builder)
+    {
+        var count = 0;
+        for (var i = 0; i + 1 < builder.Blocks.Count; i++)
+        {
+            var (text, below) = (builder.Blocks[i].Text, builder.Blocks[i + 1].Text);
+            var asks = builder.Blocks[i].Kind is PageBlockKind.Paragraph or PageBlockKind.Heading or PageBlockKind.ListItem
+                && text.Length <= LongestQuestion && text[text.Length - 1] is '?' && text[0] is not ('“' or '"');
+            count += asks && Sentence.IsClosed(below) && below[below.Length - 1] != '?' ? 1 : 0;
+        }
+
+        return count;
     }
 }

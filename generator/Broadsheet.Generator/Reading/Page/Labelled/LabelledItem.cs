@@ -111,12 +111,19 @@ internal sealed class LabelledItem
     {
         if (_inset is null || _text is null)
             return _inset ?? _text;
-        if (_text.IsClosed)
-            return ReferenceEquals(_inset, _last) ? _inset : _text;
-        return ReferenceEquals(_inset, _last) && !_inset.IsClosed && line.BlanksBefore == 0 && !EndsWithCredit(_inset) ? _inset : _text;
+        if (_text.IsClosed || !ReferenceEquals(_inset, _last))
+            return _text.IsClosed && ReferenceEquals(_inset, _last) ? _inset : _text;
+        if (BeginsAsCredit(line.Text))
+            return _inset;
+        var goesOn = line.BlanksBefore == 0 && !EndsWithCredit(_inset) && (!_inset.IsClosed || char.IsUpper(line.Text[0]));
+        return goesOn ? _inset : _text;
     }
+
+    private static bool BeginsAsCredit(string line) =>
+        line.StartsWith("사진", StringComparison.Ordinal) || line.StartsWith("Photo", StringComparison.OrdinalIgnoreCase)
+            || line[0] is 'ⓒ' or '©' or 'Ⓒ' or '<';
 
     private static bool EndsWithCredit(PagePart part) =>
         part.Last.Text[part.Last.Text.Length - 1] is '>' or ')' or ']' or '〉'
-            || part.Last.Text.EndsWith("제공", StringComparison.Ordinal) || part.Last.Text.EndsWith("기자", StringComparison.Ordinal);
+            || part.Last.Text.StartsWith("사진", StringComparison.Ordinal) || part.Last.Text.EndsWith("제공", StringComparison.Ordinal) || part.Last.Text.EndsWith("기자", StringComparison.Ordinal);
 }

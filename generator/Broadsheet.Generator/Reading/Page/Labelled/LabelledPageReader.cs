@@ -56,7 +56,10 @@ internal sealed class LabelledPageReader
         {
             var isNext = _current is null || label.BeginsItem || (_current.IsClosed && label.Role != LineRole.Signature);
             var item = isNext ? Begin(confidence) : _current!;
-            item.Add(line, index, RoleOf(line, label));
+            var body = label.Role is LineRole.Headline or LineRole.HeadlineRest ? GluedBody.Start(line.Text, _settings.EmailDomain) : 0;
+            item.Add(body > 0 ? line.To(body) : line, index, RoleOf(line, label));
+            if (body > 0)
+                item.Add(line.From(body), index, LineRole.Paragraph);
         }
     }
 
