@@ -179,7 +179,7 @@ public partial class MarkdownRoundTripTests(ITestOutputHelper output)
         for (var round = 0; round < 3_000; round++)
         {
             var page = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => scraps[random.Next(scraps.Length)]));
-            Assert.All(Pages.Read(page).Items, static item => AssertHtmlComesBack(PageHtml.Write(item)));
+            Assert.All(Reading.Page.Pages.Read(page).Items, static item => AssertHtmlComesBack(PageHtml.Write(item)));
         }
     }
 

@@ -56,7 +56,7 @@ public class CompositionTests
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 16)).Select(_ => scraps[random.Next(scraps.Length)]));
             AssertComposed(new MarkdownText("---\ntitle: T\n---\n" + text).Html, text);
-            Assert.All(Pages.Read(text).Items, item => AssertComposed(PageHtml.Write(item), text));
+            Assert.All(Page.Pages.Read(text).Items, item => AssertComposed(PageHtml.Write(item), text));
         }
     }
 

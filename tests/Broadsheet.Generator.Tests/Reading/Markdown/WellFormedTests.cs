@@ -39,7 +39,7 @@ public class WellFormedTests
         for (var round = 0; round < 3_000; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => scraps[random.Next(scraps.Length)]));
-            Assert.All(Pages.Read(text).Items, item => AssertWellFormed(PageHtml.Write(item), text));
+            Assert.All(Page.Pages.Read(text).Items, item => AssertWellFormed(PageHtml.Write(item), text));
         }
     }
 

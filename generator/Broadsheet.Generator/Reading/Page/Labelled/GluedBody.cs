@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Bylines;
 using Broadsheet.Generator.Reading.Page.Genres;
 using Broadsheet.Generator.Reading.Page.Lines;
 
@@ -21,8 +22,8 @@ internal static class GluedBody
         var isSentence = Sentence.EndsWithStop(line);
         for (var at = 2; at < line.Length - ShortestText; at++)
         {
-            var isWordStart = line[at - 1] == ' ' || line[at] is '[' or '【';
-            if (isWordStart && line[at] is '[' or '【' or (>= 'A' and <= 'Z') && LeadReader.Read(line.Substring(at), emailDomain, out _) is { Dateline: not null })
+            if (CanBeginLead(line, at) && LeadReader.Read(line.Substring(at), emailDomain, out var end) is { Dateline: not null }
+                && at + end < line.Length && HasSmallLetters(line, at + end))
                 return at;
         }
 
@@ -33,9 +34,41 @@ internal static class GluedBody
         return isSentence && Sentence.IsKorean(line) ? SubjectStart(line) : 0;
     }
 
+    private static bool CanBeginLead(string line, int at) =>
+        line[at] is '[' or '【' || (line[at - 1] == ' ' && line[at] is >= 'A' and <= 'Z' && HasSmallLetters(line.Substring(0, at), 0));
+
+    private static bool HasSmallLetters(string line, int from)
+    {
+        for (var i = from; i < line.Length; i++)
+        {
+            if (char.IsLower(line[i]) || line[i] >= '가')
+                return line.Length - i > 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the text begins behind who signs: <c>JANE DOE HARBORVIEW: …</c>; 0 where the line is a signature.</summary>
+    public static int StartBehindName(string line, string? emailDomain)
+    {
+        for (var at = line.IndexOf(' ') + 1; at > 0 && at < LongestHeadline && at < line.Length - ShortestText; at = line.IndexOf(' ', at) + 1)
+        {
+            var name = line.Substring(0, at - 1);
+            if (line[at] is >= 'A' and <= 'Z' && (EnglishName.IsPerson(name, 2) || EnglishRole.IsPosition(name) || name.EndsWith("Reporter", StringComparison.Ordinal)
+                    || name.EndsWith("Correspondent", StringComparison.Ordinal))
+                && LeadReader.Read(line.Substring(at), emailDomain, out var end) is { Dateline: not null } && at + end < line.Length)
+                return at;
+        }
+
+        return 0;
+    }
+
     private static int Label(string line)
     {
-        var blank = line.IndexOf(' ');
+        var blank = line.IndexOfAny([' ', '◇', '▲', '■']);
+        blank = blank > 1 && line[blank] != ' ' ? blank - 1 : blank;
+        if (blank > 0 && line[blank] != ' ')
+            return GenreLabel.Of(line.Substring(0, blank + 1)) is not null ? blank + 1 : 0;
         return blank > 1 && GenreLabel.Of(line.Substring(0, blank)) is not null ? blank + 1 : 0;
     }
 

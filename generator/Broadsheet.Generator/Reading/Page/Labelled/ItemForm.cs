@@ -81,6 +81,10 @@ internal sealed class ItemForm
             return Genre.Correction;
         if (genre == Genre.News && CountAnswered(builder) >= 2)
             return Genre.Interview;
+        if (genre == Genre.News && IsByReader(builder))
+            return Genre.Opinion;
+        if (genre == Genre.News && IsShort(builder))
+            return Genre.Brief;
         if (_signatures == 0 && _rows > 0 && _paragraphs.Count <= _rows + 1)
             return Genre.Notice;
         return genre == Genre.Brief && !TellsNews(builder) ? Genre.Notice : genre;
@@ -104,6 +108,24 @@ internal sealed class ItemForm
         return sentences * 2 >= entries;
     }
 
+    /// <summary>A single short paragraph that nobody but an agency signs.</summary>
+    private bool IsShort(ItemBuilder builder) =>
+        builder.Blocks.Count == 1 && _paragraphs.Count == 1 && builder.Decks.Count == 0 && builder.Kicker is null
+            && builder.Bylines.TrueForAll(static person => NewsroomWords.IsAgency(person.Name) || EnglishRole.IsAgency(person.Name))
+            && builder.Blocks[0].Text.Length <= (Sentence.IsKorean(builder.Blocks[0].Text) ? LongestQuestion : 2 * LongestQuestion);
+
+    /// <summary>Who signs below the last paragraph with a name and a place or a post outside of the newsroom gives an opinion.</summary>
+    private bool IsByReader(ItemBuilder builder)
+    {
+        if (builder.Bylines.Count != 1 || builder.HasOpeningByline || builder.Dateline is not null || _rows > 0
+            || builder.Blocks.Count != _paragraphs.Count || builder.Bylines[0] is not { RawEmail: null, Credit: BylineCredit.Text } person
+            || (person.Role is { } role && (NewsroomWords.IsRole(role) || EnglishRole.Matches(role))))
+            return false;
+        return Sentence.IsKorean(person.Name)
+            ? PrintedName.IsKorean(person.Name) && (person.Role is not null || person.Raw.IndexOf('(') >= 0)
+            : EnglishName.IsPerson(person.Name, 2) && !EnglishRole.IsNewsroom(person.Name);
+    }
+
     /// <summary>How often a short question stands above an answer.</summary>
     private static int CountAnswered(ItemBuilder builder)
     {
@@ -112,7 +134,8 @@ internal sealed class ItemForm
         {
             var (text, below) = (builder.Blocks[i].Text, builder.Blocks[i + 1].Text);
             var asks = builder.Blocks[i].Kind is PageBlockKind.Paragraph or PageBlockKind.Heading or PageBlockKind.ListItem
-                && text.Length <= LongestQuestion && text[text.Length - 1] is '?' && text[0] is not ('“' or '"');
+                && text.Length <= LongestQuestion && text[0] is not ('“' or '"')
+                && (text[text.Length - 1] is '?' || (text[0] is '―' or '—' or '–' or '-' or '△' or '▲' or '▷' && below[0] != text[0]));
             count += asks && Sentence.IsClosed(below) && below[below.Length - 1] != '?' ? 1 : 0;
         }
 

@@ -113,8 +113,10 @@ internal sealed class SignatureReader(string? emailDomain)
     /// <summary>Where the note ends that begins at a line: sentences on the author, or the day of a notice.</summary>
     private int NoteEnd(List<PageLine> lines, int at)
     {
-        if (ItemNote.IsDate(lines[at].Text))
+        if (ItemNote.IsDate(lines[at].Text) || (at > 0 && IsStreet(lines[at].Text)))
             return at + 1;
+        if (IsNameWithDot(lines[at].Text))
+            return at;
         if (BylineReader.Read(lines[at].Text, emailDomain) is not null)
             return at;
         for (var i = at; i < lines.Count && (i == at || lines[i].BlanksBefore == 0); i++)
@@ -127,6 +129,19 @@ internal sealed class SignatureReader(string? emailDomain)
         }
 
         return at;
+    }
+
+    /// <summary>Where the one named above lives: a street's number is no name.</summary>
+    private static bool IsStreet(string text) =>
+        Sentence.IsKorean(text) && text.IndexOf('@') < 0 && text.IndexOf('(') < 0 && text.IndexOfAny(['로', '길', '동', '리']) > 0
+            && (char.IsDigit(text[text.Length - 1]) || text[text.Length - 1] is '층' or '호' or '지')
+            && text.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9']) > 0;
+
+    /// <summary><c>한지우 · 2011년 등단. 시집 …</c></summary>
+    private static bool IsNameWithDot(string text)
+    {
+        var dot = text.IndexOf(" · ", StringComparison.Ordinal);
+        return dot is 2 or 3 && PrintedName.IsKorean(text.Substring(0, dot));
     }
 
     private static int NoteRest(List<PageLine> lines, int at)

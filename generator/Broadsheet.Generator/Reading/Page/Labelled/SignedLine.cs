@@ -24,6 +24,8 @@ internal static class SignedLine
 
     private static readonly string[] s_noNames = ["주간", "월간", "시민", "사단", "재단", "학교", "전국", "주식"];
 
+    private static readonly string[] s_work = ["인터뷰", "정리", "취재", "대담", "진행"];
+
     private static readonly string[] s_labels =
     [
         "글·사진", "글/사진", "사진·글", "사진제공", "사진", "글", "그림", "인터뷰", "정리", "취재", "대담", "진행", "번역", "Pic", "Pics", "Picture", "Pictures", "Photo",
@@ -34,6 +36,8 @@ internal static class SignedLine
     {
         if (line.Length <= MaxParsed)
         {
+            if (Labelled(line, emailDomain) is { } labelled)
+                return labelled;
             if (Placed(line, emailDomain) is { } placed)
                 return placed;
             if (BylineReader.Read(line, emailDomain) is { } byline)
@@ -45,6 +49,20 @@ internal static class SignedLine
         }
 
         return new BylineReading([Named(line, emailDomain)], null);
+    }
+
+    /// <summary><c>인터뷰 한지우 기자</c>: what was done by whom.</summary>
+    private static BylineReading? Labelled(string line, string? emailDomain)
+    {
+        var blank = line.IndexOf(' ');
+        if (blank < 2 || Array.IndexOf(s_work, line.Substring(0, blank)) < 0
+            || BylineReader.Read(line.Substring(blank + 1), emailDomain) is not { } byline)
+            return null;
+        return byline with
+        {
+            People = byline.People.Select((person, i) => i == 0 ? person with { Raw = line.Substring(0, blank + 1) + person.Raw } : person)
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary><c>송담 | 한지우 기자 id@host</c>: where the reporter writes from, before the bar.</summary>
@@ -135,6 +153,8 @@ internal static class SignedLine
         if (!Sentence.IsKorean(text))
         {
             var sign = text.IndexOfAny(s_behindName, 1);
+            if (sign < 1)
+                sign = text.IndexOf(" for the ", StringComparison.OrdinalIgnoreCase);
             return sign < 1 ? (text, null) : (text.Substring(0, sign).Trim(), Role(text.Substring(sign)));
         }
 

@@ -11,16 +11,20 @@ internal static class TrailingSignature
 
     private const int MostWords = 4;
 
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     public static BylineReading? Read(string text, string? emailDomain, out int at)
     {
         at = GluedStart(text);
         if (at > 0 && BylineReader.Read(text.Substring(at), emailDomain) is { } glued)
             return glued;
-        if (BylineReader.ReadTrailing(text, emailDomain, out at) is { } byline && (text[at] == '/' || !HasInnerSentence(text.Substring(at))))
+        if (at > 0 && (text.IndexOf('@', at) > 0 || text.EndsWith("기자", StringComparison.Ordinal)) && text.IndexOf(' ', at) < 0)
+            return SignedLine.Read(text.Substring(at), emailDomain);
+        if (BylineReader.ReadTrailing(text, emailDomain, out at) is { } byline && !HasInnerSentence(text.Substring(at)) && !IsNote(byline))
             return byline;
         at = text.LastIndexOf('/');
         if (at > 1 && text.Length - at is > 2 and <= MaxLength && !Sentence.EndsWithStop(text) && (text[at - 1] == ' ' || Sentence.IsClosed(text.Substring(0, at)))
-            && IsBehindSentence(text, at))
+            && IsBehindSentence(text, at) && text.IndexOfAny(Digits, at) < 0)
             return SignedLine.Read(text.Substring(at), emailDomain);
         at = Sentence.LastStart(text, MaxLength);
         if (at == 0)
@@ -28,6 +32,9 @@ internal static class TrailingSignature
         var rest = text.Substring(at);
         return IsName(rest) ? SignedLine.Read(rest, emailDomain) : null;
     }
+
+    /// <summary>A number of whom to ask signs nothing.</summary>
+    private static bool IsNote(BylineReading byline) => byline.People.Count == 1 && byline.People[0].Name is "문의" or "예매는" or "신청";
 
     private static bool HasInnerSentence(string text) => text.IndexOf("다. ", StringComparison.Ordinal) >= 0;
 
