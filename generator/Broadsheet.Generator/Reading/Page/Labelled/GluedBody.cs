@@ -14,13 +14,16 @@ internal static class GluedBody
 
     private const int ShortestText = 20;
 
+    /// <summary>No headline is longer; looking further would cost time in proportion to the line for each word.</summary>
+    private const int FarthestLead = 200;
+
     /// <summary>Where the text begins; 0 where all of the line is headline.</summary>
     public static int Start(string line, string? emailDomain)
     {
         if (line.Length < ShortestText)
             return 0;
         var isSentence = Sentence.EndsWithStop(line);
-        for (var at = 2; at < line.Length - ShortestText; at++)
+        for (var at = 2; at < line.Length - ShortestText && at < FarthestLead; at++)
         {
             if (CanBeginLead(line, at) && LeadReader.Read(line.Substring(at), emailDomain, out var end) is { Dateline: not null }
                 && at + end < line.Length && HasSmallLetters(line, at + end))

@@ -13,6 +13,10 @@ internal sealed class ItemForm
 
     private const int LongestNote = 60;
 
+    private const int MostCorrected = 6;
+
+    private static readonly string[] s_corrections = ["Correction", "Clarification", "For the record", "We were wrong", "We got it wrong", "정정", "바로잡"];
+
     private readonly int _signatures;
     private readonly int _copy;
     private readonly int _prose;
@@ -77,7 +81,7 @@ internal sealed class ItemForm
         var genre = GenreReader.Of(builder);
         if (genre is not (Genre.News or Genre.Brief))
             return genre;
-        if (builder.Blocks.Count > 0 && builder.Blocks[builder.Blocks.Count - 1].Text.EndsWith("바로잡습니다.", StringComparison.Ordinal))
+        if (IsCorrection(builder))
             return Genre.Correction;
         if (genre == Genre.News && CountAnswered(builder) >= 2)
             return Genre.Interview;
@@ -89,6 +93,11 @@ internal sealed class ItemForm
             return Genre.Notice;
         return genre == Genre.Brief && !TellsNews(builder) ? Genre.Notice : genre;
     }
+
+    private static bool IsCorrection(ItemBuilder builder) =>
+        (builder.Blocks.Count > 0 && builder.Blocks[builder.Blocks.Count - 1].Text.EndsWith("바로잡습니다.", StringComparison.Ordinal))
+            || (builder.Blocks.Count <= MostCorrected && Array.Exists(
+                s_corrections, words => (builder.Headline ?? builder.Kicker ?? "").StartsWith(words, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Entries of the news are sentences; those of a notice, a calendar or a market are none.</summary>
     private static bool TellsNews(ItemBuilder builder)

@@ -23,7 +23,7 @@ public class MarkedPageTests
             # Quay flowers
             Call 043-000-3100
             """;
-        foreach (var label in LineLabel.All.Where(label => label.Role is not (LineRole.Furniture or LineRole.Tail) && !label.BeginsItem))
+        foreach (var label in LineLabel.All.Where(label => label.Role is not (LineRole.Furniture or LineRole.Tail or LineRole.Signature) && !label.BeginsItem))
         {
             var reading = LabelledPages.Read(Page, [.. PageCleaner.Clean(Page, 0).Select(_ => label)]);
 
