@@ -35,6 +35,8 @@ internal enum ScoredField
 /// </summary>
 internal sealed class ReadingScore
 {
+    private const char AraeaUsedAsDot = '\u318D';
+
     private readonly Dictionary<(string Group, ScoredField Field), (int Right, int All)> _counts = [];
     private readonly Dictionary<string, (int Found, int True, int Read)> _starts = [];
 
@@ -216,9 +218,9 @@ internal sealed class ReadingScore
         return null;
     }
 
-    /// <summary>Letters and digits alone, so that marks, quotation marks and blanks do not count.</summary>
+    /// <summary>Letters and digits alone, in capitals: marks, blanks and the type a name is set in do not count.</summary>
     private static string Plain(string? text) =>
-        text is null ? "" : string.Concat(text.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit));
+        text is null ? "" : string.Concat(text.Normalize(NormalizationForm.FormC).Where(c => char.IsLetterOrDigit(c) && c != AraeaUsedAsDot)).ToUpperInvariant();
 
     /// <summary>An item may reach over tails and furniture behind its last line.</summary>
     private static bool EndsWith(LabelledPage page, int[] lines, List<int> own, PageItem read)

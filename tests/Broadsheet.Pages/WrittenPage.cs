@@ -126,7 +126,7 @@ internal sealed class WrittenPage
             'e' => [LineRole.Entry],
             'c' => [LineRole.Caption],
             'q' => [LineRole.PullQuote],
-            'j' => [LineRole.Paragraph, LineRole.Entry, LineRole.Caption],
+            'j' or 'g' => [LineRole.Paragraph, LineRole.Entry, LineRole.Caption],
             _ => [LineRole.Paragraph],
         };
         var at = _blocks.FindLastIndex(block => roles.Contains(block.Role));

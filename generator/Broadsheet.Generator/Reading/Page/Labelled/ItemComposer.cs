@@ -14,6 +14,8 @@ namespace Broadsheet.Generator.Reading.Page.Labelled;
 /// <summary>Makes an item's fields of its parts: texts are joined, signatures parsed, marks of lists removed.</summary>
 internal sealed class ItemComposer(SourceText source, PageSettings settings, ColumnBreakReader breaks, List<PageTail> tails)
 {
+    private const int LongestJump = 30;
+
     private readonly SignatureReader _signatures = new(settings.EmailDomain);
 
     /// <param name="before">The article above, whose label may head several letters.</param>
@@ -105,7 +107,7 @@ internal sealed class ItemComposer(SourceText source, PageSettings settings, Col
         var text = breaks.JoinRuns(part.Runs, 0);
         var passage = part.ToPassage(PassageKind.Text, text);
         if (ReferenceEquals(part, form.FirstParagraph) && !form.IsDigest(part, settings.EmailDomain)
-            && DatelineReader.Read(text, settings.EmailDomain, out var end) is { } opening)
+            && LeadReader.Read(text, settings.EmailDomain, out var end) is { } opening)
         {
             builder.AddByline(passage, opening);
             builder.HasOpeningByline |= opening.People.Count > 0;
@@ -120,14 +122,29 @@ internal sealed class ItemComposer(SourceText source, PageSettings settings, Col
     {
         if (text.Length == 0)
             return;
-        if (isLast && BylineReader.ReadTrailing(text, settings.EmailDomain, out var at) is { } byline && at > 0)
+        if (isLast && TrailingSignature.Read(text, settings.EmailDomain, out var at) is { } byline && at > 0)
         {
             builder.AddByline(passage, byline);
             text = text.Substring(0, at).TrimEnd();
         }
 
+        text = WithoutJump(text, passage);
+
         if (text.Length > 0)
             builder.AddBlock(passage, new PageBlock(kind, text));
+    }
+
+    /// <summary>A jump line behind the last sentence is no text.</summary>
+    private string WithoutJump(string text, Passage passage)
+    {
+        var at = text.LastIndexOfAny(['▶', '▷', '☞', '→']);
+        if (at <= 0 || text.Length - at > LongestJump || TailReader.Read(text.Substring(at), standsAlone: false) != PageTailKind.RelatedLink)
+            return text;
+        tails.Add(
+            new PageTail(
+                PageTailKind.RelatedLink, text.Substring(at),
+                source.SpanOf(TextSpan.FromBounds(passage.SourceStart, Math.Max(passage.SourceStart, passage.SourceEnd)))));
+        return text.Substring(0, at).TrimEnd();
     }
 
     /// <summary>Entries set one behind another on a line are split; the mark of each is removed.</summary>

@@ -9,6 +9,14 @@ namespace Broadsheet.Generator.Reading.Page.Labelled;
 /// <summary>What an item is made of, which tells its genre and what a signature within it signs.</summary>
 internal sealed class ItemForm
 {
+    private const int LongestQuestion = 150;
+
+    private const int LongestNote = 60;
+
+    private const int MostCorrected = 6;
+
+    private static readonly string[] s_corrections = ["Correction", "Clarification", "For the record", "We were wrong", "We got it wrong", "정정", "바로잡"];
+
     private readonly int _signatures;
     private readonly int _copy;
     private readonly int _prose;
@@ -67,10 +75,79 @@ internal sealed class ItemForm
         return _signatures > 1 || (LastText is { } last && BylineReader.ReadTrailing(last.Last.Text, emailDomain, out _) is not null);
     }
 
-    /// <summary>The genre that the item's label or words tell, else what its parts do: a table or numbered clauses are a notice.</summary>
+    /// <summary>The genre that the item's label or words tell, else what its parts do.</summary>
     public Genre GenreOf(ItemBuilder builder)
     {
         var genre = GenreReader.Of(builder);
-        return genre is Genre.News or Genre.Brief && _rows > 0 && _paragraphs.Count <= _rows + 1 && _signatures == 0 ? Genre.Notice : genre;
+        if (genre is not (Genre.News or Genre.Brief))
+            return genre;
+        if (IsCorrection(builder))
+            return Genre.Correction;
+        if (genre == Genre.News && CountAnswered(builder) >= 2)
+            return Genre.Interview;
+        if (genre == Genre.News && IsByReader(builder))
+            return Genre.Opinion;
+        if (genre == Genre.News && IsShort(builder))
+            return Genre.Brief;
+        if (_signatures == 0 && _rows > 0 && _paragraphs.Count <= _rows + 1)
+            return Genre.Notice;
+        return genre == Genre.Brief && !TellsNews(builder) ? Genre.Notice : genre;
+    }
+
+    private static bool IsCorrection(ItemBuilder builder) =>
+        (builder.Blocks.Count > 0 && builder.Blocks[builder.Blocks.Count - 1].Text.EndsWith("바로잡습니다.", StringComparison.Ordinal))
+            || (builder.Blocks.Count <= MostCorrected && Array.Exists(
+                s_corrections, words => (builder.Headline ?? builder.Kicker ?? "").StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Entries of the news are sentences; those of a notice, a calendar or a market are none.</summary>
+    private static bool TellsNews(ItemBuilder builder)
+    {
+        if (GenreLabel.AtStartOf(builder.Kicker) is Genre.Brief || GenreLabel.AtStartOf(builder.Headline) is Genre.Brief)
+            return true;
+        var (entries, sentences) = (0, 0);
+        foreach (var block in builder.Blocks)
+        {
+            if (block.Kind != PageBlockKind.ListItem)
+                continue;
+            entries++;
+            sentences += block.Text.EndsWith("다.", StringComparison.Ordinal)
+                || (!Sentence.IsKorean(block.Text) && Sentence.EndsWithStop(block.Text) && block.Text.Length > LongestNote) ? 1 : 0;
+        }
+
+        return sentences * 2 >= entries;
+    }
+
+    /// <summary>A single short paragraph that nobody but an agency signs.</summary>
+    private bool IsShort(ItemBuilder builder) =>
+        builder.Blocks.Count == 1 && _paragraphs.Count == 1 && builder.Decks.Count == 0 && builder.Kicker is null
+            && builder.Bylines.TrueForAll(static person => NewsroomWords.IsAgency(person.Name) || EnglishRole.IsAgency(person.Name))
+            && builder.Blocks[0].Text.Length <= (Sentence.IsKorean(builder.Blocks[0].Text) ? LongestQuestion : 2 * LongestQuestion);
+
+    /// <summary>Who signs below the last paragraph with a name and a place or a post outside of the newsroom gives an opinion.</summary>
+    private bool IsByReader(ItemBuilder builder)
+    {
+        if (builder.Bylines.Count != 1 || builder.HasOpeningByline || builder.Dateline is not null || _rows > 0
+            || builder.Blocks.Count != _paragraphs.Count || builder.Bylines[0] is not { RawEmail: null, Credit: BylineCredit.Text } person
+            || (person.Role is { } role && (NewsroomWords.IsRole(role) || EnglishRole.Matches(role))))
+            return false;
+        return Sentence.IsKorean(person.Name)
+            ? PrintedName.IsKorean(person.Name) && (person.Role is not null || person.Raw.IndexOf('(') >= 0)
+            : EnglishName.IsPerson(person.Name, 2) && !EnglishRole.IsNewsroom(person.Name);
+    }
+
+    /// <summary>How often a short question stands above an answer.</summary>
+    private static int CountAnswered(ItemBuilder builder)
+    {
+        var count = 0;
+        for (var i = 0; i + 1 < builder.Blocks.Count; i++)
+        {
+            var (text, below) = (builder.Blocks[i].Text, builder.Blocks[i + 1].Text);
+            var asks = builder.Blocks[i].Kind is PageBlockKind.Paragraph or PageBlockKind.Heading or PageBlockKind.ListItem
+                && text.Length <= LongestQuestion && text[0] is not ('“' or '"')
+                && (text[text.Length - 1] is '?' || (text[0] is '―' or '—' or '–' or '-' or '△' or '▲' or '▷' && below[0] != text[0]));
+            count += asks && Sentence.IsClosed(below) && below[below.Length - 1] != '?' ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Reading.Page.Bylines;
 using Broadsheet.Generator.Reading.Page.Decoding;
 using Broadsheet.Generator.Reading.Page.Lines;
 
@@ -6,6 +7,8 @@ namespace Broadsheet.Generator.Reading.Page.Labelled;
 /// <summary>The parts of an item, in the order of the page, while its lines are being put together.</summary>
 internal sealed class LabelledItem
 {
+    private const int LongestSpeaker = 20;
+
     private PagePart? _headline;
     private PagePart? _kicker;
     private PagePart? _deck;
@@ -43,6 +46,10 @@ internal sealed class LabelledItem
 
     public void Add(PageLine line, int index, LineRole role, bool isMarked = false)
     {
+        // What an editor marked is whole: another line of display is a deck above the text, a heading within it.
+        if (!isMarked && (role == LineRole.Kicker ? _kicker : role is LineRole.Headline or LineRole.HeadlineRest ? _headline : null)
+            is { IsMarked: true })
+            role = HasBody ? LineRole.Subhead : LineRole.Deck;
         switch (role)
         {
             case LineRole.Kicker when _kicker is null:
@@ -111,12 +118,27 @@ internal sealed class LabelledItem
     {
         if (_inset is null || _text is null)
             return _inset ?? _text;
-        if (_text.IsClosed)
-            return ReferenceEquals(_inset, _last) ? _inset : _text;
-        return ReferenceEquals(_inset, _last) && !_inset.IsClosed && line.BlanksBefore == 0 && !EndsWithCredit(_inset) ? _inset : _text;
+        if (_text.IsClosed || !ReferenceEquals(_inset, _last))
+            return _text.IsClosed && ReferenceEquals(_inset, _last) ? _inset : _text;
+        if (BeginsAsCredit(line.Text) || IsSpeaker(_inset, line.Text))
+            return _inset;
+        var goesOn = line.BlanksBefore == 0 && !EndsWithCredit(_inset) && (!IsWhole(_inset) || char.IsUpper(line.Text[0]));
+        return goesOn ? _inset : _text;
     }
+
+    private static bool IsWhole(PagePart inset) =>
+        inset.IsClosed || (inset.Role == LineRole.PullQuote && Sentence.IsClosing(inset.Last.Text[inset.Last.Text.Length - 1]));
+
+    /// <summary>Below a quotation, who said it.</summary>
+    private static bool IsSpeaker(PagePart inset, string line) =>
+        inset.Role == LineRole.PullQuote && (line[0] is '―' or '—' or '–' || (line.Length <= LongestSpeaker && !Sentence.IsClosed(line)
+            && PrintedName.IsKorean(WordPiece.FirstToken(line)) && WordPiece.FirstToken(line).Length == 3));
+
+    private static bool BeginsAsCredit(string line) =>
+        line.StartsWith("사진", StringComparison.Ordinal) || line.StartsWith("Photo", StringComparison.OrdinalIgnoreCase)
+            || line[0] is 'ⓒ' or '©' or 'Ⓒ' or '<';
 
     private static bool EndsWithCredit(PagePart part) =>
         part.Last.Text[part.Last.Text.Length - 1] is '>' or ')' or ']' or '〉'
-            || part.Last.Text.EndsWith("제공", StringComparison.Ordinal) || part.Last.Text.EndsWith("기자", StringComparison.Ordinal);
+            || part.Last.Text.StartsWith("사진", StringComparison.Ordinal) || part.Last.Text.EndsWith("제공", StringComparison.Ordinal) || part.Last.Text.EndsWith("기자", StringComparison.Ordinal);
 }

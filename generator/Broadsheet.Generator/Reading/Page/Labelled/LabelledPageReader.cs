@@ -16,6 +16,8 @@ namespace Broadsheet.Generator.Reading.Page.Labelled;
 /// </summary>
 internal sealed class LabelledPageReader
 {
+    private const int LongestSignature = 60;
+
     private readonly SourceText _source;
     private readonly List<LabelledItem> _items = [];
     private readonly List<PageTail> _tails = [];
@@ -56,9 +58,20 @@ internal sealed class LabelledPageReader
         {
             var isNext = _current is null || label.BeginsItem || (_current.IsClosed && label.Role != LineRole.Signature);
             var item = isNext ? Begin(confidence) : _current!;
-            item.Add(line, index, RoleOf(line, label));
+            var body = BodyStart(line.Text, label.Role);
+            item.Add(body > 0 ? line.To(body) : line, index, body > 0 ? label.Role : RoleOf(line, label));
+            if (body > 0)
+                item.Add(line.From(body), index, LineRole.Paragraph);
         }
     }
+
+    /// <summary>Where the item's text begins on a line of its head; 0 where it does not.</summary>
+    private int BodyStart(string line, LineRole role) => role switch
+    {
+        LineRole.Headline or LineRole.HeadlineRest => GluedBody.Start(line, _settings.EmailDomain),
+        LineRole.Signature when line.Length > LongestSignature => GluedBody.StartBehindName(line, _settings.EmailDomain),
+        _ => 0,
+    };
 
     /// <summary>A dateline with its reporter, and the sentence behind it on the same line, is a paragraph that says who signs.</summary>
     private LineRole RoleOf(PageLine line, LineLabel label) =>

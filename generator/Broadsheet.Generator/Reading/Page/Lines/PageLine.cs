@@ -14,6 +14,9 @@ internal sealed class PageLine(string text, int start, int[]? map, int blanksBef
     public PageLine From(int from) =>
         from == 0 ? this : new(Text.Substring(from), start + (map is null ? from : 0), map?.AsSpan(from).ToArray(), BlanksBefore);
 
+    /// <summary>The line's beginning.</summary>
+    public PageLine To(int end) => new(Text.Substring(0, end).TrimEnd(), start, map, BlanksBefore);
+
     /// <summary>Where a character of <see cref="Text"/>, or its end, stands in the source.</summary>
     public int SourceOffset(int index) => start + (map is null ? index : map[index]);
 }
