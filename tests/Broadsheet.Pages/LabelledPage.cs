@@ -39,8 +39,8 @@ internal sealed record TrueItem
     public IReadOnlyList<TruePerson> Signed { get; init; } = [];
 
     /// <summary>
-    /// The body without signatures: paragraphs, subheads, entries without their marks, rows, captions with their credit, quotations,
-    /// lines of copy; each text whole, as joined.
+    /// The body without signatures: paragraphs, subheads, entries without their marks, rows, captions with their credit, quotations, lines
+    /// of copy; each text whole, as joined.
     /// </summary>
     public IReadOnlyList<TrueBlock> Blocks { get; init; } = [];
 }

@@ -102,10 +102,10 @@ internal sealed class ReadingScore
     {
         var item = page.Items[number];
         Count(page, item, ScoredField.Boundary, isWithin, "", read is null ? "no item" : $"lines {read.FirstLine} to {read.LastLine}");
-        var genre = Count(page, item, ScoredField.Genre, read?.Genre == item.Genre, item.Genre.ToString(), read?.Genre.ToString());
-        _ = genre;
+        Count(page, item, ScoredField.Genre, read?.Genre == item.Genre, item.Genre.ToString(), read?.Genre.ToString());
         var kicker = Count(page, item, ScoredField.Kicker, Plain(item.Kicker) == Plain(read?.Kicker), item.Kicker, read?.Kicker);
-        var headline = Count(page, item, ScoredField.Headline, read is not null && Plain(item.Headline) == Plain(read.Headline), item.Headline, read?.Headline);
+        var headline = Count(
+            page, item, ScoredField.Headline, read is not null && Plain(item.Headline) == Plain(read.Headline), item.Headline, read?.Headline);
         var decks = Count(
             page, item, ScoredField.Decks, item.Decks.Select(Plain).SequenceEqual((read?.Decks ?? []).Select(Plain)),
             string.Join(" / ", item.Decks), string.Join(" / ", read?.Decks ?? []));
@@ -114,7 +114,9 @@ internal sealed class ReadingScore
             && (read?.Bylines ?? []).All(byline => item.Signed.Any(person => IsOf(byline.Name, person)));
         var people = read is null ? "" : string.Join("; ", read.Bylines.Select(person => $"{person.Name}|{person.Role}|{person.RawEmail}"));
         if (item.Signed.Count > 0 || read is { Bylines.Count: > 0 })
-            Count(page, item, ScoredField.Bylines, names, string.Join("; ", item.Signed.Select(person => $"{person.Name}|{person.Post}")), people);
+            Count(
+                page, item, ScoredField.Bylines, names, string.Join("; ", item.Signed.Select(person => $"{person.Name}|{person.Post}")),
+                people);
         if (item.Signed.Any(person => person.Post.Length > 0))
             Count(
                 page, item, ScoredField.Posts,
@@ -122,7 +124,8 @@ internal sealed class ReadingScore
                     byline => Plain(byline.Affiliation + byline.Role).Contains(Plain(person.Post), StringComparison.Ordinal)
                         || Plain(byline.Role + byline.Affiliation).Contains(Plain(person.Post), StringComparison.Ordinal))),
                 string.Join("; ", item.Signed.Select(person => $"{person.Name}|{person.Post}")), people);
-        var signed = string.Concat(own.Where(line => page.Lines[line].Label.Role == LineRole.Signature).Select(line => Plain(page.Lines[line].Text)));
+        var signed = string.Concat(
+            own.Select(line => page.Lines[line]).Where(line => line.Label.Role == LineRole.Signature).Select(line => Plain(line.Text)));
         var fault = read is null ? "no item" : BodyFault(item, read, credits, signed);
         Count(page, item, ScoredField.Blocks, fault is null, "", fault);
         Count(page, item, ScoredField.Whole, isWithin && kicker && headline && decks && names && fault is null, null, null);
@@ -150,12 +153,13 @@ internal sealed class ReadingScore
             yield return $"{page.Language} {genre}";
     }
 
-    /// <summary>A person's name, or an agency's, in a byline or dateline; one who gives no name is who gives the address or the post.</summary>
+    /// <summary>A person's name, or an agency's, in a byline or dateline; where none is given, the address or the post.</summary>
     private static bool IsNamed(TruePerson person, PageItem read)
     {
         var name = Plain(person.Name);
         if (name.Length == 0)
-            return read.Bylines.Any(byline => Plain(byline.Name + byline.RawEmail + byline.Role).Contains(Plain(person.Post + person.Email), StringComparison.Ordinal)
+            return read.Bylines.Any(byline =>
+                Plain(byline.Name + byline.RawEmail + byline.Role).Contains(Plain(person.Post + person.Email), StringComparison.Ordinal)
                 || Plain(byline.Raw).Contains(Plain(person.Post), StringComparison.Ordinal));
         return read.Bylines.Any(byline => Plain(byline.Name) == name) || Plain(read.Dateline?.Agency) == name
             || Plain(read.Dateline?.Raw).Contains(name, StringComparison.Ordinal);
@@ -220,7 +224,8 @@ internal sealed class ReadingScore
 
     /// <summary>Letters and digits alone, in capitals: marks, blanks and the type a name is set in do not count.</summary>
     private static string Plain(string? text) =>
-        text is null ? "" : string.Concat(text.Normalize(NormalizationForm.FormC).Where(c => char.IsLetterOrDigit(c) && c != AraeaUsedAsDot)).ToUpperInvariant();
+        string.Concat((text ?? "").Normalize(NormalizationForm.FormC).Where(static c => char.IsLetterOrDigit(c) && c != AraeaUsedAsDot))
+            .ToUpperInvariant();
 
     /// <summary>An item may reach over tails and furniture behind its last line.</summary>
     private static bool EndsWith(LabelledPage page, int[] lines, List<int> own, PageItem read)

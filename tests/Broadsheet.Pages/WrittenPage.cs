@@ -129,7 +129,10 @@ internal sealed class WrittenPage
             'j' or 'g' => [LineRole.Paragraph, LineRole.Entry, LineRole.Caption],
             _ => [LineRole.Paragraph],
         };
-        var at = _blocks.FindLastIndex(block => roles.Contains(block.Role));
+        // A caption that is complete was set into the sentence that goes on.
+        var at = _blocks.FindLastIndex(block => roles.Contains(block.Role) && !EndsSentence(block.Text));
+        if (at < 0)
+            at = _blocks.FindLastIndex(block => roles.Contains(block.Role));
         if (at < 0)
             return;
         var before = _blocks[at].Text;
@@ -161,6 +164,8 @@ internal sealed class WrittenPage
         _people.Clear();
         _blocks.Clear();
     }
+
+    private static bool EndsSentence(string text) => text.TrimEnd('”', '’', '"', ')') is [.., '.' or '!' or '?'];
 
     private static string Joined(string before, string after) => before.Length == 0 ? after : before + " " + after;
 

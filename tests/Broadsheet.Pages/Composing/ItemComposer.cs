@@ -58,6 +58,7 @@ internal static class ItemComposer
         "letter" => sheet.House.Signing.ContributorPlace == SigningPlace.Glued ? SigningPlace.Glued : SigningPlace.End,
         "column" => sheet.House.Signing.ContributorPlace,
         _ when sheet.Text.Signers is [{ Kind: SignerKind.Contributor }, ..] => sheet.House.Signing.ContributorPlace,
+        _ when !ItemKinds.IsArticle(sheet.Text.Kind) && sheet.Text.Kind is not ("poem" or "recipe") => SigningPlace.End,
         "poem" or "recipe" => sheet.House.Signing.Place == SigningPlace.Top ? SigningPlace.Top : SigningPlace.End,
         _ => sheet.House.Signing.Place,
     };

@@ -18,7 +18,7 @@ internal sealed class SignatureWriter(PageFacts facts)
             return null;
         var first = people[0];
         if (first.Kind == SignerKind.Desk)
-            return Desk(first);
+            return Desk(first, ItemKinds.IsArticle(item.Kind));
         if (item.Kind is "letter" && first.Kind == SignerKind.Reporter)
             return Letter(first);
         if (first.Kind == SignerKind.Contributor)
@@ -121,11 +121,11 @@ internal sealed class SignatureWriter(PageFacts facts)
         return new([line], [.. names.Select(name => new TruePerson(name, House.IsKorean ? "기자" : "", ""))]);
     }
 
-    private Signature Desk(Signer desk)
+    private Signature Desk(Signer desk, bool ofArticle)
     {
         if (!Agencies.Contains(desk.Name))
         {
-            var hasBrackets = House.IsKorean && desk.Name.Length < 8 && facts.Random.Chance(40);
+            var hasBrackets = House.IsKorean && ofArticle && desk.Name.Length < 8 && facts.Random.Chance(40);
             return new([hasBrackets ? $"[{desk.Name}]" : desk.Name], [new(desk.Name, "", "")]);
         }
 

@@ -13,7 +13,8 @@ internal static class CaptionCredit
 
     private const int MostWords = 7;
 
-    private static readonly string[] s_openings = ["ⓒ", "©", "Ⓒ", "/사진", "사진=", "사진/", "사진 ", "photo by ", "photos by ", "Photo: ", "Picture: ", "Pic: "];
+    private static readonly string[] s_openings =
+        ["ⓒ", "©", "Ⓒ", "/사진", "사진=", "사진/", "사진 ", "photo by ", "photos by ", "Photo: ", "Picture: ", "Pic: "];
 
     private static readonly string[] s_words = ["제공", "촬영", "기자", "사진", "photo", "hoto", "ourtesy", "agency", "통신", "뉴스", "뉴시스"];
 
@@ -35,8 +36,8 @@ internal static class CaptionCredit
         foreach (var opening in s_openings)
         {
             var at = text.IndexOf(opening, from, StringComparison.Ordinal);
-            if (at > 0 && text[at - 1] is ' ' or '/' or '(' or '.' && text.Length > at + opening.Length && !Sentence.HasInnerStop(text.Substring(at))
-                && !text.EndsWith("다.", StringComparison.Ordinal))
+            if (at > 0 && text[at - 1] is ' ' or '/' or '(' or '.' && text.Length > at + opening.Length
+                && !Sentence.HasInnerStop(text.Substring(at)) && !text.EndsWith("다.", StringComparison.Ordinal))
                 return text[at - 1] is '/' or '(' ? at - 1 : at;
         }
 

@@ -54,11 +54,13 @@ internal static class GluedBody
     /// <summary>Where the text begins behind who signs: <c>JANE DOE HARBORVIEW: …</c>; 0 where the line is a signature.</summary>
     public static int StartBehindName(string line, string? emailDomain)
     {
-        for (var at = line.IndexOf(' ') + 1; at > 0 && at < LongestHeadline && at < line.Length - ShortestText; at = line.IndexOf(' ', at) + 1)
+        var farthest = Math.Min(LongestHeadline, line.Length - ShortestText);
+        for (var at = line.IndexOf(' ') + 1; at > 0 && at < farthest; at = line.IndexOf(' ', at) + 1)
         {
             var name = line.Substring(0, at - 1);
-            if (line[at] is >= 'A' and <= 'Z' && (EnglishName.IsPerson(name, 2) || EnglishRole.IsPosition(name) || name.EndsWith("Reporter", StringComparison.Ordinal)
-                    || name.EndsWith("Correspondent", StringComparison.Ordinal))
+            var isSigned = EnglishName.IsPerson(name, 2) || EnglishRole.IsPosition(name)
+                || name.EndsWith("Reporter", StringComparison.Ordinal) || name.EndsWith("Correspondent", StringComparison.Ordinal);
+            if (isSigned && line[at] is >= 'A' and <= 'Z'
                 && LeadReader.Read(line.Substring(at), emailDomain, out var end) is { Dateline: not null } && at + end < line.Length)
                 return at;
         }

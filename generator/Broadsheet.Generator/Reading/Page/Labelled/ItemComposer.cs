@@ -31,7 +31,8 @@ internal sealed class ItemComposer(SourceText source, PageSettings settings, Col
         if (item.Copyright is { } copyright)
         {
             builder.CopyrightNotice = copyright.Text;
-            builder.Cover(new Passage(PassageKind.Copyright, copyright.Text, copyright.SourceOffset(0), copyright.SourceOffset(copyright.Text.Length)));
+            var (start, end) = (copyright.SourceOffset(0), copyright.SourceOffset(copyright.Text.Length));
+            builder.Cover(new Passage(PassageKind.Copyright, copyright.Text, start, end));
         }
 
         Finish(builder, form, before);
@@ -138,7 +139,8 @@ internal sealed class ItemComposer(SourceText source, PageSettings settings, Col
     private string WithoutJump(string text, Passage passage)
     {
         var at = text.LastIndexOfAny(['▶', '▷', '☞', '→']);
-        if (at <= 0 || text.Length - at > LongestJump || TailReader.Read(text.Substring(at), standsAlone: false) != PageTailKind.RelatedLink)
+        if (at <= 0 || text.Length - at > LongestJump
+            || TailReader.Read(text.Substring(at), standsAlone: false) != PageTailKind.RelatedLink)
             return text;
         tails.Add(
             new PageTail(
@@ -195,7 +197,8 @@ internal sealed class ItemComposer(SourceText source, PageSettings settings, Col
     private void AddSignature(ItemBuilder builder, List<PagePart> parts, int at, ItemForm form)
     {
         var part = parts[at];
-        if (!part.IsMarked && form.CreditsFigure(parts, at, settings.EmailDomain) && builder.Blocks[builder.Blocks.Count - 1] is { Credit: null } figure)
+        if (!part.IsMarked && form.CreditsFigure(parts, at, settings.EmailDomain)
+            && builder.Blocks[builder.Blocks.Count - 1] is { Credit: null } figure)
         {
             var credit = string.Join(" ", part.Lines.Select(static line => line.Text));
             builder.Blocks[builder.Blocks.Count - 1] = figure with { Credit = credit };

@@ -15,7 +15,8 @@ internal sealed class ItemForm
 
     private const int MostCorrected = 6;
 
-    private static readonly string[] s_corrections = ["Correction", "Clarification", "For the record", "We were wrong", "We got it wrong", "정정", "바로잡"];
+    private static readonly string[] s_corrections =
+        ["Correction", "Clarification", "For the record", "We were wrong", "We got it wrong", "정정", "바로잡"];
 
     private readonly int _signatures;
     private readonly int _copy;
@@ -66,8 +67,8 @@ internal sealed class ItemForm
             return false;
         var text = parts[at].First.Text;
         var reading = BylineReader.Read(text, emailDomain);
-        if (reading is { IsPhotoCredit: true, People.Count: > 0 } || text.EndsWith("제공", StringComparison.Ordinal) || text[0] is 'ⓒ' or '©' or 'Ⓒ'
-            || text.StartsWith("사진", StringComparison.Ordinal) || text.StartsWith("Pic", StringComparison.Ordinal)
+        if (reading is { IsPhotoCredit: true, People.Count: > 0 } || text.EndsWith("제공", StringComparison.Ordinal)
+            || text[0] is 'ⓒ' or '©' or 'Ⓒ' || text.StartsWith("사진", StringComparison.Ordinal) || text.StartsWith("Pic", StringComparison.Ordinal)
             || text.StartsWith("Photo", StringComparison.OrdinalIgnoreCase))
             return true;
         if (reading is { IsOpening: true })

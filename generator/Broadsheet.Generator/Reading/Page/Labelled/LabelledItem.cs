@@ -138,7 +138,10 @@ internal sealed class LabelledItem
         line.StartsWith("사진", StringComparison.Ordinal) || line.StartsWith("Photo", StringComparison.OrdinalIgnoreCase)
             || line[0] is 'ⓒ' or '©' or 'Ⓒ' or '<';
 
-    private static bool EndsWithCredit(PagePart part) =>
-        part.Last.Text[part.Last.Text.Length - 1] is '>' or ')' or ']' or '〉'
-            || part.Last.Text.StartsWith("사진", StringComparison.Ordinal) || part.Last.Text.EndsWith("제공", StringComparison.Ordinal) || part.Last.Text.EndsWith("기자", StringComparison.Ordinal);
+    private static bool EndsWithCredit(PagePart part)
+    {
+        var text = part.Last.Text;
+        return text[text.Length - 1] is '>' or ')' or ']' or '〉' || text.StartsWith("사진", StringComparison.Ordinal)
+            || text.EndsWith("제공", StringComparison.Ordinal) || text.EndsWith("기자", StringComparison.Ordinal);
+    }
 }

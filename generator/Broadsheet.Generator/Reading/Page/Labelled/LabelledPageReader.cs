@@ -98,12 +98,12 @@ internal sealed class LabelledPageReader
                 break;
             default:
                 var isOpen = _current is { IsClosed: false, HasBody: false } open
-                    && !(mark == PageMark.Headline && open.HasHeadline) && !(mark == PageMark.Kicker && (open.HasKicker || open.HasHeadline));
+                    && !(mark == PageMark.Headline && open.HasHeadline)
+                    && !(mark == PageMark.Kicker && (open.HasKicker || open.HasHeadline));
                 var item = isOpen ? _current! : Begin(confidence);
                 item.IsMarked = true;
-                item.Add(
-                    text!, index,
-                    mark == PageMark.Headline ? LineRole.Headline : mark == PageMark.Kicker ? LineRole.Kicker : LineRole.Deck, isMarked: true);
+                var role = mark == PageMark.Headline ? LineRole.Headline : mark == PageMark.Kicker ? LineRole.Kicker : LineRole.Deck;
+                item.Add(text!, index, role, isMarked: true);
                 break;
         }
     }

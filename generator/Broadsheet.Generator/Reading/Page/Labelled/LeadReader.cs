@@ -29,7 +29,8 @@ internal static class LeadReader
         if (close < 3)
             return null;
         var place = text.Substring(1, close - 1);
-        if (!NewsroomWords.IsPlace(place) && !Array.Exists(s_districts, ending => place.Length > 2 && place.EndsWith(ending, StringComparison.Ordinal)))
+        var isDistrict = place.Length > 2 && Array.Exists(s_districts, ending => place.EndsWith(ending, StringComparison.Ordinal));
+        if (!isDistrict && !NewsroomWords.IsPlace(place))
             return null;
         end = close + 1;
         return new BylineReading([], new DatelineModel(text.Substring(0, end), place, null));

@@ -42,7 +42,11 @@ internal sealed class SignatureReader(string? emailDomain)
 
         var noteEnd = NoteEnd(lines, at);
         if (noteEnd > at)
-            return Add(lines, at, noteEnd, string.Join(" ", lines.GetRange(at, noteEnd - at).Select(static line => line.Text)), null, readings);
+        {
+            var note = string.Join(" ", lines.GetRange(at, noteEnd - at).Select(static line => line.Text));
+            return Add(lines, at, noteEnd, note, null, readings);
+        }
+
         var byline = SignedLine.Read(text, emailDomain);
         if (IsPostBelow(lines, at, byline))
         {
@@ -63,7 +67,8 @@ internal sealed class SignatureReader(string? emailDomain)
     {
         var sign = text.IndexOf('@');
         return sign > 0 && EmailAddress.StartOf(text, sign) == 0
-            && (EmailAddress.EndOf(text, sign) is var end && (end == text.Length || text.IndexOf(" | ", end, StringComparison.Ordinal) == end));
+            && EmailAddress.EndOf(text, sign) is var end
+            && (end == text.Length || text.IndexOf(" | ", end, StringComparison.Ordinal) == end);
     }
 
     /// <summary><c>By Jane Doe</c> over <c>and John Roe</c>, perhaps over what both are.</summary>
@@ -78,8 +83,11 @@ internal sealed class SignatureReader(string? emailDomain)
             return (2, text, byline);
         var post = lines[at + 2].Text;
         var last = byline.People.Count - 1;
-        var people = byline.People.Select(
-            (person, i) => person with { Role = person.Role ?? EnglishRole.Singular(post), Raw = i == last ? person.Raw + " " + post : person.Raw });
+        var people = byline.People.Select((person, i) => person with
+        {
+            Role = person.Role ?? EnglishRole.Singular(post),
+            Raw = i == last ? person.Raw + " " + post : person.Raw,
+        });
         return (3, text + " " + post, byline with { People = people.ToEquatableArray() });
     }
 
@@ -99,7 +107,7 @@ internal sealed class SignatureReader(string? emailDomain)
             || byline.People[0] is not { RawEmail: null, Affiliation: null, Credit: BylineCredit.Text } person)
             return false;
         var below = lines[at + 1].Text;
-        if (below.Length > LongestName || ItemNote.IsDate(below) || below.IndexOf('@') >= 0 || below.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) >= 0
+        if (below.Length > LongestName || ItemNote.IsDate(below) || below.IndexOf('@') >= 0 || below.Any(char.IsDigit)
             || BylineReader.Read(below, emailDomain) is not null)
             return false;
         if (person.Role is not null)
@@ -125,7 +133,7 @@ internal sealed class SignatureReader(string? emailDomain)
             if (i > at && BylineReader.Read(text, emailDomain) is not null)
                 return at;
             if ((Sentence.EndsWithStop(text) || Sentence.HasInnerStop(text)) && WordPiece.CountOf(text, ' ') + (i - at) * 4 > 2)
-                return i + 1 < lines.Count && !Sentence.EndsWithStop(text) && lines[i + 1].BlanksBefore == 0 ? NoteRest(lines, i + 1) : i + 1;
+                return Sentence.EndsWithStop(text) ? i + 1 : NoteRest(lines, i + 1);
         }
 
         return at;

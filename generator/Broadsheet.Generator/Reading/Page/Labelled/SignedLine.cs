@@ -79,8 +79,8 @@ internal static class SignedLine
 
     private static BylineReading WithoutSlash(BylineReading reading) => reading with
     {
-        People = reading.People.Select(
-            (person, i) => i == 0 && person.Raw.StartsWith("/", StringComparison.Ordinal) ? person with { Raw = person.Raw.Substring(1) } : person)
+        People = reading.People.Select(static (person, i) =>
+            i == 0 && person.Raw.StartsWith("/", StringComparison.Ordinal) ? person with { Raw = person.Raw.Substring(1) } : person)
             .ToEquatableArray(),
     };
 
@@ -173,7 +173,8 @@ internal static class SignedLine
             return (words[1], words[0] + " " + words[2]);
         var last = words[words.Length - 1];
         var name = last.EndsWith("씨", StringComparison.Ordinal) ? last.Substring(0, last.Length - 1) : last;
-        var isTitled = words.Length > 1 && name.Length is 2 or 3 && PrintedName.IsHangul(name) && !IsPost(name) && IsPost(words[words.Length - 2]);
+        var isTitled = words.Length > 1 && name.Length is 2 or 3 && PrintedName.IsHangul(name) && !IsPost(name)
+            && IsPost(words[words.Length - 2]);
         return isTitled || (name.Length == 3 && IsPerson(name) && words.Length > 1)
             ? (name, Role(text.Substring(0, text.Length - last.Length)))
             : (text, null);

@@ -64,8 +64,8 @@ internal static class Sentence
     }
 
     /// <summary>
-    /// Where the last sentence of <paramref name="text"/> begins behind another, looked for in its last <paramref name="reach"/> characters;
-    /// 0 for none.
+    /// Where the last sentence of <paramref name="text"/> begins behind another, within its last <paramref name="reach"/> characters; 0 for
+    /// none.
     /// </summary>
     public static int LastStart(string text, int reach)
     {

@@ -23,12 +23,15 @@ public class MarkedPageTests
             # Quay flowers
             Call 043-000-3100
             """;
-        foreach (var label in LineLabel.All.Where(label => label.Role is not (LineRole.Furniture or LineRole.Tail or LineRole.Signature) && !label.BeginsItem))
+        var labels = LineLabel.All.Where(
+            label => label.Role is not (LineRole.Furniture or LineRole.Tail or LineRole.Signature) && !label.BeginsItem);
+        foreach (var label in labels)
         {
             var reading = LabelledPages.Read(Page, [.. PageCleaner.Clean(Page, 0).Select(_ => label)]);
 
             Assert.Equal(4, reading.Items.Count);
-            Assert.Equal(("Harbor", Genre.Photo, Genre.Advertisement), (reading.Items[0].Kicker, reading.Items[2].Genre, reading.Items[3].Genre));
+            Assert.Equal("Harbor", reading.Items[0].Kicker);
+            Assert.Equal((Genre.Photo, Genre.Advertisement), (reading.Items[2].Genre, reading.Items[3].Genre));
             Assert.StartsWith("Ferry returns", reading.Items[0].Headline, StringComparison.Ordinal);
             Assert.Contains(reading.Items[0].Bylines, person => person.Name == "Ada Lind");
             Assert.StartsWith("First snow", reading.Items[2].Headline, StringComparison.Ordinal);
