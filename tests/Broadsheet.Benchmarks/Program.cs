@@ -2,6 +2,7 @@ using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Hostile;
+using Broadsheet.Benchmarks.Pages;
 using Broadsheet.Benchmarks.RunTime;
 using Broadsheet.Benchmarks.Scale;
 using Broadsheet.Benchmarks.Serving;
@@ -30,6 +31,8 @@ static int Run(string[] arguments) => arguments switch
     ["joins"] => JoinSpeed.Run(isSmoke: false),
     ["edit", .. var counts] =>
         EditSpeed.Run(counts.Length > 0 ? [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [1_000, 10_000]),
+    ["train"] => PageTraining.Run(),
+    ["pages", .. var words] => PageTable.Run(words),
     ["read"] => ReadingSpeed.Run(isSmoke: false),
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),

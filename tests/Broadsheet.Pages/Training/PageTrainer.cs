@@ -6,7 +6,7 @@ namespace Broadsheet.Pages.Training;
 /// Learns the weights: an averaged structured perceptron (Collins 2002) that decodes each page as the generator does, with a margin, and
 /// takes from the wrong labels what it gives to the true ones. Each line is seen without some of its features, so that none is trusted blindly.
 /// </summary>
-internal sealed class PageTrainer(TrainingSet set, ulong seed)
+internal sealed class PageTrainer(TrainingSet set, int seed)
 {
     private const int Epochs = 10;
     private const int DroppedOneIn = 5;
@@ -24,7 +24,7 @@ internal sealed class PageTrainer(TrainingSet set, ulong seed)
     private readonly long[] _past = new long[set.Features.Length * s_labels];
     private readonly int[] _transitions = new int[PageWeights.Gaps * s_labels * s_labels];
     private readonly long[] _pastTransitions = new long[PageWeights.Gaps * s_labels * s_labels];
-    private readonly SplitMix _chance = new(seed);
+    private readonly PageRandom _chance = PageRandom.For(seed, "training");
     private long _step = 1;
 
     /// <param name="mostFeatures">Those that weigh most are kept.</param>
@@ -51,7 +51,7 @@ internal sealed class PageTrainer(TrainingSet set, ulong seed)
     {
         for (var i = order.Length - 1; i > 0; i--)
         {
-            var other = _chance.Below(i + 1);
+            var other = _chance.Next(i + 1);
             (order[i], order[other]) = (order[other], order[i]);
         }
     }
@@ -115,7 +115,7 @@ internal sealed class PageTrainer(TrainingSet set, ulong seed)
         past[at] += by * _step;
     }
 
-    private int[] Thinned(int[] features) => [.. features.Where(_ => !_chance.IsOneIn(DroppedOneIn))];
+    private int[] Thinned(int[] features) => [.. features.Where(_ => _chance.Next(DroppedOneIn) > 0)];
 
     private static int Margin(LineLabel label, LineLabel truth) =>
         (label.Role == truth.Role ? 0 : RoleMargin) + (label.BeginsItem == truth.BeginsItem ? 0 : BeginMargin);

@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Reading.Page.Breaks;
+using Broadsheet.Generator.Reading.Page.Decoding;
 using Broadsheet.Generator.Reading.Page.Genres;
 using Broadsheet.Generator.Reading.Page.Items;
 using Broadsheet.Generator.Reading.Page.Lines;
@@ -14,10 +15,16 @@ namespace Broadsheet.Generator.Reading.Page;
 internal static class PageReader
 {
     /// <param name="start">Where the page begins in <paramref name="text"/>: behind its front matter.</param>
-    public static PageReading Read(SourceText text, int start, PageSettings settings)
+    public static PageReading Read(SourceText text, int start, PageSettings settings, PageWeights? weights = null)
+    {
+        var lines = PageCleaner.Clean(text.ToString(), Math.Max(0, start));
+        var ruled = ReadByRules(text, settings, lines);
+        return lines.Count == 0 ? ruled : new ReadingArbiter(text, settings, lines, weights ?? PageWeights.Built).Choose(ruled);
+    }
+
+    public static PageReading ReadByRules(SourceText text, PageSettings settings, List<PageLine> lines)
     {
         var remarks = new List<PageRemark>();
-        var lines = PageCleaner.Clean(text.ToString(), Math.Max(0, start));
         var breaks = new ColumnBreakReader(text, settings, lines, remarks);
         // Each line is offered to: explicit mark, copyright and tail, byline, list mark; what none takes is text.
         var passages = new List<Passage>();
