@@ -3,6 +3,9 @@ namespace Broadsheet.Pages;
 /// <summary>The pages that measure what was learned: their houses and items are of hands that no weight has seen.</summary>
 internal static class HeldOutPages
 {
+    /// <summary>Where they stand in the repository.</summary>
+    public static string Folder => Path.Combine(Repository.Root, "tests", "Broadsheet.Pages", "Material", "HeldOut");
+
     public static IReadOnlyList<string> Names { get; } = ["ko3", "ko6", "en3", "en5"];
 
     /// <summary>The hands that are there, of those that wrote for measuring.</summary>

@@ -10,6 +10,9 @@ namespace Broadsheet.Pages;
 internal sealed record LabelledPage(
     string Name, string House, string Language, IReadOnlyList<LabelledLine> Lines, IReadOnlyList<TrueItem> Items)
 {
+    /// <summary>It was set by <see cref="PageComposer"/>, of items that other pages may have, too.</summary>
+    public bool IsComposed { get; init; }
+
     /// <summary>The page's text: its lines, with the blank lines between them.</summary>
     public string Text()
     {

@@ -3,6 +3,9 @@ namespace Broadsheet.Pages;
 /// <summary>The pages that weights are learned from.</summary>
 internal static class TrainingPages
 {
+    /// <summary>Where they stand in the repository.</summary>
+    public static string Folder => Path.Combine(Repository.Root, "tests", "Broadsheet.Pages", "Material", "Tuning");
+
     public static IReadOnlyList<string> Names { get; } = ["ko1", "ko2", "ko4", "ko5", "en1", "en2", "en4"];
 
     /// <summary>The hands that are there, of those that wrote for training.</summary>

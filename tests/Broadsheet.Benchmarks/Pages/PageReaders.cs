@@ -27,6 +27,12 @@ internal static class PageReaders
         return LabelledPageReader.Read(source, s_settings, lines, decoded.Labels, []);
     }
 
+    public static PageReading ByTrueLabels(LabelledPage page)
+    {
+        var (source, lines) = LinesOf(page);
+        return LabelledPageReader.Read(source, s_settings, lines, [.. page.Lines.Select(line => line.Label)], []);
+    }
+
     public static PageReading ByBoth(LabelledPage page, PageWeights weights) =>
         PageReader.Read(SourceText.From(page.Text(), Encoding.UTF8), 0, s_settings, weights);
 

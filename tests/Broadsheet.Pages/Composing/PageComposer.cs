@@ -27,7 +27,10 @@ internal sealed class PageComposer
         var section = items.FirstOrDefault(item => item.Section.Length > 0)?.Section ?? "";
         var composer = new PageComposer(house, new(house, section, random));
         composer.ComposeItems(items);
-        return new($"{house.Name}/{seed}", house.Name, house.Language, PageSetter.Set(house, composer._lines, random), composer._items);
+        return new($"{house.Name}/{seed}", house.Name, house.Language, PageSetter.Set(house, composer._lines, random), composer._items)
+        {
+            IsComposed = true,
+        };
     }
 
     private void ComposeItems(IReadOnlyList<ItemText> items)

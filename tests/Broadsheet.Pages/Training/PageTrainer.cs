@@ -28,20 +28,14 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
     private long _step = 1;
 
     /// <param name="mostFeatures">Those that weigh most are kept.</param>
-    public PageWeights Train(int mostFeatures, string version, Action<int, double>? told = null)
+    public PageWeights Train(int mostFeatures, string version)
     {
         var order = Enumerable.Range(0, set.Pages.Count).SelectMany(page => Enumerable.Repeat(page, set.Pages[page].Weight)).ToArray();
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             Shuffle(order);
-            var (wrong, lines) = (0L, 0L);
             foreach (var page in order)
-            {
-                wrong += Learn(set.Pages[page]);
-                lines += set.Pages[page].Labels.Length;
-            }
-
-            told?.Invoke(epoch + 1, (double)wrong / lines);
+                Learn(set.Pages[page]);
         }
 
         return Kept(mostFeatures, version);
@@ -56,8 +50,7 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
         }
     }
 
-    /// <summary>How many labels were wrong.</summary>
-    private int Learn(TrainingPage page)
+    private void Learn(TrainingPage page)
     {
         var features = page.Features.Select(Thinned).ToArray();
         var scores = new int[features.Length * s_labels];
@@ -77,12 +70,10 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
         }
 
         var found = new LabelDecoder(scores, LabelDecoder.Possible(_transitions), page.Gaps).Labels();
-        var wrong = 0;
         for (var line = 0; line < features.Length; line++)
         {
             if (found[line] == page.Labels[line])
                 continue;
-            wrong++;
             foreach (var feature in features[line])
             {
                 Change(_weights, _past, (feature * s_labels) + page.Labels[line], 1);
@@ -92,7 +83,6 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
 
         LearnTransitions(page, found);
         _step++;
-        return wrong;
     }
 
     private void LearnTransitions(TrainingPage page, int[] found)

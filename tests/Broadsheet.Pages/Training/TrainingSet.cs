@@ -15,6 +15,9 @@ internal sealed class TrainingSet
 {
     private const int FewestLines = 6;
 
+    /// <summary>What only one writer has is the writer's, not the newspapers'.</summary>
+    private const int FewestSources = 2;
+
     private TrainingSet(uint[] features, List<TrainingPage> pages) => (Features, Pages) = (features, pages);
 
     public uint[] Features { get; }
@@ -32,11 +35,32 @@ internal sealed class TrainingSet
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
         }
 
-        uint[] kept = [.. counts.Where(static count => count.Value >= FewestLines && count.Key != 0).Select(static count => count.Key).Order()];
+        var sources = SourcesOf(pages, seen);
+        uint[] kept =
+        [
+            .. counts.Where(count => count is { Key: not 0, Value: >= FewestLines } && sources.GetValueOrDefault(count.Key)?.Count >= FewestSources)
+                .Select(static count => count.Key).Order(),
+        ];
         var numbers = new Dictionary<uint, int>(kept.Length);
         for (var i = 0; i < kept.Length; i++)
             numbers.Add(kept[i], i);
         return new(kept, [.. pages.Select((page, i) => ToPage(page.Page, page.Weight, seen[i], numbers))]);
+    }
+
+    /// <summary>Who wrote the pages that have a feature. Composed pages repeat what their items say, so they do not count.</summary>
+    private static Dictionary<uint, HashSet<string>> SourcesOf(IReadOnlyList<(LabelledPage Page, int Weight)> pages, uint[][][] seen)
+    {
+        var sources = new Dictionary<uint, HashSet<string>>();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (pages[i].Page.IsComposed)
+                continue;
+            var source = pages[i].Page.Name.Split('/')[0];
+            foreach (var feature in seen[i].SelectMany(static line => line))
+                (CollectionsMarshal.GetValueRefOrAddDefault(sources, feature, out _) ??= []).Add(source);
+        }
+
+        return sources;
     }
 
     /// <summary>The cleaned lines of a page, which are as many as it has.</summary>

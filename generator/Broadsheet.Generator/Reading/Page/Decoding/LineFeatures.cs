@@ -17,6 +17,9 @@ internal sealed class LineFeatures
     /// <summary>Seen of lines beyond the page's edges.</summary>
     private static readonly LineTraits s_edge = new("\u0001", 3, LineSigns.None);
 
+    /// <summary>Lines each way that tell how wide a line usually is here.</summary>
+    private const int Around = 4;
+
     private readonly LineTraits[] _lines;
     private readonly WordOverlap _overlap;
     private readonly Dictionary<uint, int> _shapes = [];
@@ -56,6 +59,62 @@ internal sealed class LineFeatures
         }
 
         OfPairs(At(at - 2), At(at - 1), line, At(at + 1), At(at + 2), ref template, ref sink);
+        OfWidth(at, line, ref template, ref sink);
+        OfTokens(line, ref template, ref sink);
+        OfTokens(At(at - 1), ref template, ref sink);
+        OfTokens(At(at + 1), ref template, ref sink);
+    }
+
+    /// <summary>How wide the line is beside those around it: the last line of a paragraph in a narrow column is no headline.</summary>
+    private void OfWidth<TSink>(int at, LineTraits line, ref uint template, ref TSink sink) where TSink : struct, IFeatureSink
+    {
+        var (above, below) = (At(at - 1), At(at + 1));
+        var wide = Ratio(line.Width, UsualWidth(at));
+        var wideAbove = Ratio(above.Width, UsualWidth(at - 1));
+        Add(ref sink, ref template, wide);
+        Add(ref sink, ref template, wide, (uint)line.Last);
+        Add(ref sink, ref template, wide, Ratio(above.Width, line.Width), Ratio(below.Width, line.Width));
+        Add(ref sink, ref template, wide, (uint)line.Gap, (uint)GapBelow(at));
+        Add(ref sink, ref template, wideAbove, wide, (uint)line.Gap);
+        Add(ref sink, ref template, Ratio(below.Width, UsualWidth(at + 1)), wide, (uint)GapBelow(at));
+        Add(ref sink, ref template, wideAbove, (uint)above.Last, wide);
+    }
+
+    private static uint Ratio(int one, int other) => (one * 10 / Math.Max(1, other)) switch
+    {
+        < 3 => 0,
+        < 5 => 1,
+        < 7 => 2,
+        < 9 => 3,
+        < 11 => 4,
+        < 14 => 5,
+        < 20 => 6,
+        < 40 => 7,
+        _ => 8,
+    };
+
+    /// <summary>The median of the widths of the lines around.</summary>
+    private int UsualWidth(int at)
+    {
+        Span<int> widths = stackalloc int[(2 * Around) + 1];
+        var count = 0;
+        for (var i = Math.Max(0, at - Around); i <= at + Around && i < _lines.Length; i++)
+        {
+            var place = count++;
+            for (; place > 0 && widths[place - 1] > _lines[i].Width; place--)
+                widths[place] = widths[place - 1];
+            widths[place] = _lines[i].Width;
+        }
+
+        return count == 0 ? 1 : widths[count / 2];
+    }
+
+    /// <summary>The words of a short line, and of Korean ones their first and last two syllables.</summary>
+    private static void OfTokens<TSink>(LineTraits line, ref uint template, ref TSink sink) where TSink : struct, IFeatureSink
+    {
+        template++;
+        foreach (var token in line.Tokens)
+            sink.Add(FeatureHash.With(template * 0x9E3779B1, token));
     }
 
     private LineTraits At(int line) => line >= 0 && line < _lines.Length ? _lines[line] : s_edge;

@@ -8,6 +8,9 @@ internal readonly struct LineTraits
     private const int ShapeLength = 5;
     private const int LongestWhole = 14;
 
+    /// <summary>Wider lines are prose, whose words tell nothing of what it is.</summary>
+    private const int WidestDisplay = 70;
+
     public LineTraits(string text, int blanksBefore, LineSigns signs)
     {
         Signs = signs;
@@ -28,6 +31,8 @@ internal readonly struct LineTraits
             signsOf += c != ' ' && !char.IsLetterOrDigit(c) ? 1 : 0;
         }
 
+        Width = width;
+        Tokens = width <= WidestDisplay ? TokensOf(text) : [];
         Length = LengthClass(width);
         Digits = Share(digits, text.Length);
         Capitals = Share(capitals, text.Length);
@@ -42,6 +47,12 @@ internal readonly struct LineTraits
     }
 
     public LineSigns Signs { get; }
+
+    /// <summary>In columns of a terminal: a syllable takes two.</summary>
+    public int Width { get; }
+
+    /// <summary>The words of a short line, and of Korean ones their first and last two syllables.</summary>
+    public uint[] Tokens { get; }
 
     /// <summary>Blank lines above, 3 for more.</summary>
     public int Gap { get; }
@@ -82,6 +93,28 @@ internal readonly struct LineTraits
     public uint Whole { get; }
 
     public bool Has(LineSigns sign) => (Signs & sign) != 0;
+
+    private static uint[] TokensOf(string text)
+    {
+        var tokens = new List<uint>();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+                i++;
+            if (i - start >= 2)
+                tokens.Add(FeatureHash.Of(text, start, i));
+            if (i - start > 2 && Hangul.IsSyllable(text[start]))
+            {
+                tokens.Add(FeatureHash.With(1, FeatureHash.Of(text, start, start + 2)));
+                tokens.Add(FeatureHash.With(2, FeatureHash.Of(text, i - 2, i)));
+            }
+
+            i = Math.Max(i, start + 1);
+        }
+
+        return [.. tokens];
+    }
 
     private static int LengthClass(int width) => width switch
     {

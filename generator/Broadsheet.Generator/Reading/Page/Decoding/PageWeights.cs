@@ -16,7 +16,7 @@ internal sealed class PageWeights
     private readonly int _mask;
 
     /// <param name="version">By what command they were made, and of what.</param>
-    /// <param name="features">None is 0.</param>
+    /// <param name="features">In ascending order; none is 0.</param>
     /// <param name="weights">A row of <see cref="LabelCount"/> a feature, in their order.</param>
     /// <param name="transitions">By gap, label above and label.</param>
     public PageWeights(string version, uint[] features, sbyte[] weights, short[] transitions)
@@ -66,6 +66,49 @@ internal sealed class PageWeights
         }
     }
 
+    /// <summary>
+    /// The version, the counts of labels and features, then for each feature how far its number is from the one before, which labels it
+    /// speaks for or against, and those weights; at last the transitions.
+    /// </summary>
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Version);
+        writer.Write(LabelCount);
+        writer.Write(Features.Length);
+        var before = 0u;
+        for (var i = 0; i < Features.Length; i++)
+        {
+            for (var rest = Features[i] - before; ; rest >>= 7)
+            {
+                writer.Write((byte)(rest > 127 ? 128 | (rest & 127) : rest));
+                if (rest <= 127)
+                    break;
+            }
+
+            before = Features[i];
+            for (var from = 0; from < LabelCount; from += 8)
+                writer.Write(MaskOf((i * LabelCount) + from, Math.Min(8, LabelCount - from)));
+            for (var label = 0; label < LabelCount; label++)
+            {
+                if (_weights[(i * LabelCount) + label] is not 0 and var weight)
+                    writer.Write(weight);
+            }
+        }
+
+        foreach (var weight in Transitions)
+            writer.Write(weight);
+    }
+
+    private byte MaskOf(int from, int count)
+    {
+        var mask = 0;
+        for (var bit = 0; bit < count; bit++)
+            mask |= _weights[from + bit] == 0 ? 0 : 1 << bit;
+        return (byte)mask;
+    }
+
+    /// <summary>What <see cref="Write"/> wrote.</summary>
     public static PageWeights Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8);
@@ -73,35 +116,37 @@ internal sealed class PageWeights
         if (reader.ReadInt32() != LabelCount)
             throw new InvalidDataException("The weights are for other labels; train them anew.");
         var features = new uint[reader.ReadInt32()];
-        for (var i = 0; i < features.Length; i++)
-            features[i] = reader.ReadUInt32();
-        var weights = Signed(reader, features.Length * LabelCount);
+        var weights = new sbyte[features.Length * LabelCount];
+        var masks = new byte[(LabelCount + 7) / 8];
+        for (var (i, feature) = (0, 0u); i < features.Length; i++)
+        {
+            feature += ReadNumber(reader);
+            features[i] = feature;
+            for (var at = 0; at < masks.Length; at++)
+                masks[at] = reader.ReadByte();
+            for (var label = 0; label < LabelCount; label++)
+            {
+                if ((masks[label / 8] >> (label % 8) & 1) != 0)
+                    weights[(i * LabelCount) + label] = reader.ReadSByte();
+            }
+        }
+
         var transitions = new short[Gaps * LabelCount * LabelCount];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = reader.ReadInt16();
         return new(version, features, weights, transitions);
     }
 
-    public void Write(Stream stream)
+    private static uint ReadNumber(BinaryReader reader)
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Version);
-        writer.Write(LabelCount);
-        writer.Write(Features.Length);
-        foreach (var feature in Features)
-            writer.Write(feature);
-        foreach (var weight in _weights)
-            writer.Write(weight);
-        foreach (var weight in Transitions)
-            writer.Write(weight);
-    }
-
-    private static sbyte[] Signed(BinaryReader reader, int count)
-    {
-        var bytes = reader.ReadBytes(count);
-        var signed = new sbyte[bytes.Length];
-        Buffer.BlockCopy(bytes, 0, signed, 0, bytes.Length);
-        return signed;
+        var number = 0u;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = reader.ReadByte();
+            number |= (uint)(next & 127) << shift;
+            if (next < 128)
+                return number;
+        }
     }
 
     private static PageWeights ReadResource()
