@@ -80,6 +80,10 @@ static int Usage()
           runtime [N]     time and memory of what an app asks of N articles, 1,000 unless told: headlines, one article as UTF-8, blocks, each query, beside arrays and files
           joins           time and memory of joining three collections of 1,000 and 10,000 articles, and of what is asked of the join, beside a sorted array and a dictionary
           edit [N ...]    time, memory and work of the generator after one change among N articles, its driver kept as in an editor
+          train [FOLDER]  learns the weights that newspaper pages are read by, from the pages of tests/Broadsheet.Pages and of the folder, and writes them
+          pages [evaluation|composed|folds N [composed]|FOLDER] [faults]
+                          what of newspaper pages is read right, by rules, by weights, by both, and where labels are known, and how sure the reading was; pages
+                          that nothing was learned from unless told
           read            time and memory to read a newspaper page, by its size
           feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build

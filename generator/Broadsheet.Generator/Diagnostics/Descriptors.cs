@@ -206,6 +206,16 @@ internal static class Descriptors
         "BSH0209", DiagnosticSeverity.Warning, "Front matter key has no meaning on a page of several articles",
         "'{0}' has no meaning on a page of several articles; remove it, or mark the article itself");
 
+    /// <summary>The page's item '{0}' may begin or end elsewhere: of items read so, {1} in 100 are right; mark its headline '# ', and '---' at its end.</summary>
+    public static readonly DiagnosticDescriptor DoubtfulItem = Create(
+        "BSH0210", DiagnosticSeverity.Warning, "Item of the page may begin or end elsewhere",
+        "The page's item '{0}' may begin or end elsewhere: of items read so, {1} in 100 are right; mark its headline '# ', and '---' at its end");
+
+    /// <summary>The page's item '{0}' {1}; mark its headline '# ', and '---' at its end.</summary>
+    public static readonly DiagnosticDescriptor ImplausibleItem = Create(
+        "BSH0211", DiagnosticSeverity.Warning, "Item of the page is unlikely",
+        "The page's item '{0}' {1}; mark its headline '# ', and '---' at its end");
+
     /// <summary>Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article.</summary>
     public static readonly DiagnosticDescriptor RawHtmlEscaped = Create(
         "BSH0301", DiagnosticSeverity.Warning, "Raw HTML is shown as text",

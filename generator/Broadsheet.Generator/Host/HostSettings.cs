@@ -1,3 +1,4 @@
+using System.Globalization;
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
@@ -53,6 +54,7 @@ internal sealed record HostSettings(
                 AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
                 IncludeDrafts: Is("BroadsheetDrafts", "true"),
                 ReportGuesses: Is("BroadsheetReportGuesses", "true"),
+                PageConfidence: Share("BroadsheetPageConfidence", 0.5),
                 IsOldLanguage: language < OldestLanguage),
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict")
@@ -69,6 +71,8 @@ internal sealed record HostSettings(
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         string Text(string name) => EncodedText.Decode(Property(name)).Trim();
+        double Share(string name, double otherwise) =>
+            double.TryParse(Property(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : otherwise;
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);
     }
 

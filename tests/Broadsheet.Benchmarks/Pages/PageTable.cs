@@ -12,7 +12,7 @@ internal static class PageTable
     private const int PagesOfHouse = 4;
     private const int Seed = 7;
 
-    /// <param name="words">Which pages; <c>faults</c> lists what is wrong, too.</param>
+    /// <param name="words">Which pages, those that people wrote to measure by unless told; <c>faults</c> lists what is wrong, too.</param>
     public static int Run(string[] words)
     {
         var readers = new (string Name, Func<LabelledPage, PageWeights, PageReading> Read, ReadingScore Score)[]
@@ -22,14 +22,17 @@ internal static class PageTable
             ("both", PageReaders.ByBoth, new()),
             ("true labels", (page, _) => PageReaders.ByTrueLabels(page), new()),
         };
+        var calibration = new CalibrationTable();
         foreach (var (page, weights) in PagesOf(words))
         {
             foreach (var (_, read, score) in readers)
                 score.Add(page, read(page, weights));
+            calibration.Add(page, PageReaders.ByBoth(page, weights));
         }
 
         foreach (var (name, _, score) in readers)
             Console.WriteLine($"{name}\n{score.Table()}");
+        Console.WriteLine($"confidence of both\n{calibration.Table()}");
         if (words.Contains("faults"))
             Console.WriteLine(string.Join('\n', readers[2].Score.Faults));
         return 0;
@@ -37,22 +40,27 @@ internal static class PageTable
 
     private static IEnumerable<(LabelledPage Page, PageWeights Weights)> PagesOf(string[] words) => words switch
     {
-        ["folds", var folds, ..] => Folds(int.Parse(folds, CultureInfo.InvariantCulture)),
+        ["folds", var folds, ..] => Folds(int.Parse(folds, CultureInfo.InvariantCulture), words),
         ["evaluation", ..] => EvaluationPages.ReadAll(EvaluationPages.Folder).Select(page => (page, PageWeights.Built)),
         ["composed", ..] => HeldOutPages.Composed(HeldOutPages.Hands(HeldOutPages.Folder), HeldOutHouses, PagesOfHouse, Seed)
             .Select(page => (page, PageWeights.Built)),
+        [var folder, ..] when Directory.Exists(folder) => WrittenPage.ReadAll(folder).Select(page => (page, PageWeights.Built)),
         _ => HeldOutPages.Written(HeldOutPages.Hands(HeldOutPages.Folder)).Select(page => (page, PageWeights.Built)),
     };
 
     /// <summary>The hands to learn from, each read by weights that have not seen its part of them.</summary>
-    private static IEnumerable<(LabelledPage Page, PageWeights Weights)> Folds(int folds)
+    private static IEnumerable<(LabelledPage Page, PageWeights Weights)> Folds(int folds, string[] words)
     {
         var hands = TrainingPages.Hands(TrainingPages.Folder);
         LabelledPage[] evaluation = [.. EvaluationPages.ReadAll(EvaluationPages.Folder)];
         for (var fold = 0; fold < folds; fold++)
         {
             var weights = PageTraining.Train([.. hands.Where((_, i) => i % folds != fold)], evaluation);
-            foreach (var page in TrainingPages.Written([.. hands.Where((_, i) => i % folds == fold)]))
+            List<Hand> own = [.. hands.Where((_, i) => i % folds == fold)];
+            var pages = words.Contains("composed")
+                ? new ComposedPages(own, "fold", Seed).Compose(HeldOutHouses / folds, PagesOfHouse)
+                : TrainingPages.Written(own);
+            foreach (var page in pages)
                 yield return (page, weights);
         }
     }

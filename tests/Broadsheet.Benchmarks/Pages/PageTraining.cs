@@ -13,7 +13,7 @@ internal static class PageTraining
     private const int Houses = 200;
     private const int PagesOfHouse = 5;
     private const int WeightOfWritten = 4;
-    private const int MostFeatures = 16_000;
+    private const int MostFeatures = 15_500;
 
     private static string WeightsFile => Path.Combine(
         Repository.Root, "generator", "Broadsheet.Generator", "Reading", "Page", "Decoding", "PageWeights.bin");

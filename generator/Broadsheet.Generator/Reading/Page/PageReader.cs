@@ -9,19 +9,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Reading.Page;
 
 /// <summary>
-/// Reads the text of a printed newspaper page as items. The way of a page: its characters are cleaned, its lines become passages,
-/// passages that a column's end cut are joined, and passages make items.
+/// Reads the text of a printed newspaper page as items. The way of a page: its characters are cleaned, its lines are read twice, and of the
+/// two readings the better is taken for each stretch of the page.
 /// </summary>
 internal static class PageReader
 {
     /// <param name="start">Where the page begins in <paramref name="text"/>: behind its front matter.</param>
+    /// <param name="weights">Others than the generator has, while they are made.</param>
     public static PageReading Read(SourceText text, int start, PageSettings settings, PageWeights? weights = null)
     {
         var lines = PageCleaner.Clean(text.ToString(), Math.Max(0, start));
         var ruled = ReadByRules(text, settings, lines);
-        return lines.Count == 0 ? ruled : new ReadingArbiter(text, settings, lines, weights ?? PageWeights.Built).Choose(ruled);
+        return ReadingArbiter.Choose(text, settings, lines, ruled, weights ?? PageWeights.Built);
     }
 
+    /// <summary>Lines become passages, passages that a column's end cut are joined, and passages make items.</summary>
     public static PageReading ReadByRules(SourceText text, PageSettings settings, List<PageLine> lines)
     {
         var remarks = new List<PageRemark>();

@@ -14,7 +14,7 @@ internal static class SignedLine
 {
     private const int MaxParsed = 200;
 
-    private const string Opening = "/■●◆◇▲▶□○★☆※<〈‹【[(—–―-=ⓒ©Ⓒ ";
+    private const string Opening = "✎✍/■●◆◇▲▶□○★☆※<〈‹【[(—–―-=ⓒ©Ⓒ ";
 
     private const string Closing = ">〉›】]) ,";
 
@@ -69,11 +69,12 @@ internal static class SignedLine
     private static BylineReading? Placed(string line, string? emailDomain)
     {
         var bar = line.IndexOf(" | ", StringComparison.Ordinal);
-        if (bar is < 2 or > 8 || !PrintedName.IsHangul(line.Substring(0, bar)))
+        var from = line[0] is '[' or '<' or '(' && line[line.Length - 1] is ']' or '>' or ')' ? 1 : 0;
+        if (bar - from is < 2 or > 8 || !PrintedName.IsHangul(line.Substring(from, bar - from)))
             return null;
-        var reading = BylineReader.Read(line.Substring(bar + 3), emailDomain);
+        var reading = BylineReader.Read(line.Substring(bar + 3, line.Length - bar - 3 - from), emailDomain);
         return reading is { Dateline: null } && reading.People[0].Role is { } role && NewsroomWords.IsRole(role)
-            ? reading with { Dateline = new DatelineModel(line.Substring(0, bar + 2), line.Substring(0, bar), null) }
+            ? reading with { Dateline = new DatelineModel(line.Substring(0, bar + 2), line.Substring(from, bar - from), null) }
             : null;
     }
 
