@@ -35,6 +35,9 @@ internal enum ScoredField
 /// </summary>
 internal sealed class ReadingScore
 {
+    /// <summary>Extractors leave it where a hyphen was; it cannot be normalized.</summary>
+    private const char NoCharacter = '\uFFFE';
+
     private const char AraeaUsedAsDot = '\u318D';
 
     private readonly Dictionary<(string Group, ScoredField Field), (int Right, int All)> _counts = [];
@@ -105,7 +108,8 @@ internal sealed class ReadingScore
         Count(page, item, ScoredField.Genre, read?.Genre == item.Genre, item.Genre.ToString(), read?.Genre.ToString());
         var kicker = Count(page, item, ScoredField.Kicker, Plain(item.Kicker) == Plain(read?.Kicker), item.Kicker, read?.Kicker);
         var headline = Count(
-            page, item, ScoredField.Headline, read is not null && Plain(item.Headline) == Plain(read.Headline), item.Headline, read?.Headline);
+            page, item, ScoredField.Headline, read is not null && Plain(item.Headline) == Plain(read.Headline), item.Headline,
+            read?.Headline);
         var decks = Count(
             page, item, ScoredField.Decks, item.Decks.Select(Plain).SequenceEqual((read?.Decks ?? []).Select(Plain)),
             string.Join(" / ", item.Decks), string.Join(" / ", read?.Decks ?? []));
@@ -224,7 +228,9 @@ internal sealed class ReadingScore
 
     /// <summary>Letters and digits alone, in capitals: marks, blanks and the type a name is set in do not count.</summary>
     private static string Plain(string? text) =>
-        string.Concat((text ?? "").Normalize(NormalizationForm.FormC).Where(static c => char.IsLetterOrDigit(c) && c != AraeaUsedAsDot))
+        string.Concat(
+            (text ?? "").Replace(NoCharacter, ' ').Normalize(NormalizationForm.FormC)
+                .Where(static c => char.IsLetterOrDigit(c) && c != AraeaUsedAsDot))
             .ToUpperInvariant();
 
     /// <summary>An item may reach over tails and furniture behind its last line.</summary>

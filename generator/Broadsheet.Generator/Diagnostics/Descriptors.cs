@@ -206,7 +206,10 @@ internal static class Descriptors
         "BSH0209", DiagnosticSeverity.Warning, "Front matter key has no meaning on a page of several articles",
         "'{0}' has no meaning on a page of several articles; remove it, or mark the article itself");
 
-    /// <summary>The page's item '{0}' may begin or end elsewhere: of items read so, {1} in 100 are right; mark its headline '# ', and '---' at its end.</summary>
+    /// <summary>
+    /// The page's item '{0}' may begin or end elsewhere: of items read so, {1} in 100 are right; mark its headline '# ', and '---' at its
+    /// end.
+    /// </summary>
     public static readonly DiagnosticDescriptor DoubtfulItem = Create(
         "BSH0210", DiagnosticSeverity.Warning, "Item of the page may begin or end elsewhere",
         "The page's item '{0}' may begin or end elsewhere: of items read so, {1} in 100 are right; mark its headline '# ', and '---' at its end");

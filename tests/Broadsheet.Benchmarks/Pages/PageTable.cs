@@ -5,7 +5,9 @@ using Broadsheet.Pages;
 
 namespace Broadsheet.Benchmarks.Pages;
 
-/// <summary>How much of pages is read right, on the same pages: by rules alone, by weights alone, by both, and where each line's label is known.</summary>
+/// <summary>
+/// How much of pages is read right, on the same pages: by rules alone, by weights alone, by both, and where each line's label is known.
+/// </summary>
 internal static class PageTable
 {
     private const int HeldOutHouses = 60;

@@ -5,7 +5,9 @@ using Broadsheet.Pages.Training;
 
 namespace Broadsheet.Benchmarks.Pages;
 
-/// <summary>Learns the weights: of pages that people wrote, of pages composed of them, of the evaluation pages, and of a newspaper's own.</summary>
+/// <summary>
+/// Learns the weights: of pages that people wrote, of pages composed of them, of the evaluation pages, and of a newspaper's own.
+/// </summary>
 internal static class PageTraining
 {
     private const int Seed = 20261130;
@@ -31,7 +33,8 @@ internal static class PageTraining
     }
 
     /// <param name="pages">Beside those of the hands.</param>
-    public static PageWeights Train(IReadOnlyList<Hand> hands, IReadOnlyList<LabelledPage> pages, int members = Members, int houses = Houses)
+    public static PageWeights Train(
+        IReadOnlyList<Hand> hands, IReadOnlyList<LabelledPage> pages, int members = Members, int houses = Houses)
     {
         LabelledPage[] written = [.. TrainingPages.Written(hands), .. pages];
         var trained = new PageWeights[members];

@@ -4,14 +4,17 @@ namespace Broadsheet.Pages.Training;
 
 /// <summary>
 /// Learns the weights: an averaged structured perceptron (Collins 2002) that decodes each page as the generator does, with a margin, and
-/// takes from the wrong labels what it gives to the true ones. Each line is seen without some of its features, so that none is trusted blindly.
+/// takes from the wrong labels what it gives to the true ones. Each line is seen without some of its features, so that none is trusted
+/// blindly.
 /// </summary>
 internal sealed class PageTrainer(TrainingSet set, int seed)
 {
     private const int Epochs = 10;
     private const int DroppedOneIn = 5;
 
-    /// <summary>By how much the true reading has to be better, for each line of another role, and for each that begins an item or does not.</summary>
+    /// <summary>
+    /// By how much the true reading has to be better, for each line of another role, and for each that begins an item or does not.
+    /// </summary>
     private const int RoleMargin = 20;
     private const int BeginMargin = 60;
 

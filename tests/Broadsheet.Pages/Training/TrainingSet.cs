@@ -38,7 +38,8 @@ internal sealed class TrainingSet
         var sources = SourcesOf(pages, seen);
         uint[] kept =
         [
-            .. counts.Where(count => count is { Key: not 0, Value: >= FewestLines } && sources.GetValueOrDefault(count.Key)?.Count >= FewestSources)
+            .. counts.Where(static count => count is { Key: not 0, Value: >= FewestLines })
+                .Where(count => sources.GetValueOrDefault(count.Key)?.Count >= FewestSources)
                 .Select(static count => count.Key).Order(),
         ];
         var numbers = new Dictionary<uint, int>(kept.Length);

@@ -3,8 +3,8 @@ using Broadsheet.Generator.Reading.Page.Decoding;
 namespace Broadsheet.Pages.Training;
 
 /// <summary>
-/// Several trainings as one. Each sees other composed pages in another order; what they have in common is what pages have in common. Weights
-/// that are added up score as the trainings would together (bagging, Breiman 1996).
+/// Several trainings as one. Each sees other composed pages in another order; what they have in common is what pages have in common.
+/// Weights that are added up score as the trainings would together (bagging, Breiman 1996).
 /// </summary>
 internal static class WeightMean
 {
@@ -35,7 +35,8 @@ internal static class WeightMean
         return new(
             version,
             [.. kept.Select(static sum => sum.Key)],
-            [.. kept.SelectMany(static sum => sum.Value).Select(sum => Math.Abs(sum) < Least * members.Count ? (sbyte)0 : (sbyte)(sum / members.Count))],
+            [.. kept.SelectMany(static sum => sum.Value)
+                .Select(sum => Math.Abs(sum) < Least * members.Count ? (sbyte)0 : (sbyte)(sum / members.Count))],
             [.. Enumerable.Range(0, members[0].Transitions.Length)
                 .Select(i => (short)(members.Sum(member => member.Transitions[i]) / members.Count))]);
     }

@@ -16,7 +16,8 @@ internal static class ImplausibleItem
     public static string? Reason(EquatableArray<PageItem> items, int at)
     {
         var item = items[at];
-        if (item.Headline.Length > 0 && item.Genre is not (Genre.Advertisement or Genre.Notice) && HeadlineFault(item.Headline) is { } fault)
+        if (item.Headline.Length > 0 && item.Genre is not (Genre.Advertisement or Genre.Notice)
+            && HeadlineFault(item.Headline) is { } fault)
             return fault;
         if (item.Genre != Genre.News)
             return null;

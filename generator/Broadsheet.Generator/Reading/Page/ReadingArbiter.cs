@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Broadsheet.Generator.Reading.Page;
 
 /// <summary>
-/// Takes a page's reading by weights, or the one by rules on the page of a house that the rules know: there both find the same items, but for
-/// one or two, and the rules stay unless the weights are far ahead. What is taken, is taken for a stretch of the page, which ends where items
-/// begin in both readings and none goes on.
+/// Takes a page's reading by weights, or the one by rules on the page of a house that the rules know: there both find the same items, but
+/// for one or two, and the rules stay unless the weights are far ahead. What is taken, is taken for a stretch of the page, which ends
+/// where items begin in both readings and none goes on.
 /// </summary>
 internal sealed class ReadingArbiter
 {
@@ -41,7 +41,8 @@ internal sealed class ReadingArbiter
     }
 
     /// <param name="ruled">The page's reading by rules.</param>
-    public static PageReading Choose(SourceText source, PageSettings settings, List<PageLine> lines, PageReading ruled, PageWeights weights) =>
+    public static PageReading Choose(
+        SourceText source, PageSettings settings, List<PageLine> lines, PageReading ruled, PageWeights weights) =>
         lines.Count == 0 ? ruled : new ReadingArbiter(source, settings, lines, ruled, weights).Choose();
 
     private PageReading Choose()

@@ -5,7 +5,9 @@ namespace Broadsheet.Generator.Reading.Page.Decoding;
 /// </summary>
 internal static class ItemConfidence
 {
-    /// <summary>Margins, and the share of items that are right at each: where rules and weights find the same items, and where they do not.</summary>
+    /// <summary>
+    /// Margins, and the share of items that are right at each: where rules and weights find the same items, and where they do not.
+    /// </summary>
     private static readonly int[] s_margins = [-400, -100, 0, 50, 100, 200, 300, 450, 700];
 
     private static readonly double[] s_agreed = [0.4, 0.45, 0.5, 0.53, 0.57, 0.6, 0.66, 0.83, 0.96];

@@ -114,7 +114,8 @@ internal sealed class LabelDecoder
         }
     }
 
-    /// <param name="below">The best score of all lines below, by the label of this line; <paramref name="above"/> for the line above.</param>
+    /// <param name="below">The best score of all lines below, by the label of this line; <paramref name="above"/> for the line
+    /// above.</param>
     private void Retreat(int line, int[] below, int[] above)
     {
         for (var before = 0; before < s_labels; before++)

@@ -187,7 +187,8 @@ internal sealed class LineFeatures
 
     private void OfWords<TSink>(int at, LineTraits line, ref uint template, ref TSink sink) where TSink : struct, IFeatureSink
     {
-        var (next, ahead, before) = (_overlap.Count(at, at + 1, at + 1), _overlap.Count(at, at + 1, at + 4), _overlap.Count(at, at - 5, at - 1));
+        var next = _overlap.Count(at, at + 1, at + 1);
+        var (ahead, before) = (_overlap.Count(at, at + 1, at + 4), _overlap.Count(at, at - 5, at - 1));
         var further = _overlap.Count(at, at - 12, at - 6);
         var (display, difference) = (line.Length < 8 ? 1u : 0u, (uint)(Math.Max(-3, Math.Min(3, ahead - before)) + 3));
         Add(ref sink, ref template, Few(ahead), (uint)line.Length);

@@ -90,7 +90,7 @@ internal static class LineSignReader
         | If(InterviewTurn.IsAnswer(text), LineSigns.Answer)
         | If(ItemNote.IsClause(text), LineSigns.Clause)
         | If(text.IndexOf('@') > 0, LineSigns.MailAddress)
-        | If(text.IndexOf("www.", StringComparison.Ordinal) >= 0 || text.IndexOf("http", StringComparison.Ordinal) >= 0, LineSigns.WebAddress)
+        | If(Has(text, "www.") || Has(text, "http"), LineSigns.WebAddress)
         | If(WordLists.Continuers.Contains(WordPiece.First(text)), LineSigns.Continuer)
         | If(Sentence.IsKorean(text.Length > 60 ? text.Substring(0, 60) : text), LineSigns.Korean);
 
@@ -116,11 +116,11 @@ internal static class LineSignReader
     }
 
     private static LineSigns OfPeople(string text) =>
-        If(text.IndexOf("기자", StringComparison.Ordinal) >= 0 || text.IndexOf("특파원", StringComparison.Ordinal) >= 0
+        If(Has(text, "기자") || Has(text, "특파원")
             || EnglishRole.EndsInNoun(text), LineSigns.Post)
         | If(EnglishName.IsPerson(text, 2) || (text.Length is 2 or 3 or 4 && PrintedName.IsKorean(text)), LineSigns.PersonsName)
-        | If(text.IndexOf("제공", StringComparison.Ordinal) >= 0 || text.IndexOf("ourtesy", StringComparison.Ordinal) >= 0
-            || text.IndexOf("사진", StringComparison.Ordinal) >= 0 || text.IndexOf("hoto", StringComparison.Ordinal) >= 0, LineSigns.Provided);
+        | If(Has(text, "제공") || Has(text, "ourtesy")
+            || Has(text, "사진") || Has(text, "hoto"), LineSigns.Provided);
 
     private static LineSigns OfPaper(string text)
     {
@@ -199,6 +199,8 @@ internal static class LineSignReader
 
         return capitals > 2;
     }
+
+    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 
     private static LineSigns If(bool condition, LineSigns sign) => condition ? sign : LineSigns.None;
 }

@@ -3,8 +3,9 @@ using System.Text;
 namespace Broadsheet.Generator.Reading.Page.Decoding;
 
 /// <summary>
-/// The learned weights: how much each feature of a line speaks for each of <see cref="LineLabel.All"/>, and each label for the next one. They
-/// are made by <c>dotnet run -c Release --project tests/Broadsheet.Benchmarks -- train</c>, and stand in the resource <c>PageWeights.bin</c>.
+/// The learned weights: how much each feature of a line speaks for each of <see cref="LineLabel.All"/>, and each label for the next one.
+/// They are made by <c>dotnet run -c Release --project tests/Broadsheet.Benchmarks -- train</c>, and stand in the resource
+/// <c>PageWeights.bin</c>.
 /// </summary>
 internal sealed class PageWeights
 {

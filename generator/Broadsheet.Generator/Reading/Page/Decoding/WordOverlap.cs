@@ -2,7 +2,9 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page.Decoding;
 
-/// <summary>How many words of a line stand in the lines around it: a headline's words come again in its text, not in the text above.</summary>
+/// <summary>
+/// How many words of a line stand in the lines around it: a headline's words come again in its text, not in the text above.
+/// </summary>
 internal sealed class WordOverlap
 {
     private const int MostWords = 40;
@@ -48,7 +50,9 @@ internal sealed class WordOverlap
         return count;
     }
 
-    /// <summary>Of a Korean word the first two syllables, which particles leave; of a Latin one, of four letters or more, the first six.</summary>
+    /// <summary>
+    /// Of a Korean word the first two syllables, which particles leave; of a Latin one, of four letters or more, the first six.
+    /// </summary>
     private static void Collect(string line, List<ushort> words)
     {
         var first = words.Count;

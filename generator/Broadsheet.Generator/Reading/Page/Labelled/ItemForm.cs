@@ -68,7 +68,8 @@ internal sealed class ItemForm
         var text = parts[at].First.Text;
         var reading = BylineReader.Read(text, emailDomain);
         if (reading is { IsPhotoCredit: true, People.Count: > 0 } || text.EndsWith("제공", StringComparison.Ordinal)
-            || text[0] is 'ⓒ' or '©' or 'Ⓒ' || text.StartsWith("사진", StringComparison.Ordinal) || text.StartsWith("Pic", StringComparison.Ordinal)
+            || text[0] is 'ⓒ' or '©' or 'Ⓒ' || text.StartsWith("사진", StringComparison.Ordinal)
+            || text.StartsWith("Pic", StringComparison.Ordinal)
             || text.StartsWith("Photo", StringComparison.OrdinalIgnoreCase))
             return true;
         if (reading is { IsOpening: true })

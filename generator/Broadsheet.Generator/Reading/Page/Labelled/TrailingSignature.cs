@@ -23,7 +23,8 @@ internal static class TrailingSignature
         if (BylineReader.ReadTrailing(text, emailDomain, out at) is { } byline && !HasInnerSentence(text.Substring(at)) && !IsNote(byline))
             return byline;
         at = text.LastIndexOf('/');
-        if (at > 1 && text.Length - at is > 2 and <= MaxLength && !Sentence.EndsWithStop(text) && IsBehindSentence(text, at) && text.IndexOfAny(Digits, at) < 0)
+        if (at > 1 && text.Length - at is > 2 and <= MaxLength && !Sentence.EndsWithStop(text) && IsBehindSentence(text, at)
+            && text.IndexOfAny(Digits, at) < 0)
             return SignedLine.Read(text.Substring(at), emailDomain);
         at = Sentence.LastStart(text, MaxLength);
         if (at == 0)
