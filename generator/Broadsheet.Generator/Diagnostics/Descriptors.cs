@@ -103,10 +103,10 @@ internal static class Descriptors
         "BSH0014", DiagnosticSeverity.Error, "Project has too many collections",
         "This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata");
 
-    /// <summary>Front matter is not valid YAML: {0}.</summary>
+    /// <summary>Front matter is not valid {0}: {1}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
-        "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML",
-        "Front matter is not valid YAML: {0}");
+        "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML, TOML or JSON",
+        "Front matter is not valid {0}: {1}");
 
     /// <summary>'{0}' expects {1}, but found {2}.</summary>
     public static readonly DiagnosticDescriptor InvalidValue = Create(
@@ -128,20 +128,15 @@ internal static class Descriptors
         "BSH0105", DiagnosticSeverity.Error, "Front matter key is given under two names",
         "The key '{0}' means the same as '{1}' above; the first one counts, remove this one");
 
-    /// <summary>Front matter goes beyond what is read of YAML: {0}.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedYaml = Create(
-        "BSH0106", DiagnosticSeverity.Error, "Front matter goes beyond what is read of YAML",
-        "Front matter goes beyond what is read of YAML: {0}");
+    /// <summary>Front matter goes beyond what is read of {0}: {1}.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedFrontMatter = Create(
+        "BSH0106", DiagnosticSeverity.Error, "Front matter goes beyond what is read of its format",
+        "Front matter goes beyond what is read of {0}: {1}");
 
     /// <summary>This looks like front matter, but {0}.</summary>
     public static readonly DiagnosticDescriptor UnopenedFrontMatter = Create(
         "BSH0107", DiagnosticSeverity.Error, "Front matter has no opening line",
         "This looks like front matter, but {0}");
-
-    /// <summary>This front matter is {0}, which is not read; write it as YAML, in lines of 'key: value' between two lines '---'.</summary>
-    public static readonly DiagnosticDescriptor ForeignFrontMatter = Create(
-        "BSH0108", DiagnosticSeverity.Error, "Front matter is in a format that is not read",
-        "This front matter is {0}, which is not read; write it as YAML, in lines of 'key: value' between two lines '---'");
 
     /// <summary>'{0}' is this article's slug now; remove it from 'formerly'.</summary>
     public static readonly DiagnosticDescriptor FormerSlugIsOwn = Create(
