@@ -150,6 +150,11 @@ internal static class Descriptors
         "BSH0110", DiagnosticSeverity.Warning, "Front matter key looks misspelled",
         "'{0}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{1}' if that is what you mean");
 
+    /// <summary>The key '{0}' of '{1}' is not read, which takes {2}; {3}.</summary>
+    public static readonly DiagnosticDescriptor UnreadMember = Create(
+        "BSH0111", DiagnosticSeverity.Warning, "Key of a person or series is not read",
+        "The key '{0}' of '{1}' is not read, which takes {2}; {3}");
+
     /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong.</summary>
     public static readonly DiagnosticDescriptor JoinedWithSpace = Create(
         "BSH0201", DiagnosticSeverity.Info, "Broken text was joined with a space",

@@ -178,7 +178,7 @@ public sealed class FrontMatterHeadTests
     private static bool IsDraft(FrontMatterText file, bool isPage)
     {
         var diagnostics = new List<DiagnosticInfo>();
-        var metadata = ArticleMetadata.From(file.Reading, "a", isPage, diagnostics);
+        var metadata = ArticleMetadata.From(file.Reading, new MetadataSettings("a", isPage), diagnostics);
         Assert.Empty(diagnostics);
         return metadata.Head.IsDraft;
     }
