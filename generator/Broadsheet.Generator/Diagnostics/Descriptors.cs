@@ -269,6 +269,14 @@ internal static class Descriptors
         "BSH0408", DiagnosticSeverity.Warning, "Front matter key is spelled in two ways",
         "The key '{0}' is read as '{1}', which is written in {2} of {3} places; write '{1}'");
 
+    /// <summary>
+    /// '{0}' refers to '{1}' in {2}, but '{3}' has no such article, so the reference is left out; write an article with that slug, or
+    /// remove it.
+    /// </summary>
+    public static readonly DiagnosticDescriptor MissingTerm = Create(
+        "BSH0409", DiagnosticSeverity.Warning, "Reference to an article that is not written",
+        "'{0}' refers to '{1}' in {2}, but '{3}' has no such article, so the reference is left out; write an article with that slug, or remove it");
+
     /// <summary>The key '{0}' has no letter or digit to name a property after; rename it.</summary>
     public static readonly DiagnosticDescriptor NamelessKey = Create(
         "BSH0410", DiagnosticSeverity.Error, "Front matter key cannot become a property",

@@ -30,6 +30,11 @@ internal static class WrittenDate
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    /// <summary>The day as ISO 8601 writes it; null where <paramref name="text"/> is none, or has a time.</summary>
+    public static string? DayOf(string text) => text.IndexOf(':') < 0 && TryParse(text, TimeSpan.Zero, out var date)
+        ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
+
     /// <param name="zone">The offset of a date that has none.</param>
     /// <param name="isMonthFirst">Whether <c>05/01/2024</c> is the first of May, as in the United States.</param>
     public static bool TryParse(string text, TimeSpan zone, out DateTimeOffset date, bool isMonthFirst = false)
