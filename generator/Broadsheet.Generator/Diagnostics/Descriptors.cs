@@ -103,6 +103,11 @@ internal static class Descriptors
         "BSH0014", DiagnosticSeverity.Error, "Project has too many collections",
         "This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata");
 
+    /// <summary>{0} is '{1}', which is no offset from UTC; write one such as '+09:00'.</summary>
+    public static readonly DiagnosticDescriptor InvalidTimeZone = Create(
+        "BSH0015", DiagnosticSeverity.Error, "Time zone is no offset from UTC",
+        "{0} is '{1}', which is no offset from UTC; write one such as '+09:00'");
+
     /// <summary>Front matter is not valid {0}: {1}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
         "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML, TOML or JSON",
@@ -154,6 +159,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadMember = Create(
         "BSH0111", DiagnosticSeverity.Warning, "Key of a person or series is not read",
         "The key '{0}' of '{1}' is not read, which takes {2}; {3}");
+
+    /// <summary>In 'Keys' of the item 'ArticleCollection' of '{0}', '{1}' {2}.</summary>
+    public static readonly DiagnosticDescriptor InvalidKeys = Create(
+        "BSH0112", DiagnosticSeverity.Error, "Keys of a collection cannot be mapped",
+        "In 'Keys' of the item 'ArticleCollection' of '{0}', '{1}' {2}");
 
     /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong.</summary>
     public static readonly DiagnosticDescriptor JoinedWithSpace = Create(

@@ -11,7 +11,7 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// </summary>
 internal sealed class FieldEntries
 {
-    private const int Mapped = -2;
+    private const int Mapped = int.MinValue;
     private const int Foremost = -1;
     private const int Own = 0;
     private const int Yielding = 1;
@@ -62,10 +62,10 @@ internal sealed class FieldEntries
 
     private static (MetadataField Field, int Rank)? MeaningOf(FrontMatterEntry entry, MetadataSettings settings)
     {
-        foreach (var key in settings.Keys)
+        for (var i = 0; i < settings.Keys.Count; i++)
         {
-            if (key.Written.Equals(entry.Key, StringComparison.OrdinalIgnoreCase))
-                return (MetadataKey.Field(key.Field, isPage: true)!, Mapped);
+            if (settings.Keys[i].Written.Equals(entry.Key, StringComparison.OrdinalIgnoreCase))
+                return (MetadataKey.Field(settings.Keys[i].Field, isPage: true)!, Mapped + i);
         }
 
         if (MetadataKey.Field(entry.Key, settings.IsPage) is { } field)
