@@ -93,7 +93,7 @@ internal static class MetadataKey
             IsOfOneArticle = true,
         },
         new(Section, MetadataForm.Text, "the section of the site or paper") { Synonyms = ["category"], Member = "Section" },
-        new(Keywords, MetadataForm.Texts, "keywords: a list, or one text with commas") 
+        new(Keywords, MetadataForm.Texts, "keywords: a list, or one text with commas")
         {
             Synonyms = [Tags],
             IsJoined = true,

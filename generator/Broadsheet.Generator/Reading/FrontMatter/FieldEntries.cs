@@ -31,8 +31,9 @@ internal sealed class FieldEntries
     public IReadOnlyList<FrontMatterEntry> this[string field] => _byField.TryGetValue(field, out var entries) ? entries : [];
 
     public static FieldEntries Of(
-        EquatableArray<FrontMatterEntry> entries, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics)
+        EquatableArray<FrontMatterEntry> written, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics)
     {
+        var entries = Taxonomies.Lift(written);
         var fields = new FieldEntries();
         var strongest = new Dictionary<string, int>(StringComparer.Ordinal);
         var meanings = new (MetadataField Field, int Rank)?[entries.Count];

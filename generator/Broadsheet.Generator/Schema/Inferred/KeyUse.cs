@@ -24,6 +24,7 @@ internal sealed class KeyUse
     private int _blankValues;
     private int _values;
     private int _lastMapping;
+    private FrontMatterValue? _lastValue;
 
     public KeyUse(int order)
     {
@@ -52,12 +53,15 @@ internal sealed class KeyUse
     public bool HasValue => _values + _blankValues > 0;
 
     /// <param name="mapping">The number of the mapping that has the entry, from 1.</param>
-    /// <returns>Null, or how the mapping spelled the key before: then the first one counts.</returns>
+    /// <returns>
+    /// Null, or how the mapping spelled the key before, with another value: then the first one counts.
+    /// </returns>
     public string? Add(ArticleFile file, FrontMatterEntry entry, int mapping)
     {
         if (_lastMapping == mapping)
-            return _places[_places.Count - 1].Written;
+            return SaysTheSame(_lastValue, entry.Value) ? null : _places[_places.Count - 1].Written;
         _lastMapping = mapping;
+        _lastValue = entry.Value;
         _places.Add((file, entry.KeySpan, entry.Key));
         AddValue(file, entry.Value);
         return null;
@@ -123,6 +127,9 @@ internal sealed class KeyUse
         _countsBlanks = item is ScalarPropertyType { Kind: ScalarKind.Text };
         return _isList && item is not null ? new ListPropertyType(item) : item;
     }
+
+    private static bool SaysTheSame(FrontMatterValue? one, FrontMatterValue other) =>
+        one is FrontMatterScalar first && other is FrontMatterScalar second && first.Text == second.Text;
 
     private void AddItem(ArticleFile file, FrontMatterValue value)
     {

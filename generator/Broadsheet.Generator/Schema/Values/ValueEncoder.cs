@@ -76,7 +76,7 @@ internal static class ValueEncoder
             ScalarText.Canonical(scalar.Text, typed.Kind, zone) is { } text ? new TypedValue(key, text) : null,
         (EnumPropertyType words, FrontMatterScalar scalar) =>
             words.Members.Any(member => member.Word == scalar.Text) ? new TypedValue(key, scalar.Text) : null,
-        (NestedPropertyType nested, FrontMatterMapping mapping) => 
+        (NestedPropertyType nested, FrontMatterMapping mapping) =>
             new TypedValue(key, "", Encode(mapping.Entries, nested.Properties, zone)),
         _ => null,
     };

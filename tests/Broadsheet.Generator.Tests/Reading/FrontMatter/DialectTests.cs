@@ -238,6 +238,17 @@ public class DialectTests
     }
 
     [Fact]
+    public void Tags_among_taxonomies_are_tags_and_what_else_is_there_stays()
+    {
+        var head = Read("taxonomies:\n  tags: [바다, 봄]\n  authors: [박서연]\n  ports: [haedam]\nextra: { tags: [x] }").Head;
+
+        Assert.Equal(["바다", "봄"], head.Keywords.AsEnumerable());
+        Assert.Equal("박서연", Assert.Single(head.Bylines).Name);
+        Assert.Equal(["taxonomies", "extra"], head.Custom.AsEnumerable().Select(static entry => entry.Key));
+        Assert.Equal("ports", Assert.Single(((FrontMatterMapping)head.Custom[0].Value).Entries).Key);
+    }
+
+    [Fact]
     public void A_text_in_quotes_may_go_on_at_the_margin() =>
         Assert.Equal(("a b", "c d"), (Read("title: \"a\nb\"").Headline, Read("title: 'c\nd'").Headline));
 
