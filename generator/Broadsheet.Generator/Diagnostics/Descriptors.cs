@@ -103,10 +103,15 @@ internal static class Descriptors
         "BSH0014", DiagnosticSeverity.Error, "Project has too many collections",
         "This project has {0} collections, and only the first {1} by name are compiled: the articles of '{2}' and of the collections after it are left out; move their files into fewer folders, or give several folders the same 'Collection' metadata");
 
-    /// <summary>Front matter is not valid YAML: {0}.</summary>
+    /// <summary>{0} is '{1}', which is no offset from UTC; write one such as '+09:00'.</summary>
+    public static readonly DiagnosticDescriptor InvalidTimeZone = Create(
+        "BSH0015", DiagnosticSeverity.Error, "Time zone is no offset from UTC",
+        "{0} is '{1}', which is no offset from UTC; write one such as '+09:00'");
+
+    /// <summary>Front matter is not valid {0}: {1}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
-        "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML",
-        "Front matter is not valid YAML: {0}");
+        "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML, TOML or JSON",
+        "Front matter is not valid {0}: {1}");
 
     /// <summary>'{0}' expects {1}, but found {2}.</summary>
     public static readonly DiagnosticDescriptor InvalidValue = Create(
@@ -128,20 +133,15 @@ internal static class Descriptors
         "BSH0105", DiagnosticSeverity.Error, "Front matter key is given under two names",
         "The key '{0}' means the same as '{1}' above; the first one counts, remove this one");
 
-    /// <summary>Front matter goes beyond what is read of YAML: {0}.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedYaml = Create(
-        "BSH0106", DiagnosticSeverity.Error, "Front matter goes beyond what is read of YAML",
-        "Front matter goes beyond what is read of YAML: {0}");
+    /// <summary>Front matter goes beyond what is read of {0}: {1}.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedFrontMatter = Create(
+        "BSH0106", DiagnosticSeverity.Error, "Front matter goes beyond what is read of its format",
+        "Front matter goes beyond what is read of {0}: {1}");
 
     /// <summary>This looks like front matter, but {0}.</summary>
     public static readonly DiagnosticDescriptor UnopenedFrontMatter = Create(
         "BSH0107", DiagnosticSeverity.Error, "Front matter has no opening line",
         "This looks like front matter, but {0}");
-
-    /// <summary>This front matter is {0}, which is not read; write it as YAML, in lines of 'key: value' between two lines '---'.</summary>
-    public static readonly DiagnosticDescriptor ForeignFrontMatter = Create(
-        "BSH0108", DiagnosticSeverity.Error, "Front matter is in a format that is not read",
-        "This front matter is {0}, which is not read; write it as YAML, in lines of 'key: value' between two lines '---'");
 
     /// <summary>'{0}' is this article's slug now; remove it from 'formerly'.</summary>
     public static readonly DiagnosticDescriptor FormerSlugIsOwn = Create(
@@ -154,6 +154,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MisspelledKey = Create(
         "BSH0110", DiagnosticSeverity.Warning, "Front matter key looks misspelled",
         "'{0}' is not a key that Broadsheet knows, so it becomes a property of the article; write '{1}' if that is what you mean");
+
+    /// <summary>The key '{0}' of '{1}' is not read, which takes {2}; {3}.</summary>
+    public static readonly DiagnosticDescriptor UnreadMember = Create(
+        "BSH0111", DiagnosticSeverity.Warning, "Key of a person or series is not read",
+        "The key '{0}' of '{1}' is not read, which takes {2}; {3}");
+
+    /// <summary>In 'Keys' of the item 'ArticleCollection' of '{0}', '{1}' {2}.</summary>
+    public static readonly DiagnosticDescriptor InvalidKeys = Create(
+        "BSH0112", DiagnosticSeverity.Error, "Keys of a collection cannot be mapped",
+        "In 'Keys' of the item 'ArticleCollection' of '{0}', '{1}' {2}");
 
     /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong.</summary>
     public static readonly DiagnosticDescriptor JoinedWithSpace = Create(
@@ -281,6 +291,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OtherSpelling = Create(
         "BSH0408", DiagnosticSeverity.Warning, "Front matter key is spelled in two ways",
         "The key '{0}' is read as '{1}', which is written in {2} of {3} places; write '{1}'");
+
+    /// <summary>
+    /// '{0}' refers to '{1}' in {2}, but '{3}' has no such article, so the reference is left out; write an article with that slug, or
+    /// remove it.
+    /// </summary>
+    public static readonly DiagnosticDescriptor MissingTerm = Create(
+        "BSH0409", DiagnosticSeverity.Warning, "Reference to an article that is not written",
+        "'{0}' refers to '{1}' in {2}, but '{3}' has no such article, so the reference is left out; write an article with that slug, or remove it");
 
     /// <summary>The key '{0}' has no letter or digit to name a property after; rename it.</summary>
     public static readonly DiagnosticDescriptor NamelessKey = Create(

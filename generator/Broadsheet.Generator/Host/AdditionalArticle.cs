@@ -42,6 +42,8 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
         return new AdditionalArticle(text, new ArticleFile(text.Path, path, collection, host.Reading)
         {
             Route = route,
+            Zone = CollectionReading.ZoneOf(collection, host.Readings) ?? host.Zone,
+            Keys = CollectionReading.KeysOf(collection, host.Readings),
             FoldersLeft = UnicodeText.ToNfc(ArticlePath.FoldersLeft(host.ProjectDirectory, path)),
         });
 

@@ -22,6 +22,8 @@ namespace Broadsheet.Generator.Host;
 /// <param name="RefusesInterceptors"><c>BroadsheetInterceptors=false</c>.</param>
 /// <param name="IsReloadable"><c>BroadsheetHotReload</c>, which the targets set for <c>dotnet watch</c>.</param>
 /// <param name="RoutedCollections">The items <c>ArticleCollection</c>.</param>
+/// <param name="Readings">What the items <c>ArticleCollection</c> say of front matter.</param>
+/// <param name="Zone"><c>BroadsheetTimeZone</c>: the offset of dates that have none.</param>
 /// <param name="MissingArticles">Set where the project has no article file and is likely to expect some.</param>
 /// <param name="Problems">What is wrong with its properties; of interest where it has articles.</param>
 internal sealed record HostSettings(
@@ -34,6 +36,8 @@ internal sealed record HostSettings(
     bool RefusesInterceptors,
     bool IsReloadable,
     EquatableArray<RoutedCollection> RoutedCollections,
+    EquatableArray<CollectionReading> Readings,
+    TimeSpan Zone,
     MissingArticles? MissingArticles,
     EquatableArray<DiagnosticInfo> Problems)
 {
@@ -66,6 +70,8 @@ internal sealed record HostSettings(
             RefusesInterceptors: Is("BroadsheetInterceptors", "false"),
             IsReloadable: Is("BroadsheetHotReload", "true"),
             RoutedCollection.From(Property("BroadsheetRoutedCollections")),
+            CollectionReading.From(Property("BroadsheetCollectionReading")),
+            ZoneOf(Property("BroadsheetTimeZone"), problems),
             MissingArticles.From(Property("BroadsheetMissingArticles")),
             problems.ToEquatableArray());
 
@@ -82,8 +88,17 @@ internal sealed record HostSettings(
     [
         .. collections.IsEmpty ? [] : Problems,
         .. RoutedCollection.Check(RoutedCollections, collections),
+        .. collections.IsEmpty ? [] : Readings.SelectMany(static reading => reading.Problems),
         .. MissingArticles is { } missing ? [missing.ToDiagnostic()] : EquatableArray<DiagnosticInfo>.Empty,
     ];
+
+    private static TimeSpan ZoneOf(string written, List<DiagnosticInfo> problems)
+    {
+        var zone = ZoneOffset.Read(written);
+        if (zone is null && written.Length > 0)
+            problems.Add(DiagnosticInfo.OfProject(Descriptors.InvalidTimeZone, "The property BroadsheetTimeZone", written));
+        return zone ?? TimeSpan.Zero;
+    }
 
     private static string ContentNamespace(string root, string own, List<DiagnosticInfo> problems)
     {

@@ -22,6 +22,12 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
 
+    /// <summary>The offset of dates that have none.</summary>
+    public TimeSpan Zone { get; init; }
+
+    /// <summary>Keys that the project says mean a field.</summary>
+    public EquatableArray<MappedKey> Keys { get; init; }
+
     /// <summary>Whether its collection is so large that its files share sources.</summary>
     public bool SharesSource { get; init; }
 

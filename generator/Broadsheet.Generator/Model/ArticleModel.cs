@@ -86,7 +86,7 @@ internal sealed record ArticleHead
     /// </summary>
     public static ArticleHead Said(IMetadataValues values)
     {
-        var section = values.Text(MetadataKey.Section);
+        var section = values.First(MetadataKey.Section);
         return new()
         {
             Headline = values.Text(MetadataKey.Headline) ?? "",

@@ -25,6 +25,9 @@ internal interface IMetadataValues
 
     string? Text(string key);
 
+    /// <summary>A text, or the first of a list of texts.</summary>
+    string? First(string key);
+
     /// <summary>A text, or a list of texts.</summary>
     EquatableArray<string> Texts(string key);
 

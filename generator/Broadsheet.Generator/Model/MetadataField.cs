@@ -15,8 +15,22 @@ internal sealed class MetadataField(string name, MetadataForm form, string descr
     /// <summary>Keys that mean the same.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
-    /// <summary>Names that other engines have for it, reported as slips; letters alone, in lower case.</summary>
-    public IReadOnlyList<string> Elsewhere { get; init; } = [];
+    /// <summary>
+    /// Those of <see cref="Synonyms"/> that are the author's own key where another of its keys says something.
+    /// </summary>
+    public IReadOnlyList<string> Yielding { get; init; } = [];
+
+    /// <summary>
+    /// Names that other engines have for it, the strongest first. Each means it where the value fits and none of <see cref="Keys"/> is
+    /// there.
+    /// </summary>
+    public IReadOnlyList<string> Dialects { get; init; } = [];
+
+    /// <summary>The one of <see cref="Dialects"/> that comes before <see cref="Keys"/>.</summary>
+    public string? Foremost { get; init; }
+
+    /// <summary>Whether its keys add to each other: an article may have several.</summary>
+    public bool IsJoined { get; init; }
 
     /// <summary>The property of the runtime's <c>Article</c> that it fills; null where it fills none by itself.</summary>
     public string? Member { get; init; }
@@ -30,7 +44,7 @@ internal sealed class MetadataField(string name, MetadataForm form, string descr
     /// <summary>Whether it can be said of one article only, not of a page's articles together.</summary>
     public bool IsOfOneArticle { get; init; }
 
-    /// <summary>All its keys.</summary>
+    /// <summary>All its keys but the names that other engines have for it.</summary>
     public IEnumerable<string> Keys => new[] { name }.Concat(Synonyms);
 }
 

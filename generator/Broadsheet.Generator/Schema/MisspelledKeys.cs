@@ -26,13 +26,11 @@ internal static class MisspelledKeys
         foreach (var slips in found.OrderBy(static slips => slips.Key, StringComparer.Ordinal))
         {
             var isRare = uses[slips.Key] <= MostSlips || uses[slips.Key] * ArticlesPerSlip <= articles.Count;
-            var isTold = false;
             foreach (var (file, key) in slips)
             {
-                // A draft that would be published is told of each article; another engine's name, which a whole site has, once.
-                if (isRare || key.IsDraft || (key.IsCertain && !isTold))
+                // A draft that would be published is told of each article.
+                if (isRare || key.IsDraft)
                     diagnostics.Add(DiagnosticInfo.At(Descriptors.MisspelledKey, file.FullPath, key.Span, key.Key, key.Meant));
-                isTold = true;
             }
         }
     }

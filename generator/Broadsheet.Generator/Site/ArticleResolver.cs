@@ -25,7 +25,7 @@ internal sealed class ArticleResolver(
         var bylines = article.Head.Bylines.IsEmpty ? [] : article.Head.Bylines.Select(people.Complete).ToEquatableArray();
         if (schema.Declared is not { } declared)
         {
-            var custom = ValueEncoder.Encode(article.Head.Custom, schema.Properties);
+            var custom = ValueEncoder.Encode(article.Head.Custom, schema.Properties, file.Zone);
             var referred = References(file, article.Head, schema);
             return new ResolvedArticle(article.Slug, article.MemberName, article.FormerNames, bylines, custom, referred);
         }

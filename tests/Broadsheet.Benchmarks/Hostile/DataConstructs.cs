@@ -33,8 +33,24 @@ internal static class DataConstructs
         ("objects of different keys", ".json", "{\"k\":[", "{\"a#\":1},", "{}]}"),
     ];
 
+    private static readonly (string Name, string Head, string Part, string Tail)[] Toml =
+    [
+        ("different keys", "", "key# = 1\n", ""), ("equal keys", "", "a = 1\n", ""), ("keys with dots", "", "a.b#.c = 1\n", ""),
+        ("one key with dots", "", "a#.", "z = 1"), ("tables", "", "[t#]\nk = 1\n", ""), ("tables within tables", "", "[a.b.c.t#]\n", ""),
+        ("tables of one name", "", "[a]\n", ""), ("a list of tables", "", "[[p]]\nk# = 1\n", ""),
+        ("lists in the last of a list of tables", "[[p]]\n", "[[p.q]]\n", ""), ("one list", "k = [", "#, ", "]"),
+        ("brackets", "k = ", "[", ""), ("braces", "k = ", "{a = ", ""), ("one table in braces", "k = {", "k# = 1, ", "z = 1}"),
+        ("one text", "k = \"", "word ", "\""), ("one text of escapes", "k = \"", "\\u0041", "\""),
+        ("one text of lines", "k = \"\"\"", "line\n", "\"\"\""), ("one text of joined lines", "k = \"\"\"", "\\\n  ", "\"\"\""),
+        ("a text never closed", "k = '''", "'' ", ""), ("one number", "k = ", "1", "x"), ("one number of many parts", "k = ", "1_", ""),
+        ("quotation marks", "", "\"", ""),
+    ];
+
     public static IEnumerable<HostileConstruct> All() =>
         FrontMatter.Select(static text => HostileConstruct.Linked("front matter", text.Name, ".md", size => FrontMatterOf(text, size)))
+            .Concat(Toml.Select(
+                static text => HostileConstruct.Linked(
+                    "TOML", text.Name, ".md", size => $"+++\n{text.Head}{Repeated.Numbered(text.Part, size)}{text.Tail}\n+++\nText.\n")))
             .Concat(Files.Select(
                 static text => HostileConstruct.Linked(
                     "data",

@@ -34,7 +34,7 @@ internal sealed record EvaluationPage(string Name, string Text, ExpectedPage Exp
         var source = SourceText.From(Text, Encoding.UTF8);
         var diagnostics = new List<DiagnosticInfo>();
         var frontMatter = FrontMatterReader.Read(source, Name);
-        var metadata = ArticleMetadata.From(frontMatter, Name, isPage: true, diagnostics);
+        var metadata = ArticleMetadata.From(frontMatter, new MetadataSettings(Name, IsPage: true), diagnostics);
         return PageReader.Read(source, frontMatter.BodyStart, new PageSettings(metadata.Language, metadata.EmailDomain));
     }
 

@@ -56,6 +56,16 @@ public sealed class KeySpellingTests
     }
 
     [Fact]
+    public void Two_spellings_in_one_file_with_one_value_are_no_error()
+    {
+        var outcome = new GeneratorHost().Article("content/notes/a.md", "---\nreading-level: low\nreadingLevel: \"low\"\n---\n\nText.\n")
+            .Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(["low"], Values(outcome));
+    }
+
+    [Fact]
     public void Spellings_are_one_property_inside_mappings_too()
     {
         var outcome = new GeneratorHost()

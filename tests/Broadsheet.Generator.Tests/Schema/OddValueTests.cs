@@ -62,6 +62,25 @@ public sealed class OddValueTests
     }
 
     [Fact]
+    public void Digits_that_begin_with_a_zero_make_a_code_of_a_key_and_nothing_odd()
+    {
+        var outcome = Host("zip", "63154", 40, "03154").Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(typeof(string), TypeOf(outcome, "Zip"));
+        Assert.Equal("BSH0401", Assert.Single(Host("zip", "63154", 40, "unknown").Run().Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_date_in_quotes_or_with_slashes_is_nothing_odd_among_dates()
+    {
+        var outcome = Host("starts", "2026-01-02", 40, "'2026-01-03'", "2026/01/04").Run();
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(typeof(DateOnly), TypeOf(outcome, "Starts"));
+    }
+
+    [Fact]
     public void Loose_inference_says_nothing()
     {
         var outcome = Host("starts", "2026-01-02", 19, "soon").Property("BroadsheetInference", "Loose").Run();

@@ -58,7 +58,7 @@ public sealed class ExpiryTests
     [Theory]
     [InlineData("expires: next week", "BSH0102")]
     [InlineData("expire: 2026-05-02", "BSH0110")]
-    [InlineData("expirationDate: 2026-05-02", "BSH0110")]
+    [InlineData("expirationDate: 05.02.2026", "BSH0102")]
     [InlineData("expires: 2026-05-02\nexpiryDate: 2026-05-03", "BSH0105")]
     public void What_is_wrong_with_an_expiry_is_told(string frontMatter, string id) =>
         Assert.Equal(

@@ -78,6 +78,34 @@ public sealed class ReferenceTests
         Assert.Empty(outcome.CompilerDiagnostics);
     }
 
+    [Theory]
+    [InlineData(1, "gyeongju", "in one place")]
+    [InlineData(4, "haeham", "in 4 places")]
+    public void A_term_that_has_no_article_is_one_warning_and_left_out(int uses, string term, string places)
+    {
+        var outcome = Run("Warn");
+
+        var diagnostic = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("BSH0409", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(
+            $"'ports' refers to '{term}' {places}, but 'ports' has no such article, so the reference is left out; write an article with that slug, or remove it",
+            diagnostic.GetMessage(null));
+        Assert.EndsWith("f00.md", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.Empty(outcome.CompilerDiagnostics);
+        Assert.Equal(Enumerable.Repeat("BSH0403", uses), Run("Strict").Diagnostics.Select(static error => error.Id));
+
+        GeneratorOutcome Run(string inference)
+        {
+            var host = new GeneratorHost().Property("BroadsheetInference", inference)
+                .Article("content/ports/haedam.md", Note("depth: 3")).Article("content/ferries/z.md", Note("ports: \"\""));
+            for (var i = 0; i < 60; i++)
+                host.Article(
+                    string.Create(CultureInfo.InvariantCulture, $"content/ferries/f{i:D2}.md"),
+                    Note(i < uses ? $"ports: [haedam, {term}]" : "ports: [haedam]"));
+            return host.Run();
+        }
+    }
+
     [Fact]
     public void References_in_a_circle_arrive_where_they_began()
     {

@@ -92,6 +92,17 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>
+    /// Says how a collection's front matter is read, as <c>Keys</c> and <c>TimeZone</c> of the item <c>ArticleCollection</c> do.
+    /// </summary>
+    public GeneratorHost Reading(string collection, string keys = "", string timeZone = "")
+    {
+        const string Name = "build_property.BroadsheetCollectionReading";
+        var fields = new[] { collection, $"{ProjectDirectory}Acme.Site.csproj", keys, timeZone };
+        _options.Global[Name] = $"{_options.Global.GetValueOrDefault(Name)}|{string.Join('>', fields.Select(Uri.EscapeDataString))}";
+        return this;
+    }
+
     /// <summary>Compiles to an assembly of another name than <c>Acme.Site</c>.</summary>
     public GeneratorHost Assembly(string name)
     {

@@ -73,10 +73,10 @@ public sealed class CollectionIndexTests
     }
 
     [Theory]
-    [InlineData("series: []", "[]")]
+    [InlineData("series: [[Boats]]", "Boats")]
     [InlineData("series: { position: 2 }", "position: 2")]
     [InlineData("series: { name: Boats, position: two }", "two")]
-    [InlineData("series: { name: Boats, part: 2 }", "part")]
+    [InlineData("series: { name: Boats, part: second }", "second")]
     public void A_series_that_says_something_else_is_an_error_at_its_characters(string line, string written)
     {
         var text = $"---\n{line}\n---\n\nText.\n";

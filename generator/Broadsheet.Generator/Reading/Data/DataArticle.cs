@@ -16,7 +16,7 @@ internal static class DataArticle
     public static ArticleModel OfFile(
         DataEntry entry, FileSpan? start, ArticleFile file, ArticleFileName name, SourceText text, ICollection<DiagnosticInfo> diagnostics)
     {
-        var metadata = ArticleMetadata.From(entry.Values, start, file.FullPath, isPage: false, diagnostics);
+        var metadata = ArticleMetadata.From(entry.Values, start, MetadataSettings.Of(file), diagnostics);
         var headline = DataHeadline.Of(entry, metadata)?.Text;
         var slug = new SlugRequest(Slug.From(name.Name), false, text.SpanOf(default));
         return metadata.Over(Found(metadata, slug, headline, headline ?? name.ToHeadline(), name, 1, TextLines.Last(text)));
@@ -28,7 +28,7 @@ internal static class DataArticle
     public static ArticleModel? OfItem(
         DataEntry entry, FileSpan? start, ArticleFile file, ArticleFileName name, ICollection<DiagnosticInfo> diagnostics)
     {
-        var metadata = ArticleMetadata.From(entry.Values, start, file.FullPath, isPage: false, diagnostics);
+        var metadata = ArticleMetadata.From(entry.Values, start, MetadataSettings.Of(file), diagnostics);
         var headline = DataHeadline.Of(entry, metadata);
         if (headline is null && !metadata.Head.Slug.IsExplicit)
         {

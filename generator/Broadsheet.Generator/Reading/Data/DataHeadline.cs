@@ -13,10 +13,8 @@ internal sealed record DataHeadline(string Text, FileSpan Span)
     /// <summary>The headline that is written, else the text of the custom key <c>name</c>, which stays a custom key.</summary>
     public static DataHeadline? Of(DataEntry entry, ArticleMetadata metadata)
     {
-        if (metadata.Headline is { } headline)
-            return new(
-                headline,
-                entry.Values.First(static value => MetadataKey.Meaning(value.Key, isPage: false) == MetadataKey.Headline).Value.Span);
+        if (metadata is { Headline: { } headline, HeadlineEntry: { } written })
+            return new(headline, written.Value.Span);
         foreach (var custom in metadata.Head.Custom)
         {
             var isName = string.Equals(custom.Key, NameKey, StringComparison.OrdinalIgnoreCase);

@@ -18,6 +18,12 @@ internal sealed record ArticleMetadata(ArticleHead Head)
     /// <summary>Of a newspaper page only: completes addresses that are printed without a host, such as <c>eunsol@</c>.</summary>
     public string? EmailDomain { get; init; }
 
+    /// <summary>The entry of the headline.</summary>
+    public FrontMatterEntry? HeadlineEntry { get; init; }
+
+    /// <summary>The entries that can be said of one article only, in their order.</summary>
+    public EquatableArray<FrontMatterEntry> OfOneArticle { get; init; }
+
     /// <summary>The headline where front matter says one.</summary>
     public string? Headline => NullIfEmpty(Head.Headline);
 
@@ -60,21 +66,23 @@ internal sealed record ArticleMetadata(ArticleHead Head)
         },
     };
 
-    /// <param name="isPage">Whether the file is a newspaper page, which knows four keys more.</param>
-    public static ArticleMetadata From(FrontMatterReading reading, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics) =>
-        From(reading.Entries, reading.Start, filePath, isPage, diagnostics);
+    public static ArticleMetadata From(
+        FrontMatterReading reading, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics) =>
+        From(reading.Entries, reading.Start, settings, diagnostics);
 
-    /// <inheritdoc cref="From(FrontMatterReading, string, bool, ICollection{DiagnosticInfo})"/>
     /// <param name="start">Where a missing key is told.</param>
     public static ArticleMetadata From(
-        EquatableArray<FrontMatterEntry> entries, FileSpan? start, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
+        EquatableArray<FrontMatterEntry> entries, FileSpan? start, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics)
     {
-        var values = MetadataValues.Of(entries, start, filePath, isPage, diagnostics);
+        var values = MetadataValues.Of(entries, start, settings, diagnostics);
         return new(ArticleHead.Said(values))
         {
             Genre = values.Genre(MetadataKey.Genre),
             Summary = values.Text(MetadataKey.Summary),
             EmailDomain = values.Text(MetadataKey.EmailDomain),
+            HeadlineEntry = values.Find(MetadataKey.Headline),
+            OfOneArticle = MetadataKey.OfOneArticle.Select(values.Find).OfType<FrontMatterEntry>()
+                .OrderBy(static entry => entry.KeySpan.Characters.Start).ToEquatableArray(),
         };
     }
 

@@ -8,9 +8,14 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// </summary>
 internal static class BylineEntry
 {
-    public static readonly string[] Keys = ["name", "role", "email", "affiliation"];
+    public static readonly MappingMembers Members = new(
+        "move it into an article of the person in a collection 'authors', or remove it",
+        ["name"],
+        ["role", "title", "jobTitle", "job_title", "position"],
+        ["email", "mail", "e-mail"],
+        ["affiliation", "organization", "organisation", "org", "company"]);
 
-    /// <summary>Null where the value names nobody, or says something that a byline does not hold.</summary>
+    /// <summary>Null where the value names nobody. What a byline does not hold is left out.</summary>
     public static BylineModel? Read(FrontMatterValue value) => value switch
     {
         FrontMatterScalar scalar => ReadText(scalar.Text.Trim()),
@@ -32,9 +37,7 @@ internal static class BylineEntry
 
     private static BylineModel? ReadMapping(FrontMatterMapping mapping)
     {
-        var isUnderstood = mapping.Entries.All(
-            static entry => Keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar);
-        if (!isUnderstood || TextOf(mapping, "name") is not { } name)
+        if (Members.HasUnfit(mapping) || TextOf(mapping, "name") is not { } name)
             return null;
         var address = TextOf(mapping, "email");
         var parts = new[] { name, TextOf(mapping, "role"), address, TextOf(mapping, "affiliation") };
@@ -42,17 +45,7 @@ internal static class BylineEntry
         return new(name, parts[1], address is null ? null : CompleteOrNull(address), address, parts[3], BylineCredit.Text, raw);
     }
 
-    private static string? TextOf(FrontMatterMapping mapping, string key)
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase) && entry.Value is FrontMatterScalar scalar
-                && !MetadataValues.IsAbsent(scalar))
-                return scalar.Text.Trim() is { Length: > 0 } text ? text : null;
-        }
-
-        return null;
-    }
+    private static string? TextOf(FrontMatterMapping mapping, string key) => Members.Find(mapping, key)?.Text.Trim();
 
     /// <summary>
     /// The address where it has a name and a host with a dot; a byline's <see cref="BylineModel.Email"/> is never a fragment.

@@ -5,6 +5,8 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <summary>The line that opens front matter, and the one that closes it.</summary>
 internal static class FrontMatterOpening
 {
+    public const string Semicolons = ";;;";
+
     private const int MaxIndentation = 3;
 
     /// <summary>
@@ -43,6 +45,50 @@ internal static class FrontMatterOpening
             || word.Equals("yml", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>
+    /// What the line opens that is no YAML, and the line that closes it: TOML with <c>+++</c> or <c>---toml</c>, JSON with <c>---json</c>
+    /// or <c>;;;</c>. Null where it opens neither.
+    /// </summary>
+    public static (FrontMatterFormat Format, string Sign)? Mark(string source, SourceLine line)
+    {
+        var text = new SourceLine(SkipIndentation(source, line), line.End, line.Next);
+        if (text.Is(source, "+++"))
+            return (FrontMatterFormat.Toml, "+++");
+        if (text.Is(source, Semicolons))
+            return (FrontMatterFormat.Json, Semicolons);
+        return RestAfterDashes(source, line)?.Trim().ToLowerInvariant() switch
+        {
+            "toml" => (FrontMatterFormat.Toml, "---"),
+            "json" => (FrontMatterFormat.Json, "---"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Where the line's text begins; its start where it stands further in than a mark may.</summary>
+    public static int SkipIndentation(string source, SourceLine line)
+    {
+        var start = line.Start;
+        while (start < line.End && source[start] is ' ' or '\t' or '\u00A0')
+            start++;
+        return start - line.Start <= MaxIndentation ? start : line.Start;
+    }
+
+    /// <summary>Whether a key of JSON begins here, blanks and line ends before it: <c>"title":</c>.</summary>
+    public static bool BeginsJsonKey(string source, int at)
+    {
+        at = SkipJsonBlanks(source, at);
+        if (at == source.Length || source[at] != '"')
+            return false;
+        for (at++; at < source.Length && source[at] is not ('"' or '\r' or '\n'); at++)
+        {
+            if (source[at] == '\\')
+                at++;
+        }
+
+        at = SkipJsonBlanks(source, at + 1);
+        return at < source.Length && source[at] == ':';
+    }
+
     /// <summary>Whether the line closes front matter: <c>---</c> or <c>...</c>, with a comment or without.</summary>
     public static bool Closes(string source, SourceLine line)
     {
@@ -62,6 +108,13 @@ internal static class FrontMatterOpening
         var begins = start - line.Start <= MaxIndentation && line.End - start >= 3
             && string.CompareOrdinal(source, start, "---", 0, 3) == 0;
         return begins ? source.Substring(start + 3, line.End - start - 3) : null;
+    }
+
+    private static int SkipJsonBlanks(string source, int at)
+    {
+        while (at < source.Length && source[at] is ' ' or '\t' or '\r' or '\n')
+            at++;
+        return at;
     }
 
     /// <summary>Whether the character is a byte order mark, or one without width.</summary>

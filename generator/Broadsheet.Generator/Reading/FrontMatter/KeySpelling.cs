@@ -1,14 +1,11 @@
-using System.Text;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
-using Broadsheet.Generator.Naming;
-using Broadsheet.Generator.Reading.Source;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
 /// <summary>
-/// Finds keys that were meant as one of the field's: a letter or two away from it, or its name in another engine. The value must be one
-/// that the field's key takes, and the article must not have that key, so that words of their own stay what they are.
+/// Finds keys that were meant as one of the field's: a letter or two away from it. The value must be one that the field's key takes, and
+/// the article must not have that key, so that words of their own stay what they are.
 /// </summary>
 internal static class KeySpelling
 {
@@ -31,11 +28,11 @@ internal static class KeySpelling
         {
             if (Meant(entry.Key, isPage) is not { } key || MetadataKey.Field(key, isPage) is not { } field)
                 continue;
-            if (known.Contains(field.Name) || !Fits(entry.Value, field.Form))
+            if (known.Contains(field.Name) || !FieldFit.Fits(entry.Value, field.Form))
                 continue;
-            var isFalse = entry.Value is FrontMatterScalar scalar && MetadataValues.BooleanOf(scalar) == false;
+            var isFalse = entry.Value is FrontMatterScalar scalar && Flag.Read(scalar) == false;
             var hides = field.Form == MetadataForm.Flag || (field.Form == MetadataForm.DateOrFlag && isFalse);
-            found.Add(new(entry.Key, entry.KeySpan, key, hides || MetadataKey.Elsewhere(LettersOf(entry.Key)) is not null, hides));
+            found.Add(new(entry.Key, entry.KeySpan, key, hides));
         }
 
         return found.ToEquatableArray();
@@ -44,12 +41,9 @@ internal static class KeySpelling
     /// <summary>The field's key that <paramref name="written"/> is near; null where it is none or a word of its own.</summary>
     public static string? Meant(string written, bool isPage)
     {
-        const int LongestKey = 24;
-        if (written.Length > LongestKey)
+        if (written.Length > MetadataKey.LongestKey)
             return null;
-        var letters = LettersOf(written);
-        if (MetadataKey.Elsewhere(letters) is { } elsewhere)
-            return elsewhere;
+        var letters = MetadataKey.Letters(written);
         if (letters.Length < 4 || Words.Contains(letters))
             return null;
         var nearest = default(string);
@@ -113,40 +107,5 @@ internal static class KeySpelling
     }
 
     private static (string Key, string Letters)[] WithLetters(bool isPage) =>
-        [.. MetadataKey.Names(isPage).Select(static key => (key, LettersOf(key)))];
-
-    private static string LettersOf(string key)
-    {
-        var letters = new StringBuilder(key.Length);
-        foreach (var c in key)
-        {
-            if (c is not ('-' or '_' or '.' or ' '))
-                letters.Append(char.ToLowerInvariant(c));
-        }
-
-        return letters.ToString();
-    }
-
-    private static bool Fits(FrontMatterValue value, MetadataForm form) => value switch
-    {
-        FrontMatterScalar scalar => !MetadataValues.IsAbsent(scalar) && Fits(scalar, form),
-        FrontMatterList list => form is MetadataForm.Texts or MetadataForm.People or MetadataForm.Slugs
-            && list.Items.All(item => item is FrontMatterScalar ? Fits(item, form) : form == MetadataForm.People),
-        _ => form == MetadataForm.People,
-    };
-
-    private static bool Fits(FrontMatterScalar scalar, MetadataForm form)
-    {
-        var text = scalar.Text.Trim();
-        return form switch
-        {
-            MetadataForm.Flag => MetadataValues.BooleanOf(scalar) is not null,
-            MetadataForm.DateOrFlag => MetadataValues.BooleanOf(scalar) is not null || IsoDate.TryParseDay(text, out _),
-            MetadataForm.Date => IsoDate.TryParseDay(text, out _),
-            MetadataForm.Genre => Enum.GetNames(typeof(Genre)).Contains(text, StringComparer.OrdinalIgnoreCase),
-            MetadataForm.Language => LanguageTag.IsWellFormed(text),
-            MetadataForm.Slug or MetadataForm.Slugs => Naming.Slug.From(text) == text,
-            _ => text.Length > 0 && MetadataValues.BooleanOf(scalar) is null,
-        };
-    }
+        [.. MetadataKey.Names(isPage).Select(static key => (key, MetadataKey.Letters(key)))];
 }

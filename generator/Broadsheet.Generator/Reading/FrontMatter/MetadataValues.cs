@@ -1,26 +1,23 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
-using Broadsheet.Generator.Naming;
 using Broadsheet.Generator.Reading.Source;
-using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
 /// <summary>
 /// Reads the values of known keys as their types; a value that does not fit is reported at its characters and counts as absent.
 /// </summary>
-internal sealed class MetadataValues(
-    IReadOnlyDictionary<string, FrontMatterEntry> known,
-    string filePath,
-    ICollection<DiagnosticInfo> diagnostics) : IMetadataValues
+internal sealed class MetadataValues(FieldEntries fields, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics)
+    : IMetadataValues
 {
-    private const int MaxQuotedLength = 60;
     private const string ExpectedSlug = "letters and digits, such as city-opens-data-zone";
 
-    public bool IsHeldBack { get; private init; }
+    private readonly ValueProblems _problems = new(settings.FilePath, diagnostics);
 
-    public EquatableArray<FrontMatterEntry> Custom { get; private init; }
+    public bool IsHeldBack => fields.IsHeldBack;
+
+    public EquatableArray<FrontMatterEntry> Custom => fields.Custom;
 
     public EquatableArray<MisspelledKey> Misspelled { get; private init; }
 
@@ -28,50 +25,31 @@ internal sealed class MetadataValues(
 
     /// <summary>The entries, those apart whose keys are not the field's own.</summary>
     public static MetadataValues Of(
-        EquatableArray<FrontMatterEntry> entries, FileSpan? start, string filePath, bool isPage, ICollection<DiagnosticInfo> diagnostics)
+        EquatableArray<FrontMatterEntry> entries, FileSpan? start, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics)
     {
-        var known = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
-        var custom = new List<FrontMatterEntry>(entries.Count);
-        var isHeldBack = false;
-        foreach (var entry in entries)
+        var fields = FieldEntries.Of(entries, settings, diagnostics);
+        return new(fields, settings, diagnostics)
         {
-            if (PublishedFlag.Read(entry) is { } isPublished)
-                isHeldBack |= !isPublished;
-            else if (MetadataKey.Meaning(entry.Key, isPage) is not { } meaning)
-                custom.Add(entry);
-            else if (!known.TryGetValue(meaning, out var first))
-                known.Add(meaning, entry);
-            else
-                diagnostics.Add(DiagnosticInfo.At(Descriptors.SynonymousKey, filePath, entry.KeySpan, entry.Key, first.Key));
-        }
-
-        return new(known, filePath, diagnostics)
-        {
-            IsHeldBack = isHeldBack,
-            Custom = custom.Count == entries.Count ? entries : custom.ToEquatableArray(),
-            Misspelled = KeySpelling.Find(custom, known.Keys, isPage),
+            Misspelled = KeySpelling.Find(fields.Custom, fields.Fields, settings.IsPage),
             Start = start,
         };
     }
 
-    public string? Text(string key) => Find(key) is { } entry ? TextOf(entry, entry.Value, "a text") : null;
+    public string? Text(string key) => Find(key) is { } entry ? TextOf(entry, OnlyItem(entry.Value), "a text") : null;
+
+    /// <summary>A text, or the first of a list of them; the others are keywords.</summary>
+    public string? First(string key) => Find(key) is { } entry ? TextOf(entry, ItemsOf(entry.Value).FirstOrDefault(), "a text") : null;
 
     /// <summary>A text, or a list of texts.</summary>
-    public EquatableArray<string> Texts(string key)
-    {
-        if (Find(key) is not { } entry)
-            return [];
-        return ItemsOf(entry).Select(item => TextOf(entry, item, "a text or a list of texts")).OfType<string>().ToEquatableArray();
-    }
+    public EquatableArray<string> Texts(string key) => TextsOf(Find(key)).ToEquatableArray();
 
-    /// <summary>A list of texts, or one text with commas.</summary>
-    public EquatableArray<string> Keywords(string key)
-    {
-        if (Find(key) is not { Value: FrontMatterScalar commaSeparated })
-            return Texts(key);
-        var keywords = commaSeparated.Text.Split(',').Select(static keyword => keyword.Trim());
-        return keywords.Where(static keyword => keyword.Length > 0).ToEquatableArray();
-    }
+    /// <summary>
+    /// Of each entry a list of texts, or one text with commas; of <c>tags</c> without a comma or quotes, blanks separate. What
+    /// <see cref="First"/> leaves of a section or a series follows: an article has one of each, and a list of them classifies it as
+    /// keywords do.
+    /// </summary>
+    public EquatableArray<string> Keywords(string key) => fields[key].SelectMany(KeywordsOf)
+        .Concat(Others(MetadataKey.Section)).Concat(Others(MetadataKey.Series)).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     public DateTimeOffset? Date(string key)
     {
@@ -79,32 +57,31 @@ internal sealed class MetadataValues(
             return null;
         var mayBeFlag = string.Equals(entry.Key, MetadataKey.Published, StringComparison.OrdinalIgnoreCase);
         var expected = "a date such as 2024-10-18 or 2024-10-18T09:00:00+09:00" + (mayBeFlag ? ", or false for a draft" : "");
-        if (TextOf(entry, entry.Value, expected) is not { } text)
+        var value = OnlyItem(entry.Value);
+        if (TextOf(entry, value, expected) is not { } text)
             return null;
-        if (IsoDate.TryParse(text, out var date))
+        var isUsDate = string.Equals(entry.Key, MetadataKey.UsDate, StringComparison.OrdinalIgnoreCase);
+        if (WrittenDate.TryParse(text, settings.Zone, out var date, isUsDate))
             return date;
-        Refuse(entry, entry.Value, expected);
+        _problems.Refuse(entry, value, expected);
         return null;
     }
 
-    /// <summary><c>true</c> and <c>false</c> as YAML 1.2's core schema writes them; <c>yes</c> and <c>no</c> are texts there.</summary>
+    /// <summary>Whether one of the entries says so.</summary>
     public bool Boolean(string key)
     {
-        if (Find(key) is not { } entry)
-            return false;
-        var value = entry.Value is FrontMatterScalar scalar ? BooleanOf(scalar) : null;
-        if (value is null)
-            Refuse(entry, entry.Value, "true or false");
-        return value ?? false;
-    }
+        var isSaid = false;
+        foreach (var entry in fields[key])
+        {
+            var value = OnlyItem(entry.Value);
+            var flag = value is FrontMatterScalar scalar ? Flag.Read(scalar) : null;
+            if (flag is null)
+                _problems.Refuse(entry, value, "true or false");
+            isSaid |= flag == true;
+        }
 
-    /// <summary>Null where the value is neither.</summary>
-    public static bool? BooleanOf(FrontMatterScalar scalar) => scalar switch
-    {
-        { IsPlain: true, Text: "true" or "True" or "TRUE" } => true,
-        { IsPlain: true, Text: "false" or "False" or "FALSE" } => false,
-        _ => null,
-    };
+        return isSaid;
+    }
 
     public Genre? Genre(string key)
     {
@@ -112,30 +89,35 @@ internal sealed class MetadataValues(
             return null;
         var names = Enum.GetNames(typeof(Genre));
         var expected = "one of " + string.Join(", ", names);
-        if (TextOf(entry, entry.Value, expected) is not { } text)
+        if (TextOf(entry, OnlyItem(entry.Value), expected) is not { } text)
             return null;
         var index = Array.FindIndex(names, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
             return (Genre)index;
-        Refuse(entry, entry.Value, expected);
+        _problems.Refuse(entry, OnlyItem(entry.Value), expected);
         return null;
     }
 
     public string? Language(string key)
     {
         const string Expected = "a language tag such as ko or en-GB";
-        if (Find(key) is not { } entry || TextOf(entry, entry.Value, Expected) is not { } text)
+        if (Find(key) is not { } entry || TextOf(entry, OnlyItem(entry.Value), Expected) is not { } text)
             return null;
-        if (LanguageTag.IsWellFormed(text))
-            return text;
-        Refuse(entry, entry.Value, Expected);
+        if (LanguageTag.Read(text) is { } tag)
+            return tag;
+        _problems.Refuse(entry, OnlyItem(entry.Value), Expected);
         return null;
     }
 
-    public SlugRequest? Slug(string key) =>
-        Find(key) is { } entry && TextOf(entry, entry.Value, ExpectedSlug) is { } written && SlugOf(entry, entry.Value, written) is { } slug
-            ? new SlugRequest(slug, true, entry.Value.Span)
+    public SlugRequest? Slug(string key)
+    {
+        if (Find(key) is not { } entry)
+            return null;
+        var value = OnlyItem(entry.Value);
+        return TextOf(entry, value, ExpectedSlug) is { } written && SlugOf(entry, value, written) is { } slug
+            ? new SlugRequest(slug, true, value.Span)
             : null;
+    }
 
     /// <summary>A slug, or a list of slugs, each with its place.</summary>
     public EquatableArray<SlugRequest> Slugs(string key)
@@ -143,7 +125,7 @@ internal sealed class MetadataValues(
         if (Find(key) is not { } entry)
             return [];
         var slugs = new List<SlugRequest>();
-        foreach (var item in ItemsOf(entry))
+        foreach (var item in ItemsOf(entry.Value))
         {
             if (TextOf(entry, item, ExpectedSlug) is { } written && SlugOf(entry, item, written) is { } slug)
                 slugs.Add(new SlugRequest(slug, true, item.Span));
@@ -158,104 +140,93 @@ internal sealed class MetadataValues(
         if (Find(key) is not { } entry)
             return [];
         var bylines = new List<BylineModel>();
-        foreach (var item in ItemsOf(entry))
+        foreach (var item in ItemsOf(entry.Value))
         {
             if (BylineEntry.Read(item) is { } byline)
                 bylines.Add(byline);
             else if (item is FrontMatterMapping mapping)
-                RefuseMapping(entry, mapping, BylineEntry.Keys);
+                _problems.RefuseMapping(entry, mapping);
             else
-                Refuse(entry, item, "a name, 'Name <address>', or a mapping with name, role, email and affiliation");
+                _problems.Refuse(entry, item, "a name, 'Name <address>', or a mapping with name, role, email and affiliation");
+            _problems.ReportUnread(entry, item, BylineEntry.Members);
         }
 
         return bylines.ToEquatableArray();
     }
 
-    /// <summary>The series that an article is a part of.</summary>
+    /// <summary>The series that an article is a part of, the first of a list of them.</summary>
     public SeriesModel? Series(string key)
     {
-        if (Find(key) is not { } entry)
+        if (Find(key) is not { } entry || ItemsOf(entry.Value).FirstOrDefault() is not { } value)
             return null;
-        if (SeriesEntry.Read(entry.Value) is { } series)
+        _problems.ReportUnread(entry, value, SeriesEntry.Members);
+        if (SeriesEntry.Read(value) is { } series)
             return series;
-        if (entry.Value is FrontMatterMapping mapping)
-            RefuseMapping(entry, mapping, SeriesEntry.Keys);
+        if (value is FrontMatterMapping mapping)
+            _problems.RefuseMapping(entry, mapping);
         else
-            Refuse(entry, entry.Value, "a name, or a mapping with name and position");
+            _problems.Refuse(entry, value, "a name, or a mapping with name and position");
         return null;
     }
 
-    /// <summary>Whether nothing is said, as YAML writes it.</summary>
+    /// <summary>Whether nothing is said, as YAML writes it or with nothing between quotes.</summary>
     public static bool IsAbsent(FrontMatterValue value) =>
-        value is FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" or "Null" or "NULL" };
+        value is FrontMatterScalar { IsPlain: true, Text: "" or "~" or "null" or "Null" or "NULL" }
+            || (value is FrontMatterScalar { IsPlain: false } quoted && quoted.Text.Trim().Length == 0);
 
     /// <summary>The entry of a key; one that stands without a value, as templates have it, is absent.</summary>
-    public FrontMatterEntry? Find(string key) =>
-        known.TryGetValue(key, out var entry) && !IsAbsent(entry.Value) ? entry : null;
+    public FrontMatterEntry? Find(string key) => fields[key] is { Count: > 0 } entries ? entries[0] : null;
 
     /// <summary>The items that say something.</summary>
-    private static IEnumerable<FrontMatterValue> ItemsOf(FrontMatterEntry entry) =>
-        entry.Value is FrontMatterList list ? list.Items.Where(static item => !IsAbsent(item)) : [entry.Value];
+    private static IEnumerable<FrontMatterValue> ItemsOf(FrontMatterValue value) =>
+        value is FrontMatterList list ? list.Items.Where(static item => !IsAbsent(item)) : [value];
+
+    /// <summary>The only item of a list where one value is expected; else the value itself.</summary>
+    private static FrontMatterValue OnlyItem(FrontMatterValue value) =>
+        ItemsOf(value).Take(2).ToList() is { Count: 1 } items ? items[0] : value;
+
+    private IEnumerable<string> TextsOf(FrontMatterEntry? entry) => entry is null
+        ? []
+        : ItemsOf(entry.Value).Select(item => TextOf(entry, item, "a text or a list of texts")).OfType<string>();
+
+    private IEnumerable<string> KeywordsOf(FrontMatterEntry entry)
+    {
+        if (entry.Value is not FrontMatterScalar scalar)
+            return TextsOf(entry);
+        var separatesByBlanks = scalar.IsPlain && scalar.Text.IndexOf(',') < 0
+            && string.Equals(entry.Key, MetadataKey.Tags, StringComparison.OrdinalIgnoreCase);
+        return scalar.Text.Split(separatesByBlanks ? [' ', '\t', '\n'] : [','])
+            .Select(static keyword => keyword.Trim()).Where(static keyword => keyword.Length > 0);
+    }
+
+    /// <summary>The texts of a list but for the first; a list within it is not told here, nor is a mapping.</summary>
+    private IEnumerable<string> Others(string key)
+    {
+        if (Find(key)?.Value is not FrontMatterList list)
+            return [];
+        return ItemsOf(list).Skip(1).Select(static item => (item as FrontMatterScalar)?.Text.Trim()).OfType<string>();
+    }
 
     private string? SlugOf(FrontMatterEntry entry, FrontMatterValue value, string written)
     {
         var slug = Naming.Slug.From(written);
         if (slug.Length == 0)
         {
-            Refuse(entry, value, ExpectedSlug);
+            _problems.Refuse(entry, value, ExpectedSlug);
             return null;
         }
 
         if (slug != written)
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.SlugRewritten, filePath, value.Span, Shorten(written), slug));
+            _problems.SlugRewritten(value, written, slug);
         return slug;
     }
 
-    private string? TextOf(FrontMatterEntry entry, FrontMatterValue value, string expected)
+    private string? TextOf(FrontMatterEntry entry, FrontMatterValue? value, string expected)
     {
         if (value is FrontMatterScalar scalar)
             return scalar.Text.Trim() is { Length: > 0 } text ? text : null;
-        Refuse(entry, value, expected);
+        if (value is not null)
+            _problems.Refuse(entry, value, expected);
         return null;
     }
-
-    /// <summary>Reports the key or value for which a mapping is refused, instead of the whole mapping.</summary>
-    private void RefuseMapping(FrontMatterEntry entry, FrontMatterMapping mapping, string[] keys)
-    {
-        var expected = $"a mapping with {string.Join(", ", keys.Take(keys.Length - 1))} and {keys[keys.Length - 1]} alone";
-        var other = mapping.Entries.FirstOrDefault(own => !keys.Contains(own.Key, StringComparer.OrdinalIgnoreCase));
-        var unfit = mapping.Entries.FirstOrDefault(static own => own.Value is not FrontMatterScalar);
-        var position = mapping.Entries.FirstOrDefault(
-            static own => !IsAbsent(own.Value) && SeriesEntry.IsPosition(own.Key) && !SeriesEntry.TryPosition(own.Value, out _));
-        if (other is not null)
-            Report(entry, other.KeySpan, expected, $"the key '{Shorten(other.Key)}'; {MendOf(other.Key, keys)}");
-        else if (unfit is not null)
-            Report(entry, unfit.Value.Span, $"a text for '{unfit.Key}'", FoundOf(unfit.Value));
-        else if (position is not null)
-            Report(entry, position.Value.Span, "a whole number for 'position'", FoundOf(position.Value));
-        else
-            Report(entry, mapping.Span, "a mapping with a 'name'", "none in this one");
-    }
-
-    private static string MendOf(string written, string[] keys) =>
-        Spelling.Nearest(written.ToLowerInvariant(), keys) is { } nearest
-            ? $"write '{nearest}'"
-            : "remove it, or give the article a key of its own for it";
-
-    private void Refuse(FrontMatterEntry entry, FrontMatterValue value, string expected)
-    {
-        Report(entry, value.Span, expected, FoundOf(value));
-    }
-
-    private void Report(FrontMatterEntry entry, FileSpan place, string expected, string found) =>
-        diagnostics.Add(DiagnosticInfo.At(Descriptors.InvalidValue, filePath, place, entry.Key, expected, found));
-
-    private static string FoundOf(FrontMatterValue value) => value switch
-    {
-        FrontMatterScalar scalar => $"'{Shorten(scalar.Text)}'",
-        FrontMatterList => "a list",
-        _ => "a mapping",
-    };
-
-    private static string Shorten(string text) => text.Length <= MaxQuotedLength ? text : text.Substring(0, MaxQuotedLength) + "…";
 }

@@ -6,9 +6,12 @@ namespace Broadsheet.Generator.Reading.FrontMatter;
 /// <summary>The series of front matter: <c>Name</c>, or a mapping of <c>name</c> and <c>position</c>.</summary>
 internal static class SeriesEntry
 {
-    public static readonly string[] Keys = ["name", "position"];
+    private static readonly string[] Positions = ["position", "part", "order", "index", "number"];
 
-    /// <summary>Null where the value names no series, or says something that a series does not hold.</summary>
+    public static readonly MappingMembers Members = new(
+        "give the article a key of its own for it, or remove it", ["name", "title"], Positions);
+
+    /// <summary>Null where the value names no series, or a position that is no number. What a series does not hold is left out.</summary>
     public static SeriesModel? Read(FrontMatterValue value) => value switch
     {
         FrontMatterScalar scalar when scalar.Text.Trim() is { Length: > 0 } name => new(name, null),
@@ -16,7 +19,7 @@ internal static class SeriesEntry
         _ => null,
     };
 
-    public static bool IsPosition(string key) => string.Equals(key, "position", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPosition(string key) => Positions.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     public static bool TryPosition(FrontMatterValue value, out int position)
     {
@@ -27,16 +30,10 @@ internal static class SeriesEntry
 
     private static SeriesModel? ReadMapping(FrontMatterMapping mapping)
     {
-        SeriesModel? series = new("", null);
-        foreach (var entry in mapping.Entries.Where(static entry => !MetadataValues.IsAbsent(entry.Value)))
-            series = series is null ? null : With(series, entry);
-        return series is { Name.Length: > 0 } ? series : null;
-    }
-
-    private static SeriesModel? With(SeriesModel series, FrontMatterEntry entry)
-    {
-        if (string.Equals(entry.Key, "name", StringComparison.OrdinalIgnoreCase))
-            return entry.Value is FrontMatterScalar name ? series with { Name = name.Text.Trim() } : null;
-        return IsPosition(entry.Key) && TryPosition(entry.Value, out var position) ? series with { Position = position } : null;
+        if (Members.HasUnfit(mapping) || Members.Find(mapping, "name")?.Text.Trim() is not { Length: > 0 } name)
+            return null;
+        if (Members.Find(mapping, "position") is not { } written)
+            return new(name, null);
+        return TryPosition(written, out var position) ? new(name, position) : null;
     }
 }

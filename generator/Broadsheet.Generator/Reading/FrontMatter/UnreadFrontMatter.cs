@@ -1,16 +1,14 @@
-using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Reading.Source;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
 /// <summary>
-/// Front matter that is none to Broadsheet, because its opening line is missing or wrong, or because it is no YAML. As text it would be
+/// Front matter that is none to Broadsheet, because its opening line is missing or wrong. As text it would be
 /// published, and a draft with it.
 /// </summary>
 /// <param name="Argument">What completes the message.</param>
-internal sealed record UnreadFrontMatter(DiagnosticDescriptor Descriptor, TextSpan Span, string Argument)
+internal sealed record UnreadFrontMatter(TextSpan Span, string Argument)
 {
     private const int MaxIndentation = 3;
 
@@ -28,17 +26,8 @@ internal sealed record UnreadFrontMatter(DiagnosticDescriptor Descriptor, TextSp
             text = text with { Start = text.Start + 1 };
         if (text.Start - line.Start > MaxIndentation)
             return null;
-        return OfOtherFormat(source, text) ?? WithWrongOpening(source, text, isPage) ?? WithoutOpening(source, text, isPage)
+        return WithWrongOpening(source, text, isPage) ?? WithoutOpening(source, text, isPage)
             ?? BelowText(source, text, isPage);
-    }
-
-    private static UnreadFrontMatter? OfOtherFormat(string source, SourceLine line)
-    {
-        var span = TextSpan.FromBounds(line.Start, line.End);
-        if (line.Is(source, "+++") || IsNamed(source, line, "toml"))
-            return new(Descriptors.ForeignFrontMatter, span, "TOML");
-        var isJson = line.Is(source, ";;;") ? BeginsKey(source, line.Next) : source[line.Start] == '{' && BeginsKey(source, line.Start + 1);
-        return isJson || IsNamed(source, line, "json") ? new(Descriptors.ForeignFrontMatter, span, "JSON") : null;
     }
 
     /// <summary>
@@ -112,32 +101,5 @@ internal sealed record UnreadFrontMatter(DiagnosticDescriptor Descriptor, TextSp
         return backticks >= 0 ? backticks : source.IndexOf("~~~", start, end - start, StringComparison.Ordinal);
     }
 
-    private static UnreadFrontMatter Missing(TextSpan span, string problem) => new(Descriptors.UnopenedFrontMatter, span, problem);
-
-    /// <summary>Whether the opening line names the format: <c>---toml</c>.</summary>
-    private static bool IsNamed(string source, SourceLine line, string format) =>
-        string.Equals(FrontMatterOpening.RestAfterDashes(source, line)?.Trim(), format, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a key of JSON begins here, blanks and line ends before it: <c>"title":</c>.</summary>
-    private static bool BeginsKey(string source, int at)
-    {
-        at = SkipBlanks(source, at);
-        if (at == source.Length || source[at] != '"')
-            return false;
-        for (at++; at < source.Length && source[at] is not ('"' or '\r' or '\n'); at++)
-        {
-            if (source[at] == '\\')
-                at++;
-        }
-
-        at = SkipBlanks(source, at + 1);
-        return at < source.Length && source[at] == ':';
-    }
-
-    private static int SkipBlanks(string source, int at)
-    {
-        while (at < source.Length && source[at] is ' ' or '\t' or '\r' or '\n')
-            at++;
-        return at;
-    }
+    private static UnreadFrontMatter Missing(TextSpan span, string problem) => new(span, problem);
 }

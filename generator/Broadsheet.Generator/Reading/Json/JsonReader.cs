@@ -46,6 +46,34 @@ internal sealed class JsonReader(SourceText text, string json, int start, FrontM
         return isObject ? DataDocument.OfOne(entries) : DataDocument.OfList(items);
     }
 
+    /// <summary>
+    /// The entries of the object that front matter is; what stands before the first error where there is one.
+    /// </summary>
+    /// <param name="isAll">Whether the object ends the text; else <paramref name="end"/> is behind it, or where its error is.</param>
+    public EquatableArray<FrontMatterEntry> ReadFrontMatter(bool isAll, out int end)
+    {
+        var entries = new List<FrontMatterEntry>();
+        try
+        {
+            if (Peek() != '{')
+                throw new JsonProblem(new(_at, _at < json.Length ? 1 : 0), "it is no object; write { \"key\": value }");
+            ReadEntries(depth: 1, entries);
+            if (isAll && Peek() is not null)
+                throw new JsonProblem(new(_at, 1), "something follows the end of the object; remove it, or write it in the object");
+        }
+        catch (JsonProblem problem) when (problem.IsBeyond)
+        {
+            problems.Unsupported(problem.Span, problem.Message);
+        }
+        catch (JsonProblem problem)
+        {
+            problems.Invalid(problem.Span, problem.Message);
+        }
+
+        end = _at;
+        return entries.ToEquatableArray();
+    }
+
     private void ReadItem(List<DataEntry> items)
     {
         // Each item may nest as deep as one that is a file of its own.

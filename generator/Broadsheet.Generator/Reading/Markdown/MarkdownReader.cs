@@ -16,7 +16,7 @@ internal static class MarkdownReader
     {
         var frontMatter = FrontMatterReader.Read(text, file.FullPath);
         var diagnostics = frontMatter.Diagnostics.ToList();
-        var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: false, diagnostics);
+        var metadata = ArticleMetadata.From(frontMatter, MetadataSettings.Of(file), diagnostics);
         var body = MarkdownBody.Read(new(file, text, frontMatter.BodyStart, diagnostics, collections), metadata.Headline);
         var found = Found(body, ArticleFileName.Of(file), metadata.Headline ?? body.Headline, text);
         return new(file, [metadata.Over(found)], diagnostics.ToEquatableArray()) { LinkPlaces = body.Links.Places };

@@ -20,7 +20,7 @@ internal static class PageFileReader
     {
         var frontMatter = FrontMatterReader.Read(text, file.FullPath, isPage: true);
         var diagnostics = frontMatter.Diagnostics.ToList();
-        var metadata = ArticleMetadata.From(frontMatter, file.FullPath, isPage: true, diagnostics);
+        var metadata = ArticleMetadata.From(frontMatter, MetadataSettings.Of(file, isPage: true), diagnostics);
         var name = ArticleFileName.Of(file);
         var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(metadata.Language ?? name.Language, metadata.EmailDomain));
         if (page.Items.Count == 1)
@@ -32,15 +32,11 @@ internal static class PageFileReader
         diagnostics.AddRange(PageDiagnostics.Of(page, file));
         if (page.Items.Count > 1)
             diagnostics.AddRange(
-                OfOneArticle(frontMatter).Select(
+                metadata.OfOneArticle.Select(
                     entry => DiagnosticInfo.At(Descriptors.KeyOfOneArticle, file.FullPath, entry.KeySpan, entry.Key)));
         var articles = page.Items.Select(item => ToArticle(item, metadata.OfSeveral, name)).ToEquatableArray();
         return new ArticleFileReading(file, articles, diagnostics.ToEquatableArray());
     }
-
-    /// <summary>The entries that can be said of one article only.</summary>
-    private static IEnumerable<FrontMatterEntry> OfOneArticle(FrontMatterReading frontMatter) =>
-        frontMatter.Entries.Where(static entry => MetadataKey.Field(entry.Key, isPage: true) is { IsOfOneArticle: true });
 
     /// <summary>What front matter says is no guess.</summary>
     private static PageReading WithoutSettled(PageReading page, ArticleMetadata metadata)

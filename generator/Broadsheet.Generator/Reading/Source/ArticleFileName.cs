@@ -7,7 +7,7 @@ namespace Broadsheet.Generator.Reading.Source;
 /// What a file's name says: <c>2024-10-18-getting-started.md</c> is <c>getting-started</c>, published on 18 October 2024.
 /// </summary>
 /// <param name="Name">Without extension and leading date; the date itself where there is nothing else.</param>
-/// <param name="Date">Midnight UTC.</param>
+/// <param name="Date">Midnight, at the offset of dates that have none.</param>
 /// <param name="Language">What stands behind the last dot, as in <c>getting-started.ko.md</c>; null where that is no language.</param>
 internal sealed record ArticleFileName(string Name, DateTimeOffset? Date, string? Language = null)
 {
@@ -24,7 +24,7 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date, string
         if (!endsDate || !IsoDate.TryParseDay(name, out var day))
             return new(name, null, language);
         var rest = name.Substring(DateLength).Trim('-', '_', ' ', '.');
-        return new(rest.Length == 0 || rest == language ? name : rest, new DateTimeOffset(day, TimeSpan.Zero), language);
+        return new(rest.Length == 0 || rest == language ? name : rest, IsoDate.At(day, file.Zone), language);
     }
 
     /// <summary>The name as a headline: <c>getting-started</c> is <c>Getting started</c>.</summary>

@@ -14,12 +14,15 @@ internal sealed class FrontMatterProblems
     private readonly string _filePath;
     private readonly DiagnosticDescriptor _invalid;
     private readonly DiagnosticDescriptor _unsupported;
+    private readonly string[] _format;
 
-    private FrontMatterProblems(SourceText text, string filePath, DiagnosticDescriptor invalid, DiagnosticDescriptor unsupported) =>
-        (_text, _filePath, _invalid, _unsupported) = (text, filePath, invalid, unsupported);
+    private FrontMatterProblems(
+        SourceText text, string filePath, DiagnosticDescriptor invalid, DiagnosticDescriptor unsupported, params string[] format) =>
+        (_text, _filePath, _invalid, _unsupported, _format) = (text, filePath, invalid, unsupported, format);
 
-    public static FrontMatterProblems OfFrontMatter(SourceText text, string filePath) =>
-        new(text, filePath, Descriptors.InvalidFrontMatter, Descriptors.UnsupportedYaml);
+    /// <param name="format">YAML, TOML or JSON.</param>
+    public static FrontMatterProblems OfFrontMatter(SourceText text, string filePath, string format) =>
+        new(text, filePath, Descriptors.InvalidFrontMatter, Descriptors.UnsupportedFrontMatter, format);
 
     public static FrontMatterProblems OfDataFile(SourceText text, string filePath) =>
         new(text, filePath, Descriptors.InvalidDataFile, Descriptors.UnsupportedData);
@@ -31,9 +34,9 @@ internal sealed class FrontMatterProblems
         _diagnostics.TrueForAll(
             static problem => problem.Severity < DiagnosticSeverity.Error || problem.Descriptor == Descriptors.DuplicateKey);
 
-    public void Invalid(TextSpan span, string problem) => Add(_invalid, _text.SpanOf(span), problem);
+    public void Invalid(TextSpan span, string problem) => Add(_invalid, _text.SpanOf(span), [.. _format, problem]);
 
-    public void Unsupported(TextSpan span, string problem) => Add(_unsupported, _text.SpanOf(span), problem);
+    public void Unsupported(TextSpan span, string problem) => Add(_unsupported, _text.SpanOf(span), [.. _format, problem]);
 
     /// <summary>What an escape makes of <paramref name="decoded"/>, which is no text at <paramref name="at"/>, is replaced.</summary>
     public void NoText(FileSpan place, string decoded, int at) =>
@@ -43,6 +46,6 @@ internal sealed class FrontMatterProblems
 
     public EquatableArray<DiagnosticInfo> ToEquatableArray() => _diagnostics.ToEquatableArray();
 
-    private void Add(DiagnosticDescriptor descriptor, FileSpan place, string argument) =>
-        _diagnostics.Add(DiagnosticInfo.At(descriptor, _filePath, place, argument));
+    private void Add(DiagnosticDescriptor descriptor, FileSpan place, params string[] arguments) =>
+        _diagnostics.Add(DiagnosticInfo.At(descriptor, _filePath, place, arguments));
 }

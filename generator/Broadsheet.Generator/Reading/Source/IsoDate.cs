@@ -2,7 +2,8 @@ namespace Broadsheet.Generator.Reading.Source;
 
 /// <summary>
 /// Dates as ISO 8601 writes them: <c>2024-10-18</c>, <c>2024-10-18T09:00</c>, <c>2024-10-18 09:00:00.5+09:00</c>.
-/// Without a time it is midnight, without an offset UTC, so that no machine's time zone decides.
+/// An hour may have one digit and an offset no minutes, as in YAML 1.1. Without a time it is midnight; without an offset it has the one
+/// that the project says, and never that of the machine.
 /// </summary>
 internal static class IsoDate
 {
@@ -10,23 +11,31 @@ internal static class IsoDate
     private const int MinutesInDay = 24 * 60;
     private const int MaxOffsetMinutes = 14 * 60;
 
-    public static bool TryParse(string text, out DateTimeOffset date)
+    /// <summary>Without an offset it is UTC.</summary>
+    public static bool TryParse(string text, out DateTimeOffset date) => TryParse(text, TimeSpan.Zero, out date);
+
+    /// <param name="zone">The offset of a date that has none.</param>
+    public static bool TryParse(string text, TimeSpan zone, out DateTimeOffset date)
     {
         date = default;
         if (!TryParseDay(text, out var day))
             return false;
         var at = DateLength;
         var time = TimeSpan.Zero;
-        var offset = TimeSpan.Zero;
-        if (at < text.Length && !(TryReadTime(text, ref at, out time) && TryReadOffset(text, ref at, out offset) && at == text.Length))
+        var offset = zone;
+        if (at < text.Length && !(TryReadTime(text, ref at, out time) && TryReadOffset(text, ref at, ref offset) && at == text.Length))
             return false;
-        var ticks = day.Ticks + time.Ticks;
-        var utcTicks = ticks - offset.Ticks;
-        if (utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks)
+        var moment = new DateTime(day.Ticks + time.Ticks);
+        if (!Has(moment, offset))
             return false;
-        date = new DateTimeOffset(ticks, offset);
+        date = new DateTimeOffset(moment, offset);
         return true;
     }
+
+    /// <summary>
+    /// The midnight that begins <paramref name="day"/>; in UTC where the first or last day of all has none at the offset.
+    /// </summary>
+    public static DateTimeOffset At(DateTime day, TimeSpan offset) => new(day, Has(day, offset) ? offset : TimeSpan.Zero);
 
     /// <summary>The day at the head of <paramref name="text"/>, whatever follows it.</summary>
     public static bool TryParseDay(string text, out DateTime day)
@@ -44,12 +53,15 @@ internal static class IsoDate
         return true;
     }
 
+    private static bool Has(DateTime moment, TimeSpan offset) =>
+        moment.Ticks - offset.Ticks >= DateTime.MinValue.Ticks && moment.Ticks - offset.Ticks <= DateTime.MaxValue.Ticks;
+
     private static bool TryReadTime(string text, ref int at, out TimeSpan time)
     {
         time = default;
         if (text[at] is not ('T' or 't' or ' '))
             return false;
-        if (!TryReadHoursAndMinutes(text, at + 1, requireColon: true, out var minutes, out at) || minutes >= MinutesInDay)
+        if (!TryReadHoursAndMinutes(text, at + 1, isTime: true, out var minutes, out at) || minutes >= MinutesInDay)
             return false;
         time = TimeSpan.FromTicks(minutes * TimeSpan.TicksPerMinute);
         if (at == text.Length || text[at] != ':')
@@ -75,9 +87,8 @@ internal static class IsoDate
         return at > first;
     }
 
-    private static bool TryReadOffset(string text, ref int at, out TimeSpan offset)
+    private static bool TryReadOffset(string text, ref int at, ref TimeSpan offset)
     {
-        offset = default;
         if (at < text.Length && text[at] == ' ')
             at++;
         if (at == text.Length)
@@ -85,26 +96,35 @@ internal static class IsoDate
         if (text[at] is 'Z' or 'z')
         {
             at++;
+            offset = TimeSpan.Zero;
             return true;
         }
 
         if (text[at] is not ('+' or '-'))
             return false;
         var sign = text[at] == '-' ? -1 : 1;
-        if (!TryReadHoursAndMinutes(text, at + 1, requireColon: false, out var minutes, out at) || minutes > MaxOffsetMinutes)
+        if (!TryReadHoursAndMinutes(text, at + 1, isTime: false, out var minutes, out at) || minutes > MaxOffsetMinutes)
             return false;
         offset = TimeSpan.FromTicks(sign * minutes * TimeSpan.TicksPerMinute);
         return true;
     }
 
-    private static bool TryReadHoursAndMinutes(string text, int start, bool requireColon, out int minutes, out int end)
+    /// <summary>Hours of one digit or two, and minutes, which an offset may leave out.</summary>
+    private static bool TryReadHoursAndMinutes(string text, int start, bool isTime, out int minutes, out int end)
     {
         minutes = 0;
-        end = start + 2;
-        if (!TryReadNumber(text, start, 2, out var hours))
+        var digits = TryReadNumber(text, start, 2, out var hours) ? 2 : TryReadNumber(text, start, 1, out hours) ? 1 : 0;
+        end = start + digits;
+        if (digits == 0)
             return false;
         var hasColon = end < text.Length && text[end] == ':';
-        if (requireColon && !hasColon)
+        if (end == text.Length && !isTime)
+        {
+            minutes = hours * 60;
+            return true;
+        }
+
+        if ((isTime || digits == 1) && !hasColon)
             return false;
         var minutesAt = hasColon ? end + 1 : end;
         if (!TryReadNumber(text, minutesAt, 2, out var minutesOfHour) || minutesOfHour > 59)

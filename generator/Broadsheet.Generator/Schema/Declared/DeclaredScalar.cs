@@ -11,13 +11,14 @@ namespace Broadsheet.Generator.Schema.Declared;
 internal static class DeclaredScalar
 {
     /// <summary>The value in its canonical text; null where it is none of <paramref name="type"/>.</summary>
-    public static string? Canonical(FrontMatterScalar scalar, ScalarPropertyType type)
+    /// <param name="zone">The offset of a date that has none.</param>
+    public static string? Canonical(FrontMatterScalar scalar, ScalarPropertyType type, TimeSpan zone = default)
     {
         if (IsStrict(type.Kind) && !scalar.IsPlain)
             return null;
         if (type.ClrType == "global::System.Guid")
             return Guid.TryParse(scalar.Text, out var guid) ? guid.ToString("D") : null;
-        if (Canonical(scalar.Text, type.Kind) is not { } text || (type.ClrType == "float" && IsBeyondFloat(text)))
+        if (Canonical(scalar.Text, type.Kind, zone) is not { } text || (type.ClrType == "float" && IsBeyondFloat(text)))
             return null;
         if (Bounds(type) is not var (minimum, maximum))
             return text;
@@ -27,9 +28,9 @@ internal static class DeclaredScalar
     }
 
     /// <summary>Beside ISO 8601's durations, those that .NET writes: <c>00:15:00</c>.</summary>
-    public static string? Canonical(string text, ScalarKind kind)
+    public static string? Canonical(string text, ScalarKind kind, TimeSpan zone = default)
     {
-        if (ScalarText.Canonical(text, kind) is { } canonical)
+        if (ScalarText.Canonical(text, kind, zone) is { } canonical)
             return canonical;
         return kind == ScalarKind.Duration && text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration)
             ? duration.ToString("c", CultureInfo.InvariantCulture)

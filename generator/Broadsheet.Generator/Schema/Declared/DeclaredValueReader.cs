@@ -46,13 +46,20 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
             }
 
             writtenKeys.Add(property, entry.Key);
-            if (entry.Value is FrontMatterScalar scalar && ScalarText.IsNull(scalar))
+            if (entry.Value is FrontMatterScalar scalar && IsAbsent(scalar, property.Type))
                 continue;
             given.Add(property);
             values.AddRange(ReadProperty(entry, property));
         }
 
         return values;
+    }
+
+    /// <summary>A text without a character is a value to a property of texts alone.</summary>
+    private static bool IsAbsent(FrontMatterScalar scalar, PropertyType? type)
+    {
+        var isOfTexts = (type is ListPropertyType list ? list.Item : type) is ScalarPropertyType { Kind: ScalarKind.Text, ClrType: null };
+        return ScalarText.IsNull(scalar) || (!isOfTexts && ScalarText.IsBlank(scalar));
     }
 
     private IEnumerable<TypedValue> ReadProperty(FrontMatterEntry entry, DeclaredProperty property) => property.Type switch
@@ -66,7 +73,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
     private IEnumerable<TypedValue> ReadList(FrontMatterEntry entry, DeclaredProperty property, ListPropertyType type)
     {
         var items = entry.Value is FrontMatterList list
-            ? list.Items.Where(static item => item is not FrontMatterScalar scalar || !ScalarText.IsNull(scalar)).ToList()
+            ? list.Items.Where(item => item is not FrontMatterScalar scalar || !IsAbsent(scalar, type)).ToList()
             : [entry.Value];
         if (!ConstraintChecks.HoldsForCount(property, items.Count, out var expected, out var ownWords))
         {
@@ -89,7 +96,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
             return ReadNested(mapping, value == entry.Value ? entry.KeySpan : null, property, nested);
         var text = value is not FrontMatterScalar scalar ? null : type switch
         {
-            ScalarPropertyType typed => DeclaredScalar.Canonical(scalar, typed),
+            ScalarPropertyType typed => DeclaredScalar.Canonical(scalar, typed, file.Zone),
             EnumPropertyType words => DeclaredWords.Find(words, scalar.Text)?.Name,
             _ => null,
         };
@@ -135,7 +142,7 @@ internal sealed class DeclaredValueReader(DeclaredSchema schema, ArticleFile fil
                     DeclaredSchema.Display(property), Expectation.Found(item));
             else if (target.Find(slug.Text) is { } article)
                 found.Add(article);
-            else if (!ScalarText.IsNull(slug))
+            else if (!IsAbsent(slug, reference))
                 ReferenceProblem.Report(entry.Key, new Observation(file, slug), target, schema.Diagnostics);
         }
 

@@ -15,11 +15,16 @@ internal sealed class KeyUse
     private readonly List<Observation> _scalars = [];
     private readonly List<Observation> _mappings = [];
     private readonly List<Observation> _listsInLists = [];
+    private readonly List<Observation> _blanks = [];
     private readonly List<(ArticleFile File, FileSpan Place, string Written)> _places = [];
     private readonly Lazy<string> _key;
     private readonly int _order;
     private bool _isList;
+    private bool _countsBlanks;
+    private int _blankValues;
+    private int _values;
     private int _lastMapping;
+    private FrontMatterValue? _lastValue;
 
     public KeyUse(int order)
     {
@@ -41,16 +46,22 @@ internal sealed class KeyUse
     /// <summary>How many other keys were seen before it.</summary>
     public int Order => _order;
 
-    /// <summary>How many mappings have the key with a value.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many mappings have the key with a value. Known once the type is.</summary>
+    public int Count => _values + (_countsBlanks ? _blankValues : 0);
+
+    /// <summary>Whether one has it with a value, be it a text without a character.</summary>
+    public bool HasValue => _values + _blankValues > 0;
 
     /// <param name="mapping">The number of the mapping that has the entry, from 1.</param>
-    /// <returns>Null, or how the mapping spelled the key before: then the first one counts.</returns>
+    /// <returns>
+    /// Null, or how the mapping spelled the key before, with another value: then the first one counts.
+    /// </returns>
     public string? Add(ArticleFile file, FrontMatterEntry entry, int mapping)
     {
         if (_lastMapping == mapping)
-            return _places[_places.Count - 1].Written;
+            return SaysTheSame(_lastValue, entry.Value) ? null : _places[_places.Count - 1].Written;
         _lastMapping = mapping;
+        _lastValue = entry.Value;
         _places.Add((file, entry.KeySpan, entry.Key));
         AddValue(file, entry.Value);
         return null;
@@ -60,7 +71,10 @@ internal sealed class KeyUse
     {
         if (value is FrontMatterScalar scalar && ScalarText.IsNull(scalar))
             return;
-        Count++;
+        if (value is FrontMatterScalar blank && ScalarText.IsBlank(blank))
+            _blankValues++;
+        else
+            _values++;
         if (value is not FrontMatterList list)
         {
             AddItem(file, value);
@@ -109,13 +123,19 @@ internal sealed class KeyUse
         var item = _mappings.Count > 0 && _mappings.Count >= _scalars.Count
             ? InferNested(scope, typePrefix)
             : InferScalar(scope, typePrefix, isRoot);
+        // To any other type a text without a character is no value.
+        _countsBlanks = item is ScalarPropertyType { Kind: ScalarKind.Text };
         return _isList && item is not null ? new ListPropertyType(item) : item;
     }
+
+    private static bool SaysTheSame(FrontMatterValue? one, FrontMatterValue other) =>
+        one is FrontMatterScalar first && other is FrontMatterScalar second && first.Text == second.Text;
 
     private void AddItem(ArticleFile file, FrontMatterValue value)
     {
         var observations = value switch
         {
+            FrontMatterScalar scalar when ScalarText.IsBlank(scalar) => _blanks,
             FrontMatterScalar => _scalars,
             FrontMatterMapping => _mappings,
             _ => _listsInLists,
@@ -147,7 +167,7 @@ internal sealed class KeyUse
     private PropertyType? InferScalar(InferenceScope scope, string typePrefix, bool isRoot)
     {
         if (_scalars.Count == 0)
-            return _isList ? ScalarPropertyType.Text : null;
+            return _isList || _blanks.Count > 0 ? ScalarPropertyType.Text : null;
         if (isRoot && _places.Any(use => scope.Options.IsEnum(scope.Collection.Name, use.Written)))
             return InferEnum(scope, typePrefix);
         if (isRoot && ReferenceInference.Infer(Key, _scalars, scope) is { } reference)

@@ -41,7 +41,7 @@ internal sealed class MappingUse
             }
 
             use.ReportSpellings(scope);
-            if (use.Count > 0 && use.Infer(scope, typePrefix, isRoot) is { } type)
+            if (use.HasValue && use.Infer(scope, typePrefix, isRoot) is { } type)
                 properties.Add(Property(use, type, Identifier.MakeUnique(Identifier.PascalCase(use.Key), takenNames)));
         }
 

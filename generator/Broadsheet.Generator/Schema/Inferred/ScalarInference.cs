@@ -14,12 +14,18 @@ internal static class ScalarInference
     public static ScalarKind Infer(string key, IReadOnlyList<Observation> scalars, InferenceScope scope)
     {
         var kinds = scalars.Select(scalar => ScalarKinds.Of((FrontMatterScalar)scalar.Value)).ToList();
-        var widest = kinds.Aggregate(ScalarKinds.All, static (all, one) => all.Intersect(one)).Narrowest;
+        var widest = WidestOf(kinds);
+        if (widest == ScalarKind.Text && kinds.Exists(static one => one.Narrowest is ScalarKind.Date or ScalarKind.DateTime))
+        {
+            kinds = [.. scalars.Select(scalar => ScalarKinds.BesideDates((FrontMatterScalar)scalar.Value))];
+            widest = WidestOf(kinds);
+        }
+
         if (scope.Options.Strictness == InferenceStrictness.Loose)
             return widest;
         var (common, holders) = MostCommonBelow(widest, kinds);
         var odd = scalars.Count - holders;
-        if (holders == 0 || odd * OthersPerOddValue > scalars.Count)
+        if (holders == 0 || odd * OthersPerOddValue > scalars.Count || IsOfCodes(scalars, kinds, common))
             return widest;
         for (var i = 0; i < scalars.Count; i++)
         {
@@ -29,6 +35,15 @@ internal static class ScalarInference
 
         return scope.Options.Strictness == InferenceStrictness.Strict ? common : widest;
     }
+
+    private static ScalarKind WidestOf(List<ScalarKinds> kinds) =>
+        kinds.Aggregate(ScalarKinds.All, static (all, one) => all.Intersect(one)).Narrowest;
+
+    /// <summary>Whether what is odd among numbers is digits that begin with a zero: then all are codes rather than numbers.</summary>
+    private static bool IsOfCodes(IReadOnlyList<Observation> scalars, List<ScalarKinds> kinds, ScalarKind common) =>
+        common is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal
+        && Enumerable.Range(0, kinds.Count).All(
+            i => kinds[i].Contains(common) || ScalarText.HasLeadingZero(((FrontMatterScalar)scalars[i].Value).Text));
 
     /// <summary>The kind narrower than <paramref name="widest"/> that holds most of the values.</summary>
     private static (ScalarKind Kind, int Holders) MostCommonBelow(ScalarKind widest, List<ScalarKinds> kinds)

@@ -38,6 +38,8 @@ internal readonly record struct ScalarKinds(int Bits)
             return Set(ScalarKind.Uri, ScalarKind.Text);
         if (!scalar.IsPlain)
             return scalar.IsJson ? OfTimes(text) : Set(ScalarKind.Text);
+        if (ScalarText.HasLeadingZero(text) && (ScalarText.TryNumber(text, out _) || ScalarText.TryDecimal(text, out _)))
+            return Set(ScalarKind.Text);
         if (ScalarText.TryBoolean(text, out _))
             return Set(ScalarKind.Boolean, ScalarKind.Text);
         if (ScalarText.TryInteger(text, out var integer))
@@ -45,6 +47,16 @@ internal readonly record struct ScalarKinds(int Bits)
         if (ScalarText.TryNumber(text, out _))
             return OfNumber(text);
         return OfTimes(text);
+    }
+
+    /// <summary>
+    /// What a text may be where other values of its key are dates: one too, in quotes or as <see cref="WrittenDate"/> reads it.
+    /// </summary>
+    public static ScalarKinds BesideDates(FrontMatterScalar scalar)
+    {
+        if (WrittenDate.DayOf(scalar.Text) is not null)
+            return Set(ScalarKind.Date, ScalarKind.DateTime, ScalarKind.Text);
+        return WrittenDate.TryParse(scalar.Text, TimeSpan.Zero, out _) ? Set(ScalarKind.DateTime, ScalarKind.Text) : Of(scalar);
     }
 
     private static ScalarKinds OfTimes(string text)

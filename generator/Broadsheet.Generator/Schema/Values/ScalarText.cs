@@ -15,18 +15,30 @@ internal static class ScalarText
 
     public static bool IsNull(FrontMatterScalar scalar) => scalar.IsPlain && scalar.Text is "" or "~" or "null" or "Null" or "NULL";
 
+    /// <summary>Whether nothing stands between quotes: a text without a character, and to all other types no value.</summary>
+    public static bool IsBlank(FrontMatterScalar scalar) => !scalar.IsPlain && scalar.Text.Trim().Length == 0;
+
+    /// <summary>Whether <paramref name="text"/> is digits that begin with a zero, such as a postal code: a number would lose it.</summary>
+    public static bool HasLeadingZero(string text)
+    {
+        var first = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        return text.Length > first + 1 && text[first] == '0' && text[first + 1] is >= '0' and <= '9';
+    }
+
     /// <summary>
     /// <paramref name="text"/> in the one form that a value of <paramref name="kind"/> is stored in; null where it is none.
     /// </summary>
-    public static string? Canonical(string text, ScalarKind kind) => kind switch
+    /// <param name="zone">The offset of a date that has none.</param>
+    public static string? Canonical(string text, ScalarKind kind, TimeSpan zone = default) => kind switch
     {
         ScalarKind.Boolean => TryBoolean(text, out var value) ? (value ? "true" : "false") : null,
         ScalarKind.Int32 => TryInteger(text, out var value) && value is >= int.MinValue and <= int.MaxValue ? Invariant(value) : null,
         ScalarKind.Int64 => TryInteger(text, out var value) ? Invariant(value) : null,
         ScalarKind.Double => TryNumber(text, out var value) ? value.ToString("R", CultureInfo.InvariantCulture) : null,
         ScalarKind.Decimal => TryDecimal(text, out var value) ? Invariant(value) : null,
-        ScalarKind.Date => IsDate(text) ? text : null,
-        ScalarKind.DateTime => IsoDate.TryParse(text, out var value) ? value.ToString(DateTimeFormat, CultureInfo.InvariantCulture) : null,
+        ScalarKind.Date => IsDate(text) ? text : WrittenDate.DayOf(text),
+        ScalarKind.DateTime =>
+            WrittenDate.TryParse(text, zone, out var value) ? value.ToString(DateTimeFormat, CultureInfo.InvariantCulture) : null,
         ScalarKind.Time =>
             IsoTime.TryParse(text, out var value) ? value.ToString(TimeFormat, CultureInfo.InvariantCulture).TrimEnd('.') : null,
         ScalarKind.Duration => IsoDuration.TryParse(text, out var value) ? value.ToString("c", CultureInfo.InvariantCulture) : null,

@@ -11,7 +11,9 @@ internal static class ValueEncoder
 {
     private const int FewEntries = 16;
 
-    public static EquatableArray<TypedValue> Encode(EquatableArray<FrontMatterEntry> entries, EquatableArray<PropertyModel> properties)
+    /// <param name="zone">The offset of dates that have none.</param>
+    public static EquatableArray<TypedValue> Encode(
+        EquatableArray<FrontMatterEntry> entries, EquatableArray<PropertyModel> properties, TimeSpan zone)
     {
         if (entries.IsEmpty)
             return [];
@@ -24,7 +26,7 @@ internal static class ValueEncoder
             // Of two spellings in one place the first counts.
             var property = byKey is null ? Find(properties, entry.Key) : byKey.TryGetValue(entry.Key, out var found) ? found : null;
             if (property is not null && given?.Add(property.Key) != false)
-                Add(values, property.Key, entry.Value, property.Type);
+                Add(values, property.Key, entry.Value, property.Type, zone);
         }
 
         return values.ToEquatableArray();
@@ -54,27 +56,28 @@ internal static class ValueEncoder
         return table;
     }
 
-    private static void Add(List<TypedValue> values, string key, FrontMatterValue value, PropertyType type)
+    private static void Add(List<TypedValue> values, string key, FrontMatterValue value, PropertyType type, TimeSpan zone)
     {
         if (type is ListPropertyType list && value is FrontMatterList items)
         {
             foreach (var item in items.Items)
-                Add(values, key, item, list.Item);
+                Add(values, key, item, list.Item, zone);
         }
-        else if (Encode(key, value, type is ListPropertyType of ? of.Item : type) is { } encoded)
+        else if (Encode(key, value, type is ListPropertyType of ? of.Item : type, zone) is { } encoded)
         {
             values.Add(encoded);
         }
     }
 
-    private static TypedValue? Encode(string key, FrontMatterValue value, PropertyType type) => (type, value) switch
+    private static TypedValue? Encode(string key, FrontMatterValue value, PropertyType type, TimeSpan zone) => (type, value) switch
     {
         (_, FrontMatterScalar scalar) when ScalarText.IsNull(scalar) => null,
         (ScalarPropertyType typed, FrontMatterScalar scalar) =>
-            ScalarText.Canonical(scalar.Text, typed.Kind) is { } text ? new TypedValue(key, text) : null,
+            ScalarText.Canonical(scalar.Text, typed.Kind, zone) is { } text ? new TypedValue(key, text) : null,
         (EnumPropertyType words, FrontMatterScalar scalar) =>
             words.Members.Any(member => member.Word == scalar.Text) ? new TypedValue(key, scalar.Text) : null,
-        (NestedPropertyType nested, FrontMatterMapping mapping) => new TypedValue(key, "", Encode(mapping.Entries, nested.Properties)),
+        (NestedPropertyType nested, FrontMatterMapping mapping) =>
+            new TypedValue(key, "", Encode(mapping.Entries, nested.Properties, zone)),
         _ => null,
     };
 }

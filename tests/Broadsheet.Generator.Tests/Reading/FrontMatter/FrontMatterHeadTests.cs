@@ -38,7 +38,18 @@ public sealed class FrontMatterHeadTests
         "---\n{ draft: true }\n---\n",
         "---\n{ \"draft\": true,\n  \"title\": \"x\" }\n---\n",
         "---\n!!map\ndraft: true\n---\n",
-        "---\n&head\ndraft: true\n---\n");
+        "---\n&head\ndraft: true\n---\n",
+        "+++\ntitle = \"x\"\ndraft = true\n+++\n",
+        "\n+++  \r\ndraft = true\r\n+++\r\n",
+        "\uFEFF<!-- a licence -->\n +++\n# a note\ndraft = true # said\n[extra]\nn = 1\n+++ \n",
+        "---toml\ndraft = true\n---\n",
+        "--- TOML\ndraft = true\n---\n",
+        "{ \"title\": \"x\", \"draft\": true }\n",
+        "\uFEFF{\n  \"title\" : \"x {\\\" }\",\n  \"extra\": { \"n\": [1, {}] },\n  \"draft\": true\n}  \n",
+        "---json\n{ \"draft\": true }\n---\n",
+        ";;;\n{ \"draft\": true }\n;;;\n",
+        ";;;\n\"title\": \"x\",\n\"draft\": true\n;;;\n",
+        ";;;\r\n\"draft\": true\r\n;;;\r\n");
 
     public static TheoryData<string, string, string, bool> Unreadable { get; } = Both(
         ("---\ntitle:x\ndraft: true\n---\n", "BSH0101 title:x", "write 'title: '"),
@@ -77,13 +88,17 @@ public sealed class FrontMatterHeadTests
         ("---draft: true\n---\n", "BSH0107 ---draft: true", "on a line of its own"),
         ("--- head\ndraft: true\n---\n", "BSH0107 --- head", "write '---' alone"),
         ("# 새 부두\n\n---\ntitle: x\ndraft: true\n---\nText.\n", "BSH0107 ---", "move it to the top"),
-        ("+++\ntitle = \"x\"\ndraft = true\n+++\nText.\n", "BSH0108 +++", "TOML"),
-        ("\n+++  \ndraft = true\n+++\n", "BSH0108 +++  ", "TOML"),
-        ("---toml\ndraft = true\n---\n", "BSH0108 ---toml", "TOML"),
-        ("{ \"title\": \"x\", \"draft\": true }\n\nText.\n", "BSH0108 { \"title\": \"x\", \"draft\": true }", "JSON"),
-        ("\uFEFF{\n  \"title\" : \"x\"\n}\n", "BSH0108 {", "JSON"),
-        ("---json\n{ \"draft\": true }\n---\n", "BSH0108 ---json", "JSON"),
-        (";;;\n\"draft\": true\n;;;\n", "BSH0108 ;;;", "JSON"));
+        ("+++\ntitle = \"x\"\ndraft = true\n\nText without an end.\n", "BSH0101 +++", "no line '+++' closes it"),
+        ("---toml\ndraft = true\n\nText.\n", "BSH0101 ---", "no line '---' closes it"),
+        ("+++\ntitle: x\ndraft: true\n+++\n", "BSH0101 title", "put YAML between lines '---'"),
+        ("+++\ntitle = Harbor\ndraft = true\n+++\n", "BSH0101 Harbor", "put it in double quotes"),
+        ("+++\n제목 = \"새 다리\"\ndraft = true\n+++\n", "BSH0101 제목", "put it in quotes"),
+        ("{ \"title\": \"x\", \"draft\": true\n\nText.\n", "BSH0101 T", "a ',' or '}' is missing"),
+        ("{ \"title\": \"x\" } Text.\n", "BSH0101  Text.", "on a line of its own below"),
+        ("{ \"title\": 'x', \"draft\": true }\n", "BSH0101 '", "double quotes"),
+        ("---json\n\"draft\": true\n---\n", "BSH0101 \"", "it is no object"),
+        (";;;\n\"draft\": true\n\nText.\n", "BSH0101 ;;;", "no line ';;;' closes it"),
+        (";;;\n\"title\" \"x\"\n;;;\n", "BSH0101 \"", "a ':' is missing"));
 
     public static TheoryData<string, bool> Text { get; } = Both(
         "---\n\nThe ferry sails again.\n\n---\n\nSecond part.\n",
@@ -120,7 +135,12 @@ public sealed class FrontMatterHeadTests
         "***\n\nText.\n",
         "-----\n\nText.\n",
         "+ plus\n+ plus\n",
-        "-- \nNora\n");
+        "-- \nNora\n",
+        "++++\n\nText.\n",
+        ";;;\n\nText.\n",
+        "{ title }\n\nText.\n",
+        "{}\n\nText.\n",
+        "# Heads\n\n+++\n\nText.\n");
 
     [Theory]
     [MemberData(nameof(Readable))]
@@ -158,7 +178,7 @@ public sealed class FrontMatterHeadTests
     private static bool IsDraft(FrontMatterText file, bool isPage)
     {
         var diagnostics = new List<DiagnosticInfo>();
-        var metadata = ArticleMetadata.From(file.Reading, "a", isPage, diagnostics);
+        var metadata = ArticleMetadata.From(file.Reading, new MetadataSettings("a", isPage), diagnostics);
         Assert.Empty(diagnostics);
         return metadata.Head.IsDraft;
     }
