@@ -47,8 +47,9 @@ internal sealed class ReadingArbiter
 
     private PageReading Choose()
     {
-        var leads = _decoded.LeadOver(_ruledBegins);
-        var isKnownHouse = CountDifferences(0, _starts.Length) <= MostDifferences;
+        var differences = CountDifferences(0, _starts.Length);
+        var isKnownHouse = differences <= MostDifferences;
+        var leads = isKnownHouse && differences > 0 ? _decoded.LeadOver(_ruledBegins) : new long[_starts.Length];
         var (ruledEnds, weighedEnds) = (EndsOf(_ruled), EndsOf(_weighed));
         for (var from = 0; from < _starts.Length;)
         {
