@@ -84,6 +84,7 @@ static int Usage()
           pages [evaluation|composed|folds N [composed]|FOLDER] [faults]
                           what of newspaper pages is read right, by rules, by weights, by both, and where labels are known, and how sure the reading was; pages
                           that nothing was learned from unless told
+          pages print N   N composed pages, each line behind what it is, for a reader's eye
           read            time and memory to read a newspaper page, by its size
           feed            time and memory to write a feed of a hundred articles, beside `XmlWriter`
           yaml [N]        time to read front matter and data files of N characters, 10 million unless told, that were written to stop a build

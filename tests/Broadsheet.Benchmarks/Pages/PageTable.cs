@@ -17,6 +17,8 @@ internal static class PageTable
     /// <param name="words">Which pages, those that people wrote to measure by unless told; <c>faults</c> lists what is wrong, too.</param>
     public static int Run(string[] words)
     {
+        if (words is ["print", var count])
+            return Print(int.Parse(count, CultureInfo.InvariantCulture));
         var readers = new (string Name, Func<LabelledPage, PageWeights, PageReading> Read, ReadingScore Score)[]
         {
             ("rules alone", (page, _) => PageReaders.ByRules(page), new()),
@@ -37,6 +39,14 @@ internal static class PageTable
         Console.WriteLine($"confidence of both\n{calibration.Table()}");
         if (words.Contains("faults"))
             Console.WriteLine(string.Join('\n', readers[2].Score.Faults));
+        return 0;
+    }
+
+    /// <summary>Composed pages to learn from, each line behind what it is.</summary>
+    private static int Print(int count)
+    {
+        foreach (var page in TrainingPages.Composed(TrainingPages.Hands(TrainingPages.Folder), count, pagesOfHouse: 1, Seed))
+            Console.WriteLine(PagePrinter.Show(page));
         return 0;
     }
 
