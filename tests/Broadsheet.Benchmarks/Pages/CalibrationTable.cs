@@ -25,7 +25,7 @@ internal sealed class CalibrationTable
     }
 
     public string Table() => string.Join('\n', _bins.Select((bin, i) => bin.All == 0 ? "" : string.Create(
-        CultureInfo.InvariantCulture, 
+        CultureInfo.InvariantCulture,
         $"{i / 10.0:0.0}–{(i + 1) / 10.0:0.0}: said {bin.Sum / bin.All:0.00}, right {(double)bin.Right / bin.All:0.00} of {bin.All}")));
 }
 

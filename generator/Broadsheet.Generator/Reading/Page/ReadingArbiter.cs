@@ -47,6 +47,9 @@ internal sealed class ReadingArbiter
 
     private PageReading Choose()
     {
+        // A page of nothing but furniture is more likely a text too short to be told.
+        if (_weighed.Items.IsEmpty)
+            return _ruled;
         var differences = CountDifferences(0, _starts.Length);
         var isKnownHouse = differences <= MostDifferences;
         var leads = isKnownHouse && differences > 0 ? _decoded.LeadOver(_ruledBegins) : new long[_starts.Length];
