@@ -108,6 +108,11 @@ internal static class Descriptors
         "BSH0015", DiagnosticSeverity.Error, "Time zone is no offset from UTC",
         "{0} is '{1}', which is no offset from UTC; write one such as '+09:00'");
 
+    /// <summary>The property BroadsheetPageConfidence is '{0}', which is no number from 0 to 1; write one such as '0.5'.</summary>
+    public static readonly DiagnosticDescriptor InvalidConfidence = Create(
+        "BSH0017", DiagnosticSeverity.Error, "Confidence is no number from 0 to 1",
+        "The property BroadsheetPageConfidence is '{0}', which is no number from 0 to 1; write one such as '0.5'");
+
     /// <summary>Front matter is not valid {0}: {1}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
         "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML, TOML or JSON",

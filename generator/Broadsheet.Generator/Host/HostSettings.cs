@@ -58,7 +58,7 @@ internal sealed record HostSettings(
                 AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
                 IncludeDrafts: Is("BroadsheetDrafts", "true"),
                 ReportGuesses: Is("BroadsheetReportGuesses", "true"),
-                PageConfidence: Share("BroadsheetPageConfidence", 0.5),
+                PageConfidence: ConfidenceOf(Property("BroadsheetPageConfidence"), problems),
                 IsOldLanguage: language < OldestLanguage),
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict")
@@ -77,8 +77,6 @@ internal sealed record HostSettings(
 
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
         string Text(string name) => EncodedText.Decode(Property(name)).Trim();
-        double Share(string name, double otherwise) =>
-            double.TryParse(Property(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : otherwise;
         bool Is(string name, string value) => Property(name).Equals(value, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -91,6 +89,16 @@ internal sealed record HostSettings(
         .. collections.IsEmpty ? [] : Readings.SelectMany(static reading => reading.Problems),
         .. MissingArticles is { } missing ? [missing.ToDiagnostic()] : EquatableArray<DiagnosticInfo>.Empty,
     ];
+
+    private static double ConfidenceOf(string written, List<DiagnosticInfo> problems)
+    {
+        if (written.Length == 0)
+            return ReadingOptions.UsualConfidence;
+        if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence) && confidence is >= 0 and <= 1)
+            return confidence;
+        problems.Add(DiagnosticInfo.OfProject(Descriptors.InvalidConfidence, written));
+        return ReadingOptions.UsualConfidence;
+    }
 
     private static TimeSpan ZoneOf(string written, List<DiagnosticInfo> problems)
     {

@@ -51,11 +51,15 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 /// <param name="AllowRawHtml"><c>BroadsheetRawHtml=Allow</c>.</param>
 /// <param name="IncludeDrafts"><c>BroadsheetDrafts</c>; the package sets it in Debug.</param>
 /// <param name="ReportGuesses"><c>BroadsheetReportGuesses</c>.</param>
-/// <param name="PageConfidence"><c>BroadsheetPageConfidence</c>: items of a page that are read with less are told.</param>
+/// <param name="PageConfidence"><c>BroadsheetPageConfidence</c>: items of a page that are read with less are reported.</param>
 /// <param name="IsOldLanguage">Whether the project's C# is older than generated code: then nothing is read, and nothing generated.</param>
 internal sealed record ReadingOptions(
     bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false,
-    double PageConfidence = 0.5, bool IsOldLanguage = false);
+    double PageConfidence = ReadingOptions.UsualConfidence, bool IsOldLanguage = false)
+{
+    /// <summary>Of items that are read with less, about half begin or end elsewhere.</summary>
+    public const double UsualConfidence = 0.5;
+}
 
 /// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>
 internal sealed record ArticleFileReading(

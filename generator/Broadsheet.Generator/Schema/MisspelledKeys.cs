@@ -28,7 +28,7 @@ internal static class MisspelledKeys
             var isRare = uses[slips.Key] <= MostSlips || uses[slips.Key] * ArticlesPerSlip <= articles.Count;
             foreach (var (file, key) in slips)
             {
-                // A draft that would be published is told of each article.
+                // A misspelled draft flag is reported for every article: each would be published.
                 if (isRare || key.IsDraft)
                     diagnostics.Add(DiagnosticInfo.At(Descriptors.MisspelledKey, file.FullPath, key.Span, key.Key, key.Meant));
             }

@@ -27,7 +27,7 @@ internal sealed class ItemSheet(PageFacts facts, ItemText text, int number)
     /// <summary>Printed before the first words of the text, on their line: a signature, a lead, or a headline that runs in.</summary>
     public string Pending { get; set; } = "";
 
-    /// <summary>What <see cref="Pending"/> begins with, if its line is told by it.</summary>
+    /// <summary>How <see cref="Pending"/> begins, where that decides what its line is.</summary>
     public LineRole? PendingRole { get; set; }
 
     public TrueItem Truth() => new()
@@ -46,7 +46,7 @@ internal sealed class ItemSheet(PageFacts facts, ItemText text, int number)
 
     public void Block(LineRole role, string text) => _blocks.Add(new(role, text));
 
-    /// <summary>Adds a line; what belongs to no item by its role is told so.</summary>
+    /// <summary>Adds a line. Furniture and tails belong to no item.</summary>
     public void Line(string text, LineRole role, Gap gap) =>
         _lines.Add(new(text, role, role is LineRole.Tail or LineRole.Furniture ? -1 : number, _lines.Count == 0 ? Gap.Item : gap));
 

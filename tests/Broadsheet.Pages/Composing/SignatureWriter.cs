@@ -1,6 +1,6 @@
 namespace Broadsheet.Pages;
 
-/// <summary>Fills a house's form of signing with those who sign, and tells what each of them has in it.</summary>
+/// <summary>Prints those who sign in a house's form, and says what of each person is printed.</summary>
 internal sealed class SignatureWriter(PageFacts facts)
 {
     private static readonly string[] s_posts =

@@ -3,9 +3,6 @@ namespace Broadsheet.Pages;
 /// <summary>Breaks text into lines of a width.</summary>
 internal static class Wrapping
 {
-    private const string NeverFirst = ".,!?)]}’”'\"…·:;%~」』〉》>】ㆍ、。-–—";
-    private const string NeverLast = "([{‘“「『〈《<【";
-
     public static IEnumerable<string> AtBlanks(string text, int width) => Lines(text, width, cutsWords: false);
 
     /// <summary>Lines of at most <paramref name="width"/> characters; a longer word goes over. 0 is no limit.</summary>
@@ -58,9 +55,6 @@ internal static class Wrapping
 
         return false;
     }
-
-    public static bool MayBreak(string text, int at) =>
-        !NeverFirst.Contains(text[at], StringComparison.Ordinal) && !NeverLast.Contains(text[at - 1], StringComparison.Ordinal);
 
     /// <summary>Whether a line that begins here would look like an editor's explicit mark.</summary>
     public static bool IsMark(string text, int at) => at < text.Length && text[at] is '#' or '>' or '^' or '@' or '-' or '*' or '[';

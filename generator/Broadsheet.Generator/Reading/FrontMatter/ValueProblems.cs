@@ -4,7 +4,7 @@ using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
-/// <summary>What is told of values that a field does not take.</summary>
+/// <summary>Reports values that a field does not take.</summary>
 internal sealed class ValueProblems(string filePath, ICollection<DiagnosticInfo> diagnostics)
 {
     private const int MaxQuotedLength = 60;

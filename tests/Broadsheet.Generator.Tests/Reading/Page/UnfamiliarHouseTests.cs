@@ -95,6 +95,20 @@ public sealed class UnfamiliarHouseTests
         Assert.Equal(2, told[0].Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Theory]
+    [InlineData("0,8")]
+    [InlineData("80")]
+    [InlineData("-0.1")]
+    [InlineData("NaN")]
+    [InlineData("high")]
+    public void A_confidence_is_a_number_from_0_to_1(string confidence)
+    {
+        var error = Assert.Single(Run(confidence).Diagnostics, diagnostic => diagnostic.Id == "BSH0017");
+        Assert.Equal(
+            $"The property BroadsheetPageConfidence is '{confidence}', which is no number from 0 to 1; write one such as '0.5'",
+            error.GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void An_article_tells_how_sure_its_reading_is()
     {

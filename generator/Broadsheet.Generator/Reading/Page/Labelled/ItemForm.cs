@@ -6,7 +6,7 @@ using Broadsheet.Generator.Reading.Page.Passages;
 
 namespace Broadsheet.Generator.Reading.Page.Labelled;
 
-/// <summary>What an item is made of, which tells its genre and what a signature within it signs.</summary>
+/// <summary>The parts an item is made of. Its genre follows from them, and whether a signature signs the text or a picture.</summary>
 internal sealed class ItemForm
 {
     private const int LongestQuestion = 150;

@@ -32,8 +32,6 @@ internal sealed class LabelledItem
     /// <summary>An editor's mark has ended it: what follows is another's.</summary>
     public bool IsClosed { get; set; }
 
-    public string? CopyrightNotice { get; set; }
-
     public PageLine? Copyright { get; set; }
 
     public double Confidence { get; set; } = 1;
