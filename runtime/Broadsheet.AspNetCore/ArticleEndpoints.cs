@@ -49,8 +49,9 @@ public static class ArticleEndpoints
         served.Add(route);
         RequestDelegate answer = new ArticleEndpoint<T>(articles, route, options, editions, clock).Answer;
         group.Map(route.Pattern, answer).WithDisplayName($"Articles of {folder}/");
-        if (route.RootPattern is { } root)
-            group.Map(root, answer).WithDisplayName("Article of /");
+        // Behind an endpoint of the app at the same path, which lists the articles.
+        if (route.FolderPattern is { } own)
+            group.Map(own, answer).WithDisplayName($"Article of {folder}/").WithOrder(1);
         MapFeeds(group, articles, options, clock, options.FeedFolder ?? ArticleRoute<T>.FeedFolder(folder));
         return group;
     }

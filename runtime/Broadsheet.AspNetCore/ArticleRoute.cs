@@ -33,8 +33,9 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
     /// <summary>Matches the paths, with this as its constraint: routing ignores case.</summary>
     public RoutePattern Pattern => PathPattern.Below(Head, this);
 
-    /// <summary>Matches the path <c>/</c>; absent where no article has it.</summary>
-    public RoutePattern? RootPattern => articles.TryGetByPath("/", out _) ? PathPattern.Root(this) : null;
+    /// <summary>Matches the path of the folder itself, such as <c>/news</c> or <c>/</c>; absent where no article has it.</summary>
+    public RoutePattern? FolderPattern =>
+        articles.TryGetByPath(Head.Length == 0 ? "/" : Head, out _) ? PathPattern.Of(Head, this) : null;
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
     {
@@ -63,7 +64,7 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
     {
         string? common = null;
         foreach (var article in articles)
-            common = common is null ? FolderOf(article.Path) : Common(common, article.Path);
+            common = common is null ? FolderOf(article) : Common(common, article.Path);
         return common ?? "";
     }
 
@@ -79,13 +80,21 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
 
     private static bool IsNumber(ReadOnlySpan<char> part) => !part.IsEmpty && !part.ContainsAnyExceptInRange('0', '9');
 
+    /// <summary>An <c>index.md</c> of the collection's folder has that for its path.</summary>
+    private static string FolderOf(Article article)
+    {
+        const string Index = "index";
+        var isFolder = article.Slug == Index && !article.Path.AsSpan().TrimEnd('/').EndsWith("/" + Index);
+        return isFolder ? article.Path.TrimEnd('/') : FolderOf(article.Path);
+    }
+
     /// <summary>A route may end in <c>/</c>.</summary>
     private static string FolderOf(string path) => path[..Math.Max(0, path.AsSpan().TrimEnd('/').LastIndexOf('/'))];
 
     private static string Common(string folder, string path)
     {
         while (folder.Length > 0
-            && !(path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/'))
+            && !(path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/')))
             folder = FolderOf(folder);
         return folder;
     }

@@ -123,10 +123,10 @@ internal static class Descriptors
         "BSH0103", DiagnosticSeverity.Error, "Front matter key is given twice",
         "The key '{0}' is given twice; the first one counts, remove this one");
 
-    /// <summary>The slug '{0}' is not in slug form; '{1}' is used, write that.</summary>
+    /// <summary>The slug '{0}' has characters that no address can have; '{1}' is used, write that.</summary>
     public static readonly DiagnosticDescriptor SlugRewritten = Create(
-        "BSH0104", DiagnosticSeverity.Warning, "Slug is not in slug form",
-        "The slug '{0}' is not in slug form; '{1}' is used, write that");
+        "BSH0104", DiagnosticSeverity.Warning, "Slug cannot be in an address",
+        "The slug '{0}' has characters that no address can have; '{1}' is used, write that");
 
     /// <summary>The key '{0}' means the same as '{1}' above; the first one counts, remove this one.</summary>
     public static readonly DiagnosticDescriptor SynonymousKey = Create(
@@ -335,6 +335,13 @@ internal static class Descriptors
         "BSH0506", DiagnosticSeverity.Warning, "Collection has the name of a namespace",
         "In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata",
         tags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>
+    /// The slug '{0}' and that of {1} both make the C# name '{2}', so this article is called '{3}'; give one of them another 'slug'.
+    /// </summary>
+    public static readonly DiagnosticDescriptor SharedName = Create(
+        "BSH0507", DiagnosticSeverity.Info, "Two slugs make one C# name",
+        "The slug '{0}' and that of {1} both make the C# name '{2}', so this article is called '{3}'; give one of them another 'slug'");
 
     /// <summary>This data file is not valid: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidDataFile = Create(

@@ -44,6 +44,7 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
             Route = route,
             Zone = CollectionReading.ZoneOf(collection, host.Readings) ?? host.Zone,
             Keys = CollectionReading.KeysOf(collection, host.Readings),
+            Folder = ArticlePath.FolderBelow(UnicodeText.ToNfc(path), collection, UnicodeText.ToNfc(Value("Folder") ?? "")),
             FoldersLeft = UnicodeText.ToNfc(ArticlePath.FoldersLeft(host.ProjectDirectory, path)),
         });
 

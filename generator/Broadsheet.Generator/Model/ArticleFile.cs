@@ -19,6 +19,9 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// </summary>
     public string FoldersLeft { get; init; } = "";
 
+    /// <summary>The folders below the collection's own that it is in, with <c>/</c> at the end; empty directly in that one. NFC.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
 

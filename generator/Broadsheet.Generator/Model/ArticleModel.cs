@@ -140,7 +140,7 @@ internal sealed record ArticleModel(ArticleHead Head)
     /// <param name="link">What Linking found; before that, the article says what it can by itself.</param>
     public IEnumerable<RecordLine> RecordLines(ArticleFile file, ResolvedArticle? link = null)
     {
-        yield return new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Text);
+        yield return new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Folder + Head.Slug.Text);
         yield return new(RecordKeys.Headline, Head.Headline);
         yield return new(RecordKeys.Collection, file.Collection);
         yield return new(RecordKeys.Path, link?.Path);

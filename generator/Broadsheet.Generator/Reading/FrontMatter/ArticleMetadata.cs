@@ -51,7 +51,10 @@ internal sealed record ArticleMetadata(ArticleHead Head)
         Summary = Summary ?? found.Summary,
         Head = Head with
         {
-            Slug = Head.Slug.IsExplicit ? Head.Slug : found.Head.Slug,
+            Slug = Head.Slug.IsExplicit ? Head.Slug.InPlaceOf(found.Head.Slug) : found.Head.Slug,
+            FormerSlugs = Head.FormerSlugs.IsEmpty
+                ? []
+                : Head.FormerSlugs.Select(former => former.InPlaceOf(found.Head.Slug)).ToEquatableArray(),
             Genre = Genre ?? found.Head.Genre,
             Kicker = Head.Kicker ?? found.Head.Kicker,
             Headline = Headline ?? found.Head.Headline,

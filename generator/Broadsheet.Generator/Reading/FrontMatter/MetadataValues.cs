@@ -1,6 +1,7 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Naming;
 using Broadsheet.Generator.Reading.Source;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
@@ -209,14 +210,14 @@ internal sealed class MetadataValues(FieldEntries fields, MetadataSettings setti
 
     private string? SlugOf(FrontMatterEntry entry, FrontMatterValue value, string written)
     {
-        var slug = Naming.Slug.From(written);
-        if (slug.Length == 0)
+        var slug = WrittenSlug.Of(written);
+        if (!Identifier.CanName(slug))
         {
             _problems.Refuse(entry, value, ExpectedSlug);
             return null;
         }
 
-        if (slug != written)
+        if (!WrittenSlug.IsKept(written))
             _problems.SlugRewritten(value, written, slug);
         return slug;
     }

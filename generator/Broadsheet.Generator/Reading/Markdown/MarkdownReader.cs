@@ -27,7 +27,7 @@ internal static class MarkdownReader
     {
         var head = new ArticleHead
         {
-            Slug = new(Slug.From(name.Name), false, text.SpanOf(default)),
+            Slug = name.ToSlug(text.SpanOf(default)),
             Headline = headline ?? name.ToHeadline(),
             DatePublished = name.Date,
             Language = name.Language ?? (LetterCount.Of(headline ?? "") + body.Letters).Language,

@@ -53,7 +53,7 @@ internal static class PageFileReader
         var html = PageHtml.Write(item);
         var head = new ArticleHead
         {
-            Slug = new SlugRequest(Slug.From(metadata.Headline ?? item.Headline), false, item.Span),
+            Slug = new SlugRequest(Slug.From(metadata.Headline ?? item.Headline), false, item.Span) { IsItem = true },
             Genre = item.Genre,
             Kicker = item.Kicker,
             Headline = item.Headline,

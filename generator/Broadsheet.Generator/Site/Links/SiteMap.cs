@@ -142,6 +142,7 @@ internal sealed class SiteCollection(string name, int count)
 {
     private readonly Dictionary<string, SiteArticle> _bySlug = new(count, StringComparer.Ordinal);
     private readonly Dictionary<string, SiteArticle> _byFormerSlug = new(StringComparer.Ordinal);
+    private ILookup<string, string>? _byLastPart;
 
     public string Name => name;
 
@@ -160,6 +161,11 @@ internal sealed class SiteCollection(string name, int count)
     }
 
     public SiteArticle? WithSlug(string slug) => _bySlug.TryGetValue(slug, out var article) ? article : null;
+
+    /// <summary>A slug in a folder that ends in <paramref name="name"/>, without which an author may have written it.</summary>
+    public string? BelowFolder(string name) =>
+        (_byLastPart ??= _bySlug.Keys.ToLookup(static slug => slug.Substring(slug.LastIndexOf('/') + 1), StringComparer.Ordinal))[name]
+            .FirstOrDefault();
 
     public SiteArticle? WithFormerSlug(string slug) => _byFormerSlug.TryGetValue(slug, out var article) ? article : null;
 }

@@ -56,8 +56,7 @@ internal sealed class RouteAllocator(int count, ICollection<DiagnosticInfo> diag
             if (!_owners.TryGetValue(key, out var owner) && !_formerOwners.TryGetValue(key, out owner))
                 _formerOwners.Add(key, article);
             else if (owner != article)
-                Report(Descriptors.FormerRouteTaken, article, article.Head.FormerSlugs.First(former => former.Text == slug).Span, slug,
-                    formerRoutes[i], NameOf(owner));
+                Report(Descriptors.FormerRouteTaken, article, PlaceOf(article, slug), slug, formerRoutes[i], NameOf(owner));
         }
     }
 
@@ -87,6 +86,9 @@ internal sealed class RouteAllocator(int count, ICollection<DiagnosticInfo> diag
     private void ReportInvalid(NamedArticle article, string pattern, string problem) =>
         Report(Descriptors.InvalidRoute, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, pattern, article.File.Collection,
             problem);
+
+    private static FileSpan PlaceOf(NamedArticle article, string formerSlug) =>
+        article.Head.FormerSlugs.First(former => SlugClaim.InForm(article.File, former) == formerSlug).Span;
 
     private static string NameOf(NamedArticle article) =>
         $"{article.File.Path}({article.Head.Slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";

@@ -47,7 +47,7 @@ public sealed class RouteTests
     [InlineData("/news/{yaer}/{slug}", "there is no '{yaer}'; write '{year}'")]
     [InlineData("/news/{slug}/{?}", "a route has no '?', '#' or '\\'")]
     [InlineData(
-        "/news/{}", "there is no '{}'; write one of '{slug}', '{year}', '{month}', '{day}', '{section}', '{collection}', '{language}'")]
+        "/news/{}", "there is no '{}'; write one of '{slug}', '{folder}', '{name}', '{year}', '{month}', '{day}', '{section}', '{collection}', '{language}'")]
     [InlineData("/news/{slug", "a brace has no partner")]
     [InlineData("/news/}{slug}", "a brace has no partner")]
     [InlineData("/news/#{slug}", "a route has no '?', '#' or '\\'")]
