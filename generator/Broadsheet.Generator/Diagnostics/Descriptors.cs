@@ -165,6 +165,13 @@ internal static class Descriptors
         "BSH0112", DiagnosticSeverity.Error, "Keys of a collection cannot be mapped",
         "In 'Keys' of the item 'ArticleCollection' of '{0}', '{1}' {2}");
 
+    /// <summary>
+    /// '{0}' is of one article, and this file is for all articles below its folder; remove it, or move it into the article.
+    /// </summary>
+    public static readonly DiagnosticDescriptor DefaultOfOneArticle = Create(
+        "BSH0113", DiagnosticSeverity.Warning, "Front matter of one article is given to a folder",
+        "'{0}' is of one article, and this file is for all articles below its folder; remove it, or move it into the article");
+
     /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong.</summary>
     public static readonly DiagnosticDescriptor JoinedWithSpace = Create(
         "BSH0201", DiagnosticSeverity.Info, "Broken text was joined with a space",
@@ -494,10 +501,12 @@ internal static class Descriptors
         "BSH0910", DiagnosticSeverity.Error, "Article has no value for its route",
         "The route '{0}' takes the {1} of the article, which has none; add '{2}: …'");
 
-    /// <summary>The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'.</summary>
+    /// <summary>
+    /// The route '{0}' belongs to {1} already; give this article another slug or permalink, or its collection another 'Route'.
+    /// </summary>
     public static readonly DiagnosticDescriptor RouteTaken = Create(
         "BSH0911", DiagnosticSeverity.Error, "Route is taken",
-        "The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'");
+        "The route '{0}' belongs to {1} already; give this article another slug or permalink, or its collection another 'Route'");
 
     /// <summary>The item 'ArticleCollection' names '{0}', which no article file belongs to{1}.</summary>
     public static readonly DiagnosticDescriptor RouteForNoCollection = Create(
@@ -513,6 +522,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor FormerRouteTaken = Create(
         "BSH0914", DiagnosticSeverity.Error, "Former path is taken",
         "The former slug '{0}' leads to '{1}', which is a path of {2} already; remove it here");
+
+    /// <summary>The alias '{0}' is a path of {1} already; remove it here.</summary>
+    public static readonly DiagnosticDescriptor AliasTaken = Create(
+        "BSH0915", DiagnosticSeverity.Error, "Alias is taken",
+        "The alias '{0}' is a path of {1} already; remove it here");
+
+    /// <summary>'{0}' is this article's path now; remove '{1}' from its aliases.</summary>
+    public static readonly DiagnosticDescriptor AliasIsOwn = Create(
+        "BSH0916", DiagnosticSeverity.Warning, "Alias is the article's own path",
+        "'{0}' is this article's path now; remove '{1}' from its aliases");
 
     /// <summary>'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'.</summary>
     public static readonly DiagnosticDescriptor JoinedSlugTaken = Create(

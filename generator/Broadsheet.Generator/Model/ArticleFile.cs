@@ -22,6 +22,9 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// <summary>The folders below the collection's own that it is in, with <c>/</c> at the end; empty directly in that one. NFC.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>What its folders give to its front matter, the nearest first; none once it is read.</summary>
+    public EquatableArray<FolderDefaults> Defaults { get; init; }
+
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
 

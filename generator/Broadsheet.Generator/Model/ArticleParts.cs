@@ -35,6 +35,11 @@ internal sealed record SlugRequest(string Text, bool IsExplicit, FileSpan Span)
     }
 }
 
+/// <summary>
+/// The path of an address as an author wrote it, NFC: with a <c>/</c> before it, or as seen from the article's own folder.
+/// </summary>
+internal sealed record WrittenPath(string Text, FileSpan Span);
+
 /// <summary>One person or agency of a byline.</summary>
 /// <param name="Email">A complete address only.</param>
 /// <param name="RawEmail">The address as printed, complete or not.</param>

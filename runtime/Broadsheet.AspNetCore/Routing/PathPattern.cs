@@ -29,11 +29,17 @@ internal static class PathPattern
     public static RoutePattern Below(string head, IRouteConstraint constraint) =>
         RoutePatternFactory.Parse($"{Literally(head)}/{{{First}}}/{{**{Rest}}}", null, new RouteValueDictionary { [Rest] = constraint });
 
-    /// <summary>The path of a folder itself, if a constraint takes it.</summary>
-    /// <param name="head">What <see cref="HeadOf"/> gave; empty for <c>/</c>.</param>
+    /// <summary>
+    /// The paths directly in a folder that a constraint takes. An endpoint of the app at such a path itself comes before it.
+    /// </summary>
+    /// <param name="folder">What <see cref="HeadOf"/> leaves as it is.</param>
     /// <param name="constraint">Decides by <see cref="PathOf"/>.</param>
-    public static RoutePattern Of(string head, IRouteConstraint constraint) => RoutePatternFactory.Parse(
-        head.Length == 0 ? "/" : Literally(head), null, new RouteValueDictionary { [Rest] = constraint });
+    public static RoutePattern In(string folder, IRouteConstraint constraint) =>
+        RoutePatternFactory.Parse($"{Literally(folder)}/{{{First}}}", null, new RouteValueDictionary { [First] = constraint });
+
+    /// <summary>The path <c>/</c>, if a constraint takes it.</summary>
+    public static RoutePattern Root(IRouteConstraint constraint) =>
+        RoutePatternFactory.Parse("/", null, new RouteValueDictionary { [Rest] = constraint });
 
     /// <summary>A path and no other.</summary>
     public static RoutePattern Exactly(string path) =>
@@ -43,22 +49,12 @@ internal static class PathPattern
     public static ReadOnlySpan<char> PathOf(HttpContext? context, RouteValueDictionary values, string head)
     {
         if (values[First] is not string first)
-            return OwnPath(context, head);
+            return "/";
         var rest = values[Rest] as string;
         var path = context is null ? default : context.Request.Path.Value.AsSpan();
         var tail = first.Length + (rest is not null ? rest.Length + 1 : path is [.., '/'] ? 1 : 0);
         var start = path.Length - tail - 1 - head.Length;
         return start >= 0 && path[start] == '/' ? path[start..] : rest is null ? $"{head}/{first}" : $"{head}/{first}/{rest}";
-    }
-
-    /// <summary>The folder as a request spells it, with a <c>/</c> at its end or without.</summary>
-    private static ReadOnlySpan<char> OwnPath(HttpContext? context, string head)
-    {
-        if (head.Length == 0)
-            return "/";
-        var path = context is null ? default : context.Request.Path.Value.AsSpan();
-        var start = path.Length - head.Length - (path is [.., '/'] ? 1 : 0);
-        return start >= 0 ? path[start..] : head;
     }
 
     /// <summary>A path as a pattern that stands for itself.</summary>

@@ -35,6 +35,8 @@ internal sealed record ArticleMetadata(ArticleHead Head)
     {
         Slug = new SlugRequest("", false, default),
         FormerSlugs = [],
+        Permalink = null,
+        Aliases = [],
         Kicker = null,
         Headline = "",
         Decks = [],
@@ -77,7 +79,7 @@ internal sealed record ArticleMetadata(ArticleHead Head)
     public static ArticleMetadata From(
         EquatableArray<FrontMatterEntry> entries, FileSpan? start, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics)
     {
-        var values = MetadataValues.Of(entries, start, settings, diagnostics);
+        var values = MetadataValues.Of(InheritedEntries.Complete(entries, settings), start, settings, diagnostics);
         return new(ArticleHead.Said(values))
         {
             Genre = values.Genre(MetadataKey.Genre),

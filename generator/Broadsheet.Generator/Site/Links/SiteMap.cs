@@ -24,6 +24,8 @@ internal sealed class SiteMap
             Add(collection, routes);
         foreach (var article in Articles)
             routes.CheckFormer(article.Article, article.FormerRoutes);
+        foreach (var article in Articles)
+            AddAliases(article, routes);
         var indexes = files.ToList();
         foreach (var file in indexes.Where(static file => !file.Drafts.IsEmpty))
             AddDrafts(file);
@@ -114,6 +116,16 @@ internal sealed class SiteMap
         {
             if (!_byFormerRoute.ContainsKey(route))
                 _byFormerRoute.Add(route, article);
+        }
+    }
+
+    private void AddAliases(SiteArticle article, RouteAllocator routes)
+    {
+        article.Aliases = routes.Aliases(article.Article, article.Route);
+        foreach (var alias in article.Aliases)
+        {
+            if (!_byFormerRoute.ContainsKey(alias))
+                _byFormerRoute.Add(alias, article);
         }
     }
 

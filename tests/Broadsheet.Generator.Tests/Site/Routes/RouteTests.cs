@@ -83,7 +83,7 @@ public sealed class RouteTests
 
         var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
         Assert.Equal(
-            "BSH0911 The route '/news/2026' belongs to content/news/opening-night.md(1) already; give this article another slug, or its collection another 'Route'",
+            "BSH0911 The route '/news/2026' belongs to content/news/opening-night.md(1) already; give this article another slug or permalink, or its collection another 'Route'",
             $"{problem.Id} {problem.GetMessage(null)}");
         Assert.EndsWith("second.md", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
     }
