@@ -108,6 +108,11 @@ internal static class Descriptors
         "BSH0015", DiagnosticSeverity.Error, "Time zone is no offset from UTC",
         "{0} is '{1}', which is no offset from UTC; write one such as '+09:00'");
 
+    /// <summary>{0} is '{1}', which is no language; write a tag such as 'ko' or 'en-GB'.</summary>
+    public static readonly DiagnosticDescriptor InvalidLanguage = Create(
+        "BSH0016", DiagnosticSeverity.Error, "Language is no language tag",
+        "{0} is '{1}', which is no language; write a tag such as 'ko' or 'en-GB'");
+
     /// <summary>Front matter is not valid {0}: {1}.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = Create(
         "BSH0101", DiagnosticSeverity.Error, "Front matter is not valid YAML, TOML or JSON",

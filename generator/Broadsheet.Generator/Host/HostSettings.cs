@@ -2,6 +2,7 @@ using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Naming;
+using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Generator.Schema.Inferred;
 using Broadsheet.Generator.Site.Routes;
 using Broadsheet.Shared;
@@ -57,7 +58,10 @@ internal sealed record HostSettings(
                 AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
                 IncludeDrafts: Is("BroadsheetDrafts", "true"),
                 ReportGuesses: Is("BroadsheetReportGuesses", "true"),
-                IsOldLanguage: language < OldestLanguage),
+                IsOldLanguage: language < OldestLanguage)
+            {
+                Language = LanguageOf(Text("BroadsheetLanguage"), problems),
+            },
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict")
                     ? InferenceStrictness.Strict
@@ -87,6 +91,14 @@ internal sealed record HostSettings(
         .. collections.IsEmpty ? [] : Readings.SelectMany(static reading => reading.Problems),
         .. MissingArticles is { } missing ? [missing.ToDiagnostic()] : EquatableArray<DiagnosticInfo>.Empty,
     ];
+
+    private static string? LanguageOf(string written, List<DiagnosticInfo> problems)
+    {
+        var language = LanguageTag.Read(written);
+        if (language is null && written.Length > 0)
+            problems.Add(DiagnosticInfo.OfProject(Descriptors.InvalidLanguage, "The property BroadsheetLanguage", written));
+        return language;
+    }
 
     private static TimeSpan ZoneOf(string written, List<DiagnosticInfo> problems)
     {

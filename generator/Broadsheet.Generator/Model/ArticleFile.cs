@@ -60,7 +60,13 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 /// <param name="IsOldLanguage">Whether the project's C# is older than generated code: then nothing is read, and nothing generated.</param>
 internal sealed record ReadingOptions(
     bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false,
-    bool IsOldLanguage = false);
+    bool IsOldLanguage = false)
+{
+    /// <summary>
+    /// <c>BroadsheetLanguage</c>: that of articles which say none, nor does their file's name; null where letters tell it.
+    /// </summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>
 internal sealed record ArticleFileReading(

@@ -52,7 +52,7 @@ internal static class DataArticle
             Slug = slug,
             Headline = headline,
             DatePublished = file.Date,
-            Language = file.Language ?? LanguageOf(metadata, written),
+            Language = file.LanguageOfText ?? LanguageOf(metadata, written),
         };
         return new(head) { BodyHtml = "", FirstLine = firstLine, LastLine = lastLine };
     }

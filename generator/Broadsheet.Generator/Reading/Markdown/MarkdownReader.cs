@@ -30,7 +30,7 @@ internal static class MarkdownReader
             Slug = name.ToSlug(text.SpanOf(default)),
             Headline = headline ?? name.ToHeadline(),
             DatePublished = name.Date,
-            Language = name.Language ?? (LetterCount.Of(headline ?? "") + body.Letters).Language,
+            Language = name.LanguageOfText ?? (LetterCount.Of(headline ?? "") + body.Letters).Language,
             Links = body.Links.Links,
             Anchors = body.Anchors,
         };

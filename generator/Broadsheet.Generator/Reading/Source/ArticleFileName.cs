@@ -21,6 +21,11 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date, string
     /// <summary>The folder that <see cref="Name"/> is in, below the collection's, with <c>/</c> at the end.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>
+    /// The language of an article that says none, by its file's name or else by the project; null where its letters tell it.
+    /// </summary>
+    public string? LanguageOfText { get; init; }
+
     /// <summary>Whether it is called like its folder.</summary>
     public bool IsIndex { get; init; }
 
@@ -30,21 +35,8 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date, string
     /// <summary>What is written as a headline; null for the name itself.</summary>
     private string? Title { get; init; }
 
-    public static ArticleFileName Of(ArticleFile file)
-    {
-        var name = UnicodeText.ToNfc(ArticlePath.FileName(file.Path));
-        var dot = name.LastIndexOf('.');
-        if (dot >= 0)
-            name = name.Substring(0, dot);
-        var end = file.NameLanguage is { } language ? "." + language : "";
-        if (!IsIndexName(name.Substring(0, name.Length - end.Length)))
-            return Of(name, file) with { Folder = file.Folder };
-        if (file.Folder.Length == 0)
-            return new(Index + end, null, file.NameLanguage) { IsIndex = true, Title = file.Collection };
-        var folder = file.Folder.Substring(0, file.Folder.Length - 1);
-        var parent = folder.Substring(0, folder.LastIndexOf('/') + 1);
-        return Of(folder.Substring(parent.Length) + end, file) with { Folder = parent, IsIndex = true };
-    }
+    public static ArticleFileName Of(ArticleFile file) =>
+        Read(file) with { LanguageOfText = file.NameLanguage ?? file.Options.Language };
 
     /// <summary>The slug that the name and its folder give.</summary>
     public SlugRequest ToSlug(FileSpan place) =>
@@ -59,6 +51,22 @@ internal sealed record ArticleFileName(string Name, DateTimeOffset? Date, string
             return title;
         var words = string.Join(" ", title.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
         return words.Length == 0 ? Name : char.ToUpperInvariant(words[0]) + words.Substring(1);
+    }
+
+    private static ArticleFileName Read(ArticleFile file)
+    {
+        var name = UnicodeText.ToNfc(ArticlePath.FileName(file.Path));
+        var dot = name.LastIndexOf('.');
+        if (dot >= 0)
+            name = name.Substring(0, dot);
+        var end = file.NameLanguage is { } language ? "." + language : "";
+        if (!IsIndexName(name.Substring(0, name.Length - end.Length)))
+            return Of(name, file) with { Folder = file.Folder };
+        if (file.Folder.Length == 0)
+            return new(Index + end, null, file.NameLanguage) { IsIndex = true, Title = file.Collection };
+        var folder = file.Folder.Substring(0, file.Folder.Length - 1);
+        var parent = folder.Substring(0, folder.LastIndexOf('/') + 1);
+        return Of(folder.Substring(parent.Length) + end, file) with { Folder = parent, IsIndex = true };
     }
 
     private static bool IsIndexName(string name) =>
