@@ -27,10 +27,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var (options, parsing) = (context.AnalyzerConfigOptionsProvider, context.ParseOptionsProvider);
         var settings = options.Select(parsing, HostSettings.From).WithTrackingName(StepNames.Settings);
         var @namespace = settings.Select(static (host, _) => host.Namespace);
-        var writesSchemas = settings.Select(static (host, _) => host.WritesJsonSchemas);
 
         // Which AdditionalFiles take part. The compiler visits every file in every step at each run, so few steps have files one by one.
-        var files = context.AdditionalTextsProvider.SelectMany(FilesInput.Combine(options, settings), FilesInput.Read)
+        var defaults = context.AdditionalTextsProvider.Where(DefaultsFile.IsOne).Select(settings, DefaultsFile.Read)
+            .WithTrackingName(StepNames.Defaults);
+        var files = context.AdditionalTextsProvider.SelectMany(FilesInput.Combine(options, settings, defaults.Collect()), FilesInput.Read)
             .WithComparer(SameFirst<HostFile>.Comparer).WithTrackingName(StepNames.Files);
         var listed = files.Collect().Select(ListedPath.All).Select(settings, ListFiles).WithTrackingName(StepNames.ListedFiles);
         var names = listed.Select(static (all, _) => all.Names).WithTrackingName(StepNames.SiteNames);
@@ -68,7 +69,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collections.Select(placing, PlacingInput.Place), CollectionWriter.AddTo);
         context.RegisterSourceOutput(indexes, @namespace, CollectionIndexWriter.AddTo);
         context.RegisterSourceOutput(backlinks, @namespace, BacklinkWriter.AddTo);
-        context.RegisterSourceOutput(collections, writesSchemas, JsonSchemaWriter.AddTo);
+        context.RegisterSourceOutput(collections, settings.Select(static (host, _) => host.WritesJsonSchemas), JsonSchemaWriter.AddTo);
         context.RegisterImplementationSourceOutput(Interceptions.Find(context, settings, collections), InterceptorWriter.AddTo);
 
         // Messages are outputs of their own: one that moves to another line regenerates no source.
@@ -77,6 +78,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(site.Select(static (linked, _) => linked.Diagnostics), Report);
         context.RegisterSourceOutput(site.Select(declarations.Collect(), DeclarationDiagnostics.Of), Report);
         context.RegisterSourceOutput(texts.Select(static (plan, _) => plan.Diagnostics()), Report);
+        context.RegisterSourceOutput(defaults.Select(static (file, _) => file.Diagnostics), Report);
         context.RegisterSourceOutput(listed.Select(static (all, _) => all.Problems), Report);
         context.RegisterSourceOutput(settings.Select(names, static (host, site) => host.Check(site.Collections)), Report);
     }

@@ -41,7 +41,7 @@ public static class ArticleEndpoints
         var options = new ArticleEndpointOptions<T>();
         configure?.Invoke(options);
         var clock = endpoints.ServiceProvider.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
-        var folder = ArticleRoute<T>.CommonFolder(articles);
+        var (folder, outside) = PathFolders.Of(articles);
         var group = endpoints.MapGroup("");
         var served = ServedCollections.Of(endpoints);
         var editions = new Editions<T>(articles, served, options, clock);
@@ -51,6 +51,14 @@ public static class ArticleEndpoints
         group.Map(route.Pattern, answer).WithDisplayName($"Articles of {folder}/");
         if (route.RootPattern is { } root)
             group.Map(root, answer).WithDisplayName("Article of /");
+        foreach (var other in outside)
+        {
+            var inOther = route.In(other);
+            RequestDelegate answerThere = new ArticleEndpoint<T>(articles, inOther, options, editions, clock).Answer;
+            var pattern = inOther.Head == other ? inOther.PatternInFolder : inOther.Pattern;
+            group.Map(pattern, answerThere).WithDisplayName($"Articles in {other}/");
+        }
+
         MapFeeds(group, articles, options, clock, options.FeedFolder ?? ArticleRoute<T>.FeedFolder(folder));
         return group;
     }

@@ -33,6 +33,9 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
     /// <summary>Matches the paths, with this as its constraint: routing ignores case.</summary>
     public RoutePattern Pattern => PathPattern.Below(Head, this);
 
+    /// <summary>Matches the paths directly in the folder.</summary>
+    public RoutePattern PatternInFolder => PathPattern.In(Head, this);
+
     /// <summary>Matches the path <c>/</c>; absent where no article has it.</summary>
     public RoutePattern? RootPattern => articles.TryGetByPath("/", out _) ? PathPattern.Root(this) : null;
 
@@ -58,14 +61,8 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
     /// <summary>The end of a request's path that the collection answers to. Ahead of it is what a group of routes adds.</summary>
     public ReadOnlySpan<char> PathOf(HttpContext? context, RouteValueDictionary values) => PathPattern.PathOf(context, values, Head);
 
-    /// <summary>The folder that the routes of all articles have in common, such as <c>/news</c>; empty where there is none.</summary>
-    public static string CommonFolder(ArticleCollection<T> articles)
-    {
-        string? common = null;
-        foreach (var article in articles)
-            common = common is null ? FolderOf(article.Path) : Common(common, article.Path);
-        return common ?? "";
-    }
+    /// <summary>The same collection in another folder, where an article has a path of its own or had one.</summary>
+    public ArticleRoute<T> In(string other) => new(articles, editions, served, other);
 
     /// <summary>
     /// Where feeds are: the common folder without the years, months and days of its routes, so that no feed moves when a new year begins.
@@ -73,20 +70,9 @@ internal sealed class ArticleRoute<T>(ArticleCollection<T> articles, Editions<T>
     public static string FeedFolder(string folder)
     {
         while (folder.Length > 0 && IsNumber(folder.AsSpan(folder.LastIndexOf('/') + 1)))
-            folder = FolderOf(folder);
+            folder = PathFolders.FolderOf(folder);
         return folder;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> part) => !part.IsEmpty && !part.ContainsAnyExceptInRange('0', '9');
-
-    /// <summary>A route may end in <c>/</c>.</summary>
-    private static string FolderOf(string path) => path[..Math.Max(0, path.AsSpan().TrimEnd('/').LastIndexOf('/'))];
-
-    private static string Common(string folder, string path)
-    {
-        while (folder.Length > 0
-            && !(path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/'))
-            folder = FolderOf(folder);
-        return folder;
-    }
 }

@@ -108,6 +108,11 @@ internal static class Descriptors
         "BSH0015", DiagnosticSeverity.Error, "Time zone is no offset from UTC",
         "{0} is '{1}', which is no offset from UTC; write one such as '+09:00'");
 
+    /// <summary>{0} is '{1}', which is no language; write a tag such as 'ko' or 'en-GB'.</summary>
+    public static readonly DiagnosticDescriptor InvalidLanguage = Create(
+        "BSH0016", DiagnosticSeverity.Error, "Language is no language tag",
+        "{0} is '{1}', which is no language; write a tag such as 'ko' or 'en-GB'");
+
     /// <summary>The property BroadsheetPageConfidence is '{0}', which is no number from 0 to 1; write one such as '0.5'.</summary>
     public static readonly DiagnosticDescriptor InvalidConfidence = Create(
         "BSH0017", DiagnosticSeverity.Error, "Confidence is no number from 0 to 1",
@@ -128,10 +133,10 @@ internal static class Descriptors
         "BSH0103", DiagnosticSeverity.Error, "Front matter key is given twice",
         "The key '{0}' is given twice; the first one counts, remove this one");
 
-    /// <summary>The slug '{0}' is not in slug form; '{1}' is used, write that.</summary>
+    /// <summary>The slug '{0}' has characters that no address can have; '{1}' is used, write that.</summary>
     public static readonly DiagnosticDescriptor SlugRewritten = Create(
-        "BSH0104", DiagnosticSeverity.Warning, "Slug is not in slug form",
-        "The slug '{0}' is not in slug form; '{1}' is used, write that");
+        "BSH0104", DiagnosticSeverity.Warning, "Slug cannot be in an address",
+        "The slug '{0}' has characters that no address can have; '{1}' is used, write that");
 
     /// <summary>The key '{0}' means the same as '{1}' above; the first one counts, remove this one.</summary>
     public static readonly DiagnosticDescriptor SynonymousKey = Create(
@@ -169,6 +174,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidKeys = Create(
         "BSH0112", DiagnosticSeverity.Error, "Keys of a collection cannot be mapped",
         "In 'Keys' of the item 'ArticleCollection' of '{0}', '{1}' {2}");
+
+    /// <summary>
+    /// '{0}' is of one article, and this file is for all articles below its folder; remove it, or move it into the article.
+    /// </summary>
+    public static readonly DiagnosticDescriptor DefaultOfOneArticle = Create(
+        "BSH0113", DiagnosticSeverity.Warning, "Front matter of one article is given to a folder",
+        "'{0}' is of one article, and this file is for all articles below its folder; remove it, or move it into the article");
 
     /// <summary>'{0}' and '{1}' stand apart in the file and were joined with a space; join them by hand if that is wrong.</summary>
     public static readonly DiagnosticDescriptor JoinedWithSpace = Create(
@@ -354,6 +366,13 @@ internal static class Descriptors
         "In C#, '{0}' is the namespace '{1}' before it is the class of the collection '{2}', so '{0}.All' does not compile; write '{3}.All', or rename the collection's folder or its 'Collection' metadata",
         tags: WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>
+    /// The slug '{0}' and that of {1} both make the C# name '{2}', so this article is called '{3}'; give one of them another 'slug'.
+    /// </summary>
+    public static readonly DiagnosticDescriptor SharedName = Create(
+        "BSH0507", DiagnosticSeverity.Info, "Two slugs make one C# name",
+        "The slug '{0}' and that of {1} both make the C# name '{2}', so this article is called '{3}'; give one of them another 'slug'");
+
     /// <summary>This data file is not valid: {0}.</summary>
     public static readonly DiagnosticDescriptor InvalidDataFile = Create(
         "BSH0601", DiagnosticSeverity.Error, "Data file is not valid",
@@ -505,10 +524,12 @@ internal static class Descriptors
         "BSH0910", DiagnosticSeverity.Error, "Article has no value for its route",
         "The route '{0}' takes the {1} of the article, which has none; add '{2}: …'");
 
-    /// <summary>The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'.</summary>
+    /// <summary>
+    /// The route '{0}' belongs to {1} already; give this article another slug or permalink, or its collection another 'Route'.
+    /// </summary>
     public static readonly DiagnosticDescriptor RouteTaken = Create(
         "BSH0911", DiagnosticSeverity.Error, "Route is taken",
-        "The route '{0}' belongs to {1} already; give this article another slug, or its collection another 'Route'");
+        "The route '{0}' belongs to {1} already; give this article another slug or permalink, or its collection another 'Route'");
 
     /// <summary>The item 'ArticleCollection' names '{0}', which no article file belongs to{1}.</summary>
     public static readonly DiagnosticDescriptor RouteForNoCollection = Create(
@@ -524,6 +545,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor FormerRouteTaken = Create(
         "BSH0914", DiagnosticSeverity.Error, "Former path is taken",
         "The former slug '{0}' leads to '{1}', which is a path of {2} already; remove it here");
+
+    /// <summary>The alias '{0}' is a path of {1} already; remove it here.</summary>
+    public static readonly DiagnosticDescriptor AliasTaken = Create(
+        "BSH0915", DiagnosticSeverity.Error, "Alias is taken",
+        "The alias '{0}' is a path of {1} already; remove it here");
+
+    /// <summary>'{0}' is this article's path now; remove '{1}' from its aliases.</summary>
+    public static readonly DiagnosticDescriptor AliasIsOwn = Create(
+        "BSH0916", DiagnosticSeverity.Warning, "Alias is the article's own path",
+        "'{0}' is this article's path now; remove '{1}' from its aliases");
 
     /// <summary>'{0}' and '{1}' both have an article '{2}'; give one of the two another 'slug'.</summary>
     public static readonly DiagnosticDescriptor JoinedSlugTaken = Create(

@@ -8,8 +8,9 @@ namespace Broadsheet.Generator.Diagnostics;
 /// <param name="FilePath">The article file as the compiler was given it; empty for the project itself.</param>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string FilePath, FileSpan Span, EquatableArray<string> Arguments)
 {
+    /// <param name="filePath">The file, where <paramref name="place"/> is in no other.</param>
     public static DiagnosticInfo At(DiagnosticDescriptor descriptor, string filePath, FileSpan place, params string[] arguments) =>
-        new(descriptor, filePath, place, new(ImmutableCollectionsMarshal.AsImmutableArray(arguments)));
+        new(descriptor, place.File?.FullPath ?? filePath, place, new(ImmutableCollectionsMarshal.AsImmutableArray(arguments)));
 
     public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) =>
         At(descriptor, "", default, arguments);

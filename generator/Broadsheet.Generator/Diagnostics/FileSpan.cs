@@ -8,7 +8,15 @@ namespace Broadsheet.Generator.Diagnostics;
 internal readonly record struct FileSpan(TextSpan Characters, LinePositionSpan Lines)
 {
     public int FirstLine => Lines.Start.Line + 1;
+
+    /// <summary>The file, where it is another than that of the article: one that gives front matter to a folder.</summary>
+    public SharedFile? File { get; init; }
 }
+
+/// <summary>A file that says something of many articles.</summary>
+/// <param name="FullPath">As the compiler was given it; only diagnostics use it.</param>
+/// <param name="Path">Relative to the project.</param>
+internal sealed record SharedFile(string FullPath, string Path);
 
 internal static class FileSpanExtensions
 {

@@ -58,6 +58,27 @@ internal static class ArticlePath
         return end < 0 ? "articles" : path.Substring(DefaultFolder.Length, end - DefaultFolder.Length).Trim();
     }
 
+    /// <summary>
+    /// The folders below a collection's own that a file is in, with <c>/</c> at the end. The collection's folder is that below
+    /// <c>content/</c>; of files that a project lists by hand, it is where the wildcard <c>**</c> begins, else the last folder that is
+    /// called like the collection, else that of the file.
+    /// </summary>
+    /// <param name="path">Relative to the project.</param>
+    /// <param name="listed">What <c>**</c> stands for, in a file that is listed by hand; may be empty.</param>
+    public static string FolderBelow(string path, string collection, string listed)
+    {
+        var folder = path.Substring(0, path.LastIndexOf('/') + 1);
+        var own = DefaultFolder + collection + "/";
+        if (folder.StartsWith(own, StringComparison.Ordinal))
+            return folder.Substring(own.Length);
+        if (listed.Length > 0)
+            return Normalize(listed).TrimEnd('/') + "/";
+        if (folder.StartsWith(DefaultFolder, StringComparison.Ordinal))
+            return folder.Substring(Math.Max(folder.IndexOf('/', DefaultFolder.Length) + 1, DefaultFolder.Length));
+        var named = ("/" + folder).LastIndexOf("/" + collection + "/", StringComparison.OrdinalIgnoreCase);
+        return named < 0 ? "" : folder.Substring(named + collection.Length + 1);
+    }
+
     /// <summary>The file's name without folders.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Reading.Data;
 using Broadsheet.Generator.Site.Routes;
 using Broadsheet.Shared;
 using Microsoft.CodeAnalysis;
@@ -27,8 +28,12 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
     /// The article file that <paramref name="text"/> is; null where it is none. The targets describe those alone of which the path does not
     /// tell.
     /// </summary>
-    public static AdditionalArticle? From(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
+    /// <param name="defaults">What folders give to front matter.</param>
+    public static AdditionalArticle? From(
+        AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host, EquatableArray<FolderDefaults> defaults)
     {
+        if (DefaultsReader.Takes(text.Path))
+            return null;
         var metadata = options.GetOptions(text);
         var path = ArticlePath.RelativeTo(host.ProjectDirectory, text.Path);
         var collection = Value("Collection");
@@ -44,6 +49,8 @@ internal sealed record AdditionalArticle(AdditionalText Text, ArticleFile File)
             Route = route,
             Zone = CollectionReading.ZoneOf(collection, host.Readings) ?? host.Zone,
             Keys = CollectionReading.KeysOf(collection, host.Readings),
+            Defaults = FolderDefaults.Of(path, defaults),
+            Folder = ArticlePath.FolderBelow(UnicodeText.ToNfc(path), collection, UnicodeText.ToNfc(Value("Folder") ?? "")),
             FoldersLeft = UnicodeText.ToNfc(ArticlePath.FoldersLeft(host.ProjectDirectory, path)),
         });
 

@@ -16,9 +16,11 @@ internal sealed record HostFile(AdditionalArticle? Article, string? ImagePath)
     public ListedPath Path { get; } = new(Article?.File, ImagePath);
 
     /// <summary>The file, or none where it means nothing.</summary>
-    public static ImmutableArray<HostFile> Of(AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host)
+    /// <param name="defaults">What folders give to front matter.</param>
+    public static ImmutableArray<HostFile> Of(
+        AdditionalText text, AnalyzerConfigOptionsProvider options, HostSettings host, EquatableArray<FolderDefaults> defaults = default)
     {
-        var article = AdditionalArticle.From(text, options, host);
+        var article = AdditionalArticle.From(text, options, host, defaults);
         var image = AdditionalImage.IsImage(text) ? text.Path : null;
         return article is null && image is null ? [] : [new HostFile(article, image)];
     }

@@ -3,6 +3,7 @@ using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Naming;
+using Broadsheet.Generator.Reading.FrontMatter;
 using Broadsheet.Generator.Schema.Inferred;
 using Broadsheet.Generator.Site.Routes;
 using Broadsheet.Shared;
@@ -59,7 +60,10 @@ internal sealed record HostSettings(
                 IncludeDrafts: Is("BroadsheetDrafts", "true"),
                 ReportGuesses: Is("BroadsheetReportGuesses", "true"),
                 PageConfidence: ConfidenceOf(Property("BroadsheetPageConfidence"), problems),
-                IsOldLanguage: language < OldestLanguage),
+                IsOldLanguage: language < OldestLanguage)
+            {
+                Language = LanguageOf(Text("BroadsheetLanguage"), problems),
+            },
             new InferenceOptions(
                 Is("BroadsheetInference", "Strict")
                     ? InferenceStrictness.Strict
@@ -98,6 +102,14 @@ internal sealed record HostSettings(
             return confidence;
         problems.Add(DiagnosticInfo.OfProject(Descriptors.InvalidConfidence, written));
         return ReadingOptions.UsualConfidence;
+    }
+
+    private static string? LanguageOf(string written, List<DiagnosticInfo> problems)
+    {
+        var language = LanguageTag.Read(written);
+        if (language is null && written.Length > 0)
+            problems.Add(DiagnosticInfo.OfProject(Descriptors.InvalidLanguage, "The property BroadsheetLanguage", written));
+        return language;
     }
 
     private static TimeSpan ZoneOf(string written, List<DiagnosticInfo> problems)

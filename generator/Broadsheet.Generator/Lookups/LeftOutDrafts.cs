@@ -41,7 +41,10 @@ internal sealed class LeftOutDrafts(Compilation compilation, AnalyzerOptions opt
         var host = HostSettings.From(options.AnalyzerConfigOptionsProvider, tree.Options);
         if (host.Reading.IncludeDrafts)
             return slugs;
-        var files = options.AdditionalFiles.SelectMany(text => HostFile.Of(text, options.AnalyzerConfigOptionsProvider, host)).ToList();
+        var defaults = DefaultsFile.Given(
+            options.AdditionalFiles.Where(DefaultsFile.IsOne).Select(text => DefaultsFile.Read(text, host, cancellation)));
+        var files = options.AdditionalFiles
+            .SelectMany(text => HostFile.Of(text, options.AnalyzerConfigOptionsProvider, host, defaults)).ToList();
         var names = HostFiles.Of(files.Select(static file => file.Path).ToEquatableArray(), host, new BatchLimits()).Names;
         foreach (var reading in files.Where(file => IsOf(file, className, cancellation)).SelectMany(file => file.Read(names, cancellation)))
             slugs.UnionWith(reading.Drafts.Select(draft => SlugClaim.Wanted(reading.File, draft)));
@@ -53,7 +56,7 @@ internal sealed class LeftOutDrafts(Compilation compilation, AnalyzerOptions opt
         file.Article is { } article
         && Identifier.PascalCase(article.File.Collection) == className.TrimEnd('_')
         && article.Text.GetText(cancellation)?.ToString() is { } text
-        && (Mentions(text, "draft") || Mentions(text, "published"));
+        && (!article.File.Defaults.IsEmpty || Mentions(text, "draft") || Mentions(text, "published"));
 
     private static bool Mentions(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

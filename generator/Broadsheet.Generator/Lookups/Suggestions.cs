@@ -11,10 +11,25 @@ internal static class Suggestions
 
     public static IReadOnlyList<CatalogEntry> ForSlug(string written, ArticleCatalog catalog)
     {
-        // The headline's words, a property's name and the route are what people write for a slug.
-        var meant = catalog.Find(Slug.From(written.Substring(written.LastIndexOf('/') + 1))) ?? catalog.FindMember(written);
+        // The headline's words, a property's name, the route and a file's name without its folders are what people write for a slug.
+        var meant = InPath(Slug.OfPath(written), catalog) ?? catalog.FindMember(written) ?? BelowFolder(written, catalog);
         return Nearest(written, meant, catalog, static entry => entry.Slug);
     }
+
+    /// <summary>The article with the most of a path that is a slug, which ends it.</summary>
+    private static CatalogEntry? InPath(string path, ArticleCatalog catalog)
+    {
+        for (var start = 0; ; start = path.IndexOf('/', start) + 1)
+        {
+            if (catalog.Find(path.Substring(start)) is { } found)
+                return found;
+            if (path.IndexOf('/', start) < 0)
+                return null;
+        }
+    }
+
+    private static CatalogEntry? BelowFolder(string name, ArticleCatalog catalog) =>
+        catalog.Articles.FirstOrDefault(entry => entry.Slug.EndsWith("/" + name, StringComparison.Ordinal));
 
     public static IReadOnlyList<CatalogEntry> ForMember(string written, ArticleCatalog catalog)
     {

@@ -19,6 +19,12 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
     /// </summary>
     public string FoldersLeft { get; init; } = "";
 
+    /// <summary>The folders below the collection's own that it is in, with <c>/</c> at the end; empty directly in that one. NFC.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>What its folders give to its front matter, the nearest first; none once it is read.</summary>
+    public EquatableArray<FolderDefaults> Defaults { get; init; }
+
     /// <summary>The language that the file's name ends with, as in <c>setup.ko.md</c>; null where that is none.</summary>
     public string? NameLanguage { get; init; }
 
@@ -59,6 +65,11 @@ internal sealed record ReadingOptions(
 {
     /// <summary>Of items that are read with less, about half begin or end elsewhere.</summary>
     public const double UsualConfidence = 0.5;
+
+    /// <summary>
+    /// <c>BroadsheetLanguage</c>: that of articles which say none, nor does their file's name; null where letters tell it.
+    /// </summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>All that one article file gave: its articles for the sources, its diagnostics apart.</summary>

@@ -21,6 +21,12 @@ internal sealed record ArticleHead
     /// <summary>Slugs that the article had before, each with its place in the front matter.</summary>
     public EquatableArray<SlugRequest> FormerSlugs { get; init; }
 
+    /// <summary>The address that the author gives it; null for one by its collection's route.</summary>
+    public WrittenPath? Permalink { get; init; }
+
+    /// <summary>Old addresses of the article, which no slug tells.</summary>
+    public EquatableArray<WrittenPath> Aliases { get; init; }
+
     public Genre Genre { get; init; }
 
     public string? Kicker { get; init; }
@@ -104,6 +110,8 @@ internal sealed record ArticleHead
             IsDraft = values.Boolean(MetadataKey.Draft) || values.IsHeldBack,
             Slug = values.Slug(MetadataKey.Slug) ?? new SlugRequest("", false, default),
             FormerSlugs = values.Slugs(MetadataKey.Formerly),
+            Permalink = values.Paths(MetadataKey.Permalink) is { IsEmpty: false } permalinks ? permalinks[0] : null,
+            Aliases = values.Paths(MetadataKey.Aliases),
             CopyrightNotice = values.Text(MetadataKey.Copyright),
             Print = PrintEditionModel.Said(values, section),
             Custom = values.Custom,
@@ -143,7 +151,7 @@ internal sealed record ArticleModel(ArticleHead Head)
     /// <param name="link">What Linking found; before that, the article says what it can by itself.</param>
     public IEnumerable<RecordLine> RecordLines(ArticleFile file, ResolvedArticle? link = null)
     {
-        yield return new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Text);
+        yield return new(RecordKeys.Slug, link?.Slug ?? Head.Slug.Folder + Head.Slug.Text);
         yield return new(RecordKeys.Headline, Head.Headline);
         yield return new(RecordKeys.Collection, file.Collection);
         yield return new(RecordKeys.Path, link?.Path);

@@ -45,6 +45,9 @@ internal interface IMetadataValues
     /// <summary>A slug, or a list of slugs, each with its place.</summary>
     EquatableArray<SlugRequest> Slugs(string key);
 
+    /// <summary>Paths of addresses, each with its place.</summary>
+    EquatableArray<WrittenPath> Paths(string key);
+
     /// <summary>One author, or a list of them.</summary>
     EquatableArray<BylineModel> Bylines(string key);
 

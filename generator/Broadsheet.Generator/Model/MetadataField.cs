@@ -69,6 +69,12 @@ internal enum MetadataForm
     /// <summary>A slug, or a list of them.</summary>
     Slugs,
 
+    /// <summary>The path of an address.</summary>
+    Path,
+
+    /// <summary>A path, or a list of them.</summary>
+    Paths,
+
     /// <summary>Names, slugs, mappings, or a list of these.</summary>
     People,
 

@@ -21,6 +21,8 @@ internal static class MetadataKey
     public const string Draft = "draft";
     public const string Slug = "slug";
     public const string Formerly = "formerly";
+    public const string Permalink = "permalink";
+    public const string Aliases = "aliases";
     public const string Copyright = "copyright";
     public const string Newspaper = "newspaper";
     public const string Edition = "edition";
@@ -29,6 +31,9 @@ internal static class MetadataKey
 
     /// <summary>Of <see cref="Keywords"/>: here, as in Jekyll, blanks separate as well.</summary>
     public const string Tags = "tags";
+
+    /// <summary>Of <see cref="Aliases"/>: here, as in Jekyll, each path is one of the site.</summary>
+    public const string RedirectFrom = "redirect_from";
 
     /// <summary>Of <see cref="Updated"/>: the day of the last review in documentation of Microsoft, month first.</summary>
     public const string UsDate = "ms.date";
@@ -116,6 +121,19 @@ internal static class MetadataKey
         new(Formerly, MetadataForm.Slugs, "a slug, or a list of slugs, that it had before")
         {
             Use = "says which slugs the article had before",
+            IsOfOneArticle = true,
+        },
+        new(Permalink, MetadataForm.Path, "its whole address, such as /about/")
+        {
+            Dialects = ["url"],
+            Use = "is Article.Path",
+            IsOfOneArticle = true,
+        },
+        new(Aliases, MetadataForm.Paths, "a path, or a list of paths, that redirect to it")
+        {
+            Synonyms = [RedirectFrom],
+            IsJoined = true,
+            Use = "says which paths redirect to the article",
             IsOfOneArticle = true,
         },
         new(Copyright, MetadataForm.Text, "the copyright notice") { Member = "CopyrightNotice" },

@@ -57,6 +57,9 @@ internal sealed record ResolvedArticle(
     /// <summary>The paths that it had with the slugs of <see cref="FormerNames"/>, in their order.</summary>
     public EquatableArray<string> FormerPaths { get; init; }
 
+    /// <summary>Paths that it had, which no slug tells.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>Where each link of its body leads, as it stands in HTML; empty for one that stays as written.</summary>
     public EquatableArray<string> Addresses { get; init; }
 

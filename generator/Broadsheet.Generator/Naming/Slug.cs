@@ -5,8 +5,8 @@ using Broadsheet.Shared;
 namespace Broadsheet.Generator.Naming;
 
 /// <summary>
-/// The slug of an article: NFC, lower case, letters and digits of any script, everything else one <c>-</c>,
-/// at most <see cref="MaxLength"/> characters, cut at a word.
+/// Slugs as they are made of names: NFC, lower case, letters and digits of any script, everything else one <c>-</c>,
+/// at most <see cref="MaxLength"/> characters a part, cut at a word.
 /// </summary>
 internal static class Slug
 {
@@ -35,6 +35,18 @@ internal static class Slug
         }
 
         return CutAtWord(TextBuffer.Finish(slug));
+    }
+
+    /// <summary>
+    /// The slug of a path: the slugs of its parts, with <c>/</c> between them and behind, where <paramref name="path"/> has one. A part
+    /// without a letter or digit is left out.
+    /// </summary>
+    public static string OfPath(string path)
+    {
+        if (path.IndexOf('/') < 0)
+            return From(path);
+        var slug = string.Join("/", path.Split('/').Select(From).Where(static part => part.Length > 0));
+        return slug.Length > 0 && path[path.Length - 1] == '/' ? slug + "/" : slug;
     }
 
     private static string CutAtWord(string slug)

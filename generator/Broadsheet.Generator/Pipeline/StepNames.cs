@@ -4,6 +4,7 @@ namespace Broadsheet.Generator.Pipeline;
 internal static class StepNames
 {
     public const string Settings = nameof(Settings);
+    public const string Defaults = nameof(Defaults);
     public const string Files = nameof(Files);
     public const string ListedFiles = nameof(ListedFiles);
     public const string SiteNames = nameof(SiteNames);

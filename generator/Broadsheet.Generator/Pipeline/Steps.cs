@@ -30,6 +30,12 @@ internal static class Steps
         this IncrementalValuesProvider<TItem> items, IncrementalValueProvider<TShared> shared, Func<TItem, TShared, TResult> step) =>
         items.Combine(shared).Select((input, _) => step(input.Left, input.Right));
 
+    /// <summary>A step of each item with a value that all items share.</summary>
+    public static IncrementalValuesProvider<TResult> Select<TItem, TShared, TResult>(
+        this IncrementalValuesProvider<TItem> items, IncrementalValueProvider<TShared> shared,
+        Func<TItem, TShared, CancellationToken, TResult> step) =>
+        items.Combine(shared).Select((input, cancellation) => step(input.Left, input.Right, cancellation));
+
     /// <summary>A step that makes several of each item and a value that all items share.</summary>
     public static IncrementalValuesProvider<TResult> SelectMany<TItem, TShared, TResult>(
         this IncrementalValuesProvider<TItem> items, IncrementalValueProvider<TShared> shared,

@@ -30,6 +30,13 @@ internal static class ArticleFileReader
         var reading = ReadKind(file, NoText.Replace(file, text, unreadable), collections);
         if (unreadable.Count > 0)
             reading = reading with { Diagnostics = unreadable.Concat(reading.Diagnostics).ToEquatableArray() };
+        // What is wrong with a value that many articles inherit is told once, where it is read.
+        if (!file.Defaults.IsEmpty)
+            reading = reading with
+            {
+                File = file with { Defaults = [] },
+                Diagnostics = reading.Diagnostics.Where(problem => problem.FilePath == file.FullPath).ToEquatableArray(),
+            };
         return file.Options.IncludeDrafts ? reading : WithoutDrafts(reading);
     }
 

@@ -29,6 +29,14 @@ internal static class PathPattern
     public static RoutePattern Below(string head, IRouteConstraint constraint) =>
         RoutePatternFactory.Parse($"{Literally(head)}/{{{First}}}/{{**{Rest}}}", null, new RouteValueDictionary { [Rest] = constraint });
 
+    /// <summary>
+    /// The paths directly in a folder that a constraint takes. An endpoint of the app at such a path itself comes before it.
+    /// </summary>
+    /// <param name="folder">What <see cref="HeadOf"/> leaves as it is.</param>
+    /// <param name="constraint">Decides by <see cref="PathOf"/>.</param>
+    public static RoutePattern In(string folder, IRouteConstraint constraint) =>
+        RoutePatternFactory.Parse($"{Literally(folder)}/{{{First}}}", null, new RouteValueDictionary { [First] = constraint });
+
     /// <summary>The path <c>/</c>, if a constraint takes it.</summary>
     public static RoutePattern Root(IRouteConstraint constraint) =>
         RoutePatternFactory.Parse("/", null, new RouteValueDictionary { [Rest] = constraint });

@@ -36,6 +36,12 @@ public sealed partial class ArticleCollection<T>
         return SlugSpelling.IsEncoded(path) ? TryGetByEncodedPath(path, out article) : TryGetByPlainPath(path, out article);
     }
 
+    /// <summary>
+    /// Paths that lead to articles without naming their slugs, not percent-encoded and without a <c>/</c> at their end: own paths as
+    /// <c>permalink</c> gives them, and old ones as <c>aliases</c> does. A host that routes by folder maps these beside it.
+    /// </summary>
+    public IEnumerable<string> OtherPaths => Joined is { } joined ? joined.OtherPaths : Paths.All.ToArray();
+
     private bool TryGetAsItStands(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
     {
         if (path.Length > SlugSpelling.MaxLength || !Hangul.HasConjoiningJamo(path))
@@ -62,7 +68,7 @@ public sealed partial class ArticleCollection<T>
         article = null;
         if (path.Length > SlugSpelling.MaxLength)
             return false;
-        path = OtherPaths.WithoutSlash(path);
+        path = Shared.OtherPaths.WithoutSlash(path);
         for (var rest = path; rest.LastIndexOf('/') is >= 0 and var slash; rest = rest[..slash])
         {
             if (TryFindInPath(path, slash + 1, rest.Length, out article)
@@ -74,7 +80,7 @@ public sealed partial class ArticleCollection<T>
     }
 
     private bool TryFindInPath(ReadOnlySpan<char> path, int start, int end, [MaybeNullWhen(false)] out T article) =>
-        TryFindPlain(path[start..end], out article) && OtherPaths.IsRoute(path, start, end - start, article.Path, article.Slug);
+        TryFindPlain(path[start..end], out article) && Shared.OtherPaths.IsRoute(path, start, end - start, article.Path, article.Slug);
 
     private bool TryFindListed(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out T article)
     {
@@ -93,5 +99,5 @@ public sealed partial class ArticleCollection<T>
         _paths ??= new(
             _compiled is { } compiled
                 ? compiled.OtherPaths
-                : OtherPaths.Print([.. _articles.Select(article => (article.Slug, article.Path))], []));
+                : Shared.OtherPaths.Print([.. _articles.Select(article => (article.Slug, article.Path))], [], []));
 }

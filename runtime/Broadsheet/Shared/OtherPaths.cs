@@ -10,8 +10,10 @@ internal static class OtherPaths
     /// <summary>One line per path, as <see cref="OtherSlugs"/> reads it; empty if every article is found by its slug.</summary>
     /// <param name="articles">The slug and path of each position.</param>
     /// <param name="former">Slugs that articles had before, the paths that they had with them, and their positions.</param>
+    /// <param name="aliases">Paths that articles had, whatever their slugs, and their positions.</param>
     public static string Print(
-        IReadOnlyList<(string Slug, string Path)> articles, IEnumerable<(string Slug, string Path, int Position)> former)
+        IReadOnlyList<(string Slug, string Path)> articles, IEnumerable<(string Slug, string Path, int Position)> former,
+        IEnumerable<(string Path, int Position)> aliases)
     {
         var lines = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var (slug, path, position) in articles.Select(static (article, position) => (article.Slug, article.Path, position)).Concat(
@@ -22,15 +24,26 @@ internal static class OtherPaths
                 Add(OtherSlugs.Decomposed(slug), OtherSlugs.Decomposed(path), position);
         }
 
+        foreach (var (path, position) in aliases)
+        {
+            AddListed(WithoutSlash(path.AsSpan()).ToString(), position);
+            if (OtherSlugs.MayHaveMarks(path))
+                AddListed(OtherSlugs.Decomposed(WithoutSlash(path.AsSpan()).ToString()), position);
+        }
+
         return string.Join("\n", lines.Select(static line => FormattableString.Invariant($"{line.Key} {line.Value}")));
 
         void Add(string slug, string path, int position)
         {
             var key = WithoutSlash(path.AsSpan()).ToString();
+            if (!LeadsBySlug(key, slug, articles[position].Path, articles[position].Slug))
+                AddListed(key, position);
+        }
+
+        void AddListed(string key, int position)
+        {
             // A line ends at a line feed, which no address has.
-            var isListed = !LeadsBySlug(key, slug, articles[position].Path, articles[position].Slug) && !lines.ContainsKey(key)
-                && key.IndexOf('\n') < 0;
-            if (isListed)
+            if (!lines.ContainsKey(key) && key.IndexOf('\n') < 0)
                 lines.Add(key, position);
         }
     }

@@ -41,8 +41,8 @@ public sealed class DraftTypeTests
     {
         GeneratorHost Host(string drafts) => new GeneratorHost()
             .Property("BroadsheetDrafts", drafts)
-            .Article("content/notes/2025/log.md", "---\ndraft: true\n---\n\nDraft.\n")
-            .Article("content/notes/2026/log.md", "---\nslug: log\n---\n\nPublished.\n");
+            .Article("content/notes/+log.md", "---\ndraft: true\n---\n\nDraft.\n")
+            .Article("content/notes/written.md", "---\nslug: log\n---\n\nPublished.\n");
 
         Assert.Equal("Published.", Host("false").Run().ReadArticle("Notes", "Log").Body.Text);
         Assert.Equal("Published.", Host("true").Run().ReadArticle("Notes", "Log").Body.Text);

@@ -52,9 +52,9 @@ public sealed class NamingTests
     public void A_repeated_derived_slug_is_numbered_in_source_order()
     {
         var outcome = new GeneratorHost()
-            .Article("content/notes/2026/b/log.md", "Third.\n")
-            .Article("content/notes/2025/log.md", "First.\n")
-            .Article("content/notes/2026/a/log.md", "Second.\n")
+            .Article("content/notes/Log?.md", "Third.\n")
+            .Article("content/notes/+log.md", "First.\n")
+            .Article("content/notes/=log.md", "Second.\n")
             .Run();
 
         Assert.Equal("First.", outcome.ReadArticle("Notes", "Log").Body.Text);
@@ -107,8 +107,8 @@ public sealed class NamingTests
     public void A_number_takes_no_slug_that_a_file_is_called_by()
     {
         var outcome = new GeneratorHost()
-            .Article("content/notes/a/log.md", "First.\n")
-            .Article("content/notes/b/log.md", "Second.\n")
+            .Article("content/notes/+log.md", "First.\n")
+            .Article("content/notes/=log.md", "Second.\n")
             .Article("content/notes/log-2.md", "Called so.\n")
             .Run();
 

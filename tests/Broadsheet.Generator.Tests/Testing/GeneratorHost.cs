@@ -76,6 +76,13 @@ internal sealed class GeneratorHost
     /// <summary>Adds a file that the project lists by hand.</summary>
     public GeneratorHost Article(string path, SourceText content, string collection) => Add(path, content, collection);
 
+    /// <summary>Adds a file that the project lists by hand with a wildcard <c>**</c>, which stands for <paramref name="folder"/>.</summary>
+    public GeneratorHost Listed(string path, string folder, string collection, string content)
+    {
+        _options.Folders[ProjectDirectory + path] = folder;
+        return Article(path, SourceText.From(content, Encoding.UTF8), collection);
+    }
+
     /// <summary>Adds an article file that the compiler cannot read.</summary>
     public GeneratorHost Unreadable(string path) => Add(path, null);
 

@@ -13,6 +13,9 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
     /// <summary>The <c>Collection</c> metadata by file path, where that does not tell it.</summary>
     public Dictionary<string, string> Collections { get; } = [];
 
+    /// <summary>The <c>Folder</c> metadata by file path, of files that a wildcard lists.</summary>
+    public Dictionary<string, string> Folders { get; } = [];
+
     public override AnalyzerConfigOptions GlobalOptions => new Options(Global);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
@@ -23,6 +26,8 @@ internal sealed class HostOptions : AnalyzerConfigOptionsProvider
         if (Collections.TryGetValue(textFile.Path, out var collection)
             || (ListsFilesByHand && (collection = FolderOf(textFile.Path)) is not null))
             metadata.Add("build_metadata.BroadsheetFile.Collection", Uri.EscapeDataString(collection));
+        if (Folders.TryGetValue(textFile.Path, out var folder))
+            metadata.Add("build_metadata.BroadsheetFile.Folder", Uri.EscapeDataString(folder));
         return new Options(metadata);
     }
 

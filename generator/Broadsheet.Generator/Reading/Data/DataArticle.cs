@@ -18,7 +18,7 @@ internal static class DataArticle
     {
         var metadata = ArticleMetadata.From(entry.Values, start, MetadataSettings.Of(file), diagnostics);
         var headline = DataHeadline.Of(entry, metadata)?.Text;
-        var slug = new SlugRequest(Slug.From(name.Name), false, text.SpanOf(default));
+        var slug = name.ToSlug(text.SpanOf(default));
         return metadata.Over(Found(metadata, slug, headline, headline ?? name.ToHeadline(), name, 1, TextLines.Last(text)));
     }
 
@@ -37,6 +37,7 @@ internal static class DataArticle
         }
 
         var slug = headline is null ? metadata.Head.Slug : new SlugRequest(Slug.From(headline.Text), false, headline.Span);
+        slug = slug with { IsItem = true };
         var shown = headline?.Text ?? new ArticleFileName(metadata.Head.Slug.Text, null).ToHeadline();
         return metadata.Over(
             Found(metadata, slug, headline?.Text, shown, name, entry.Span.FirstLine, entry.Span.Lines.End.Line + 1));
@@ -51,7 +52,7 @@ internal static class DataArticle
             Slug = slug,
             Headline = headline,
             DatePublished = file.Date,
-            Language = file.Language ?? LanguageOf(metadata, written),
+            Language = file.LanguageOfText ?? LanguageOf(metadata, written),
         };
         return new(head) { BodyHtml = "", FirstLine = firstLine, LastLine = lastLine };
     }

@@ -35,6 +35,8 @@ internal sealed record ArticleMetadata(ArticleHead Head)
     {
         Slug = new SlugRequest("", false, default),
         FormerSlugs = [],
+        Permalink = null,
+        Aliases = [],
         Kicker = null,
         Headline = "",
         Decks = [],
@@ -51,7 +53,10 @@ internal sealed record ArticleMetadata(ArticleHead Head)
         Summary = Summary ?? found.Summary,
         Head = Head with
         {
-            Slug = Head.Slug.IsExplicit ? Head.Slug : found.Head.Slug,
+            Slug = Head.Slug.IsExplicit ? Head.Slug.InPlaceOf(found.Head.Slug) : found.Head.Slug,
+            FormerSlugs = Head.FormerSlugs.IsEmpty
+                ? []
+                : Head.FormerSlugs.Select(former => former.InPlaceOf(found.Head.Slug)).ToEquatableArray(),
             Genre = Genre ?? found.Head.Genre,
             Kicker = Head.Kicker ?? found.Head.Kicker,
             Headline = Headline ?? found.Head.Headline,
@@ -74,7 +79,7 @@ internal sealed record ArticleMetadata(ArticleHead Head)
     public static ArticleMetadata From(
         EquatableArray<FrontMatterEntry> entries, FileSpan? start, MetadataSettings settings, ICollection<DiagnosticInfo> diagnostics)
     {
-        var values = MetadataValues.Of(entries, start, settings, diagnostics);
+        var values = MetadataValues.Of(InheritedEntries.Complete(entries, settings), start, settings, diagnostics);
         return new(ArticleHead.Said(values))
         {
             Genre = values.Genre(MetadataKey.Genre),

@@ -61,6 +61,9 @@ internal sealed class FieldEntries
         return fields;
     }
 
+    /// <summary>The name of the field that an entry by itself means; null for a key of the author's own.</summary>
+    public static string? FieldOf(FrontMatterEntry entry, MetadataSettings settings) => MeaningOf(entry, settings)?.Field.Name;
+
     private static (MetadataField Field, int Rank)? MeaningOf(FrontMatterEntry entry, MetadataSettings settings)
     {
         for (var i = 0; i < settings.Keys.Count; i++)
@@ -71,7 +74,7 @@ internal sealed class FieldEntries
 
         if (MetadataKey.Field(entry.Key, settings.IsPage) is { } field)
             return (field, field.Yielding.Contains(entry.Key, StringComparer.OrdinalIgnoreCase) ? Yielding : Own);
-        if (MetadataKey.Dialect(entry.Key) is not var (other, rank))
+        if (MetadataKey.Dialect(entry.Key) is not var (other, rank) || (settings.IsData && other.Name == MetadataKey.Permalink))
             return null;
         if (!MetadataValues.IsAbsent(entry.Value) && !FieldFit.Fits(entry.Value, other.Form))
             return null;

@@ -11,7 +11,7 @@ internal static class FieldFit
     public static bool Fits(FrontMatterValue value, MetadataForm form) => value switch
     {
         FrontMatterScalar scalar => !MetadataValues.IsAbsent(scalar) && Fits(scalar, form),
-        FrontMatterList list => form is MetadataForm.Texts or MetadataForm.People or MetadataForm.Slugs
+        FrontMatterList list => form is MetadataForm.Texts or MetadataForm.People or MetadataForm.Slugs or MetadataForm.Paths
             && list.Items.All(item => item is FrontMatterScalar ? Fits(item, form) : form == MetadataForm.People),
         _ => form == MetadataForm.People,
     };
@@ -26,10 +26,16 @@ internal static class FieldFit
             MetadataForm.Date => IsDate(text),
             MetadataForm.Genre => Enum.GetNames(typeof(Genre)).Contains(text, StringComparer.OrdinalIgnoreCase),
             MetadataForm.Language => LanguageTag.Read(text) is not null,
+            MetadataForm.Path or MetadataForm.Paths => text.Length > 0 && text[0] == '/' && IsPath(text),
             MetadataForm.Slug or MetadataForm.Slugs => Naming.Slug.From(text) == text,
             _ => text.Length > 0 && Flag.Read(scalar) is null,
         };
     }
+
+    /// <summary>Whether a text can be the path of an address on the site: no other host, no query and no part of a page.</summary>
+    public static bool IsPath(string text) =>
+        !text.StartsWith("//", StringComparison.Ordinal) && text.IndexOf("://", StringComparison.Ordinal) < 0
+        && text.IndexOfAny(['?', '#', '\\', '\n', '\r']) < 0;
 
     /// <summary>Whether it is meant as a date, so that one of which the day is not clear is an error.</summary>
     private static bool IsDate(string text) =>

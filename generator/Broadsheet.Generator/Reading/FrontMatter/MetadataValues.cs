@@ -1,7 +1,9 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
+using Broadsheet.Generator.Naming;
 using Broadsheet.Generator.Reading.Source;
+using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.FrontMatter;
 
@@ -134,6 +136,32 @@ internal sealed class MetadataValues(FieldEntries fields, MetadataSettings setti
         return slugs.ToEquatableArray();
     }
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// The one of a <c>permalink</c>, and those of a <c>redirect_from</c>, are paths of the site, with a <c>/</c> or without.
+    /// </remarks>
+    public EquatableArray<WrittenPath> Paths(string key)
+    {
+        const string Expected = "the path of an address on this site, such as /about/";
+        var paths = new List<WrittenPath>();
+        foreach (var entry in fields[key])
+        {
+            var isOfSite = key == MetadataKey.Permalink
+                || string.Equals(entry.Key, MetadataKey.RedirectFrom, StringComparison.OrdinalIgnoreCase);
+            foreach (var item in key == MetadataKey.Permalink ? [OnlyItem(entry.Value)] : ItemsOf(entry.Value))
+            {
+                if (TextOf(entry, item, Expected) is not { } written)
+                    continue;
+                if (!FieldFit.IsPath(written))
+                    _problems.Refuse(entry, item, Expected);
+                else
+                    paths.Add(new(UnicodeText.ToNfc(isOfSite && written[0] != '/' ? "/" + written : written), item.Span));
+            }
+        }
+
+        return paths.ToEquatableArray();
+    }
+
     /// <summary>One author, or a list of them.</summary>
     public EquatableArray<BylineModel> Bylines(string key)
     {
@@ -209,14 +237,14 @@ internal sealed class MetadataValues(FieldEntries fields, MetadataSettings setti
 
     private string? SlugOf(FrontMatterEntry entry, FrontMatterValue value, string written)
     {
-        var slug = Naming.Slug.From(written);
-        if (slug.Length == 0)
+        var slug = WrittenSlug.Of(written);
+        if (!Identifier.CanName(slug))
         {
             _problems.Refuse(entry, value, ExpectedSlug);
             return null;
         }
 
-        if (slug != written)
+        if (!WrittenSlug.IsKept(written))
             _problems.SlugRewritten(value, written, slug);
         return slug;
     }

@@ -27,10 +27,10 @@ internal static class MarkdownReader
     {
         var head = new ArticleHead
         {
-            Slug = new(Slug.From(name.Name), false, text.SpanOf(default)),
+            Slug = name.ToSlug(text.SpanOf(default)),
             Headline = headline ?? name.ToHeadline(),
             DatePublished = name.Date,
-            Language = name.Language ?? (LetterCount.Of(headline ?? "") + body.Letters).Language,
+            Language = name.LanguageOfText ?? (LetterCount.Of(headline ?? "") + body.Letters).Language,
             Links = body.Links.Links,
             Anchors = body.Anchors,
         };

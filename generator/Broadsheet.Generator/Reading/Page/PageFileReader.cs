@@ -22,7 +22,8 @@ internal static class PageFileReader
         var diagnostics = frontMatter.Diagnostics.ToList();
         var metadata = ArticleMetadata.From(frontMatter, MetadataSettings.Of(file, isPage: true), diagnostics);
         var name = ArticleFileName.Of(file);
-        var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(metadata.Language ?? name.Language, metadata.EmailDomain));
+        var language = metadata.Language ?? name.LanguageOfText;
+        var page = PageReader.Read(text, frontMatter.BodyStart, new PageSettings(language, metadata.EmailDomain));
         if (page.Items.Count == 1)
         {
             diagnostics.AddRange(PageDiagnostics.Of(WithoutSettled(page, metadata), file));
@@ -53,7 +54,7 @@ internal static class PageFileReader
         var html = PageHtml.Write(item);
         var head = new ArticleHead
         {
-            Slug = new SlugRequest(Slug.From(metadata.Headline ?? item.Headline), false, item.Span),
+            Slug = new SlugRequest(Slug.From(metadata.Headline ?? item.Headline), false, item.Span) { IsItem = true },
             Genre = item.Genre,
             Kicker = item.Kicker,
             Headline = item.Headline,

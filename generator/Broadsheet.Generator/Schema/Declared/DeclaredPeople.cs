@@ -38,7 +38,7 @@ internal sealed class DeclaredPeople(DeclaredSchema schema, ArticleFile file, Ar
         var isReported = false;
         foreach (var scalar in Scalars().Where(scalar => !IsFound(scalar, target)))
         {
-            var isSlug = Slug.From(scalar.Text) == scalar.Text
+            var isSlug = Slug.OfPath(scalar.Text) == scalar.Text
                 && (scalar.Text.All(static c => c < 128) || Spelling.Nearest(scalar.Text, target.Slugs) is not null);
             if (!isSlug && (!property.IsRequired || people.Count > 0))
                 continue;

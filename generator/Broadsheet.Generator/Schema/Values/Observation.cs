@@ -6,5 +6,5 @@ namespace Broadsheet.Generator.Schema.Values;
 internal sealed record Observation(ArticleFile File, FrontMatterValue Value)
 {
     /// <summary>Where it stands, for the diagnostics of other files: <c>content/notes/a.md(3)</c>.</summary>
-    public string At => $"{File.Path}({Value.Span.FirstLine})";
+    public string At => $"{Value.Span.File?.Path ?? File.Path}({Value.Span.FirstLine})";
 }

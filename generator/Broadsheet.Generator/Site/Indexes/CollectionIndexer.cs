@@ -24,7 +24,8 @@ internal static class CollectionIndexer
             OtherSlugs.Print(slugs, [.. former]),
             OtherPaths.Print(
                 [.. articles.Select(article => (article.Linked.Slug, Path(article)))],
-                renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Position))),
+                renamed.SelectMany(static renamed => FormerPaths(renamed.Article, renamed.Position)),
+                articles.SelectMany(static (article, position) => article.Link.Aliases.Select(alias => (alias, position)))),
             Ending(articles),
             TermIndex.Print([.. articles.Select(article => Terms(article, translated))]),
             RelatedIndex.Print(

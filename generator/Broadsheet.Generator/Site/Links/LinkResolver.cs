@@ -55,7 +55,8 @@ internal sealed class LinkResolver(SiteMap site)
                 $"{collection.Name}:{renamed.Article.Slug}");
         if (collection.Drafts.Contains(slug))
             return Nowhere(Descriptors.LinkToDraft, Shown($"{collection.Name}:{slug}"));
-        var meant = collection.WithSlug(Slug.From(slug)) is { } inForm ? inForm.Article.Slug : _nearest.Find(slug, collection.Slugs);
+        var meant = collection.WithSlug(Slug.OfPath(slug)) is { } inForm ? inForm.Article.Slug
+            : collection.BelowFolder(slug) ?? _nearest.Find(slug, collection.Slugs);
         return Nowhere(
             Descriptors.DeadLink,
             Shown($"{collection.Name}:{slug}"),

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Site.Names;
 using Broadsheet.Generator.Site.Routes;
@@ -20,6 +21,9 @@ internal sealed class SiteArticle(NamedArticle article, CollectionNames collecti
     public string Route => route;
 
     public IReadOnlyList<string> FormerRoutes => formerRoutes;
+
+    /// <summary>Old paths that no slug tells; known once every article has its route.</summary>
+    public EquatableArray<string> Aliases { get; set; }
 
     /// <summary>Null where the runtime makes the same of collection and slug.</summary>
     public string? RouteOfItsOwn => route == Routes.RoutePattern.DefaultOf(collection.Name, article.Slug) ? null : route;

@@ -36,8 +36,15 @@ internal sealed class SiteLinks
     private ResolvedArticle Complete(ResolvedArticle link, SiteArticle article)
     {
         var path = article.RouteOfItsOwn;
-        var isComplete = !_addresses.TryGetValue(article, out var addresses) && path is null && article.FormerRoutes.Count == 0;
-        return isComplete ? link : link with { Path = path, FormerPaths = article.FormerRoutes.ToEquatableArray(), Addresses = addresses };
+        var isComplete = !_addresses.TryGetValue(article, out var addresses) && path is null
+            && article.FormerRoutes.Count == 0 && article.Aliases.IsEmpty;
+        return isComplete ? link : link with
+        {
+            Path = path,
+            FormerPaths = article.FormerRoutes.ToEquatableArray(),
+            Aliases = article.Aliases,
+            Addresses = addresses,
+        };
     }
 
     /// <summary>Who links to the articles of each collection; collections that nobody links to are left out.</summary>

@@ -24,6 +24,8 @@ internal sealed class SiteMap
             Add(collection, routes);
         foreach (var article in Articles)
             routes.CheckFormer(article.Article, article.FormerRoutes);
+        foreach (var article in Articles)
+            AddAliases(article, routes);
         var indexes = files.ToList();
         foreach (var file in indexes.Where(static file => !file.Drafts.IsEmpty))
             AddDrafts(file);
@@ -117,6 +119,16 @@ internal sealed class SiteMap
         }
     }
 
+    private void AddAliases(SiteArticle article, RouteAllocator routes)
+    {
+        article.Aliases = routes.Aliases(article.Article, article.Route);
+        foreach (var alias in article.Aliases)
+        {
+            if (!_byFormerRoute.ContainsKey(alias))
+                _byFormerRoute.Add(alias, article);
+        }
+    }
+
     private void AddDrafts(ArticleFileIndex file)
     {
         if (!_files.TryGetValue(file.File.FullPath, out var known) || known.Articles.Count == 0)
@@ -142,6 +154,7 @@ internal sealed class SiteCollection(string name, int count)
 {
     private readonly Dictionary<string, SiteArticle> _bySlug = new(count, StringComparer.Ordinal);
     private readonly Dictionary<string, SiteArticle> _byFormerSlug = new(StringComparer.Ordinal);
+    private ILookup<string, string>? _byLastPart;
 
     public string Name => name;
 
@@ -160,6 +173,11 @@ internal sealed class SiteCollection(string name, int count)
     }
 
     public SiteArticle? WithSlug(string slug) => _bySlug.TryGetValue(slug, out var article) ? article : null;
+
+    /// <summary>A slug in a folder that ends in <paramref name="name"/>, without which an author may have written it.</summary>
+    public string? BelowFolder(string name) =>
+        (_byLastPart ??= _bySlug.Keys.ToLookup(static slug => slug.Substring(slug.LastIndexOf('/') + 1), StringComparer.Ordinal))[name]
+            .FirstOrDefault();
 
     public SiteArticle? WithFormerSlug(string slug) => _byFormerSlug.TryGetValue(slug, out var article) ? article : null;
 }

@@ -28,7 +28,7 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
         List<SlugClaim> claims = [.. Claims(files, isDraft: false), .. Claims(files, isDraft: true)];
         var slugs = new SlugAllocator(claims.Count);
         var allocated = new Queue<string>(slugs.Allocate(claims, diagnostics));
-        var memberNames = new HashSet<string>(ReservedNames.OfCollections, StringComparer.Ordinal) { className };
+        var members = new MemberNames(className, diagnostics);
         var published = files.ConvertAll(
             file => file.Articles.Select(article => article.IsDraft ? null : Name(file.File, article)).ToList());
         var named = files.Zip(published, NameDrafts).ToList();
@@ -45,19 +45,15 @@ internal sealed record CollectionNaming(ReferenceTarget Target, IReadOnlyList<Li
         NamedArticle Name(ArticleFile file, ArticleHead article)
         {
             var slug = allocated.Dequeue();
-            var linked = new NamedArticle(file, article, slug, MemberName(slug));
-            if (Identifier.IsTooLong(slug))
-                diagnostics.Add(NameProblem.Shortened(file, article.Slug.Span, slug, $"{className}.{linked.MemberName}"));
-            return linked;
+            return new NamedArticle(file, article, slug, members.Name(file, article, slug));
         }
-
-        string MemberName(string slug) => Identifier.MakeUnique(Identifier.Shorten(Identifier.PascalCase(slug)), memberNames);
 
         NamedArticle WithFormerNames(NamedArticle article) => article.Head.FormerSlugs.IsEmpty ? article : article with
         {
             FormerNames = article.Head.FormerSlugs
                 .Where(former => slugs.TryKeep(article, former, diagnostics))
-                .Select(former => new FormerName(former.Text, MemberName(former.Text)))
+                .Select(former => SlugClaim.InForm(article.File, former))
+                .Select(slug => new FormerName(slug, members.Former(slug)))
                 .ToEquatableArray(),
         };
     }

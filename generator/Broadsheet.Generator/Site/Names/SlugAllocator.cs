@@ -1,8 +1,6 @@
 using System.Globalization;
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Model;
-using Broadsheet.Generator.Naming;
-using Broadsheet.Generator.Naming.Romanization;
 
 namespace Broadsheet.Generator.Site.Names;
 
@@ -53,32 +51,25 @@ internal sealed class SlugAllocator(int count)
     public bool TryKeep(NamedArticle article, SlugRequest former, ICollection<DiagnosticInfo> diagnostics)
     {
         var file = article.File;
-        if (former.Text == article.Slug)
+        var slug = SlugClaim.InForm(file, former);
+        if (slug == article.Slug)
         {
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugIsOwn, file.FullPath, former.Span, former.Text));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugIsOwn, file.FullPath, former.Span, slug));
             return false;
         }
 
-        if (_ownerBySlug.TryGetValue(former.Text, out var owner))
+        if (_ownerBySlug.TryGetValue(slug, out var owner))
         {
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Span, former.Text, OwnerOf(owner)));
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.FormerSlugTaken, file.FullPath, former.Span, slug, OwnerOf(owner)));
             return false;
         }
 
-        _ownerBySlug.Add(former.Text, (file, former.Span.FirstLine));
+        _ownerBySlug.Add(slug, (file, former.Span.FirstLine));
         return true;
     }
 
     private static string OwnerOf((ArticleFile File, int Line) owner) =>
         $"{owner.File.Path}({owner.Line.ToString(CultureInfo.InvariantCulture)})";
-
-    /// <summary>The slug that an article asks for in the form that the project wants.</summary>
-    public static string InForm(ArticleFile file, string slug, bool isExplicit)
-    {
-        // A slug that the author wrote stays as written. Latin is the longer script: the slug is cut to length once more.
-        var isRomanized = file.Options.RomanizeSlugs && !isExplicit;
-        return isRomanized ? Slug.From(RevisedRomanization.Of(slug)) : slug;
-    }
 
     private string MakeUnique(string wanted)
     {

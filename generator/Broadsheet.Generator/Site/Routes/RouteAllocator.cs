@@ -1,5 +1,7 @@
 using System.Globalization;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Foundation;
+using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Site.Names;
 
 namespace Broadsheet.Generator.Site.Routes;
@@ -21,23 +23,64 @@ internal sealed class RouteAllocator(int count, ICollection<DiagnosticInfo> diag
     /// </summary>
     public string Allocate(NamedArticle article)
     {
-        var pattern = PatternOf(article);
-        var route = pattern.Expand(article, article.Slug, out var missing);
-        if (route is null)
-        {
-            Report(Descriptors.RouteLacksValue, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, article.File.Route!,
-                missing, KeyOf(missing));
-            return RoutePattern.DefaultOf(article.File.Collection, article.Slug);
-        }
-
-        if (pattern.Problem is null && RouteCheck.ProblemOf(route) is { } problem)
-            Report(Descriptors.UnusablePath, article, article.Head.Slug.Span, Shown(route), problem);
+        var route = article.Head.Permalink is { } written ? PathOf(written, "/") : Expand(article);
+        var place = article.Head.Permalink?.Span ?? article.Head.Slug.Span;
+        var isOfPattern = article.Head.Permalink is null && PatternOf(article).Problem is not null;
+        if (!isOfPattern && RouteCheck.ProblemOf(route) is { } problem)
+            Report(Descriptors.UnusablePath, article, place, Shown(route), problem);
         var key = route.TrimEnd('/');
         if (_owners.TryGetValue(key, out var owner))
-            Report(Descriptors.RouteTaken, article, article.Head.Slug.Span, route, NameOf(owner));
+            Report(Descriptors.RouteTaken, article, place, route, NameOf(owner));
         else
             _owners.Add(key, article);
         return route;
+    }
+
+    private string Expand(NamedArticle article)
+    {
+        if (PatternOf(article).Expand(article, article.Slug, out var missing) is { } route)
+            return route;
+        Report(Descriptors.RouteLacksValue, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, article.File.Route!,
+            missing, KeyOf(missing));
+        return RoutePattern.DefaultOf(article.File.Collection, article.Slug);
+    }
+
+    /// <summary>
+    /// A path is not percent-encoded. One that does not begin with <c>/</c> is seen from the folder of the article's own.
+    /// </summary>
+    private static string PathOf(WrittenPath written, string route)
+    {
+        var path = PercentText.Decode(written.Text);
+        return path.StartsWith("/", StringComparison.Ordinal) ? path : route.Substring(0, route.TrimEnd('/').LastIndexOf('/') + 1) + path;
+    }
+
+    /// <summary>
+    /// The old paths of an article. One that leads to another article as well is reported, and left out. To be called once every article
+    /// has its route.
+    /// </summary>
+    public EquatableArray<string> Aliases(NamedArticle article, string route)
+    {
+        if (article.Head.Aliases.IsEmpty)
+            return [];
+        var paths = new List<string>();
+        foreach (var alias in article.Head.Aliases)
+        {
+            var path = PathOf(alias, route);
+            var key = path.TrimEnd('/');
+            if (RouteCheck.ProblemOf(path) is { } problem)
+                Report(Descriptors.UnusablePath, article, alias.Span, Shown(path), problem);
+            else if (key == route.TrimEnd('/'))
+                Report(Descriptors.AliasIsOwn, article, alias.Span, path, alias.Text);
+            else if ((_owners.TryGetValue(key, out var owner) || _formerOwners.TryGetValue(key, out owner)) && owner != article)
+                Report(Descriptors.AliasTaken, article, alias.Span, path, NameOf(owner));
+            else if (owner is null)
+            {
+                _formerOwners.Add(key, article);
+                paths.Add(path);
+            }
+        }
+
+        return paths.ToEquatableArray();
     }
 
     /// <summary>The routes that an article had with its former slugs.</summary>
@@ -56,8 +99,7 @@ internal sealed class RouteAllocator(int count, ICollection<DiagnosticInfo> diag
             if (!_owners.TryGetValue(key, out var owner) && !_formerOwners.TryGetValue(key, out owner))
                 _formerOwners.Add(key, article);
             else if (owner != article)
-                Report(Descriptors.FormerRouteTaken, article, article.Head.FormerSlugs.First(former => former.Text == slug).Span, slug,
-                    formerRoutes[i], NameOf(owner));
+                Report(Descriptors.FormerRouteTaken, article, PlaceOf(article, slug), slug, formerRoutes[i], NameOf(owner));
         }
     }
 
@@ -87,6 +129,9 @@ internal sealed class RouteAllocator(int count, ICollection<DiagnosticInfo> diag
     private void ReportInvalid(NamedArticle article, string pattern, string problem) =>
         Report(Descriptors.InvalidRoute, article, article.Head.FrontMatterStart ?? article.Head.Slug.Span, pattern, article.File.Collection,
             problem);
+
+    private static FileSpan PlaceOf(NamedArticle article, string formerSlug) =>
+        article.Head.FormerSlugs.First(former => SlugClaim.InForm(article.File, former) == formerSlug).Span;
 
     private static string NameOf(NamedArticle article) =>
         $"{article.File.Path}({article.Head.Slug.Span.FirstLine.ToString(CultureInfo.InvariantCulture)})";

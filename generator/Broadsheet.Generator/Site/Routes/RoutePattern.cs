@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Broadsheet.Generator.Naming;
 using Broadsheet.Generator.Site.Names;
 using Broadsheet.Shared;
 
@@ -9,7 +7,7 @@ namespace Broadsheet.Generator.Site.Routes;
 /// <summary>A pattern of routes, such as <c>/news/{year}/{slug}</c>.</summary>
 internal sealed class RoutePattern
 {
-    private static readonly string[] Placeholders = ["slug", "year", "month", "day", "section", "collection", "language"];
+    private static readonly string[] Placeholders = ["slug", "folder", "name", "year", "month", "day", "section", "collection", "language"];
 
     /// <summary>Literal text and placeholders in turn; the first is text.</summary>
     private readonly string[] _parts;
@@ -63,35 +61,38 @@ internal sealed class RoutePattern
     /// <summary>What makes every path of the pattern one that no request can bring; null if nothing does.</summary>
     public string? Problem { get; }
 
+    /// <summary>
+    /// The route of an article with a slug. A placeholder that stands for nothing is left out with the slash before it, as
+    /// <c>{folder}</c> is for a file directly in the collection's folder.
+    /// </summary>
     /// <param name="missing">The placeholder that the article has nothing for, where there is no route.</param>
     public string? Expand(NamedArticle article, string slug, out string missing)
     {
         missing = "";
-        var route = (string[])_parts.Clone();
+        var route = new StringBuilder(_parts[0]);
         for (var i = 1; i < _parts.Length; i += 2)
         {
-            if (ValueOf(_parts[i], article, slug) is not { Length: > 0 } value)
+            var value = RouteValue.Of(_parts[i], article, slug, isWhole: IsWholeSegment(i));
+            if (value is null)
             {
                 missing = _parts[i];
                 return null;
             }
 
-            route[i] = value;
+            if (value.Length == 0 && IsWholeSegment(i))
+                route.Length--;
+            route.Append(value).Append(_parts[i + 1]);
         }
 
-        return string.Concat(route);
+        return route.Length == 0 ? "/" : route.ToString();
     }
 
-    private static string? ValueOf(string placeholder, NamedArticle article, string slug) => placeholder switch
+    private bool IsWholeSegment(int placeholder)
     {
-        "slug" => slug,
-        "year" => article.Head.DatePublished?.ToString("yyyy", CultureInfo.InvariantCulture),
-        "month" => article.Head.DatePublished?.ToString("MM", CultureInfo.InvariantCulture),
-        "day" => article.Head.DatePublished?.ToString("dd", CultureInfo.InvariantCulture),
-        "section" => Slug.From(article.Head.Section ?? ""),
-        "collection" => article.File.Collection,
-        _ => article.Head.Language,
-    };
+        var (before, after) = (_parts[placeholder - 1], _parts[placeholder + 1]);
+        return before.EndsWith("/", StringComparison.Ordinal)
+            && (after.StartsWith("/", StringComparison.Ordinal) || (after.Length == 0 && placeholder + 2 == _parts.Length));
+    }
 
     private static string MendOf(string name) => Spelling.Nearest(name, Placeholders) is { } nearest
         ? $"write '{{{nearest}}}'"

@@ -30,7 +30,7 @@ internal static class MetadataSchema
         // `date: false` says nothing.
         MetadataForm.DateOrFlag when key == MetadataKey.Published => ["string", "boolean", "null"],
         MetadataForm.Date or MetadataForm.DateOrFlag => ["string", "null"],
-        MetadataForm.Texts or MetadataForm.Slugs => ["string", "array", "null"],
+        MetadataForm.Texts or MetadataForm.Slugs or MetadataForm.Paths => ["string", "array", "null"],
         MetadataForm.Series => ["string", "object", "null"],
         MetadataForm.People => ["string", "array", "object", "null"],
         _ => ["string", "number", "boolean", "null"],

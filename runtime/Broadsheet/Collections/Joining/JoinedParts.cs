@@ -103,6 +103,9 @@ internal sealed class JoinedParts<T>
         return false;
     }
 
+    /// <summary>The paths that are listed.</summary>
+    public IEnumerable<string> OtherPaths => _slugs.SelectMany(static part => part.OtherPaths);
+
     /// <summary>The position of an article, or -1 where it is none of these.</summary>
     public int PositionOf(T article)
     {

@@ -21,6 +21,9 @@ internal readonly struct PartSlugs(string[] keys, SlugIndex index, OtherSlugs? o
     /// <summary>The position of the article that had the slug before, or has it in another spelling; or -1.</summary>
     public int FindOther(ReadOnlySpan<char> slug) => others is null ? -1 : others.Find(slug);
 
+    /// <summary>The paths that are listed.</summary>
+    public string[] OtherPaths => paths.All.ToArray();
+
     /// <summary>The position of the article that is listed with a path, or -1: one that no slug leads to.</summary>
     public int FindPath(ReadOnlySpan<char> path) => paths.Find(path);
 

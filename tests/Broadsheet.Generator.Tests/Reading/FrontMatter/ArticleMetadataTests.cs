@@ -270,15 +270,33 @@ public class ArticleMetadataTests
     }
 
     [Theory]
-    [InlineData("New Bridge!", "new-bridge")]
-    [InlineData("새_다리", "새-다리")]
-    public void A_slug_out_of_form_is_rewritten_with_a_warning(string written, string slug)
+    [InlineData("New Bridge!", "New-Bridge!")]
+    [InlineData("새 다리?", "새-다리")]
+    [InlineData("50% off", "50-off")]
+    [InlineData("\"a\\tb\u200B<c>\"", "a-b-c")]
+    [InlineData("C:\\새 길", "C:-새-길")]
+    public void What_cannot_be_in_an_address_is_replaced_in_a_slug_with_a_warning(string written, string slug)
     {
         var metadata = Read("slug: " + written, out var diagnostics);
 
         Assert.Equal(slug, metadata.Head.Slug.Text);
         Assert.Equal(["BSH0104 " + written], diagnostics);
     }
+
+    [Theory]
+    [InlineData("snake_case_name")]
+    [InlineData("v1.2~rc+3")]
+    [InlineData("Getting-Started")]
+    [InlineData("새_다리")]
+    [InlineData("(draft),;=@:$!*'&")]
+    [InlineData("☕-hour")]
+    [InlineData("a-slug-that-goes-on-and-on-for-more-than-eighty-characters-because-its-author-wanted-every-word-of-the-headline")]
+    public void A_slug_that_an_author_wrote_is_kept(string written) =>
+        Assert.Equal(written, Read("slug: \"" + written + "\"").Head.Slug.Text);
+
+    [Fact]
+    public void A_decomposed_slug_is_composed_without_a_word() =>
+        Assert.Equal("café-한글", Read("slug: " + "café-한글".Normalize(System.Text.NormalizationForm.FormD)).Head.Slug.Text);
 
     private static ArticleMetadata Read(string yaml, bool isPage = false)
     {

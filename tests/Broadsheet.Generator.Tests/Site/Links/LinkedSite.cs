@@ -12,7 +12,7 @@ internal static class LinkedSite
     public static GeneratorHost Host() => new GeneratorHost("class Program;")
         .Article("content/guides/setup.md", "# Setting up\n\nText.\n\n## Install\n\n### 봄 바다\n\nMore[^a].\n\n[^a]: A note.\n")
         .Article("content/guides/항구 안내.md", "---\ntitle: 항구 안내\n---\n\n## 배편\n")
-        .Article("content/guides/tools/knots.md", "---\ntitle: Knots\nslug: knots\nformerly: old-knots\n---\n\nText.\n")
+        .Article("content/guides/tools/knots.md", "---\ntitle: Knots\nslug: /knots\nformerly: /old-knots\n---\n\nText.\n")
         .Article("content/news/opening-night.md", "---\nheadline: Opening night\npublished: 2026-05-01\n---\n\nText.\n")
         .Article(
             "content/news/2026-05-02.txt",

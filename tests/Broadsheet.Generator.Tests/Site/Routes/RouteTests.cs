@@ -47,7 +47,7 @@ public sealed class RouteTests
     [InlineData("/news/{yaer}/{slug}", "there is no '{yaer}'; write '{year}'")]
     [InlineData("/news/{slug}/{?}", "a route has no '?', '#' or '\\'")]
     [InlineData(
-        "/news/{}", "there is no '{}'; write one of '{slug}', '{year}', '{month}', '{day}', '{section}', '{collection}', '{language}'")]
+        "/news/{}", "there is no '{}'; write one of '{slug}', '{folder}', '{name}', '{year}', '{month}', '{day}', '{section}', '{collection}', '{language}'")]
     [InlineData("/news/{slug", "a brace has no partner")]
     [InlineData("/news/}{slug}", "a brace has no partner")]
     [InlineData("/news/#{slug}", "a route has no '?', '#' or '\\'")]
@@ -83,7 +83,7 @@ public sealed class RouteTests
 
         var problem = Assert.Single(outcome.Diagnostics, LinkedSite.IsShown);
         Assert.Equal(
-            "BSH0911 The route '/news/2026' belongs to content/news/opening-night.md(1) already; give this article another slug, or its collection another 'Route'",
+            "BSH0911 The route '/news/2026' belongs to content/news/opening-night.md(1) already; give this article another slug or permalink, or its collection another 'Route'",
             $"{problem.Id} {problem.GetMessage(null)}");
         Assert.EndsWith("second.md", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class ServedRouteTests
         ["a", "news-", "소식", "2026", ".html", "_", "~", "p-", "c#", "100%", "%41", "é", "e\u0301", "소", "(x)", " ", "+", "&", "@", "가나다",
             "en", "tide"];
 
-    private static readonly string[] Placeholders = ["slug", "year", "month", "day", "section", "collection", "language"];
+    private static readonly string[] Placeholders = ["slug", "folder", "name", "year", "month", "day", "section", "collection", "language"];
     private static readonly string[] Folders =
         ["news", "소식", "c#", "100%", "what?", "a b", "é", "e\u0301", "[x]", "{y}", "a+;&", "보도", "A", "a", "50%25"];
     private static readonly string[] Slugs = ["tide", "밀물", "café", "2026", "about-us", "a", "en", "tide-2", "바다-이야기", "x.y", "소식"];
@@ -44,10 +44,9 @@ public sealed class ServedRouteTests
         {
             host.Route(folder, Pattern(random));
             for (var i = random.Next(1, 4); i > 0; i--)
-                host.Article($"content/{folder}/{i}.md", Article(random, folder.Length + i));
+                host.Article($"content/{folder}/{Below(random, i)}.md", Article(random, folder.Length + i));
         }
 
-        // Routes that meet, and articles without what their route asks for, do not compile.
         var outcome = host.Run();
         var errors = outcome.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).ToList();
         Assert.All(errors, problem => Assert.StartsWith("BSH09", problem.Id, StringComparison.Ordinal));
@@ -119,10 +118,20 @@ public sealed class ServedRouteTests
         return "/" + string.Join('/', segments).Replace('#', 'x') + (random.Next(4) == 0 ? "/" : "");
     }
 
+    /// <summary>Most files are in a folder, some are its index.</summary>
+    private static string Below(Random random, int number) => random.Next(4) switch
+    {
+        0 => $"{number}",
+        1 => $"깊은/{number}",
+        2 => $"a b/c/{number}",
+        _ => $"x#{number}/index",
+    };
+
     private static string Article(Random random, int number)
     {
         var date = random.Next(5) == 0 ? "" : $"published: 2025-0{random.Next(1, 10)}-1{random.Next(10)}\n";
         var section = random.Next(5) == 0 ? "" : $"section: {(random.Next(2) == 0 ? "사회면" : "City Desk")}\n";
-        return $"---\ntitle: T{number}\n{date}{section}lang: {(random.Next(2) == 0 ? "ko" : "pt-BR")}\nslug: {Slugs[random.Next(Slugs.Length)]}\n---\n\nText.\n";
+        var slug = random.Next(4) == 0 ? "" : $"slug: {Slugs[random.Next(Slugs.Length)]}\n";
+        return $"---\ntitle: T{number}\n{date}{section}lang: {(random.Next(2) == 0 ? "ko" : "pt-BR")}\n{slug}---\n\nText.\n";
     }
 }
