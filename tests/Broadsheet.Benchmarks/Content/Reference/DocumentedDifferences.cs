@@ -84,7 +84,7 @@ internal static partial class DocumentedDifferences
     {
         var html = new StringBuilder();
         foreach (var child in list.Children)
-            html.Append(child.LocalName == "dt" && html.Length > 0 ? "</p><p>" : "").Append(child.LocalName == "dd" ? "\n: " : "")
+            html.Append(child.LocalName == "dt" && html.Length > 0 ? child.PreviousElementSibling?.LocalName == "dt" ? "\n" : "</p><p>" : "").Append(child.LocalName == "dd" ? "\n: " : "")
                 .Append(child.LocalName == "dd" && child.Children is [{ LocalName: "p" } only] ? only.InnerHtml : child.InnerHtml);
         list.OuterHtml = $"<p>{html}</p>";
     }

@@ -1,16 +1,21 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Broadsheet.Benchmarks.Content.Reference;
 
 /// <summary>HTML as a browser reads it: start tags, end tags and text, less what the README says is another than on GitHub.</summary>
-internal sealed class HtmlTokens
+internal sealed partial class HtmlTokens
 {
     private static readonly HashSet<string> Inline = new(
         ["a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong",
             "sub", "sup", "u", "var"],
         StringComparer.Ordinal);
+
+    /// <summary>What a token of text begins with.</summary>
+    public const char TextMark = '"';
 
     private static readonly string[] Compared = ["alt", "checked", "colspan", "rowspan", "start", "title"];
 
@@ -25,7 +30,7 @@ internal sealed class HtmlTokens
 
     public static IReadOnlyList<string> Of(string html)
     {
-        var document = Parser.ParseDocument("<!DOCTYPE html><body>" + html);
+        var document = Parser.ParseDocument("<!DOCTYPE html><body>" + RawText().Replace(html, "<$1raw-$2"));
         var tokens = new HtmlTokens();
         DocumentedDifferences.Remove(document.Body!);
         tokens.AddChildren(document.Body!);
@@ -49,6 +54,13 @@ internal sealed class HtmlTokens
 
     private void AddElement(IElement element)
     {
+        // Components and templates of another engine; where their end tags are not alone, CommonMark 0.31 and 0.29 differ on them.
+        if (element is IHtmlUnknownElement)
+        {
+            AddChildren(element);
+            return;
+        }
+
         var atBlock = !Inline.Contains(element.LocalName) || element.LocalName == "br";
         AddTag("<" + element.LocalName + Attributes(element) + ">", atBlock);
         AddChildren(element);
@@ -87,10 +99,14 @@ internal sealed class HtmlTokens
         var text = atBlock ? _text.ToString().TrimEnd(' ') : _text.ToString();
         _text.Clear();
         if (text.Length > 0)
-            _tokens.Add(text);
-        else if (atBlock && _tokens.Count > 0 && _tokens[^1] is [not '<', ..] last)
+            _tokens.Add(TextMark + text);
+        else if (atBlock && _tokens.Count > 0 && _tokens[^1] is [TextMark, ..] last)
             _tokens[^1] = last.TrimEnd(' ');
     }
+
+    /// <summary>Elements whose content is no HTML would swallow all that follows where they are not closed.</summary>
+    [GeneratedRegex("<(/?)(script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext|noscript|svg|math|template)(?![a-z-])", RegexOptions.IgnoreCase)]
+    private static partial Regex RawText();
 
     private static bool IsBlockTag(string token) =>
         token[0] == '<' && (token == "<br>" || !Inline.Contains(token.Trim('<', '/', '>').Split(' ')[0]));
