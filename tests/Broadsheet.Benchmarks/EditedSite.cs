@@ -38,11 +38,13 @@ internal sealed class EditedSite
             [Parse(program, "Program.cs"), Parse("", "Typed.cs")],
             HostProject.References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var limits = tracksSteps ? new BatchLimits(MostAlone: 8, FilesPerSource: 4) : new BatchLimits();
         _driver = CSharpGeneratorDriver.Create(
-            [new ArticleGenerator { Limits = tracksSteps
-                ? new BatchLimits(MostAlone: 8, FilesPerSource: 4)
-                : new BatchLimits() }.AsSourceGenerator()], _texts, HostProject.ParseOptions, HostProject.Options(), new GeneratorDriverOptions(
-                    IncrementalGeneratorOutputKind.None, tracksSteps));
+            [new ArticleGenerator { Limits = limits }.AsSourceGenerator()],
+            _texts,
+            HostProject.ParseOptions,
+            HostProject.Options(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
         RunGenerator();
     }
 

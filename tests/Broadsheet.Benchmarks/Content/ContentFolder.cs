@@ -23,7 +23,7 @@ internal sealed class ContentFolder
         foreach (var fullName in Directory.EnumerateFiles(folder, "*", Everything).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, fullName).Replace('\\', '/');
-            if (name.StartsWith('.') || name.Contains("/.", StringComparison.Ordinal) || name.Contains("node_modules/", StringComparison.Ordinal))
+            if (name.Split('/').Any(static part => part.StartsWith('.') || part == "node_modules"))
                 continue;
             var extension = Path.GetExtension(name).ToLowerInvariant();
             if (Markdown.Contains(extension))

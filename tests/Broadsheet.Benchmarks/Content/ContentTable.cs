@@ -43,28 +43,26 @@ internal static class ContentTable
 
     private static void PrintMessages(ContentFolder folder, IReadOnlyList<Diagnostic> messages, int samples)
     {
-        var names = folder.Articles.Concat(folder.Others).ToLookup(static file => file.Path, static file => file.Name, StringComparer.Ordinal);
+        var names = folder.Articles.Concat(folder.Others)
+            .ToLookup(static file => file.Path, static file => file.Name, StringComparer.Ordinal);
         Console.WriteLine("\n| code | | messages | files |");
         Console.WriteLine("|---|---|---|---|");
         var codes = messages.GroupBy(static message => message.Id, StringComparer.Ordinal)
             .OrderByDescending(static code => code.Max(static message => message.Severity))
             .ThenByDescending(static code => code.Count()).ToList();
         foreach (var code in codes)
-            Console.WriteLine($"| {code.Key} | {code.Max(static message => message.Severity)} | {code.Count()} | {code.Select(FileOf).Distinct().Count()} |");
+        {
+            var severity = code.Max(static message => message.Severity);
+            Console.WriteLine($"| {code.Key} | {severity} | {code.Count()} | {code.Select(FileOf).Distinct().Count()} |");
+        }
+
         foreach (var code in codes)
         {
             Console.WriteLine($"\n{code.Key}:");
-            foreach (var message in Spread(code, samples))
+            var sorted = code.OrderBy(FileOf, StringComparer.Ordinal).ThenBy(static message => message.Location.SourceSpan.Start).ToList();
+            foreach (var message in Sample.Of(sorted, samples))
                 Console.WriteLine("  " + Shown(message, names));
         }
-    }
-
-    /// <summary>As many as asked for, from all parts of the folder.</summary>
-    private static IEnumerable<Diagnostic> Spread(IEnumerable<Diagnostic> messages, int samples)
-    {
-        var sorted = messages.OrderBy(FileOf, StringComparer.Ordinal).ThenBy(static message => message.Location.SourceSpan.Start).ToList();
-        var count = Math.Min(samples, sorted.Count);
-        return Enumerable.Range(0, count).Select(number => sorted[(int)((long)number * sorted.Count / count)]);
     }
 
     private static string Shown(Diagnostic message, ILookup<string, string> names)

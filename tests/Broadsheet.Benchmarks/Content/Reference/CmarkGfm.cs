@@ -8,7 +8,11 @@ namespace Broadsheet.Benchmarks.Content.Reference;
 internal static class CmarkGfm
 {
     private static readonly string[] Options =
-        ["--unsafe", "--strikethrough-double-tilde", "-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tasklist", "-e", "footnotes"];
+    [
+        "--unsafe",
+        "--strikethrough-double-tilde",
+        .. new[] { "table", "strikethrough", "autolink", "tasklist", "footnotes" }.SelectMany(static name => new[] { "-e", name }),
+    ];
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -9,6 +9,8 @@ namespace Broadsheet.Benchmarks.Content.Reference;
 /// </summary>
 internal static partial class DocumentedDifferences
 {
+    private const string AlertClass = "markdown-alert-";
+
     /// <summary>Unicode's normal form, and no characters that HTML may not hold.</summary>
     public static string Normalize(string text)
     {
@@ -33,7 +35,8 @@ internal static partial class DocumentedDifferences
 
     /// <summary>As an attribute here, as a style there.</summary>
     public static string? Alignment(IElement cell) =>
-        cell.GetAttribute("align") ?? (AlignmentStyle().Match(cell.GetAttribute("style") ?? "") is { Success: true } match ? match.Groups[1].Value : null);
+        cell.GetAttribute("align")
+        ?? (AlignmentStyle().Match(cell.GetAttribute("style") ?? "") is { Success: true } match ? match.Groups[1].Value : null);
 
     public static void Remove(IElement body)
     {
@@ -84,21 +87,39 @@ internal static partial class DocumentedDifferences
     {
         var html = new StringBuilder();
         foreach (var child in list.Children)
-            html.Append(child.LocalName == "dt" && html.Length > 0 ? child.PreviousElementSibling?.LocalName == "dt" ? "\n" : "</p><p>" : "").Append(child.LocalName == "dd" ? "\n: " : "")
-                .Append(child.LocalName == "dd" && child.Children is [{ LocalName: "p" } only] ? only.InnerHtml : child.InnerHtml);
+        {
+            if (child.LocalName == "dt" && html.Length > 0)
+                html.Append(child.PreviousElementSibling?.LocalName == "dt" ? "\n" : "</p><p>");
+            if (child.LocalName == "dd")
+                html.Append("\n: ").Append(child.Children is [{ LocalName: "p" } only] ? only.InnerHtml : child.InnerHtml);
+            else
+                html.Append(child.InnerHtml);
+        }
+
         list.OuterHtml = $"<p>{html}</p>";
     }
 
     /// <summary>
-    /// A bare address ends before a Korean particle, and a link with an unknown scheme is its text alone.
+    /// A bare address ends before a Korean particle, one of a mailbox loses its scheme, and a link with an unknown scheme is its text
+    /// alone.
     /// </summary>
     private static void RemoveLinkDifference(IElement link)
     {
         if (link.GetAttribute("href") is not { } address)
             return;
-        if (HasScheme().IsMatch(address) && !External().IsMatch(address))
+        if (link.ChildNodes.Length == 0 && link.NextSibling is IElement { LocalName: "a" } inner)
+        {
+            // That cmark links an address in the text of a link, which a browser takes apart.
+            inner.SetAttribute("href", address);
+            link.Remove();
+        }
+        else if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            && link.TextContent.Contains('@', StringComparison.Ordinal))
+            link.OuterHtml = link.InnerHtml.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase);
+        else if (HasScheme().IsMatch(address) && !External().IsMatch(address))
             Unwrap(link);
-        else if (BeforeParticle().Match(link.TextContent) is { Success: true } match && address.StartsWith(match.Groups[1].Value, StringComparison.Ordinal))
+        else if (BeforeParticle().Match(link.TextContent) is { Success: true } match
+            && address.StartsWith(match.Groups[1].Value, StringComparison.Ordinal))
             link.OuterHtml = $"<a href=\"{match.Groups[1].Value}\">{match.Groups[1].Value}</a>{match.Groups[2].Value}";
     }
 
@@ -106,7 +127,8 @@ internal static partial class DocumentedDifferences
     {
         foreach (var alert in body.QuerySelectorAll(".markdown-alert").ToList())
         {
-            var kind = alert.ClassList.FirstOrDefault(static name => name.StartsWith("markdown-alert-", StringComparison.Ordinal))?["markdown-alert-".Length..];
+            var kind = alert.ClassList.FirstOrDefault(static name => name.StartsWith(AlertClass, StringComparison.Ordinal))?
+                [AlertClass.Length..];
             alert.QuerySelector(".markdown-alert-title")?.Remove();
             alert.OuterHtml = $"<blockquote><span>[!{kind}]</span>{alert.InnerHtml}</blockquote>";
         }
@@ -140,6 +162,6 @@ internal static partial class DocumentedDifferences
     [GeneratedRegex(@"^(https?:[\x21-\x7E]+)(\p{IsHangulSyllables}+)$")]
     private static partial Regex BeforeParticle();
 
-    [GeneratedRegex(@"^\s*\[!(note|tip|important|warning|caution)\]\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*\[!(note|tip|important|warning|caution)\]\s*(?:<br>\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex AlertMark();
 }

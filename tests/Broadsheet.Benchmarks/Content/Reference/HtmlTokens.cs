@@ -10,8 +10,8 @@ namespace Broadsheet.Benchmarks.Content.Reference;
 internal sealed partial class HtmlTokens
 {
     private static readonly HashSet<string> Inline = new(
-        ["a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong",
-            "sub", "sup", "u", "var"],
+        ["a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
+            "strong", "sub", "sup", "u", "var"],
         StringComparer.Ordinal);
 
     /// <summary>What a token of text begins with.</summary>
@@ -105,8 +105,13 @@ internal sealed partial class HtmlTokens
     }
 
     /// <summary>Elements whose content is no HTML would swallow all that follows where they are not closed.</summary>
-    [GeneratedRegex("<(/?)(script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext|noscript|svg|math|template)(?![a-z-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "<(/?)(script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext|noscript|svg|math|template)(?![a-z-])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex RawText();
+
+    [GeneratedRegex("[ \t\r\n\f]+")]
+    private static partial Regex Blanks();
 
     private static bool IsBlockTag(string token) =>
         token[0] == '<' && (token == "<br>" || !Inline.Contains(token.Trim('<', '/', '>').Split(' ')[0]));
@@ -117,7 +122,7 @@ internal sealed partial class HtmlTokens
         foreach (var name in Compared)
         {
             if (element.GetAttribute(name) is { } value)
-                shown.Append(' ').Append(name).Append('=').Append(DocumentedDifferences.Normalize(value).Trim());
+                shown.Append(' ').Append(name).Append('=').Append(Blanks().Replace(DocumentedDifferences.Normalize(value), " ").Trim());
         }
 
         foreach (var name in new[] { "href", "src" })

@@ -27,7 +27,7 @@ internal static class ReferenceTable
         Console.WriteLine("| files | with an article | same HTML | another, undocumented |");
         Console.WriteLine("|---|---|---|---|");
         Console.WriteLine($"| {markdown.Count} | {compared.Count} | {compared.Count - differences.Count} | {differences.Count} |");
-        foreach (var difference in differences.Take(samples))
+        foreach (var difference in Sample.Of(differences, samples))
             Console.WriteLine("\n" + difference);
         var named = content.Messages.Select(static message => message.Location.GetLineSpan().Path).ToHashSet(StringComparer.Ordinal);
         foreach (var file in markdown.Except(compared).Where(file => !named.Contains(file.Path)))
@@ -38,7 +38,8 @@ internal static class ReferenceTable
     private static string? Compare(ContentFile file, Article article)
     {
         var here = HtmlTokens.Of(article.Body.Html);
-        var there = WithoutHeadline(HtmlTokens.Of(CmarkGfm.ToHtml(MarkdownBodyText.Of(file.GetText().ToString()))), here, article.Headline);
+        var reference = HtmlTokens.Of(CmarkGfm.ToHtml(MarkdownBodyText.Of(file.GetText().ToString())));
+        var there = WithoutHeadline(reference, here, article.Headline);
         if (LooseForms.AreAlike(here, there))
             return null;
         var at = here.Zip(there).TakeWhile(static pair => pair.First == pair.Second).Count();
