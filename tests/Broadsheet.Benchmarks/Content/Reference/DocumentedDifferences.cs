@@ -111,6 +111,8 @@ internal static partial class DocumentedDifferences
         {
             // That cmark links an address in the text of a link, which a browser takes apart.
             inner.SetAttribute("href", address);
+            if (link.GetAttribute("title") is { } title)
+                inner.SetAttribute("title", title);
             link.Remove();
         }
         else if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)

@@ -46,6 +46,6 @@ internal static partial class LooseForms
     [GeneratedRegex(@"</?(?:table|thead|tbody|tr|td|th|p)\b[^>]*>|[-|:\s""]")]
     private static partial Regex TableSigns();
 
-    [GeneratedRegex(@"</?(?:p|ul|li)>|[:*\s""]")]
+    [GeneratedRegex(@"</?(?:p|ul|li)>|[:*\s\u2420""]")]
     private static partial Regex DefinitionSigns();
 }
