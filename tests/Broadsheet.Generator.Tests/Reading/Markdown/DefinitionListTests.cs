@@ -30,6 +30,8 @@ public class DefinitionListTests
     [InlineData(
         "가\n: 나\n\n  ```\n  : 다\n  ```\n\n  : 라", "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>: 다\n</code></pre>\n</dd>\n<dd>라</dd>\n</dl>")]
     [InlineData("> 가\n> : 나\n>\n>   다", "<blockquote>\n<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<p>다</p>\n</dd>\n</dl>\n</blockquote>")]
+    [InlineData("가\n: 나\n\n      다\n", "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>다\n</code></pre>\n</dd>\n</dl>")]
+    [InlineData("가\n: 나\n\n        다\n", "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>다\n</code></pre>\n</dd>\n</dl>")]
     public void A_meaning_goes_on_where_it_is_indented_by_four_or_like_its_words(string markdown, string html) =>
         Assert.Equal(html, new MarkdownText(markdown).Html);
 

@@ -107,8 +107,12 @@ internal sealed class DefinitionListReader : DefinitionListParser
         {
             if (processor.Column < words && !processor.IsCodeIndent)
                 return null;
-            _lines ??= processor.IsCodeIndent ? processor.ColumnBeforeIndent + 4 : words;
+            _lines ??= IsIndentedByFour(processor) ? processor.ColumnBeforeIndent + 4 : words;
             return processor.Column >= _lines ? _lines : words;
         }
+
+        /// <summary>A line that is not is code below the words, which stand less than four behind.</summary>
+        private bool IsIndentedByFour(BlockProcessor processor) =>
+            processor.IsCodeIndent && (processor.Column < words + 4 || processor.Column >= processor.ColumnBeforeIndent + 8);
     }
 }
