@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Broadsheet.Generator;
 using Broadsheet.Generator.Packing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks;
@@ -25,18 +23,6 @@ internal sealed class EditedSite
 
     private const string Typed = "\n\nTyped: ";
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithFeatures(
-        [new("InterceptorsNamespaces", "Broadsheet.Generated"), new("experimental-data-section-string-literals", "16384")]);
-
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "Broadsheet.dll" or "netstandard.dll"
-                || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
-
     private readonly List<AdditionalText> _texts;
     private readonly Corpus _corpus = new(seed: 1);
     private HashSet<object> _sources = [];
@@ -50,13 +36,15 @@ internal sealed class EditedSite
         _compilation = CSharpCompilation.Create(
             "App",
             [Parse(program, "Program.cs"), Parse("", "Typed.cs")],
-            References,
+            HostProject.References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var limits = tracksSteps ? new BatchLimits(MostAlone: 8, FilesPerSource: 4) : new BatchLimits();
         _driver = CSharpGeneratorDriver.Create(
-            [new ArticleGenerator { Limits = tracksSteps
-                ? new BatchLimits(MostAlone: 8, FilesPerSource: 4)
-                : new BatchLimits() }.AsSourceGenerator()], _texts, ParseOptions, new Options(), new GeneratorDriverOptions(
-                    IncrementalGeneratorOutputKind.None, tracksSteps));
+            [new ArticleGenerator { Limits = limits }.AsSourceGenerator()],
+            _texts,
+            HostProject.ParseOptions,
+            HostProject.Options(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
         RunGenerator();
     }
 
@@ -135,7 +123,7 @@ internal sealed class EditedSite
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"/site/content/news/story-{number:D5}.md");
 
     private static SyntaxTree Parse(string text, string path) =>
-        CSharpSyntaxTree.ParseText(text, ParseOptions, "/site/" + path, Encoding.UTF8);
+        CSharpSyntaxTree.ParseText(text, HostProject.ParseOptions, "/site/" + path, Encoding.UTF8);
 
     private sealed class OpenFile(string path, string content) : AdditionalText
     {
@@ -144,33 +132,5 @@ internal sealed class EditedSite
         public override string Path => path;
 
         public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        private static readonly Values Global =
-            new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" };
-        private static readonly Values None = new();
-
-        public override AnalyzerConfigOptions GlobalOptions => Global;
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Global;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
-    }
-
-    private sealed class Values : AnalyzerConfigOptions, System.Collections.IEnumerable
-    {
-        private readonly Dictionary<string, string> _values = new(KeyComparer);
-
-        public string this[string key]
-        {
-            set => _values[key] = value;
-        }
-
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-            _values.TryGetValue(key, out value);
-
-        public System.Collections.IEnumerator GetEnumerator() => _values.GetEnumerator();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Broadsheet.Benchmarks;
+using Broadsheet.Benchmarks.Content;
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Hostile;
 using Broadsheet.Benchmarks.Pages;
@@ -38,6 +39,7 @@ static int Run(string[] arguments) => arguments switch
     ["feed"] => FeedSpeed.Run(isSmoke: false),
     ["yaml", .. var size] => HostileYaml.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 10_000_000),
     ["hostile", .. var words] => HostileTable.Run(words),
+    ["content", .. var words] => ContentTable.Run(words),
     ["serve", .. var rounds] => ServeSpeed.Run(rounds.Length > 0 ? int.Parse(rounds[0], CultureInfo.InvariantCulture) : 15, seconds: 2),
     ["all"] => RunAll(),
     ["smoke"] => Smoke.Run(),
@@ -91,6 +93,10 @@ static int Usage()
           hostile [WORD ...]
                           time, growth per doubling and memory of some 600 constructs that were written to stop a build, at 25 to 400 KB; those that hold a WORD
                           where one is given
+          content FOLDER [--samples N] [--reference] [--data] [--set PROPERTY=VALUE ...]
+                          what the generator says of the Markdown files of any folder: seconds, memory, messages by code with N samples each, 3 unless told, and
+                          the share of files without one; with --data of text, YAML and JSON too; --set gives MSBuild properties; --reference compares the HTML
+                          with that of cmark-gfm (package cmark-gfm) and lists what is another and not documented
           serve [N]       requests per second of an article's page of the sample app, beside a constant and nginx, N rounds of 2 seconds each; needs the packages
                           nginx-light and wrk
           all             every table that the README shows; takes an hour or two

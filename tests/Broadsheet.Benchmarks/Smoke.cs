@@ -1,3 +1,4 @@
+using Broadsheet.Benchmarks.Content;
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Hostile;
 using Broadsheet.Benchmarks.RunTime;
@@ -18,6 +19,7 @@ internal static class Smoke
         + JoinSpeed.Run(isSmoke: true)
         + HostileYaml.Run(size: 2_000)
         + HostileTable.RunSmoke()
+        + ContentTable.Run([Path.Combine(Repository.Root, "sample-app", "content"), "--data", "--reference", "--samples", "1"])
         + EditSpeed.Run([3], rounds: 1)
         + BuildTable.Run(["3", "--without", "PublishAot", "server off", "pages", "Astro"], rounds: 1, warmUps: 1)
         + StageTable.Run(3, processes: 1, runs: 2)

@@ -1,9 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Broadsheet.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Benchmarks.Hostile;
@@ -17,7 +15,7 @@ internal static class GeneratedSite
     {
         var texts = files.Select(static file => new TextFile("/site/" + file.Key, file.Value)).ToList();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new ArticleGenerator().AsSourceGenerator()], texts, optionsProvider: new Options());
+            [new ArticleGenerator().AsSourceGenerator()], texts, optionsProvider: HostProject.Options());
         var result = driver.RunGenerators(Empty).GetRunResult().Results[0];
         if (result.Exception is { } exception)
             throw new InvalidOperationException("The generator threw.", exception);
@@ -40,22 +38,5 @@ internal static class GeneratedSite
             IsRead = true;
             return _text;
         }
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        private static readonly Values None = new([]);
-
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
-            new() { ["build_property.BroadsheetRootNamespace"] = "App", ["build_property.BroadsheetProjectDirectory"] = "/site/" });
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
-    }
-
-    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -38,4 +38,12 @@ public class CodeInListTests
             Html("- 가\n   - 나\n      - 다\n- 라"));
 
     private static string Html(string markdown) => new MarkdownText("---\ntitle: T\n---\n" + markdown).Html;
+
+    [Theory]
+    [InlineData("- a\n\n  ```\n  one\n     \n  two\n  ```", "one\n   \ntwo\n")]
+    [InlineData("- a\n\n  ```\n  one\n      \n\n \n  two\n  ```\n\n  b", "one\n    \n\n\ntwo\n")]
+    [InlineData("1. - a\n\n     ```\n     one\n      \n     two\n     ```", "one\n \ntwo\n")]
+    [InlineData("- a\n\n      one\n        \n      two\n         \n\n  b", "one\n  \ntwo\n")]
+    public void A_line_of_nothing_but_blanks_keeps_those_behind_the_column_of_its_item(string markdown, string code) =>
+        Assert.Contains($"<pre><code>{code}</code></pre>", Html(markdown), StringComparison.Ordinal);
 }

@@ -18,6 +18,29 @@ public class DefinitionListTests
         Assert.Equal(html, new MarkdownText(markdown).Html);
 
     [Theory]
+    [InlineData(
+        "가\n: 나\n\n  ```\n  다\n    라\n  ```",
+        "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>다\n  라\n</code></pre>\n</dd>\n</dl>")]
+    [InlineData(
+        "가\n: 나\n\n  다\n\n  - 라\n    마\n\n바\n: 사",
+        "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<p>다</p>\n<ul>\n<li>라\n마</li>\n</ul>\n</dd>\n<dt>바</dt>\n<dd>사</dd>\n</dl>")]
+    [InlineData(
+        "가\n: 나\n\n    ```\n    다\n      라\n    ```\n\n  마",
+        "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>다\n  라\n</code></pre>\n<p>마</p>\n</dd>\n</dl>")]
+    [InlineData(
+        "가\n: 나\n\n  ```\n  : 다\n  ```\n\n  : 라", "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>: 다\n</code></pre>\n</dd>\n<dd>라</dd>\n</dl>")]
+    [InlineData("> 가\n> : 나\n>\n>   다", "<blockquote>\n<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<p>다</p>\n</dd>\n</dl>\n</blockquote>")]
+    [InlineData("가\n: 나\n\n      다\n", "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>다\n</code></pre>\n</dd>\n</dl>")]
+    [InlineData("가\n: 나\n\n        다\n", "<dl>\n<dt>가</dt>\n<dd>\n<p>나</p>\n<pre><code>다\n</code></pre>\n</dd>\n</dl>")]
+    public void A_meaning_goes_on_where_it_is_indented_by_four_or_like_its_words(string markdown, string html) =>
+        Assert.Equal(html, new MarkdownText(markdown).Html);
+
+    [Theory]
+    [InlineData("가\n: 나\n\n ```\n 다\n  라\n ```", "<dl>\n<dt>가</dt>\n<dd>나</dd>\n</dl>\n<pre><code>다\n 라\n</code></pre>")]
+    [InlineData("가\n:   나\n\n  다", "<dl>\n<dt>가</dt>\n<dd>나</dd>\n</dl>\n<p>다</p>")]
+    public void What_is_indented_less_ends_the_list(string markdown, string html) => Assert.Equal(html, new MarkdownText(markdown).Html);
+
+    [Theory]
     [InlineData(":   가", "<p>:   가</p>")]
     [InlineData("가\n:나", "<p>가\n:나</p>")]
     [InlineData("가\n~   나", "<p>가\n~   나</p>")]

@@ -32,7 +32,11 @@ internal sealed class DefinitionListReader : DefinitionListParser
         processor.Document.SetData(typeof(DefinitionListReader), searched + parent.Count);
         var state = base.TryOpen(processor);
         if (state == BlockState.Continue && parent.LastChild is DefinitionList { LastChild: DefinitionItem item })
+        {
             TrimTerms(item);
+            item.SetData(typeof(Columns), new Columns(processor.Column));
+        }
+
         return state;
     }
 
@@ -60,8 +64,55 @@ internal sealed class DefinitionListReader : DefinitionListParser
     /// </summary>
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        var mayBeLazy = !processor.IsCodeIndent && !processor.IsBlankLine && processor.CurrentChar != ':'
-            && ((ContainerBlock)block).LastChild is ParagraphBlock;
-        return mayBeLazy ? BlockState.None : base.TryContinue(processor, block);
+        var item = (DefinitionItem)block;
+        if (processor.IsBlankLine)
+            return base.TryContinue(processor, block);
+        if (BeginsDefinition(processor) && item.LastChild is not FencedCodeBlock { ClosingFencedCharCount: 0 })
+            return GoOnWithNext(processor, item);
+        if (((Columns)item.GetData(typeof(Columns))!).Find(processor) is { } column)
+        {
+            processor.GoToColumn(column);
+            return BlockState.Continue;
+        }
+
+        if (item.LastChild is BlankLineBlock blank)
+            item.Remove(blank);
+        // Not as Markdig does it, whose way of ending the list makes a fence lose its indent.
+        return BlockState.None;
+    }
+
+    private static bool BeginsDefinition(BlockProcessor processor) =>
+        processor is { IsCodeIndent: false, CurrentChar: ':' } && processor.PeekChar(1) is ' ' or '\t';
+
+    private BlockState GoOnWithNext(BlockProcessor processor, DefinitionItem item)
+    {
+        var list = (DefinitionList)item.Parent!;
+        var state = base.TryContinue(processor, item);
+        if (list.LastChild is DefinitionItem next && next != item)
+            next.SetData(typeof(Columns), new Columns(processor.Column));
+        return state;
+    }
+
+    /// <summary>
+    /// Where the lines of a definition begin. Those below the first are indented by four, as PHP Markdown Extra has it, or like the words
+    /// behind the colon, as in a list item; the first of them says which.
+    /// </summary>
+    /// <param name="words">The column of the words behind the colon.</param>
+    private sealed class Columns(int words)
+    {
+        private int? _lines;
+
+        /// <summary>The column from which on the line is the definition's; null where it is not indented enough.</summary>
+        public int? Find(BlockProcessor processor)
+        {
+            if (processor.Column < words && !processor.IsCodeIndent)
+                return null;
+            _lines ??= IsIndentedByFour(processor) ? processor.ColumnBeforeIndent + 4 : words;
+            return processor.Column >= _lines ? _lines : words;
+        }
+
+        /// <summary>A line that is not is code below the words, which stand less than four behind.</summary>
+        private bool IsIndentedByFour(BlockProcessor processor) =>
+            processor.IsCodeIndent && (processor.Column < words + 4 || processor.Column >= processor.ColumnBeforeIndent + 8);
     }
 }

@@ -5,7 +5,7 @@ namespace Broadsheet.Generator.Reading.Markdown.Blocks;
 
 /// <summary>
 /// Lists. Of a line in an item Markdig takes all blanks where they are fewer than four, not only those up to the item's column: code in a
-/// fence lost the first blanks of such a line, and a fence its indentation.
+/// fence lost the first blanks of such a line, code of either kind all blanks of a line without words, and a fence its indentation.
 /// </summary>
 internal sealed class ListReader : ListBlockParser
 {
@@ -19,10 +19,19 @@ internal sealed class ListReader : ListBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var column = processor.ColumnBeforeIndent + Math.Abs((block as ListItemBlock)?.ColumnWidth ?? 0);
-        var isBeyond = block is ListItemBlock && !processor.IsBlankLine && !processor.IsCodeIndent && processor.Column > column;
+        var isBeyond = block is ListItemBlock item && processor.Column > column
+            && (processor.IsBlankLine ? EndsInOpenCode(item) : !processor.IsCodeIndent);
         var result = base.TryContinue(processor, block);
         if (isBeyond && result == BlockState.Continue)
             processor.GoToColumn(column);
         return result;
+    }
+
+    private static bool EndsInOpenCode(ListItemBlock item)
+    {
+        Block? last = item;
+        while (last is ListBlock or ListItemBlock)
+            last = ((ContainerBlock)last).LastChild;
+        return last is CodeBlock and not FencedCodeBlock { ClosingFencedCharCount: > 0 };
     }
 }
