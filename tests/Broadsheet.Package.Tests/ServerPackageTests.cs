@@ -38,6 +38,39 @@ public sealed class ServerPackageTests(PackedFeed feed, ServedArticles served) :
             "night-ferry:1 섬-소식:2 old-pier:3\nnight-ferry regatta old-pier\n\n12\nTrue\nTrue\n", served.Output, StringComparison.Ordinal);
 
     [Fact]
+    public async Task An_article_at_the_root_is_served_before_the_fallback_of_an_app_that_will_be_native()
+    {
+        using var app = new FreshApp(feed, "<PublishAot>true</PublishAot>");
+        var project = app.Read("Acme.Site.csproj")
+            .Replace("Sdk=\"Microsoft.NET.Sdk\"", "Sdk=\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal)
+            .Replace("Include=\"Broadsheet\"", "Include=\"Broadsheet.AspNetCore\"", StringComparison.Ordinal)
+            .Replace("</Project>", "<ItemGroup><ArticleCollection Include=\"pages\" Route=\"/{slug}\" /></ItemGroup></Project>", StringComparison.Ordinal);
+        app.Write("Acme.Site.csproj", project);
+        app.Write("content/pages/about.md", "# About the Courier\n\nIt is printed on Thursdays.\n");
+        app.Write(
+            "Program.cs",
+            """
+            using Acme.Site.Content;
+            using Broadsheet;
+
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Logging.ClearProviders();
+            await using var app = builder.Build();
+            app.MapArticles(Pages.All);
+            app.MapFallback(string () => "lost");
+            await app.StartAsync();
+            using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+            Console.WriteLine((await client.GetStringAsync("/about")).Contains("printed on Thursdays"));
+            Console.WriteLine(await client.GetStringAsync("/nowhere"));
+            """);
+
+        (await app.Dotnet("build")).MustSucceed();
+
+        Assert.Equal("True\nlost\n", await app.RunBuilt());
+    }
+
+    [Fact]
     public async Task What_an_app_serves_stays_when_it_is_trimmed()
     {
         var app = await served.Trimmed("Uses.PagesAndFormats");

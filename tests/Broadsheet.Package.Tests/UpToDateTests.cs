@@ -60,6 +60,8 @@ public sealed class UpToDateTests(PackedFeed feed)
         using var app = App();
         foreach (var name in new[] { "ferry", "secret", "later" })
             app.Write($"content/news/{name}.md", $"# {name}\n");
+        app.Write("content/news/pier.png", "png");
+        app.Write("content/news/ferry.md", "# ferry\n\n![A pier](pier.png)\n");
         Assert.Equal("/news/ferry ferry\n/news/later later\n/news/secret secret\n", await Published("-c", "Release"));
 
         app.Delete("content/news/secret.md");
@@ -68,6 +70,12 @@ public sealed class UpToDateTests(PackedFeed feed)
         app.Write("content/news/later.md", "---\ndraft: true\n---\n\n# later\n");
         app.Touch("content/news/later.md", Past);
         Assert.Equal("/news/ferry ferry\n", await Published("-c", "Release"));
+
+        app.Delete("content/news/pier.png");
+        Assert.Contains(
+            "content/news/ferry.md(3,11): error BSH0907",
+            (await app.Dotnet("publish", "-o", "published", "-c", "Release")).Output,
+            StringComparison.Ordinal);
 
         async Task<string> Published(params string[] arguments)
         {

@@ -258,13 +258,10 @@ internal static class Descriptors
         "BSH0302", DiagnosticSeverity.Warning, "Link is dropped",
         "The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative");
 
-    /// <summary>
-    /// The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer
-    /// links.
-    /// </summary>
+    /// <summary>The body is shown as it is written, not as Markdown: {0}.</summary>
     public static readonly DiagnosticDescriptor MarkdownUnreadable = Create(
         "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
-        "The body cannot be read as Markdown and is shown as plain text; nest quotes, lists, brackets and emphasis less, and define fewer links");
+        "The body is shown as it is written, not as Markdown: {0}");
 
     /// <summary>
     /// '{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set

@@ -28,6 +28,12 @@ internal static class InputLimits
     /// <summary>Different keys of one collection that become properties, with those of the mappings inside them.</summary>
     public const int PropertiesPerCollection = 1_000;
 
+    /// <summary>
+    /// Bytes of UTF-8 of a C# name made from a key, a value or a folder. Metadata takes 1,023 (CS7013), and what is put around a name, by
+    /// the generator and by the compiler, needs some.
+    /// </summary>
+    public const int NameLength = 512;
+
     /// <summary>Blocks of Markdown that nest, such as quotations and the lists and items in them: Markdig's own number.</summary>
     public const int BlockDepth = 128;
 

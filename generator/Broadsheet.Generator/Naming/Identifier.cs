@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Shared;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,11 +10,8 @@ namespace Broadsheet.Generator.Naming;
 /// <summary>C# names for slugs, collections and front matter keys.</summary>
 internal static class Identifier
 {
-    /// <summary>
-    /// How long a name may be, in bytes of UTF-8. Metadata takes 1,023 (CS7013), and what is put around a name, by this generator and by
-    /// the compiler, needs some.
-    /// </summary>
-    public const int MaxBytes = 512;
+    /// <inheritdoc cref="InputLimits.NameLength"/>
+    public const int MaxBytes = InputLimits.NameLength;
 
     /// <summary>Of a character of a name, which is no half of a pair.</summary>
     private const int MostBytes = 3;

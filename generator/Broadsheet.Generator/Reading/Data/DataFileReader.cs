@@ -44,7 +44,7 @@ internal static class DataFileReader
     {
         if (text.Length <= FrontMatterLimits.MaxLength)
             return IsJson(file.Path) ? JsonDataReader.Read(text, problems) : YamlDataReader.Read(text, problems);
-        problems.Unsupported(default, FrontMatterLimits.LengthProblem + "; spread its entries over several files");
+        problems.Unsupported(FrontMatterLimits.FirstBeyond, FrontMatterLimits.LengthProblem + "; spread its entries over several files");
         return DataDocument.OfList([]);
     }
 

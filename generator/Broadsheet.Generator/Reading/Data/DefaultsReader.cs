@@ -46,7 +46,7 @@ internal static class DefaultsReader
     {
         var problems = FrontMatterProblems.OfDataFile(text, file.FullPath);
         if (text.Length > FrontMatterLimits.MaxLength)
-            problems.Unsupported(default, FrontMatterLimits.LengthProblem);
+            problems.Unsupported(FrontMatterLimits.FirstBeyond, FrontMatterLimits.LengthProblem);
         var document = text.Length > FrontMatterLimits.MaxLength ? DataDocument.OfList([]) : YamlDataReader.Read(text, problems);
         if (document.IsList && !document.IsEmpty)
             problems.Invalid(document.Entries[0].Span.Characters, ListProblem);

@@ -28,7 +28,8 @@ internal static class FrontMatterReader
 
         if (block.Content.Length > FrontMatterLimits.MaxLength && block.Closing is not null)
         {
-            problems.Unsupported(block.OpeningLine, FrontMatterLimits.LengthProblem + "; move what is text below the closing line");
+            var beyond = new TextSpan(block.Content.Start + FrontMatterLimits.MaxLength, 1);
+            problems.Unsupported(beyond, FrontMatterLimits.LengthProblem + "; move what is text below the closing line");
             return new([], block.BodyStart, null, problems.ToEquatableArray());
         }
 

@@ -21,6 +21,8 @@ namespace Broadsheet.Generator.Reading.Markdown;
 /// <param name="Letters">Those of what the body says without code and URLs.</param>
 internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList<string> Opening, LetterCount Letters)
 {
+    private const string OtherProblem = "it cannot be read; nest emphasis, links and images less";
+
     /// <summary>What of the body may lead to something of the site.</summary>
     public BodyLinks Links { get; init; } = BodyLinks.None;
 
@@ -40,7 +42,9 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Markdig refuses deep nesting with an ArgumentException; any slip of its own must not stop the build either.
-            source.Report(Descriptors.MarkdownUnreadable, new(0, -1));
+            var refusal = exception as MarkdownRefusal;
+            var place = refusal is null ? new SourceSpan(0, -1) : new(refusal.Position, refusal.Position);
+            source.Report(Descriptors.MarkdownUnreadable, place, refusal?.Message ?? OtherProblem);
             return new(null, PlainParagraphs.ToHtml(source.Markdown), [source.Markdown], LetterCount.Of(source.Markdown));
         }
     }

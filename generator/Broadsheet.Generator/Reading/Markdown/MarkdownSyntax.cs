@@ -3,6 +3,7 @@ using Broadsheet.Generator.Reading.Markdown.Blocks;
 using Broadsheet.Generator.Reading.Markdown.Footnotes;
 using Broadsheet.Generator.Reading.Markdown.Inlines;
 using Broadsheet.Generator.Reading.Markdown.References;
+using Broadsheet.Generator.Reading.Markdown.Syntax;
 using Broadsheet.Generator.Reading.Markdown.Tables;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -21,8 +22,9 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <exception cref="ArgumentException">The Markdown nests deeper than Markdig reads, or holds more definitions than it reads in
+    /// <exception cref="MarkdownRefusal">Its blocks nest deeper than Markdig reads, or it holds more definitions than are read in
     /// time.</exception>
+    /// <exception cref="ArgumentException">Its emphasis, links or images nest deeper than Markdig reads.</exception>
     public static MarkdownDocument Parse(string markdown)
     {
         DefinitionLimit.Check(markdown);

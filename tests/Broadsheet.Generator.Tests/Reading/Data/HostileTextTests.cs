@@ -37,12 +37,13 @@ public class HostileTextTests
     }
 
     [Theory]
-    [InlineData("md", "BSH0106 ---", "move what is text below the closing line")]
-    [InlineData("yaml", "BSH0602 ", "over several files")]
-    [InlineData("json", "BSH0602 ", "over several files")]
-    public void A_text_beyond_the_limit_of_length_is_refused(string extension, string diagnostic, string mend)
+    [InlineData("md", "BSH0106 둑", "move what is text below the closing line")]
+    [InlineData("yaml", "BSH0602 둑", "over several files")]
+    [InlineData("json", "BSH0602 둑", "over several files")]
+    public void A_text_beyond_the_limit_of_length_is_refused_at_the_character_beyond(string extension, string diagnostic, string mend)
     {
-        var json = $"{{\"k\": \"{new string('가', 1_000_000)}\"}}";
+        const string key = "{\"k\": \"";
+        var json = $"{key}{new string('가', 1_000_000 - key.Length)}둑\"}}";
         var file = new DataFileText(extension == "md" ? $"---\n{json}\n---\nText.\n" : json, "content/people/a." + extension);
 
         Assert.Equal([diagnostic], file.Diagnostics);

@@ -208,6 +208,17 @@ public class MarkdownLimitTests
     }
 
     [Fact]
+    public void Definitions_behind_too_many_blocks_stay_text()
+    {
+        var reading = Read(Many("The quay.\n\n둑\n: 물을 막는다.\n\n", 5_000));
+
+        var html = reading.Articles[0].BodyHtml;
+        Assert.Equal(4_472, Count(html, "<dd>"));
+        Assert.Equal(5_000 - 4_472, Count(html, "<p>둑\n: 물을 막는다.</p>"));
+        AssertLimit(reading, "definition lists behind too many blocks", line: (4_472 * 5) + 3, column: 0);
+    }
+
+    [Fact]
     public void An_address_and_a_title_may_be_long()
     {
         var (address, title) = ("https://quay.example/" + new string('u', 20_000), new string('제', 20_000));

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Tests.Reading.Markdown;
 
@@ -237,7 +238,8 @@ public class MarkdownSafetyTests
         var quotes = new string('>', 5_000);
         var file = new MarkdownText($"가 & 나\n다\n\n{quotes} 라");
 
-        Assert.Equal(["BSH0303 "], file.Diagnostics);
+        Assert.Equal(["BSH0303 >"], file.Diagnostics);
+        Assert.Equal(new LinePosition(3, 128), file.Reading.Diagnostics[0].Span.Lines.Start);
         Assert.Equal($"<p>가 &amp; 나\n다</p>\n<p>{quotes.Replace(">", "&gt;")} 라</p>", file.Html);
     }
 
@@ -265,7 +267,8 @@ public class MarkdownSafetyTests
     {
         var file = new MarkdownText(new StringBuilder().Insert(0, "[a]: /b\n", 10_001).ToString());
 
-        Assert.Equal(["BSH0303 "], file.Diagnostics);
+        Assert.Equal(["BSH0303 ["], file.Diagnostics);
+        Assert.Equal(new LinePosition(10_000, 0), file.Reading.Diagnostics[0].Span.Lines.Start);
         Assert.StartsWith("<p>[a]: /b\n", file.Html);
     }
 

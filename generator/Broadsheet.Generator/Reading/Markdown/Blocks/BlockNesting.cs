@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Reading.Markdown.Syntax;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -10,13 +11,16 @@ namespace Broadsheet.Generator.Reading.Markdown.Blocks;
 /// </summary>
 internal static class BlockNesting
 {
-    /// <exception cref="ArgumentException">The blocks nest deeper than Markdig reads.</exception>
+    private static readonly string Problem =
+        FormattableString.Invariant($"more than {InputLimits.BlockDepth} blocks nest in each other here; nest quotations and lists less");
+
+    /// <exception cref="MarkdownRefusal">The blocks nest deeper than Markdig reads.</exception>
     public static void Check(BlockProcessor processor)
     {
         var depth = 0;
         for (Block? block = processor.CurrentContainer; block is not null; block = block.Parent)
             depth++;
         if (depth > InputLimits.BlockDepth)
-            throw new ArgumentException("The blocks nest too deep.", nameof(processor));
+            throw new MarkdownRefusal(Problem, processor.Start);
     }
 }

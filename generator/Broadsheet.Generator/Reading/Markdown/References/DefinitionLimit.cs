@@ -1,4 +1,5 @@
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Reading.Markdown.Syntax;
 using Broadsheet.Generator.Reading.Source;
 
 namespace Broadsheet.Generator.Reading.Markdown.References;
@@ -9,7 +10,10 @@ namespace Broadsheet.Generator.Reading.Markdown.References;
 /// </summary>
 internal static class DefinitionLimit
 {
-    /// <exception cref="ArgumentException">There are more.</exception>
+    private static readonly string Problem = FormattableString.Invariant(
+        $"it defines more than {InputLimits.Definitions:N0} links and footnotes; write the addresses of those beyond where they are used");
+
+    /// <exception cref="MarkdownRefusal">There are more.</exception>
     public static void Check(string markdown)
     {
         var definitions = 0;
@@ -21,7 +25,7 @@ internal static class DefinitionLimit
             if (at < line.End && markdown[at] == '[' && markdown.IndexOf("]:", at, line.End - at, StringComparison.Ordinal) > 0)
                 definitions++;
             if (definitions > InputLimits.Definitions)
-                throw new ArgumentException("Too many definitions.", nameof(markdown));
+                throw new MarkdownRefusal(Problem, at);
             at = line.Next;
         }
     }
