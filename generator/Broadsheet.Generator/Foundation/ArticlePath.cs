@@ -5,8 +5,6 @@ internal static class ArticlePath
 {
     private const string DefaultFolder = "content/";
 
-    private static readonly string[] DefaultExtensions = [".md", ".txt", ".yaml", ".yml", ".json"];
-
     public static string Normalize(string path) => path.Replace('\\', '/');
 
     /// <summary>
@@ -51,8 +49,7 @@ internal static class ArticlePath
     /// <param name="path">Relative to the project.</param>
     public static string? DefaultCollection(string path)
     {
-        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || path.Contains("/.")
-            || !DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (!path.StartsWith(DefaultFolder, StringComparison.Ordinal) || path.Contains("/.") || !ArticleFormat.IsKnown(path))
             return null;
         var end = path.IndexOf('/', DefaultFolder.Length);
         return end < 0 ? "articles" : path.Substring(DefaultFolder.Length, end - DefaultFolder.Length).Trim();

@@ -48,9 +48,9 @@ internal static class ArticleFileReader
 
     private static ArticleFileReading ReadKind(ArticleFile file, SourceText text, EquatableArray<string> collections)
     {
-        if (file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        if (ArticleFormat.IsPage(file.Path))
             return PageFileReader.Read(file, text);
-        return DataFileReader.Takes(file.Path) ? DataFileReader.Read(file, text) : MarkdownReader.Read(file, text, collections);
+        return ArticleFormat.IsData(file.Path) ? DataFileReader.Read(file, text) : MarkdownReader.Read(file, text, collections);
     }
 
     private static ArticleFileReading Refuse(ArticleFile file, DiagnosticInfo diagnostic) => new(file, [], [diagnostic]);

@@ -12,9 +12,6 @@ namespace Broadsheet.Generator.Reading.Data;
 /// </summary>
 internal static class DataFileReader
 {
-    /// <summary>Whether the file's name ends as a data file's does.</summary>
-    public static bool Takes(string path) => IsJson(path) || HasExtension(path, ".yaml") || HasExtension(path, ".yml");
-
     public static ArticleFileReading Read(ArticleFile file, SourceText text)
     {
         var problems = FrontMatterProblems.OfDataFile(text, file.FullPath);
@@ -43,12 +40,8 @@ internal static class DataFileReader
     private static DataDocument ReadDocument(ArticleFile file, SourceText text, FrontMatterProblems problems)
     {
         if (text.Length <= FrontMatterLimits.MaxLength)
-            return IsJson(file.Path) ? JsonDataReader.Read(text, problems) : YamlDataReader.Read(text, problems);
+            return ArticleFormat.IsJson(file.Path) ? JsonDataReader.Read(text, problems) : YamlDataReader.Read(text, problems);
         problems.Unsupported(FrontMatterLimits.FirstBeyond, FrontMatterLimits.LengthProblem + "; spread its entries over several files");
         return DataDocument.OfList([]);
     }
-
-    private static bool IsJson(string path) => HasExtension(path, ".json");
-
-    private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

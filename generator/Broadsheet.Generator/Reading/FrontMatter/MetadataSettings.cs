@@ -23,11 +23,9 @@ internal sealed record MetadataSettings(string FilePath, bool IsPage)
     public static MetadataSettings Of(ArticleFile file, bool isPage = false) =>
         new(file.FullPath, isPage)
         {
-            IsData = !isPage && !IsMarkdown(file.Path),
+            IsData = ArticleFormat.IsData(file.Path),
             Zone = file.Zone,
             Keys = file.Keys,
             Inherited = file.Defaults,
         };
-
-    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Site.Routes;
 
 namespace Broadsheet.Generator.Site.Links;
@@ -10,13 +11,12 @@ namespace Broadsheet.Generator.Site.Links;
 internal sealed record WrittenAddress(string? Scheme, string Path, string Query, string? Anchor)
 {
     private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif"];
-    private static readonly string[] Articles = [".md", ".txt", ".yaml", ".yml", ".json"];
 
     public bool IsAbsolute => Path.StartsWith("/", StringComparison.Ordinal);
 
     public bool NamesImage => IsImage(Path);
 
-    public bool NamesArticleFile => Articles.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    public bool NamesArticleFile => ArticleFormat.IsKnown(Path);
 
     /// <summary>A file of any kind, so no route: a slug has no dot.</summary>
     public bool NamesFile => Path.IndexOf('.', Path.LastIndexOf('/') + 1) >= 0;

@@ -35,6 +35,17 @@ public sealed class PermalinkTests
     }
 
     [Theory]
+    [InlineData("md")]
+    [InlineData("MD")]
+    [InlineData("markdown")]
+    public void A_url_is_the_path_whatever_the_extension_of_the_Markdown(string extension)
+    {
+        var host = new GeneratorHost().Listed($"posts/linux.{extension}", "", "docs", "---\nurl: /about/\n---\n\nText.\n");
+
+        Assert.Equal("/about/", host.Run().ReadArticle("Docs", "Linux").Path);
+    }
+
+    [Theory]
     [InlineData("url: https://harbor.example/x", "content/docs/setup/linux.md")]
     [InlineData("url: /about", "content/docs/setup/linux.yaml")]
     public void A_url_that_is_no_path_of_the_site_is_the_authors_own(string line, string path)
