@@ -1,13 +1,19 @@
 using System.Globalization;
 using Broadsheet.Benchmarks;
 using Broadsheet.Benchmarks.Content;
+using Broadsheet.Benchmarks.Editing;
+using Broadsheet.Benchmarks.Feeds;
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Hostile;
+using Broadsheet.Benchmarks.Joining;
+using Broadsheet.Benchmarks.Lookup;
 using Broadsheet.Benchmarks.Pages;
 using Broadsheet.Benchmarks.RunTime;
 using Broadsheet.Benchmarks.Scale;
 using Broadsheet.Benchmarks.Serving;
+using Broadsheet.Benchmarks.Size;
 using Broadsheet.Benchmarks.Stages;
+using Broadsheet.Benchmarks.StartingUp;
 
 return Run(args);
 

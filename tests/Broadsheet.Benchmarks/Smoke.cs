@@ -1,10 +1,16 @@
 using Broadsheet.Benchmarks.Content;
+using Broadsheet.Benchmarks.Editing;
+using Broadsheet.Benchmarks.Feeds;
 using Broadsheet.Benchmarks.FullBuild;
 using Broadsheet.Benchmarks.Hostile;
+using Broadsheet.Benchmarks.Joining;
+using Broadsheet.Benchmarks.Lookup;
 using Broadsheet.Benchmarks.RunTime;
 using Broadsheet.Benchmarks.Scale;
 using Broadsheet.Benchmarks.Serving;
+using Broadsheet.Benchmarks.Size;
 using Broadsheet.Benchmarks.Stages;
+using Broadsheet.Benchmarks.StartingUp;
 
 namespace Broadsheet.Benchmarks;
 

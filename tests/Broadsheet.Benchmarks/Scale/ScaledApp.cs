@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Benchmarks.StartingUp;
 
 namespace Broadsheet.Benchmarks.Scale;
 

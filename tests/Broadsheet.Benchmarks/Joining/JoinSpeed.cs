@@ -1,6 +1,7 @@
 using System.Globalization;
+using Broadsheet.Benchmarks.Lookup;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Joining;
 
 /// <summary>
 /// Joining three collections, and what is then asked of the join, beside what an app would write by itself: all articles sorted into an

@@ -1,7 +1,7 @@
 using Broadsheet.CompilerServices;
 using Broadsheet.Shared;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Lookup;
 
 /// <summary>An article as generated code makes it: nothing decoded yet, the slug found in its record.</summary>
 public sealed class LookupArticle : Article

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Size;
 
 /// <summary>How large an app becomes by the articles that it reaches and by the parts of the library that it calls.</summary>
 internal static class BinarySize

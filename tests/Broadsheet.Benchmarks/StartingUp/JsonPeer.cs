@@ -6,7 +6,7 @@ using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.StartingUp;
 
 /// <summary>
 /// The app that carries its articles in one JSON file, bodies as HTML already, and reads it with a serializer made by System.Text.Json's

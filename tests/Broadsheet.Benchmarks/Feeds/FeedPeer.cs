@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using Broadsheet.Formats;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Feeds;
 
 /// <summary>The feed that <see cref="RssFeed"/> writes, as one writes it with the framework's <see cref="XmlWriter"/>.</summary>
 internal static class FeedPeer

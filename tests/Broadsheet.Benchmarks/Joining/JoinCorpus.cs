@@ -1,7 +1,8 @@
 using System.Globalization;
+using Broadsheet.Benchmarks.Lookup;
 using Broadsheet.Shared;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Joining;
 
 /// <summary>Three collections as three projects compile them, whose articles are new each time: nothing is decoded yet.</summary>
 internal sealed class JoinCorpus

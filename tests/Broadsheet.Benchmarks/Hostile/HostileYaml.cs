@@ -5,7 +5,7 @@ using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Hostile;
 
 /// <summary>How long the front matter and data files that someone wrote to stop a build keep it busy.</summary>
 internal static class HostileYaml

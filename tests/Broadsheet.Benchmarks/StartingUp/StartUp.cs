@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.StartingUp;
 
 /// <summary>What an app pays when it first touches its articles, beside apps that read the same articles at run time.</summary>
 internal static class StartUp

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Lookup;
 
 /// <summary>
 /// Finding an article by a slug from outside, such as an address: beside the dictionaries that an app could build at start-up.

@@ -1,4 +1,4 @@
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.StartingUp;
 
 /// <summary>
 /// The app that carries its Markdown files and reads them when it runs, as lazily as it can: one file for one article, front matter alone

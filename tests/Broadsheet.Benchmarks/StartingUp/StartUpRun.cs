@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.StartingUp;
 
 /// <summary>One process of a <see cref="StartUpApp"/>.</summary>
 /// <param name="Steps">What it printed of each step.</param>

@@ -1,4 +1,4 @@
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Size;
 
 /// <summary>A program whose size is measured.</summary>
 /// <param name="Name">What the row says that the program uses.</param>

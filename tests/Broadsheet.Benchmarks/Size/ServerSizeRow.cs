@@ -1,4 +1,4 @@
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Size;
 
 /// <summary>A web app whose size is measured, as native binary.</summary>
 /// <param name="Name">What the row says that the app uses.</param>

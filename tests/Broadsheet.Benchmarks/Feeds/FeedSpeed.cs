@@ -8,7 +8,7 @@ using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Reading.Markdown;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Feeds;
 
 /// <summary>
 /// How fast a feed of a hundred articles with their whole text is written, beside <see cref="FeedPeer"/>, which writes the same with

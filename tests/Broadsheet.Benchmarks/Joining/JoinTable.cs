@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Joining;
 
 /// <summary>Times and bytes of what is done, in turns, so that what else the machine does meets all alike.</summary>
 /// <param name="articles">What the rows say of the articles.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Editing;
 
 /// <summary>
 /// A project of N articles and a newspaper page in an editor: the driver is kept from run to run, and each change is told to it as editors

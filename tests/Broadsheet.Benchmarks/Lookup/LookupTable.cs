@@ -8,7 +8,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Lookup;
 
 /// <summary>
 /// Prints a row for each way to ask <see cref="LookupSpeed"/>. Each row is measured in processes of its own, because the JIT compiles code

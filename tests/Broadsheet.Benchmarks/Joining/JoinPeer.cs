@@ -1,4 +1,6 @@
-namespace Broadsheet.Benchmarks;
+using Broadsheet.Benchmarks.Lookup;
+
+namespace Broadsheet.Benchmarks.Joining;
 
 /// <summary>What an app would write by itself to have several collections as one.</summary>
 internal sealed class JoinPeer

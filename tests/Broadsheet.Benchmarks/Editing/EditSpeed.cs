@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.Editing;
 
 /// <summary>What one change costs the compiler's generator driver, kept between runs as an editor keeps it.</summary>
 internal static class EditSpeed

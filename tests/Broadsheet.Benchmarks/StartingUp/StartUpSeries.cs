@@ -1,4 +1,4 @@
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.StartingUp;
 
 /// <summary>The runs of one published app: those that end after one article, and those that touch all.</summary>
 internal sealed class StartUpSeries(BenchmarkApp app, string[] command)

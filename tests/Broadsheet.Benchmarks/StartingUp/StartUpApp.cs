@@ -1,4 +1,4 @@
-namespace Broadsheet.Benchmarks;
+namespace Broadsheet.Benchmarks.StartingUp;
 
 /// <summary>An app that touches articles step by step; the others touch the same ones, kept in another way.</summary>
 /// <param name="Name">As the table tells it.</param>
