@@ -19,6 +19,15 @@ public sealed partial class Guide : Article
     [Range(1, 60)]
     public int Minutes { get; init; } = 5;
 
+    /// <summary>The part of the manual, which its folder names.</summary>
+    public string Part => Slug.Split('/')[0] switch
+    {
+        "tutorial" => "Tutorials",
+        "how-to" => "How-to guides",
+        "reference" => "Reference",
+        _ => "Explanation",
+    };
+
     /// <summary>What to read before.</summary>
     public ImmutableArray<Guide> Prerequisites { get; init; } = [];
 }

@@ -28,6 +28,14 @@ internal static class StyleSheet
         .credits > * + *::before { content: "· "; }
         .credits, .imprint, .level, .contents, footer { font: .84rem/1.6 system-ui, sans-serif; opacity: .8; }
         main > article { max-width: 42rem; margin: 0 auto; }
+        .manual { display: grid; grid-template-columns: 15rem minmax(0, 46rem); gap: 2.5rem; }
+        .sidebar { font: .88rem/1.5 system-ui, sans-serif; border-right: 1px solid var(--rule); padding-right: 1rem; }
+        .sidebar h2 { font-size: .8rem; letter-spacing: .06em; text-transform: uppercase; color: var(--accent); margin: 1.2rem 0 .3rem; }
+        .sidebar ul, .contents ul { list-style: none; margin: 0; padding: 0; }
+        .sidebar li { margin: .15rem 0; }
+        .sidebar a { margin: 0; text-decoration: none; }
+        .sidebar a[aria-current] { color: var(--accent); font-weight: 600; }
+        @media (max-width: 60rem) { .manual { display: block; } .sidebar { border: 0; border-bottom: 1px solid var(--rule); padding: 0 0 1rem; } }
         h1 { font-size: 2.2rem; line-height: 1.2; margin: .4rem 0 .6rem; }
         .deck { font-size: 1.2rem; line-height: 1.45; margin: .3rem 0; }
         blockquote { border-left: 3px solid var(--rule); margin-left: 0; padding-left: 1rem; }

@@ -45,7 +45,8 @@ public sealed class SampleAppTests : IAsyncLifetime
         Assert.True(
             expected.Keys.Count(
                 path => path.StartsWith("/news/", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal)) >= 12);
-        var guides = Directory.GetFiles(Path.Combine(Repository.Root, "sample-app", "content", "guides"), "*.md");
+        var manual = Path.Combine(Repository.Root, "sample-app", "content", "guides");
+        var guides = Directory.GetFiles(manual, "*.md", SearchOption.AllDirectories);
         Assert.Equal(
             guides.Length,
             expected.Keys.Count(

@@ -9,7 +9,7 @@ internal static class Descriptors
     private const string Category = "Broadsheet";
 
     /// <summary>The guide that explains each diagnostic under a heading of its number.</summary>
-    private const string HelpLinkBase = "sample-app/content/guides/diagnostics.md#";
+    private const string HelpLinkBase = "sample-app/content/guides/reference/diagnostics.md#";
 
     /// <summary>
     /// The address below which the project's files can be read, with a slash at its end, as the build was told it; empty as long as there

@@ -2,7 +2,7 @@ namespace Broadsheet.Generator.Diagnostics;
 
 /// <summary>
 /// How much the generator takes from one file, and from a project. No author comes near these numbers; they keep a build linear in the
-/// length of its input, whoever wrote that. The guide <c>diagnostics.md</c> lists them, and a message names the character where one is
+/// length of its input, whoever wrote that. The guide <c>limits.md</c> lists them, and a message names the character where one is
 /// passed.
 /// </summary>
 internal static class InputLimits

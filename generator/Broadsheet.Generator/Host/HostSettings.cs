@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator.Host;
 
-/// <summary>What the host project says in MSBuild properties. README lists them.</summary>
+/// <summary>What the host project says in MSBuild properties; the guide <c>msbuild-properties.md</c> lists them.</summary>
 /// <param name="Namespace">
 /// Where the generated classes go: <c>BroadsheetNamespace</c>, else <c>$(RootNamespace).Content</c>; a valid one, as code writes it.
 /// </param>

@@ -33,7 +33,7 @@ public sealed class DescriptorTests
     [Fact]
     public void The_guide_has_a_heading_for_each_number_and_no_other()
     {
-        var headings = File.ReadLines(Path.Combine(Repository.Root, "sample-app", "content", "guides", "diagnostics.md"))
+        var headings = File.ReadLines(Path.Combine(Repository.Root, "sample-app", "content", "guides", "reference", "diagnostics.md"))
             .Select(static line => Regex.Match(line, @"^#+ (BSH\d{4})$"))
             .Where(static heading => heading.Success)
             .Select(static heading => heading.Groups[1].Value);
@@ -45,9 +45,9 @@ public sealed class DescriptorTests
     public void A_help_link_leads_to_the_heading_of_its_number()
     {
         Assert.Equal(
-            "https://example.org/tree/sample-app/content/guides/diagnostics.md#bsh0101",
+            "https://example.org/tree/sample-app/content/guides/reference/diagnostics.md#bsh0101",
             Descriptors.HelpLinkOf("BSH0101", "https://example.org/tree/"));
-        Assert.True(File.Exists(Path.Combine(Repository.Root, "sample-app", "content", "guides", "diagnostics.md")));
+        Assert.True(File.Exists(Path.Combine(Repository.Root, "sample-app", "content", "guides", "reference", "diagnostics.md")));
     }
 
     /// <summary>An address of the project is a property of the build, which is empty where tests run.</summary>

@@ -19,9 +19,8 @@ public sealed class InputLimitTests
     [MemberData(nameof(Limits))]
     public void The_guide_has_each_limit_in_its_table(string name, int limit)
     {
-        var guide = File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "content", "guides", "diagnostics.md"));
-        var cells = guide[guide.IndexOf("## Limits", StringComparison.Ordinal)..]
-            .Split('\n')
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "content", "guides", "reference", "limits.md"));
+        var cells = guide.Split('\n')
             .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
             .SelectMany(static line => line.Split('|')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(static word => word.TrimEnd(','));

@@ -8,7 +8,7 @@ public partial class CommonMarkTests(ITestOutputHelper output)
 {
     private const string Fence = "````````````````````````````````";
 
-    /// <summary>How many of the 655 examples of version 0.31.2 render as the specification says. The README tells it.</summary>
+    /// <summary>How many of the 655 examples of version 0.31.2 render as the specification says. The guide "Markdown" says so.</summary>
     private const int Passing = 630;
 
     /// <summary>An image alone in its paragraph is a figure here.</summary>

@@ -15,7 +15,7 @@ namespace Broadsheet.Generator.Tests.Reading.YamlSuite;
 /// <summary>What became of a case of the suite.</summary>
 internal sealed record SuiteReading(SuiteCase Case, DataDocument Document, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>The refusals that README tells, by words of their messages.</summary>
+    /// <summary>What the guide "Limits" says is not read, by words of the messages.</summary>
     private static readonly (string Words, string Limit)[] Limits =
     [
         ("it is a single value", "the root is a single value"),
