@@ -44,7 +44,8 @@ public sealed class ServerPackageTests(PackedFeed feed, ServedArticles served) :
         var project = app.Read("Acme.Site.csproj")
             .Replace("Sdk=\"Microsoft.NET.Sdk\"", "Sdk=\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal)
             .Replace("Include=\"Broadsheet\"", "Include=\"Broadsheet.AspNetCore\"", StringComparison.Ordinal)
-            .Replace("</Project>", "<ItemGroup><ArticleCollection Include=\"pages\" Route=\"/{slug}\" /></ItemGroup></Project>", StringComparison.Ordinal);
+            .Replace("</Project>", "<ItemGroup><ArticleCollection Include=\"pages\" Route=\"/{slug}\" /></ItemGroup></Project>",
+                StringComparison.Ordinal);
         app.Write("Acme.Site.csproj", project);
         app.Write("content/pages/about.md", "# About the Courier\n\nIt is printed on Thursdays.\n");
         app.Write(
