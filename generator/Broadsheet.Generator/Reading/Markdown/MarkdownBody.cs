@@ -1,6 +1,7 @@
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Foundation;
 using Broadsheet.Generator.Reading.Html;
+using Broadsheet.Generator.Reading.Markdown.Attributes;
 using Broadsheet.Generator.Reading.Markdown.Autolinks;
 using Broadsheet.Generator.Reading.Markdown.Blocks;
 using Broadsheet.Generator.Reading.Markdown.Footnotes;
@@ -63,10 +64,11 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         AutolinkParticle.CutOff(document);
         LinkGuard.Apply(document, source);
         TableCells.Mend(document);
+        AttributeReader.Apply(document, source);
         var heading = LeadingHeading.Take(document, headline);
         FootnoteNumbers.Assign(document, heading);
         Alert.Mark(document, source.Markdown);
-        HeadingAnchors.Assign(document);
+        HeadingIds.Assign(document);
         TableHeaders.Mark(document);
         var html = ArticleHtml.Render(document);
         PassedLimits.Report(document, source);

@@ -1,7 +1,7 @@
 using System.Text;
 using Broadsheet.Generator.Reading.Html;
-using Broadsheet.Generator.Reading.Markdown;
 using Broadsheet.Generator.Reading.Page.Passages;
+using Broadsheet.Shared;
 
 namespace Broadsheet.Generator.Reading.Page;
 

@@ -9,6 +9,7 @@ namespace Broadsheet.Formats.Markdown;
 internal sealed class MarkdownBlocks
 {
     private readonly MarkdownLines _lines;
+    private HashSet<HtmlNode> _named = [];
 
     private MarkdownBlocks(IBufferWriter<byte> output) => _lines = new MarkdownLines(output);
 
@@ -26,6 +27,7 @@ internal sealed class MarkdownBlocks
             blocks._lines.Write(heading);
         }
 
+        blocks._named = NamedHeadings.Of(body);
         blocks._lines.Write("");
         blocks.WriteAll(body.Children, isTight: false);
         blocks.WriteAbbreviations(body);
@@ -160,7 +162,7 @@ internal sealed class MarkdownBlocks
     {
         if (level <= 2 && MarkdownInline.Of(heading.Children) is var lines && lines.Contains('\n', StringComparison.Ordinal))
         {
-            WriteLines(lines);
+            WriteLines(lines + IdOf(heading));
             _lines.Write(level == 1 ? "===" : "---");
             return;
         }
@@ -169,8 +171,10 @@ internal sealed class MarkdownBlocks
         // Signs at the end would close the heading.
         if (text.EndsWith('#'))
             text = text.Insert(text.Length - 1, "\\");
-        _lines.Write($"{new string('#', level)} {text}".TrimEnd(' '));
+        _lines.Write($"{new string('#', level)} {text}{IdOf(heading)}".TrimEnd(' '));
     }
+
+    private string IdOf(HtmlNode heading) => _named.Contains(heading) ? $" {{#{heading.Attribute("id")}}}" : "";
 
     private void WriteParagraph(List<HtmlNode> nodes) => WriteLines(MarkdownInline.Of(nodes));
 

@@ -11,7 +11,7 @@ internal static class MarkdownEscape
     /// <summary>Whether a character, with those beside it, is a sign inside a line.</summary>
     public static bool IsSign(string text, int index, bool isCell) => text[index] switch
     {
-        '\\' or '`' or '*' or '[' or ']' or '<' or '~' => true,
+        '\\' or '`' or '*' or '[' or ']' or '<' or '~' or '{' => true,
         '_' => !(IsWord(text, index - 1) && IsWord(text, index + 1)),
         '|' => isCell,
         '&' => BeginsEntity(text.AsSpan(index + 1)),

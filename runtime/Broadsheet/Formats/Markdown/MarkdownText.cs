@@ -14,8 +14,8 @@ namespace Broadsheet.Formats;
 /// body can hold, is written as its text. Read again, these come back otherwise, for Markdown has no spelling for them: blanks that no
 /// browser shows (written as a character reference beside the end of a line, or a line feed at the edge of a block); blanks at the edges of
 /// emphasis, which are written outside of it; three levels of the same emphasis that begin at a sign of punctuation; strikethrough in
-/// strikethrough; an abbreviation directly behind a letter, with nothing but a comment or the end of a link between; a printed figure in a
-/// tight list with a block behind it.
+/// strikethrough; classes that an author gave in braces; an abbreviation directly behind a letter, with nothing but a comment or the end of
+/// a link between; a printed figure in a tight list with a block behind it.
 /// </remarks>
 public static class MarkdownText
 {

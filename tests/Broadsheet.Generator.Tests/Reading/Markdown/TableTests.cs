@@ -8,7 +8,6 @@ public class TableTests
     [Theory]
     [InlineData("요금은 *현금*만", "요금은 <em>현금</em>만")]
     [InlineData("plain words", "plain words")]
-    [InlineData("{.wide}", "{.wide}")]
     [InlineData("[ref]: /url", "[ref]: /url")]
     [InlineData("2026년 봄 기준", "2026년 봄 기준")]
     public void A_line_without_pipes_right_below_a_table_is_a_row_of_one_cell(string line, string cell) =>

@@ -20,7 +20,7 @@ internal sealed class LinkRenderer(AddressWriter addresses) : HtmlObjectRenderer
 
         renderer.Write("<a href=\"");
         addresses.Write(renderer, link, link.Url ?? "");
-        renderer.Write($"\"{title}>");
+        renderer.Write($"\"{title}").WriteAttributes(link).Write(">");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
@@ -29,6 +29,6 @@ internal sealed class LinkRenderer(AddressWriter addresses) : HtmlObjectRenderer
     {
         renderer.Write("<img src=\"");
         addresses.Write(renderer, image, image.Url ?? "");
-        renderer.Write($"\" alt=\"{HtmlCharacters.Escape(PlainWords.Of(image))}\"{title}>");
+        renderer.Write($"\" alt=\"{HtmlCharacters.Escape(PlainWords.Of(image))}\"{title}").WriteAttributes(image).Write(">");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class EmphasisLimit : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         var parser = pipeline.InlineParsers.FindExact<EmphasisInlineParser>()!;
-        var bounded = new BoundedEmphasisParser();
+        var bounded = new BoundedEmphasisParser { CjkFriendlyEmphasis = true };
         bounded.EmphasisDescriptors.Clear();
         bounded.EmphasisDescriptors.AddRange(parser.EmphasisDescriptors);
         bounded.TryCreateEmphasisInlineList.AddRange(parser.TryCreateEmphasisInlineList);

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Broadsheet.Generator.Reading.Markdown.Syntax;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
-namespace Broadsheet.Generator.Reading.Markdown;
+namespace Broadsheet.Shared;
 
 /// <summary>
 /// Heading anchors as GitHub makes them: lower case, letters, digits, <c>_</c> and <c>-</c> of any script kept, blanks <c>-</c>, all else
@@ -16,15 +13,12 @@ internal sealed class HeadingAnchors
 
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
-    public static void Assign(MarkdownDocument document)
-    {
-        var anchors = new HeadingAnchors();
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.GetAttributes().Id = anchors.Next(PlainWords.Of(heading.Inline));
-    }
-
-    /// <summary>The anchor of the next heading of a body.</summary>
+    /// <summary>The anchor of the next heading of a body that says no id of its own; those that do come first.</summary>
+    /// <param name="heading">Its text.</param>
     public string Next(string heading) => MakeUnique(Of(heading), _uses);
+
+    /// <summary>The anchor of a heading for which the author wrote an id.</summary>
+    public string Take(string id) => MakeUnique(id, _uses);
 
     public static string Of(string heading)
     {
