@@ -6,7 +6,7 @@ internal static class TrainingPages
     /// <summary>Where they stand in the repository.</summary>
     public static string Folder => Path.Combine(Repository.Root, "tests", "Broadsheet.Pages", "Material", "Tuning");
 
-    public static IReadOnlyList<string> Names { get; } = ["ko1", "ko2", "ko4", "ko5", "en1", "en2", "en4", "en6", "samples"];
+    public static IReadOnlyList<string> Names { get; } = ["ko1", "ko2", "ko4", "ko5", "ko7", "en1", "en2", "en4", "en6", "samples"];
 
     /// <summary>The hands that are there, of those that wrote for training.</summary>
     public static IReadOnlyList<Hand> Hands(string folder) => Hand.ReadSome(folder, Names);

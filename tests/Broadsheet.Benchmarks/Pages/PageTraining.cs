@@ -12,10 +12,10 @@ internal static class PageTraining
 {
     private const int Seed = 20261130;
     private const int Members = 4;
-    private const int Houses = 200;
+    private const int Houses = 280;
     private const int PagesOfHouse = 5;
     private const int WeightOfWritten = 4;
-    private const int MostFeatures = 15_500;
+    private const int MostFeatures = 15_600;
 
     private static string WeightsFile => Path.Combine(
         Repository.Root, "generator", "Broadsheet.Generator", "Reading", "Page", "Decoding", "PageWeights.bin");

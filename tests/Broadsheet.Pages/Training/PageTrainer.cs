@@ -4,7 +4,7 @@ namespace Broadsheet.Pages.Training;
 
 /// <summary>
 /// Learns the weights: an averaged structured perceptron (Collins 2002) that decodes each page as the generator does, with a margin, and
-/// takes from the wrong labels what it gives to the true ones. Each line is seen without some of its features, so that none is trusted
+/// takes from the wrong states what it gives to the true ones. Each line is seen without some of its features, so that none is trusted
 /// blindly.
 /// </summary>
 internal sealed class PageTrainer(TrainingSet set, int seed)
@@ -21,12 +21,12 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
     /// <summary>Weights are one signed byte: so many of a million are beyond it, and cut.</summary>
     private const int CutOfMillion = 500;
 
-    private static readonly int s_labels = PageWeights.LabelCount;
+    private static readonly int s_states = PageWeights.StateCount;
 
-    private readonly int[] _weights = new int[set.Features.Length * s_labels];
-    private readonly long[] _past = new long[set.Features.Length * s_labels];
-    private readonly int[] _transitions = new int[PageWeights.Gaps * s_labels * s_labels];
-    private readonly long[] _pastTransitions = new long[PageWeights.Gaps * s_labels * s_labels];
+    private readonly int[] _weights = new int[set.Features.Length * s_states];
+    private readonly long[] _past = new long[set.Features.Length * s_states];
+    private readonly int[] _transitions = new int[PageWeights.Gaps * s_states * s_states];
+    private readonly long[] _pastTransitions = new long[PageWeights.Gaps * s_states * s_states];
     private readonly PageRandom _chance = PageRandom.For(seed, "training");
     private long _step = 1;
 
@@ -56,31 +56,31 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
     private void Learn(TrainingPage page)
     {
         var features = page.Features.Select(Thinned).ToArray();
-        var scores = new int[features.Length * s_labels];
+        var scores = new int[features.Length * s_states];
         for (var line = 0; line < features.Length; line++)
         {
-            var truth = LineLabel.All[page.Labels[line]];
-            var own = scores.AsSpan(line * s_labels, s_labels);
+            var truth = LineState.Labels[page.States[line]];
+            var own = scores.AsSpan(line * s_states, s_states);
             foreach (var feature in features[line])
             {
-                var row = _weights.AsSpan(feature * s_labels, s_labels);
-                for (var label = 0; label < own.Length; label++)
-                    own[label] += row[label];
+                var row = _weights.AsSpan(feature * s_states, s_states);
+                for (var state = 0; state < own.Length; state++)
+                    own[state] += row[state];
             }
 
-            for (var label = 0; label < own.Length; label++)
-                own[label] += Margin(LineLabel.All[label], truth);
+            for (var state = 0; state < own.Length; state++)
+                own[state] += Margin(LineState.Labels[state], truth);
         }
 
-        var found = new LabelDecoder(scores, LabelDecoder.Possible(_transitions), page.Gaps).Labels();
+        var found = new LabelDecoder(scores, LabelDecoder.Possible(_transitions), page.Gaps).States();
         for (var line = 0; line < features.Length; line++)
         {
-            if (found[line] == page.Labels[line])
+            if (found[line] == page.States[line])
                 continue;
             foreach (var feature in features[line])
             {
-                Change(_weights, _past, (feature * s_labels) + page.Labels[line], 1);
-                Change(_weights, _past, (feature * s_labels) + found[line], -1);
+                Change(_weights, _past, (feature * s_states) + page.States[line], 1);
+                Change(_weights, _past, (feature * s_states) + found[line], -1);
             }
         }
 
@@ -92,9 +92,9 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
     {
         for (var line = 1; line < found.Length; line++)
         {
-            var row = Math.Min(page.Gaps[line], PageWeights.Gaps - 1) * s_labels * s_labels;
-            var truth = row + (page.Labels[line - 1] * s_labels) + page.Labels[line];
-            var other = row + (found[line - 1] * s_labels) + found[line];
+            var row = Math.Min(page.Gaps[line], PageWeights.Gaps - 1) * s_states * s_states;
+            var truth = row + (page.States[line - 1] * s_states) + page.States[line];
+            var other = row + (found[line - 1] * s_states) + found[line];
             if (truth == other)
                 continue;
             Change(_transitions, _pastTransitions, truth, 4);
@@ -123,16 +123,16 @@ internal sealed class PageTrainer(TrainingSet set, int seed)
         int[] kept =
         [
             .. Enumerable.Range(0, set.Features.Length)
-                .Select(feature => (feature, Weight: averages.AsSpan(feature * s_labels, s_labels).ToArray().Sum(Math.Abs)))
+                .Select(feature => (feature, Weight: averages.AsSpan(feature * s_states, s_states).ToArray().Sum(Math.Abs)))
                 .OrderByDescending(static one => one.Weight).ThenBy(static one => one.feature)
                 .Take(mostFeatures).Select(static one => one.feature).Order(),
         ];
-        long[] sizes = [.. kept.SelectMany(feature => averages[(feature * s_labels)..((feature + 1) * s_labels)]).Select(Math.Abs).Order()];
+        long[] sizes = [.. kept.SelectMany(feature => averages[(feature * s_states)..((feature + 1) * s_states)]).Select(Math.Abs).Order()];
         var most = Math.Max(1, sizes[(int)((long)(sizes.Length - 1) * (1_000_000 - CutOfMillion) / 1_000_000)]);
         return new(
             version,
             [.. kept.Select(feature => set.Features[feature])],
-            [.. kept.SelectMany(feature => averages[(feature * s_labels)..((feature + 1) * s_labels)])
+            [.. kept.SelectMany(feature => averages[(feature * s_states)..((feature + 1) * s_states)])
                 .Select(weight => (sbyte)Math.Clamp(Rounded(weight, most), -127, 127))],
             [.. Averages(_transitions, _pastTransitions, _step)
                 .Select(weight => (short)Math.Clamp(Rounded(weight, most), short.MinValue, short.MaxValue))]);

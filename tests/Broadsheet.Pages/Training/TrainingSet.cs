@@ -6,9 +6,9 @@ namespace Broadsheet.Pages.Training;
 
 /// <summary>A page as the model sees it.</summary>
 /// <param name="Features">Of each line, as numbers of the set's features.</param>
-/// <param name="Labels">The true ones.</param>
+/// <param name="States">The true ones.</param>
 /// <param name="Weight">How often it counts.</param>
-internal sealed record TrainingPage(int[][] Features, int[] Labels, int[] Gaps, int Weight);
+internal sealed record TrainingPage(int[][] Features, int[] States, int[] Gaps, int Weight);
 
 /// <summary>Pages whose features are numbered; those that few lines have are left out.</summary>
 internal sealed class TrainingSet
@@ -90,7 +90,7 @@ internal sealed class TrainingSet
 
     private static TrainingPage ToPage(LabelledPage page, int weight, uint[][] seen, Dictionary<uint, int> numbers) => new(
         [.. seen.Select(line => line.Where(numbers.ContainsKey).Select(feature => numbers[feature]).ToArray())],
-        [.. page.Lines.Select(static line => line.Label.Number)],
+        TrueStates.Of(page),
         [.. page.Lines.Select(static (line, i) => i == 0 ? 3 : Math.Min(line.BlanksBefore, 3))],
         weight);
 

@@ -14,16 +14,16 @@ internal static class WeightMean
     /// <param name="mostFeatures">Those that weigh most are kept.</param>
     public static PageWeights Of(IReadOnlyList<PageWeights> members, int mostFeatures, string version)
     {
-        var labels = PageWeights.LabelCount;
+        var states = PageWeights.StateCount;
         var sums = new SortedDictionary<uint, int[]>();
         foreach (var member in members)
         {
             for (var i = 0; i < member.Features.Length; i++)
             {
                 if (!sums.TryGetValue(member.Features[i], out var row))
-                    sums.Add(member.Features[i], row = new int[labels]);
-                for (var label = 0; label < labels; label++)
-                    row[label] += member.Weights[(i * labels) + label];
+                    sums.Add(member.Features[i], row = new int[states]);
+                for (var state = 0; state < states; state++)
+                    row[state] += member.Weights[(i * states) + state];
             }
         }
 

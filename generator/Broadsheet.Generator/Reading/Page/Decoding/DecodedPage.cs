@@ -13,9 +13,9 @@ internal sealed class DecodedPage
     {
         (_scores, _transitions, _gaps) = (scores, transitions, gaps);
         var decoder = new LabelDecoder(scores, transitions, gaps);
-        _path = decoder.Labels();
+        _path = decoder.States();
         BeginMargins = decoder.BeginMargins();
-        Labels = Array.ConvertAll(_path, static label => LineLabel.All[label]);
+        Labels = Array.ConvertAll(_path, static state => LineState.Labels[state]);
     }
 
     public LineLabel[] Labels { get; }
@@ -32,14 +32,14 @@ internal sealed class DecodedPage
         var scores = (int[])_scores.Clone();
         for (var line = 0; line < beginnings.Length; line++)
         {
-            for (var label = 0; label < LineLabel.All.Count; label++)
+            for (var state = 0; state < LineState.Labels.Count; state++)
             {
-                if (LineLabel.All[label].BeginsItem != beginnings[line])
-                    scores[(line * LineLabel.All.Count) + label] = LabelDecoder.Never / 4;
+                if (LineState.Labels[state].BeginsItem != beginnings[line])
+                    scores[(line * LineState.Labels.Count) + state] = LabelDecoder.Never / 4;
             }
         }
 
-        var other = new LabelDecoder(scores, _transitions, _gaps).Labels();
+        var other = new LabelDecoder(scores, _transitions, _gaps).States();
         var leads = new long[beginnings.Length];
         for (var line = 0; line < leads.Length; line++)
             leads[line] = (line == 0 ? 0 : leads[line - 1]) + Gain(_path, line) - Gain(other, line);
@@ -49,9 +49,9 @@ internal sealed class DecodedPage
     /// <summary>What a line adds to the score of a path.</summary>
     private long Gain(int[] path, int line)
     {
-        var labels = LineLabel.All.Count;
-        var own = (long)_scores[(line * labels) + path[line]];
+        var states = LineState.Labels.Count;
+        var own = (long)_scores[(line * states) + path[line]];
         return line == 0 ? own
-            : own + _transitions[(((Math.Min(_gaps[line], PageWeights.Gaps - 1) * labels) + path[line - 1]) * labels) + path[line]];
+            : own + _transitions[(((Math.Min(_gaps[line], PageWeights.Gaps - 1) * states) + path[line - 1]) * states) + path[line]];
     }
 }

@@ -5,7 +5,7 @@ namespace Broadsheet.Generator.Reading.Page.Decoding;
 /// <summary>What an editor marked is not weighed: the label is fixed.</summary>
 internal static class MarkedLines
 {
-    /// <param name="scores">By line and label.</param>
+    /// <param name="scores">By line and state.</param>
     public static void Constrain(IReadOnlyList<PageLine> lines, int[] scores)
     {
         var above = PageMark.None;
@@ -38,10 +38,10 @@ internal static class MarkedLines
 
     private static void Keep(int[] scores, int line, Func<LineLabel, bool> isPossible)
     {
-        for (var label = 0; label < LineLabel.All.Count; label++)
+        for (var state = 0; state < LineState.Labels.Count; state++)
         {
-            if (!isPossible(LineLabel.All[label]))
-                scores[(line * LineLabel.All.Count) + label] = LabelDecoder.Never / 4;
+            if (!isPossible(LineState.Labels[state]))
+                scores[(line * LineState.Labels.Count) + state] = LabelDecoder.Never / 4;
         }
     }
 }

@@ -10,10 +10,10 @@ internal sealed class PageDecoder(PageWeights weights)
     public DecodedPage Decode(IReadOnlyList<PageLine> lines, string? emailDomain)
     {
         var features = new LineFeatures(lines, emailDomain);
-        var sink = new Scorer(weights, new int[lines.Count * PageWeights.LabelCount]);
+        var sink = new Scorer(weights, new int[lines.Count * PageWeights.StateCount]);
         for (var i = 0; i < lines.Count; i++)
         {
-            sink.At = i * PageWeights.LabelCount;
+            sink.At = i * PageWeights.StateCount;
             features.Of(i, ref sink);
         }
 

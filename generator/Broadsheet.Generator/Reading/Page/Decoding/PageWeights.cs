@@ -3,7 +3,7 @@ using System.Text;
 namespace Broadsheet.Generator.Reading.Page.Decoding;
 
 /// <summary>
-/// The learned weights: how much each feature of a line speaks for each of <see cref="LineLabel.All"/>, and each label for the next one.
+/// The learned weights: how much each feature of a line speaks for each of <see cref="LineState.Labels"/>, and each state for the next one.
 /// They are made by <c>dotnet run -c Release --project tests/Broadsheet.Benchmarks -- train</c>, and stand in the resource
 /// <c>PageWeights.bin</c>.
 /// </summary>
@@ -18,8 +18,8 @@ internal sealed class PageWeights
 
     /// <param name="version">By what command they were made, and of what.</param>
     /// <param name="features">In ascending order; none is 0.</param>
-    /// <param name="weights">A row of <see cref="LabelCount"/> a feature, in their order.</param>
-    /// <param name="transitions">By gap, label above and label.</param>
+    /// <param name="weights">A row of <see cref="StateCount"/> a feature, in their order.</param>
+    /// <param name="transitions">By gap, state above and state.</param>
     public PageWeights(string version, uint[] features, sbyte[] weights, short[] transitions)
     {
         (Version, Features, Transitions, _weights) = (version, features, transitions, weights);
@@ -32,13 +32,13 @@ internal sealed class PageWeights
             var at = (int)(features[i] & (uint)_mask);
             while (_keys[at] != 0)
                 at = (at + 1) & _mask;
-            (_keys[at], _rows[at]) = (features[i], i * LabelCount);
+            (_keys[at], _rows[at]) = (features[i], i * StateCount);
         }
     }
 
     public const int Gaps = 3;
 
-    public static int LabelCount { get; } = LineLabel.All.Count;
+    public static int StateCount { get; } = LineState.Labels.Count;
 
     /// <summary>The ones that the generator has.</summary>
     public static PageWeights Built => s_built.Value;
@@ -51,7 +51,7 @@ internal sealed class PageWeights
 
     public short[] Transitions { get; }
 
-    /// <summary>Adds what a feature speaks for to the labels' scores.</summary>
+    /// <summary>Adds what a feature speaks for to the states' scores.</summary>
     public void AddTo(int[] scores, int from, uint feature)
     {
         if (feature == 0)
@@ -61,21 +61,21 @@ internal sealed class PageWeights
             if (_keys[at] != feature)
                 continue;
             var row = _rows[at];
-            for (var label = 0; label < LabelCount; label++)
-                scores[from + label] += _weights[row + label];
+            for (var state = 0; state < StateCount; state++)
+                scores[from + state] += _weights[row + state];
             return;
         }
     }
 
     /// <summary>
-    /// The version, the counts of labels and features, then for each feature how far its number is from the one before, which labels it
+    /// The version, the counts of states and features, then for each feature how far its number is from the one before, which states it
     /// speaks for or against, and those weights; at last the transitions.
     /// </summary>
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
-        writer.Write(LabelCount);
+        writer.Write(StateCount);
         writer.Write(Features.Length);
         var before = 0u;
         for (var i = 0; i < Features.Length; i++)
@@ -88,11 +88,11 @@ internal sealed class PageWeights
             }
 
             before = Features[i];
-            for (var from = 0; from < LabelCount; from += 8)
-                writer.Write(MaskOf((i * LabelCount) + from, Math.Min(8, LabelCount - from)));
-            for (var label = 0; label < LabelCount; label++)
+            for (var from = 0; from < StateCount; from += 8)
+                writer.Write(MaskOf((i * StateCount) + from, Math.Min(8, StateCount - from)));
+            for (var state = 0; state < StateCount; state++)
             {
-                if (_weights[(i * LabelCount) + label] is not 0 and var weight)
+                if (_weights[(i * StateCount) + state] is not 0 and var weight)
                     writer.Write(weight);
             }
         }
@@ -114,25 +114,25 @@ internal sealed class PageWeights
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8);
         var version = reader.ReadString();
-        if (reader.ReadInt32() != LabelCount)
-            throw new InvalidDataException("The weights are for other labels; train them anew.");
+        if (reader.ReadInt32() != StateCount)
+            throw new InvalidDataException("The weights are for other states; train them anew.");
         var features = new uint[reader.ReadInt32()];
-        var weights = new sbyte[features.Length * LabelCount];
-        var masks = new byte[(LabelCount + 7) / 8];
+        var weights = new sbyte[features.Length * StateCount];
+        var masks = new byte[(StateCount + 7) / 8];
         for (var (i, feature) = (0, 0u); i < features.Length; i++)
         {
             feature += ReadNumber(reader);
             features[i] = feature;
             for (var at = 0; at < masks.Length; at++)
                 masks[at] = reader.ReadByte();
-            for (var label = 0; label < LabelCount; label++)
+            for (var state = 0; state < StateCount; state++)
             {
-                if ((masks[label / 8] >> (label % 8) & 1) != 0)
-                    weights[(i * LabelCount) + label] = reader.ReadSByte();
+                if ((masks[state / 8] >> (state % 8) & 1) != 0)
+                    weights[(i * StateCount) + state] = reader.ReadSByte();
             }
         }
 
-        var transitions = new short[Gaps * LabelCount * LabelCount];
+        var transitions = new short[Gaps * StateCount * StateCount];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = reader.ReadInt16();
         return new(version, features, weights, transitions);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Broadsheet.Generator.Reading.Page.Decoding;
 using Broadsheet.Pages;
 using Broadsheet.Pages.Training;
@@ -6,14 +7,15 @@ namespace Broadsheet.Generator.Tests.Reading.Page.Decoding;
 
 public class PageWeightsTests
 {
-    /// <summary>Of the package.</summary>
+    /// <summary>Of the package, which is compressed.</summary>
     private const int MostBytes = 300 * 1024;
 
     [Fact]
     public void The_built_weights_are_small_and_say_how_they_were_made()
     {
         using var stream = new MemoryStream();
-        PageWeights.Built.Write(stream);
+        using (var packed = new DeflateStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+            PageWeights.Built.Write(packed);
         Assert.InRange(stream.Length, 1, MostBytes);
         Assert.StartsWith("train: seed ", PageWeights.Built.Version, StringComparison.Ordinal);
         Assert.DoesNotContain(HeldOutPages.Names, hand => PageWeights.Built.Version.Contains(hand, StringComparison.Ordinal));
@@ -22,10 +24,10 @@ public class PageWeightsTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var labels = PageWeights.LabelCount;
-        var weights = new sbyte[2 * labels];
-        (weights[0], weights[labels - 1], weights[labels + 8]) = (-127, 127, 3);
-        var transitions = new short[PageWeights.Gaps * labels * labels];
+        var states = PageWeights.StateCount;
+        var weights = new sbyte[2 * states];
+        (weights[0], weights[states - 1], weights[states + 8]) = (-127, 127, 3);
+        var transitions = new short[PageWeights.Gaps * states * states];
         transitions[5] = -300;
         using var stream = new MemoryStream();
         new PageWeights("by hand", [7, 4_000_000_000], weights, transitions).Write(stream);
@@ -44,7 +46,7 @@ public class PageWeightsTests
         Assert.Equal(one.Features, other.Features);
         Assert.Equal(one.Weights, other.Weights);
         Assert.Equal(one.Transitions, other.Transitions);
-        Assert.Equal((1000, 15_779), (one.Features.Length, one.Weights.Sum(weight => Math.Abs((int)weight)) / 10));
+        Assert.Equal((1000, 18_168), (one.Features.Length, one.Weights.Sum(weight => Math.Abs((int)weight)) / 10));
     }
 
     private static PageWeights Train()
