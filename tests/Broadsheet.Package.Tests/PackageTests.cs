@@ -11,6 +11,7 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("analyzers/dotnet/cs/Broadsheet.Completion.dll")]
     [InlineData("analyzers/dotnet/cs/Markdig.dll")]
     [InlineData("analyzers/dotnet/cs/YamlDotNet.dll")]
+    [InlineData("analyzers/dotnet/cs/AngleSharp.dll")]
     [InlineData("build/Broadsheet.props")]
     [InlineData("build/Broadsheet.targets")]
     [InlineData("buildTransitive/Broadsheet.props")]

@@ -246,10 +246,10 @@ internal static class Descriptors
         "BSH0211", DiagnosticSeverity.Warning, "Item of the page is unlikely",
         "The page's item '{0}' {1}; mark its headline '# ', and '---' at its end");
 
-    /// <summary>Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article.</summary>
+    /// <summary>Raw HTML is shown as text; write it in Markdown, or remove BroadsheetRawHtml=Escape, so that safe HTML stays.</summary>
     public static readonly DiagnosticDescriptor RawHtmlEscaped = Create(
         "BSH0301", DiagnosticSeverity.Warning, "Raw HTML is shown as text",
-        "Raw HTML is shown as text; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article");
+        "Raw HTML is shown as text; write it in Markdown, or remove BroadsheetRawHtml=Escape, so that safe HTML stays");
 
     /// <summary>
     /// The link to '{0}' is dropped and its text kept; begin it with http, https, mailto, tel or ftp, or make it relative.
@@ -262,6 +262,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MarkdownUnreadable = Create(
         "BSH0303", DiagnosticSeverity.Warning, "Body cannot be read as Markdown",
         "The body is shown as it is written, not as Markdown: {0}");
+
+    /// <summary>
+    /// Raw HTML is left out: {0}; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article.
+    /// </summary>
+    public static readonly DiagnosticDescriptor RawHtmlLeftOut = Create(
+        "BSH0304", DiagnosticSeverity.Warning, "Raw HTML is left out",
+        "Raw HTML is left out: {0}; write it in Markdown, or set BroadsheetRawHtml to Allow if you trust every article");
+
+    /// <summary>Raw HTML is shown as text, since a tag, quote or comment in it swallows the Markdown behind it; close it.</summary>
+    public static readonly DiagnosticDescriptor RawHtmlSwallows = Create(
+        "BSH0305", DiagnosticSeverity.Warning, "Raw HTML swallows what follows",
+        "Raw HTML is shown as text, since a tag, quote or comment in it swallows the Markdown behind it; close it");
 
     /// <summary>
     /// '{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set

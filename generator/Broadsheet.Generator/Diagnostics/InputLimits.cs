@@ -63,6 +63,9 @@ internal static class InputLimits
     /// <summary>Bare URLs in a paragraph: for each, Markdig walks back to its beginning.</summary>
     public const int UrlsPerParagraph = 300;
 
+    /// <summary>Tags of raw HTML that stand side by side: for each, a parser may walk over all that are open.</summary>
+    public const int RawHtmlTags = 10_000;
+
     /// <summary>Uses of abbreviations in a Markdown file.</summary>
     public const int AbbreviationUses = 10_000;
 

@@ -56,7 +56,8 @@ internal sealed record HostSettings(
             ArticlePath.Normalize(Text("BroadsheetProjectDirectory")).TrimEnd('/') + "/",
             new ReadingOptions(
                 RomanizeSlugs: Is("BroadsheetSlugs", "Romanized"),
-                AllowRawHtml: Is("BroadsheetRawHtml", "Allow"),
+                RawHtml: Is("BroadsheetRawHtml", "Allow") ? RawHtmlMode.Allow
+                    : Is("BroadsheetRawHtml", "Escape") ? RawHtmlMode.Escape : RawHtmlMode.Safe,
                 IncludeDrafts: Is("BroadsheetDrafts", "true"),
                 ReportGuesses: Is("BroadsheetReportGuesses", "true"),
                 PageConfidence: ConfidenceOf(Property("BroadsheetPageConfidence"), problems),

@@ -54,13 +54,13 @@ internal sealed record ArticleFile(string FullPath, string Path, string Collecti
 
 /// <summary>The settings of the host project that change how a file is read.</summary>
 /// <param name="RomanizeSlugs"><c>BroadsheetSlugs=Romanized</c>.</param>
-/// <param name="AllowRawHtml"><c>BroadsheetRawHtml=Allow</c>.</param>
+/// <param name="RawHtml"><c>BroadsheetRawHtml</c>.</param>
 /// <param name="IncludeDrafts"><c>BroadsheetDrafts</c>; the package sets it in Debug.</param>
 /// <param name="ReportGuesses"><c>BroadsheetReportGuesses</c>.</param>
 /// <param name="PageConfidence"><c>BroadsheetPageConfidence</c>: items of a page that are read with less are reported.</param>
 /// <param name="IsOldLanguage">Whether the project's C# is older than generated code: then nothing is read, and nothing generated.</param>
 internal sealed record ReadingOptions(
-    bool RomanizeSlugs = false, bool AllowRawHtml = false, bool IncludeDrafts = false, bool ReportGuesses = false,
+    bool RomanizeSlugs = false, RawHtmlMode RawHtml = RawHtmlMode.Safe, bool IncludeDrafts = false, bool ReportGuesses = false,
     double PageConfidence = ReadingOptions.UsualConfidence, bool IsOldLanguage = false)
 {
     /// <summary>Of items that are read with less, about half begin or end elsewhere.</summary>

@@ -35,7 +35,7 @@ public class ReportedDiagnosticsTests
     public void Codes_and_files_are_counted_apart()
     {
         var tagsAndImages = string.Concat(Enumerable.Repeat("<b> ![](https://example.org/ferry.png)\n\n", 30));
-        var outcome = new GeneratorHost()
+        var outcome = new GeneratorHost().Property("BroadsheetRawHtml", "Escape")
             .Article("content/news/ferry.md", "# A\n\n" + tagsAndImages)
             .Article("content/news/bridge.md", "# B\n\n" + tagsAndImages)
             .Run();
@@ -103,7 +103,8 @@ public class ReportedDiagnosticsTests
     [Fact]
     public void A_file_of_two_hundred_thousand_raw_tags_compiles()
     {
-        var outcome = new GeneratorHost().Article("content/news/ferry.md", string.Concat(Enumerable.Repeat("<b>", 200_000))).Run();
+        var outcome = new GeneratorHost().Property("BroadsheetRawHtml", "Escape")
+            .Article("content/news/ferry.md", string.Concat(Enumerable.Repeat("<b>", 200_000))).Run();
 
         Assert.Equal(21, outcome.Diagnostics.Count);
         Assert.Empty(outcome.CompilerDiagnostics);
@@ -112,7 +113,8 @@ public class ReportedDiagnosticsTests
     private static DiagnosticInfo Message(DiagnosticDescriptor descriptor, int line) =>
         DiagnosticInfo.At(descriptor, "/site/a.md", new FileSpan(new TextSpan(line, 1), new LinePositionSpan(new(line, 0), new(line, 1))));
 
-    private static GeneratorOutcome Run(string text) => new GeneratorHost().Article("content/news/ferry.md", text).Run();
+    private static GeneratorOutcome Run(string text) =>
+        new GeneratorHost().Property("BroadsheetRawHtml", "Escape").Article("content/news/ferry.md", text).Run();
 
     private static string Tags(int count) => string.Concat(Enumerable.Repeat("a <i>\n\n", count));
 }

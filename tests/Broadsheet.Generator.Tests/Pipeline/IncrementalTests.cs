@@ -115,13 +115,13 @@ public sealed class IncrementalTests
     public void A_moved_problem_is_told_anew_but_regenerates_no_source()
     {
         var host = Host();
-        host.Article("content/notes/risky.md", "# Risky\n\nOne.\n\nTwo <i>three</i>.\n");
+        host.Article("content/notes/risky.md", "# Risky\n\nOne.\n\nTwo <blink>three</blink>.\n");
         host.Run();
-        host.Edit("content/notes/risky.md", "# Risky\n\nOne.\n\n\nTwo <i>three</i>.");
+        host.Edit("content/notes/risky.md", "# Risky\n\nOne.\n\n\nTwo <blink>three</blink>.");
 
         var edited = host.Run();
 
-        Assert.Equal(5, edited.Diagnostics.First(diagnostic => diagnostic.Id == "BSH0301").Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(5, edited.Diagnostics.First(diagnostic => diagnostic.Id == "BSH0304").Location.GetLineSpan().StartLinePosition.Line);
         Assert.All(edited.Reasons(StepNames.Linking), reason => Assert.True(IsUntouched(reason)));
     }
 

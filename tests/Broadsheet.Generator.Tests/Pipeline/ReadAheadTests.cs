@@ -115,7 +115,7 @@ public sealed class ReadAheadTests
         GC.KeepAlive(files);
     }
 
-    private static string Note(int number) => $"---\nheadline: 항구 소식 {number}\nlevel: {number}\n---\n\nThe ferry no. {number}<br>leaves.\n";
+    private static string Note(int number) => $"---\nheadline: 항구 소식 {number}\nlevel: {number}\n---\n\nThe ferry no. {number}<blink>leaves.\n";
 
     private static SiteNames SiteOf(params string[] collections) => new([.. collections], [], [], []);
 

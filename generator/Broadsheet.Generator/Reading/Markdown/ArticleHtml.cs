@@ -39,6 +39,8 @@ internal sealed class ArticleHtml : HtmlRenderer
         renderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(_addresses));
         renderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer(_html));
         renderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
+        renderers.Add(new SafeHtmlBlockRenderer(_addresses));
+        renderers.Add(new SafeHtmlRenderer(_addresses));
         renderers.Add(new TaskRenderer());
         renderers.Add(new HtmlTableRenderer());
         renderers.Add(new AlertRenderer());

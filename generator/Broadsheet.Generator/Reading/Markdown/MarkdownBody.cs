@@ -7,6 +7,7 @@ using Broadsheet.Generator.Reading.Markdown.Blocks;
 using Broadsheet.Generator.Reading.Markdown.Footnotes;
 using Broadsheet.Generator.Reading.Markdown.Inlines;
 using Broadsheet.Generator.Reading.Markdown.Links;
+using Broadsheet.Generator.Reading.Markdown.RawHtml;
 using Broadsheet.Generator.Reading.Markdown.Safety;
 using Broadsheet.Generator.Reading.Markdown.Syntax;
 using Broadsheet.Generator.Reading.Markdown.Tables;

@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Reading.Html;
 using Broadsheet.Generator.Reading.Markdown.Html;
+using Broadsheet.Generator.Reading.Markdown.RawHtml;
 using Broadsheet.Generator.Reading.Markdown.Syntax;
 using Broadsheet.Shared;
 using Markdig.Extensions.Tables;
@@ -41,6 +42,7 @@ internal static class OpeningParagraphs
     {
         ParagraphBlock paragraph when FigureOrParagraphRenderer.OnlyImageOf(paragraph)?.Title is { Length: > 0 } caption => [caption],
         HtmlBlock html when RawHtmlText.Of(html.Lines.ToString()) is { Length: > 0 } text => [text],
+        SafeHtmlBlock html when RawHtmlText.Of(html.Markup()) is { Length: > 0 } text => [text],
         Table => [],
         ContainerBlock container => [.. container.Descendants<ParagraphBlock>().Select(TextOf).Where(static text => text.Length > 0)],
         _ => [],

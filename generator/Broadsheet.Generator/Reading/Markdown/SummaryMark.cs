@@ -1,6 +1,6 @@
 using System.Text;
 using Broadsheet.Generator.Reading.Markdown.Html;
-using Broadsheet.Generator.Reading.Markdown.Safety;
+using Broadsheet.Generator.Reading.Markdown.RawHtml;
 using Broadsheet.Generator.Reading.Markdown.Syntax;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -23,7 +23,7 @@ internal static class SummaryMark
         foreach (var inline in document.Descendants<HtmlInline>().Where(static inline => IsMark(inline.Tag)).ToList())
         {
             first = Math.Min(first, inline.Span.Start);
-            Safety.RawHtmlGuard.RemoveWithEmptyParagraph(inline);
+            RawHtmlGuard.RemoveWithEmptyParagraph(inline);
         }
 
         var marks = document.Descendants<HtmlBlock>().Where(static block => IsMark(block.Lines.ToString().Trim())).ToDictionary(

@@ -129,20 +129,24 @@ internal sealed class LinkResolver(SiteMap site)
         var route = HtmlCharacters.EncodePath(target.Route) + HtmlCharacters.EscapeUrl(query);
         if (string.IsNullOrEmpty(anchor))
             return new LinkOutcome(route, target);
-        return new LinkOutcome($"{route}#{HtmlCharacters.EncodePath(anchor!)}", target) is var found && IsPart(target, anchor!)
+        var part = target.FindAnchor(anchor!);
+        var found = new LinkOutcome($"{route}#{HtmlCharacters.EncodePath(part ?? anchor!)}", target);
+        return part is not null || IsOfEveryPage(anchor!)
             ? found
             : found with { Problem = Descriptors.UnknownAnchor, Arguments = UnknownAnchor(target, anchor!) };
     }
 
-    private LinkOutcome ToPart(SiteArticle from, string anchor) =>
-        anchor.Length == 0 || IsPart(from, anchor)
-            ? LinkOutcome.AsWritten
-            : LinkOutcome.Wrong(Descriptors.UnknownAnchor, UnknownAnchor(from, anchor));
+    private LinkOutcome ToPart(SiteArticle from, string anchor) => from.FindAnchor(anchor) switch
+    {
+        null when anchor.Length > 0 && !IsOfEveryPage(anchor) => LinkOutcome.Wrong(Descriptors.UnknownAnchor, UnknownAnchor(from, anchor)),
+        null => LinkOutcome.AsWritten,
+        var part when part == anchor => LinkOutcome.AsWritten,
+        var part => new LinkOutcome("#" + HtmlCharacters.EncodePath(part)),
+    };
 
     /// <summary>The top of a page needs no <c>id</c> (HTML, 7.4.6.4), nor does text that a browser looks for.</summary>
-    private static bool IsPart(SiteArticle article, string anchor) =>
-        article.HasAnchor(anchor) || anchor.Equals("top", StringComparison.OrdinalIgnoreCase)
-            || anchor.StartsWith(":~:", StringComparison.Ordinal);
+    private static bool IsOfEveryPage(string anchor) =>
+        anchor.Equals("top", StringComparison.OrdinalIgnoreCase) || anchor.StartsWith(":~:", StringComparison.Ordinal);
 
     private string[] UnknownAnchor(SiteArticle target, string anchor)
     {

@@ -11,6 +11,9 @@ namespace Broadsheet.Generator.Site.Links;
 /// <param name="formerRoutes">The routes that it had with its former slugs, in their order.</param>
 internal sealed class SiteArticle(NamedArticle article, CollectionNames collection, string route, IReadOnlyList<string> formerRoutes)
 {
+    /// <summary>What sanitized raw HTML has before each id.</summary>
+    private const string UserContent = "user-content-";
+
     private HashSet<string>? _anchors;
     private Dictionary<string, string>? _anchorsInAnyCase;
 
@@ -27,6 +30,13 @@ internal sealed class SiteArticle(NamedArticle article, CollectionNames collecti
 
     /// <summary>Null where the runtime makes the same of collection and slug.</summary>
     public string? RouteOfItsOwn => route == Routes.RoutePattern.DefaultOf(collection.Name, article.Slug) ? null : route;
+
+    /// <summary>
+    /// The <c>id</c> that an anchor leads to: itself, or that of raw HTML, before which <c>user-content-</c> was put; null where there is
+    /// none.
+    /// </summary>
+    public string? FindAnchor(string anchor) =>
+        HasAnchor(anchor) ? anchor : HasAnchor(UserContent + anchor) ? UserContent + anchor : null;
 
     public bool HasAnchor(string anchor) => (_anchors ??= new(article.Head.Anchors, StringComparer.Ordinal)).Contains(anchor);
 

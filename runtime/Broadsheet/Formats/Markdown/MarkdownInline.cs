@@ -80,6 +80,13 @@ internal sealed class MarkdownInline
             case "input" when node.Attribute("type") == "checkbox":
                 _text.Append(node.Attribute("checked") is null ? "[ ]" : "[x]");
                 break;
+            case "kbd" or "sub" or "sup" or "mark" or "ruby" or "rt" or "rp" or "small" or "u" or "ins" or "q" or "var" or "samp" or "time"
+                or "span":
+                // Markdown has no signs for them, and keeps them.
+                _text.Append(node.Source);
+                AppendAll(node.Children);
+                _text.Append("</").Append(node.Name).Append('>');
+                break;
             default:
                 AppendAll(node.Children);
                 break;

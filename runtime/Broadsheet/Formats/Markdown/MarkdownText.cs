@@ -10,12 +10,12 @@ namespace Broadsheet.Formats;
 /// </summary>
 /// <remarks>
 /// Serve it as <c>text/markdown; charset=utf-8</c> (RFC 7763). Properties that a collection adds to <see cref="Article"/> are not written,
-/// nor is a dateline or what stood in print, for which front matter has no key. HTML that Markdown has no signs for, which only a trusted
-/// body can hold, is written as its text. Read again, these come back otherwise, for Markdown has no spelling for them: blanks that no
-/// browser shows (written as a character reference beside the end of a line, or a line feed at the edge of a block); blanks at the edges of
-/// emphasis, which are written outside of it; three levels of the same emphasis that begin at a sign of punctuation; strikethrough in
-/// strikethrough; classes that an author gave in braces; an abbreviation directly behind a letter, with nothing but a comment or the end of
-/// a link between; a printed figure in a tight list with a block behind it.
+/// nor is a dateline or what stood in print, for which front matter has no key. Of raw HTML, elements within a line such as <c>kbd</c> are
+/// written as they are, blocks as what is in them. Read again, these come back otherwise, for Markdown has no spelling for them: blanks
+/// that no browser shows (written as a character reference beside the end of a line, or a line feed at the edge of a block); blanks at the
+/// edges of emphasis, which are written outside of it; three levels of the same emphasis that begin at a sign of punctuation; strikethrough
+/// in strikethrough; classes that an author gave in braces; an abbreviation directly behind a letter, with nothing but a comment or the end
+/// of a link between; a printed figure in a tight list with a block behind it.
 /// </remarks>
 public static class MarkdownText
 {

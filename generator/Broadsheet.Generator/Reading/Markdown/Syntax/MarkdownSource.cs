@@ -17,7 +17,7 @@ internal sealed class MarkdownSource(
 
     public string Markdown => _composed.Text;
 
-    public bool AllowRawHtml => file.Options.AllowRawHtml;
+    public RawHtmlMode RawHtml => file.Options.RawHtml;
 
     /// <summary>
     /// Whether a character that begins some syntax is there at all: most articles have little of it, and looking through their documents

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Broadsheet.Generator.Reading.Markdown.Safety;
+namespace Broadsheet.Generator.Reading.Markdown.RawHtml;
 
 /// <summary>HTML comments, <c>&lt;!-- … --&gt;</c>.</summary>
 internal static class HtmlComment

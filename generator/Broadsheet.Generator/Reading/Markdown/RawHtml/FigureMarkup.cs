@@ -1,4 +1,4 @@
-namespace Broadsheet.Generator.Reading.Markdown.Safety;
+namespace Broadsheet.Generator.Reading.Markdown.RawHtml;
 
 /// <summary>
 /// A picture that stood in print, <c>&lt;figure>&lt;figcaption>…&lt;/figcaption>&lt;/figure></c>, as the reader of newspaper pages makes
