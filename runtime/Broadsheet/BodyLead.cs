@@ -21,5 +21,5 @@ internal static class BodyLead
     private static bool IsParagraph(Block block) => block.Kind == BlockKind.Paragraph && block.Text.Length > 0;
 
     private static bool HasWords(Block block) =>
-        block.Kind is BlockKind.List or BlockKind.Quote or BlockKind.Figure or BlockKind.Html && block.Text.Length > 0;
+        block.Kind is BlockKind.List or BlockKind.Quote or BlockKind.Alert or BlockKind.Figure or BlockKind.Html && block.Text.Length > 0;
 }

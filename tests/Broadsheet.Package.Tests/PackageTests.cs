@@ -26,7 +26,7 @@ public sealed class PackageTests(PackedFeed feed)
     {
         var libraries = feed.Entries().Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal));
 
-        Assert.Equal(6, libraries.Count());
+        Assert.Equal(7, libraries.Count());
         using var package = System.IO.Compression.ZipFile.OpenRead(feed.PackagePath);
         using var manifest = new StreamReader(package.GetEntry("Broadsheet.nuspec")!.Open());
         Assert.DoesNotContain("<dependency ", manifest.ReadToEnd(), StringComparison.Ordinal);

@@ -275,6 +275,16 @@ internal static class Descriptors
         "BSH0305", DiagnosticSeverity.Warning, "Raw HTML swallows what follows",
         "Raw HTML is shown as text, since a tag, quote or comment in it swallows the Markdown behind it; close it");
 
+    /// <summary>'{0}' is a template tag of another engine{1}; lines of such tags are left out, so write Markdown or C# instead.</summary>
+    public static readonly DiagnosticDescriptor TemplateTag = Create(
+        "BSH0306", DiagnosticSeverity.Warning, "Template tag of another engine",
+        "'{0}' is a template tag of another engine{1}; lines of such tags are left out, so write Markdown or C# instead");
+
+    /// <summary>The container '{0}' is not closed and goes on to the end of what it is in; write ':::' below its last line.</summary>
+    public static readonly DiagnosticDescriptor OpenContainer = Create(
+        "BSH0307", DiagnosticSeverity.Warning, "Container is not closed",
+        "The container '{0}' is not closed and goes on to the end of what it is in; write ':::' below its last line");
+
     /// <summary>
     /// '{0}' expects {1}, as {2} values are, but found {3}, so the property becomes {4} for all; correct the value, or set
     /// BroadsheetInference to Loose if it is meant.

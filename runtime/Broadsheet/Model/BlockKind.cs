@@ -9,7 +9,7 @@ public enum BlockKind
     /// <summary>A heading (<c>h1</c> to <c>h6</c>).</summary>
     Heading,
 
-    /// <summary>A quotation or an alert set apart (<c>blockquote</c>, <c>div class="markdown-alert"</c>).</summary>
+    /// <summary>A quotation (<c>blockquote</c>).</summary>
     Quote,
 
     /// <summary>A list (<c>ul</c>, <c>ol</c>, <c>dl</c>).</summary>
@@ -29,4 +29,7 @@ public enum BlockKind
 
     /// <summary>Any other element, a comment, or text outside of an element.</summary>
     Html,
+
+    /// <summary>A notice set apart (<c>div class="markdown-alert"</c>), with its <see cref="Block.Name"/> and title.</summary>
+    Alert,
 }

@@ -5,6 +5,16 @@ namespace Broadsheet.Tests.Markup;
 public sealed class BlockTests
 {
     [Theory]
+    [InlineData("<p class=\"markdown-alert-title\">물때 &amp; 바람</p><p>a</p>", "물때 & 바람")]
+    [InlineData("<p>a</p>", null)]
+    public void An_alert_has_its_name_and_title(string html, string? title)
+    {
+        var block = ArticleBody.FromHtml($"<div class=\"markdown-alert markdown-alert-tip\" role=\"note\">{html}</div>").Blocks[0];
+
+        Assert.Equal((BlockKind.Alert, "tip", title), (block.Kind, block.Name, block.Title));
+    }
+
+    [Theory]
     [InlineData("<p>a</p>", BlockKind.Paragraph, 0)]
     [InlineData("<h1>a</h1>", BlockKind.Heading, 1)]
     [InlineData("<H6 class=x>a</H6>", BlockKind.Heading, 6)]
@@ -17,7 +27,6 @@ public sealed class BlockTests
     [InlineData("<figure><figcaption>a</figcaption></figure>", BlockKind.Figure, 0)]
     [InlineData("<pre><code>a</code></pre>", BlockKind.Code, 0)]
     [InlineData("<div class=\"footnotes\">a</div>", BlockKind.Html, 0)]
-    [InlineData("<div class=\"markdown-alert markdown-alert-tip\" role=\"note\"><p>a</p></div>", BlockKind.Quote, 0)]
     [InlineData("<div class=\"markdown-alerts\">a</div>", BlockKind.Html, 0)]
     [InlineData("a", BlockKind.Html, 0)]
     public void An_element_is_a_block_of_its_kind(string html, BlockKind kind, int level) =>

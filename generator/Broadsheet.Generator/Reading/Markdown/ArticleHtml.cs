@@ -44,6 +44,7 @@ internal sealed class ArticleHtml : HtmlRenderer
         renderers.Add(new TaskRenderer());
         renderers.Add(new HtmlTableRenderer());
         renderers.Add(new AlertRenderer());
+        renderers.Add(new NamedContainerRenderer());
         renderers.Add(new AbbreviationRenderer());
         renderers.Add(new DefinitionListRenderer());
         renderers.Add(new FootnotesRenderer());

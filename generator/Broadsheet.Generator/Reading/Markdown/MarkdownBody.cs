@@ -4,6 +4,7 @@ using Broadsheet.Generator.Reading.Html;
 using Broadsheet.Generator.Reading.Markdown.Attributes;
 using Broadsheet.Generator.Reading.Markdown.Autolinks;
 using Broadsheet.Generator.Reading.Markdown.Blocks;
+using Broadsheet.Generator.Reading.Markdown.Containers;
 using Broadsheet.Generator.Reading.Markdown.Footnotes;
 using Broadsheet.Generator.Reading.Markdown.Inlines;
 using Broadsheet.Generator.Reading.Markdown.Links;
@@ -11,6 +12,7 @@ using Broadsheet.Generator.Reading.Markdown.RawHtml;
 using Broadsheet.Generator.Reading.Markdown.Safety;
 using Broadsheet.Generator.Reading.Markdown.Syntax;
 using Broadsheet.Generator.Reading.Markdown.Tables;
+using Broadsheet.Generator.Reading.Markdown.Templates;
 using Broadsheet.Generator.Reading.Source;
 using Markdig.Syntax;
 
@@ -57,6 +59,8 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         ReferenceLimit.Apply(document, source);
         DecodedNoText.Replace(document, source);
         var summaryEnd = SummaryMark.Take(document, source.Markdown);
+        TemplateTags.Apply(document, source);
+        ContainerBlocks.Mark(document, source);
         // Before raw HTML becomes text, which is no place for addresses and abbreviations.
         BareEmail.Link(document, source);
         NestedAutolink.Unlink(document, source);

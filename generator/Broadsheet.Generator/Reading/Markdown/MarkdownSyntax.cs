@@ -1,5 +1,6 @@
 using Broadsheet.Generator.Reading.Markdown.Autolinks;
 using Broadsheet.Generator.Reading.Markdown.Blocks;
+using Broadsheet.Generator.Reading.Markdown.Containers;
 using Broadsheet.Generator.Reading.Markdown.Footnotes;
 using Broadsheet.Generator.Reading.Markdown.Inlines;
 using Broadsheet.Generator.Reading.Markdown.References;
@@ -38,6 +39,7 @@ internal static class MarkdownSyntax
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.BlockParsers.Insert(0, new ContainerReader());
         builder.BlockParsers.Insert(0, new DefinitionListReader());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.Insert(0, new TableReader());

@@ -236,13 +236,15 @@ internal sealed class MarkdownBlocks
 
     private static string? AlertMark(HtmlNode alert)
     {
-        foreach (var kind in (ReadOnlySpan<string>)["note", "tip", "important", "warning", "caution"])
-        {
-            if (alert.HasClass("markdown-alert-" + kind))
-                return $"[!{kind.ToUpperInvariant()}]";
-        }
-
-        return null;
+        const string Class = "markdown-alert-";
+        var names = alert.Attribute("class") ?? "";
+        var start = names.IndexOf(Class, StringComparison.Ordinal) + Class.Length;
+        if (start < Class.Length)
+            return null;
+        var kind = names[start..].Split(' ')[0];
+        var title = alert.Children.Find(static child => child.HasClass("markdown-alert-title"))?.InnerText() ?? "";
+        var mark = $"[!{kind.ToUpperInvariant()}]";
+        return title.Equals(kind, StringComparison.OrdinalIgnoreCase) ? mark : $"{mark} {title}".TrimEnd();
     }
 
     private void WriteAlert(HtmlNode alert, string mark)

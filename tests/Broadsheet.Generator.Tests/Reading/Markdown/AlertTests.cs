@@ -30,10 +30,18 @@ public class AlertTests
     }
 
     [Theory]
+    [InlineData("> [!NOTE] 물때를 보라\n> 가", "note", "물때를 보라")]
+    [InlineData("> [!tip]- 접힌 <것>\n> 가", "tip", "접힌 &lt;것&gt;")]
+    [InlineData("> [!DANGER]\n> 가", "danger", "Danger")]
+    public void An_alert_may_have_a_title_of_its_own_and_a_kind_of_another_engine(string markdown, string kind, string title) =>
+        Assert.Equal(
+            $"<div class=\"markdown-alert markdown-alert-{kind}\" role=\"note\">\n<p class=\"markdown-alert-title\">{title}</p>\n<p>가</p>\n</div>",
+            new MarkdownText(markdown).Html);
+
+    [Theory]
     [InlineData("> [!NOTE]")]
-    [InlineData("> [!NOTE] 가")]
     [InlineData("> \\[!NOTE]\n> 가")]
-    [InlineData("> [!DANGER]\n> 가")]
+    [InlineData("> [!PIER]\n> 가")]
     [InlineData("> **[!NOTE]**\n> 가")]
     [InlineData("> 가\n> [!NOTE]\n> 나")]
     [InlineData("> # 가\n> [!NOTE]\n> 나")]

@@ -1,4 +1,5 @@
-using Broadsheet.Generator.Reading.Markdown.Blocks;
+using Broadsheet.Generator.Reading.Html;
+using Broadsheet.Generator.Reading.Markdown.Containers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -11,7 +12,7 @@ internal sealed class AlertRenderer : HtmlObjectRenderer<Alert>
     {
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"markdown-alert markdown-alert-{alert.Kind}\" role=\"note\">");
-        renderer.WriteLine($"<p class=\"markdown-alert-title\">{alert.Title}</p>");
+        renderer.WriteLine($"<p class=\"markdown-alert-title\">{HtmlCharacters.Escape(alert.Title)}</p>");
         var outer = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;
         renderer.WriteChildren(alert);
