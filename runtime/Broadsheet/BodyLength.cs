@@ -7,7 +7,8 @@ namespace Broadsheet;
 /// <summary>What a text measures, and how long it takes to read.</summary>
 internal sealed record BodyLength(int Words, int Characters, TimeSpan ReadingTime)
 {
-    private const int HangulPerMinute = 500;
+    /// <summary>Of Hangul, Han and kana.</summary>
+    private const int SyllablesPerMinute = 500;
     private const int WordsPerMinute = 265;
 
     public static BodyLength Of(string text)
@@ -24,15 +25,15 @@ internal sealed record BodyLength(int Words, int Characters, TimeSpan ReadingTim
         if (counter.Characters == 0)
             return TimeSpan.Zero;
         // Over the common denominator, so that exactly one minute's worth is one minute.
-        var parts = ((long)counter.Syllables * WordsPerMinute) + ((long)counter.WordsWithoutHangul * HangulPerMinute);
-        const long Minute = HangulPerMinute * WordsPerMinute;
+        var parts = ((long)counter.Syllables * WordsPerMinute) + ((long)counter.WordsOfLetters * SyllablesPerMinute);
+        const long Minute = SyllablesPerMinute * WordsPerMinute;
         return TimeSpan.FromMinutes(Math.Max(1, (parts + Minute - 1) / Minute));
     }
 
     private struct Counter
     {
         private bool _runIsWord;
-        private bool _runHasHangul;
+        private bool _runHasSyllables;
 
         public int Characters { get; private set; }
 
@@ -40,7 +41,7 @@ internal sealed record BodyLength(int Words, int Characters, TimeSpan ReadingTim
 
         public int Syllables { get; private set; }
 
-        public int WordsWithoutHangul { get; private set; }
+        public int WordsOfLetters { get; private set; }
 
         public void Add(Rune rune)
         {
@@ -52,19 +53,22 @@ internal sealed record BodyLength(int Words, int Characters, TimeSpan ReadingTim
 
             Characters++;
             _runIsWord |= Rune.IsLetterOrDigit(rune);
-            if (!rune.IsBmp || !Hangul.IsSyllable((char)rune.Value))
+            if (!rune.IsBmp || !IsSyllable((char)rune.Value))
                 return;
             Syllables++;
-            _runHasHangul = true;
+            _runHasSyllables = true;
         }
+
+        private static bool IsSyllable(char c) =>
+            Hangul.IsSyllable(c) || c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF');
 
         public void EndRun()
         {
             if (_runIsWord)
                 Words++;
-            if (_runIsWord && !_runHasHangul)
-                WordsWithoutHangul++;
-            _runIsWord = _runHasHangul = false;
+            if (_runIsWord && !_runHasSyllables)
+                WordsOfLetters++;
+            _runIsWord = _runHasSyllables = false;
         }
     }
 }

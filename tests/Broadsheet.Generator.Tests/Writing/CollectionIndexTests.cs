@@ -125,7 +125,7 @@ public sealed class CollectionIndexTests
     {
         var host = new GeneratorHost { TracksSteps = true }.Article("content/news/opening.ja.md", "言葉。\n")
             .Article("content/news/other.md", "Plain words.\n").Article("content/news/setup.md", "Plain words.\n");
-        Assert.Equal("en", host.Run().ReadArticle("News", "OpeningJa").Language);
+        Assert.Equal("zh", host.Run().ReadArticle("News", "OpeningJa").Language);
 
         host.Article("content/news/setup.ja.md", "言葉。\n");
         var outcome = host.Run();

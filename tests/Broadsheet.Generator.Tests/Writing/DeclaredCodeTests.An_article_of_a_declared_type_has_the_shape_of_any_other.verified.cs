@@ -13,7 +13,7 @@ static partial class Guides
         collection guides
         source content/guides/knots.md	1	13
         lead Text.
-        language en
+        language ko
         .level Beginner
         .audience 새 선원
         .개정 2026-03-01

@@ -10,10 +10,20 @@ namespace Broadsheet.Generator.Reading.Markdown.Syntax;
 /// <summary>The words of Markdown without its marks.</summary>
 internal static class PlainWords
 {
-    /// <summary>The letters of the whole text, without code.</summary>
-    public static LetterCount LettersOf(MarkdownDocument document) =>
-        document.Descendants<LiteralInline>().Aggregate(
-            default(LetterCount), static (letters, literal) => letters + LetterCount.Of(literal.Content.AsSpan()));
+    /// <summary>The letters of the author's own text, without code and quotations; of a text of quotations alone, theirs.</summary>
+    public static LetterCount LettersOf(MarkdownDocument document)
+    {
+        var letters = document.Where(static block => block is not QuoteBlock).Aggregate(default(LetterCount), static (sum, block) =>
+            sum + Of(block));
+        return letters == default ? document.Aggregate(letters, static (sum, block) => sum + Of(block)) : letters;
+    }
+
+    private static LetterCount Of(Block block) => (block switch
+    {
+        ContainerBlock container => container.Descendants<LiteralInline>(),
+        LeafBlock { Inline: { } inlines } => inlines.Descendants<LiteralInline>(),
+        _ => [],
+    }).Aggregate(default(LetterCount), static (letters, literal) => letters + LetterCount.Of(literal.Content.AsSpan()));
 
     /// <summary>The words of one block or link, each run of white space one blank.</summary>
     /// <param name="end">Where in the Markdown they end.</param>
