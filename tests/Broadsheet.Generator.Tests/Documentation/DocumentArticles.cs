@@ -41,7 +41,7 @@ internal static class DocumentArticles
     /// <summary>Articles that an app like the one of <paramref name="document"/> has.</summary>
     public static IEnumerable<(string Path, string Text)> Of(string document) => Path.GetFileName(document) switch
     {
-        "declared-types.md" => [.. Everywhere, .. DeclaredRecipes],
+        "declared-types.md" or "migrating-from-astro.md" => [.. Everywhere, .. DeclaredRecipes],
         "documentation-site.md" => [.. Everywhere, .. Docs],
         _ => [.. Everywhere, .. Manual, .. Recipes],
     };

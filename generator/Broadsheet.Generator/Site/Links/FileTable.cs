@@ -9,6 +9,7 @@ internal sealed class FileTable<T>
 {
     private readonly Dictionary<string, T> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPathInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _byPathWithoutDate = new(StringComparer.Ordinal);
     private readonly PathNames _names = new();
 
     public FileTable(IEnumerable<KeyValuePair<string, T>> files)
@@ -21,6 +22,7 @@ internal sealed class FileTable<T>
                 continue;
             _byPath.Add(path, file.Value);
             _byPathInAnyCase[path] = path;
+            _byPathWithoutDate[WithoutDate(path)] = path;
             _names.Add(path);
         }
     }
@@ -35,8 +37,25 @@ internal sealed class FileTable<T>
     {
         var fromFile = SitePath.Combine(folder, written);
         var fromRoot = SitePath.Combine(SitePath.ContentRoot, written);
-        var path = InAnyCase(fromFile) ?? InAnyCase(fromRoot) ?? _names.Nearest(fromFile, nearest) ?? _names.Nearest(fromRoot, nearest);
+        var path = InAnyCase(fromFile) ?? InAnyCase(fromRoot) ?? Dated(fromFile) ?? Dated(fromRoot) ?? _names.Nearest(fromFile,
+            nearest) ?? _names.Nearest(fromRoot, nearest);
         return path is null ? null : SitePath.AsWritten(path, folder);
+    }
+
+    private string? Dated(string path) => _byPathWithoutDate.TryGetValue(path, out var found) ? found : null;
+
+    /// <summary>A path without the date that begins the file's name, such as <c>2026-05-01-</c>.</summary>
+    private static string WithoutDate(string path)
+    {
+        const string Form = "0000-00-00-";
+        var name = path.LastIndexOf('/') + 1;
+        for (var i = 0; i < Form.Length; i++)
+        {
+            if (name + i >= path.Length || (Form[i] == '-' ? path[name + i] != '-' : path[name + i] is < '0' or > '9'))
+                return path;
+        }
+
+        return path.Substring(0, name) + path.Substring(name + Form.Length);
     }
 
     private string? InAnyCase(string path) => _byPathInAnyCase.TryGetValue(path, out var found) ? found : null;

@@ -14,6 +14,7 @@ namespace Broadsheet.Generator.Site.Links;
 internal sealed class LinkResolver(SiteMap site)
 {
     private const int MaxQuotedLength = 100;
+    private const string AliasProblem = "'~' and '@' are names that another engine gives to a folder; write the path from this file, or from 'content/'";
 
     private readonly NearestNames _nearest = new();
 
@@ -38,8 +39,10 @@ internal sealed class LinkResolver(SiteMap site)
             return address.Query.Length > 0 ? LinkOutcome.AsWritten : ToPart(from, address.Anchor ?? "");
         if (address.IsAbsolute)
             return ToAbsolute(address);
+        if (address.Path.StartsWith("~/", StringComparison.Ordinal) || address.Path.StartsWith("@/", StringComparison.Ordinal))
+            return LinkOutcome.Wrong(Descriptors.DeadLink, Shown(address.Path), AliasProblem);
         return address.NamesArticleFile
-            ? ToFile(address, folder)
+            ? ToFile(address, folder, from.Article.File.Path)
             : ToRoute(address with { Path = "/" + SitePath.Combine(SitePath.FolderOf(from.Route).TrimStart('/'), address.Path) });
     }
 
@@ -63,11 +66,13 @@ internal sealed class LinkResolver(SiteMap site)
             $"no article of '{collection.Name}' has this slug{Hint.DidYouMean(meant)}");
     }
 
-    private LinkOutcome ToFile(WrittenAddress address, string folder)
+    /// <param name="own">The file that the link is in, which nobody means who writes another name.</param>
+    private LinkOutcome ToFile(WrittenAddress address, string folder, string own)
     {
         if (site.Files.TryFind(address.Path, folder, out var file))
             return ToFile(file, address);
-        var hint = Hint.DidYouMean(site.Files.Nearest(address.Path, folder, _nearest));
+        var meant = site.Files.Nearest(address.Path, folder, _nearest);
+        var hint = Hint.DidYouMean(meant is not null && ArticlePath.FileName(meant) == ArticlePath.FileName(own) ? null : meant);
         return LinkOutcome.Wrong(
             Descriptors.DeadLink, Shown(address.Path), "there is no such article file, seen from this one or from 'content/'" + hint);
     }
@@ -118,11 +123,21 @@ internal sealed class LinkResolver(SiteMap site)
             return Renamed(ToArticle(renamed, address.Query, address.Anchor), address.Path, renamed.Route);
         if (site.IsDraftRoute(address.Path))
             return LinkOutcome.Wrong(Descriptors.LinkToDraft, Shown(address.Path));
-        return address.NamesFile || !site.IsAmongRoutes(address.Path)
-            ? LinkOutcome.AsWritten
-            : LinkOutcome.Wrong(
-                Descriptors.UnknownRoute, Shown(address.Path), Hint.DidYouMean(site.Routes.Nearest(address.Path, _nearest)));
+        if (address.NamesFile || !site.IsAmongRoutes(address.Path))
+            return LinkOutcome.AsWritten;
+        var meant = site.Routes.Nearest(address.Path, _nearest);
+        return LinkOutcome.Wrong(
+            Descriptors.UnknownRoute, Shown(address.Path),
+                Hint.DidYouMean(meant is not null && IsInOtherLanguage(address.Path, meant) ? null : meant));
     }
+
+    /// <summary>Whether two routes begin with different languages, such as <c>/ar/</c> and <c>/ja/</c>.</summary>
+    private static bool IsInOtherLanguage(string path, string other) =>
+        LanguageIn(path) is { } one && LanguageIn(other) is { } two && one != two;
+
+    private static string? LanguageIn(string path) =>
+        path.Length > 4 && path[0] == '/' && path[3] == '/' && TranslationName.LanguageOf($"a.{path.Substring(1, 2)}.md") is { } language
+            ? language : null;
 
     private LinkOutcome ToArticle(SiteArticle target, string query, string? anchor)
     {

@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -12,8 +13,32 @@ internal sealed class ListReader : ListBlockParser
     /// <inheritdoc cref="BlockNesting.Check"/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
+        if (BeginsWithDate(processor.Line))
+            return BlockState.None;
         BlockNesting.Check(processor);
         return base.TryOpen(processor);
+    }
+
+    /// <summary>A date as Korean has it, <c>2026. 5. 1.</c>, which would be three lists within each other.</summary>
+    private static bool BeginsWithDate(StringSlice line)
+    {
+        var at = line.Start;
+        return Number(line, ref at, 4, 4) && Number(line, ref at, 1, 2) && Number(line, ref at, 1, 2);
+    }
+
+    /// <summary>Passes a number of so many digits, its period and blanks.</summary>
+    private static bool Number(StringSlice line, ref int at, int least, int most)
+    {
+        var start = at;
+        while (at <= line.End && line.Text[at] is >= '0' and <= '9')
+            at++;
+        var digits = at - start;
+        if (digits < least || digits > most || at > line.End || line.Text[at] != '.')
+            return false;
+        at++;
+        while (at <= line.End && line.Text[at] is ' ' or '\t')
+            at++;
+        return true;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
