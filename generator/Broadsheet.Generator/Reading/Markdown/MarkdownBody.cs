@@ -59,6 +59,7 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         ReferenceLimit.Apply(document, source);
         DecodedNoText.Replace(document, source);
         var summaryEnd = SummaryMark.Take(document, source.Markdown);
+        AttributeReader.Apply(document, source);
         TemplateTags.Apply(document, source);
         ContainerBlocks.Mark(document, source);
         // Before raw HTML becomes text, which is no place for addresses and abbreviations.
@@ -69,7 +70,6 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         AutolinkParticle.CutOff(document);
         LinkGuard.Apply(document, source);
         TableCells.Mend(document);
-        AttributeReader.Apply(document, source);
         var heading = LeadingHeading.Take(document, headline);
         FootnoteNumbers.Assign(document, heading);
         Alert.Mark(document, source.Markdown);

@@ -40,7 +40,9 @@ internal sealed class LinkResolver(SiteMap site)
         if (address.IsAbsolute)
             return ToAbsolute(address);
         if (address.Path.StartsWith("~/", StringComparison.Ordinal) || address.Path.StartsWith("@/", StringComparison.Ordinal))
-            return LinkOutcome.Wrong(Descriptors.DeadLink, Shown(address.Path), AliasProblem);
+            return site.Files.TryFind(address.Path.Substring(2), SitePath.ContentRoot, out var aliased)
+                ? ToFile(aliased, address)
+                : LinkOutcome.Wrong(Descriptors.DeadLink, Shown(address.Path), AliasProblem);
         return address.NamesArticleFile
             ? ToFile(address, folder, from.Article.File.Path)
             : ToRoute(address with { Path = "/" + SitePath.Combine(SitePath.FolderOf(from.Route).TrimStart('/'), address.Path) });
@@ -72,6 +74,8 @@ internal sealed class LinkResolver(SiteMap site)
         if (site.Files.TryFind(address.Path, folder, out var file))
             return ToFile(file, address);
         var meant = site.Files.Nearest(address.Path, folder, _nearest);
+        if (meant is null && !ArticleFormat.IsMarkdown(address.Path))
+            return LinkOutcome.AsWritten;
         var hint = Hint.DidYouMean(meant is not null && ArticlePath.FileName(meant) == ArticlePath.FileName(own) ? null : meant);
         return LinkOutcome.Wrong(
             Descriptors.DeadLink, Shown(address.Path), "there is no such article file, seen from this one or from 'content/'" + hint);
@@ -166,7 +170,7 @@ internal sealed class LinkResolver(SiteMap site)
     private string[] UnknownAnchor(SiteArticle target, string anchor)
     {
         var anchors = target.Article.Head.Anchors;
-        var meant = target.AnchorInAnyCase(anchor) ?? _nearest.Find(anchor, anchors);
+        var meant = _nearest.Find(anchor, anchors);
         return [target.Article.File.Path, Shown(anchor), Hint.DidYouMean(meant is null ? null : "#" + meant)];
     }
 

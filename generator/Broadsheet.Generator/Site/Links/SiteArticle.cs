@@ -15,7 +15,7 @@ internal sealed class SiteArticle(NamedArticle article, CollectionNames collecti
     private const string UserContent = "user-content-";
 
     private HashSet<string>? _anchors;
-    private Dictionary<string, string>? _anchorsInAnyCase;
+    private Dictionary<string, string>? _anchorsByLetters;
 
     public NamedArticle Article => article;
 
@@ -32,19 +32,21 @@ internal sealed class SiteArticle(NamedArticle article, CollectionNames collecti
     public string? RouteOfItsOwn => route == Routes.RoutePattern.DefaultOf(collection.Name, article.Slug) ? null : route;
 
     /// <summary>
-    /// The <c>id</c> that an anchor leads to: itself, or that of raw HTML, before which <c>user-content-</c> was put; null where there is
-    /// none.
+    /// The <c>id</c> that an anchor leads to: itself; that of raw HTML, before which <c>user-content-</c> was put; or the only one of the
+    /// same letters and digits, as engines differ in the signs that they put between them. Null where there is none.
     /// </summary>
     public string? FindAnchor(string anchor) =>
-        HasAnchor(anchor) ? anchor : HasAnchor(UserContent + anchor) ? UserContent + anchor : null;
+        HasAnchor(anchor) ? anchor : HasAnchor(UserContent + anchor) ? UserContent + anchor : AnchorOfLetters(anchor);
+
+    private string? AnchorOfLetters(string anchor)
+    {
+        _anchorsByLetters ??= article.Head.Anchors.GroupBy(LettersOf, StringComparer.Ordinal)
+            .Where(static same => same.Key.Length > 0 && same.Count() == 1)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+        return _anchorsByLetters.TryGetValue(LettersOf(anchor), out var found) ? found : null;
+    }
+
+    private static string LettersOf(string anchor) => string.Concat(anchor.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     public bool HasAnchor(string anchor) => (_anchors ??= new(article.Head.Anchors, StringComparer.Ordinal)).Contains(anchor);
-
-    /// <summary>The first of its anchors that is called like <paramref name="anchor"/> but for upper and lower case.</summary>
-    public string? AnchorInAnyCase(string anchor)
-    {
-        _anchorsInAnyCase ??= article.Head.Anchors.GroupBy(static known => known, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.OrdinalIgnoreCase);
-        return _anchorsInAnyCase.TryGetValue(anchor, out var found) ? found : null;
-    }
 }

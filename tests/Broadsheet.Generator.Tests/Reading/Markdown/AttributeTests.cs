@@ -26,6 +26,7 @@ public sealed class AttributeTests
     [InlineData("## 설치\n{: #install}", "<h2 id=\"install\">설치</h2>")]
     [InlineData("{: #install}\n## 설치", "<h2 id=\"install\">설치</h2>")]
     [InlineData("## 설치 {key=\"a b\" #install}", "<h2 id=\"install\">설치</h2>")]
+    [InlineData("## 설치 &amp; *둘* `셋` {#install}", "<h2 id=\"install\">설치 &amp; <em>둘</em> <code>셋</code></h2>")]
     [InlineData("## 설치 {#a b}", "<h2 id=\"설치-a-b\">설치 {#a b}</h2>")]
     [InlineData("## 설치 {x}", "<h2 id=\"설치-x\">설치 {x}</h2>")]
     [InlineData("## 설치 {{ x }}", "<h2 id=\"설치--x-\">설치 {{ x }}</h2>")]

@@ -95,14 +95,14 @@ public sealed class SafeHtmlAttackTests
     [
         .. ("a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption "
             + "figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strike "
-            + "strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr").Split(' '),
+            + "strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr progress meter").Split(' '),
     ];
 
     private static readonly HashSet<string> Attributes =
     [
         .. ("abbr align alt border cellpadding cellspacing cite class colspan controls datetime default dir headers height href hreflang id kind label "
             + "lang loading loop media muted name open playsinline poster preload rel reversed role rowspan scope sizes span src srclang srcset start target "
-            + "title type valign value width").Split(' '),
+            + "title type valign value width max min low high optimum").Split(' '),
     ];
 
     public static TheoryData<string> All => [.. Places];

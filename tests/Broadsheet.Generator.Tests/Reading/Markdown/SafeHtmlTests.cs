@@ -26,6 +26,10 @@ public sealed class SafeHtmlTests
     [InlineData("<table><tr><td>하나</td><td>둘</table>", "<table><tbody><tr><td>하나</td><td>둘</td></tr></tbody></table>")]
     [InlineData("> <b>인용</b>\n\n글", "<blockquote>\n<p><b>인용</b></p>\n</blockquote>\n<p>글</p>")]
     [InlineData("<video src=\"https://a.kr/v.mp4\" controls></video>", "<p><video src=\"https://a.kr/v.mp4\" controls></video></p>")]
+    [InlineData("## 설치 <sup>3.5+</sup> {#install}", "<h2 id=\"install\">설치 <sup>3.5+</sup></h2>")]
+    [InlineData("## 설치 <sup title=\"3.5+\" /> {#install}", "<h2 id=\"install\">설치 <sup title=\"3.5+\"></sup></h2>")]
+    [InlineData("<a href=\"https://a.kr\" target=_blank>둑</a> <progress value=1 max=2></progress>",
+        "<p><a href=\"https://a.kr\" target=\"_blank\">둑</a> <progress value=\"1\" max=\"2\"></progress></p>")]
     [InlineData("<del>옛말</del> & <s>뺌</s>", "<p><del>옛말</del> &amp; <s>뺌</s></p>")]
     public void What_can_do_no_harm_stays(string markdown, string html)
     {

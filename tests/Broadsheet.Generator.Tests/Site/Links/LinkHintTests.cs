@@ -19,9 +19,26 @@ public sealed class LinkHintTests
     [InlineData("Ferry.md", "content/docs/ferry.md", "did you mean 'ferry.md'?")]
     [InlineData("ferri.md", "content/docs/ferry.md", "did you mean 'ferry.md'?")]
     [InlineData("~/articles/ferry.md", "content/docs/ferry.md", "'~' and '@' are names that another engine gives to a folder")]
-    [InlineData("@/ferry.md", "content/docs/ferry.md", "write the path from this file, or from 'content/'")]
+    [InlineData("@/docs/no.md", "content/docs/ferry.md", "write the path from this file, or from 'content/'")]
     public void It_is_what_the_author_may_have_meant(string address, string other, string hint) =>
         Assert.Contains(hint, Message(address, other), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("#install-version-1-2", "#install-version-12")]
+    [InlineData("#Install-Version-1.2", "#install-version-12")]
+    [InlineData("ferry.md#-night-ferry", "/docs/ferry#night-ferry")]
+    [InlineData("@/docs/ferry.md", "/docs/ferry")]
+    [InlineData("terms.txt", "terms.txt")]
+    public void What_another_engine_understands_leads_there(string address, string href)
+    {
+        var outcome = new GeneratorHost()
+            .Article("content/docs/setup.md", $"# Setup\n\n[x]({address})\n\n## Install version 1.2\n")
+            .Article("content/docs/ferry.md", "# Ferry\n\n## Night ferry\n")
+            .Run();
+
+        Assert.DoesNotContain(outcome.Diagnostics, static problem => problem.Id.StartsWith("BSH09", StringComparison.Ordinal));
+        Assert.Contains($"<a href=\"{href}\">x</a>", outcome.PrintedBody("Docs", "Setup"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void It_is_not_the_file_itself() => Assert.DoesNotContain("did you mean", Message("setups.md"), StringComparison.Ordinal);

@@ -8,7 +8,7 @@ internal static class AllowedHtml
 {
     /// <summary>Elements within a line.</summary>
     private static readonly HashSet<string> Phrasing = Names(
-        "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark picture q rp rt ruby s samp small source span strike strong sub sup time "
+        "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark meter picture progress q rp rt ruby s samp small source span strike strong sub sup time "
         + "tt u var wbr audio video track");
 
     private static readonly HashSet<string> Blocks = Names(
@@ -27,7 +27,7 @@ internal static class AllowedHtml
 
     private static readonly Dictionary<string, HashSet<string>> OfOne = new(StringComparer.Ordinal)
     {
-        ["a"] = Names("href name hreflang rel"),
+        ["a"] = Names("href name hreflang rel target"),
         ["img"] = Names("src alt width height loading srcset sizes"),
         ["source"] = Names("src srcset sizes media type width height"),
         ["video"] = Names("src poster controls width height muted loop playsinline preload"),
@@ -48,6 +48,8 @@ internal static class AllowedHtml
         ["blockquote"] = Names("cite"),
         ["q"] = Names("cite"),
         ["pre"] = Names("width"),
+        ["progress"] = Names("value max"),
+        ["meter"] = Names("value min max low high optimum"),
     };
 
     /// <summary>Attributes that are there or not.</summary>

@@ -138,7 +138,7 @@ internal sealed class HtmlSanitizer
     private void Write(string element, string name, string value)
     {
         if (!AllowedHtml.IsAttribute(element, name) || (AllowedHtml.IsAddress(name) && !IsSafe(value))
-            || (name == "srcset" && !value.Split(',').All(IsSafe)))
+            || (name == "srcset" && !value.Split(',').All(IsSafe)) || IsOpener(name, value))
         {
             _leftOut.Attribute(name);
             return;
@@ -154,6 +154,12 @@ internal sealed class HtmlSanitizer
             _markup.Append(HtmlCharacters.Escape(name is "id" or "name" ? IdOf(value) : value));
         _markup.Append('"');
     }
+
+    /// <summary>What would let the page that a link opens act on this one; a new tab alone does not (HTML, 4.6.7.1).</summary>
+    private static bool IsOpener(string name, string value) =>
+        (name == "rel" && value.IndexOf("opener", StringComparison.OrdinalIgnoreCase) >= 0
+            && value.IndexOf("noopener", StringComparison.OrdinalIgnoreCase) < 0)
+        || (name == "target" && !value.Equals("_blank", StringComparison.OrdinalIgnoreCase));
 
     private static string IdOf(string id) => id.StartsWith(IdPrefix, StringComparison.Ordinal) ? id : IdPrefix + id;
 
