@@ -1,5 +1,7 @@
 using System.Text;
 using Broadsheet.Generator.Reading.Markdown.Syntax;
+using Broadsheet.Shared;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Broadsheet.Generator.Reading.Markdown;
@@ -24,6 +26,10 @@ internal static class LeadingHeading
         document.Remove(heading);
         return heading;
     }
+
+    /// <summary>The anchor that the heading had before it was taken out, which links may lead to.</summary>
+    public static IEnumerable<string> AnchorsOf(HeadingBlock? heading) =>
+        heading is null ? [] : [heading.TryGetAttributes()?.Id ?? HeadingAnchors.Of(PlainWords.Of(heading.Inline))];
 
     /// <summary>Case, emphasis, blanks and punctuation tell no two headlines apart.</summary>
     private static bool IsSame(string one, string other)

@@ -86,7 +86,8 @@ internal sealed record MarkdownBody(string? Headline, string Html, IReadOnlyList
         {
             Summary = SummaryMark.TextAbove(document, summaryEnd),
             Links = BodyLinks.Of(html, source),
-            Anchors = HtmlIds.Of(html.Text).ToEquatableArray(),
+            // A browser that does not find the headline's stays at the top, where the headline is.
+            Anchors = HtmlIds.Of(html.Text).Concat(LeadingHeading.AnchorsOf(heading)).Distinct().ToEquatableArray(),
         };
     }
 }

@@ -34,7 +34,7 @@ public class CompositionTests
         var text = new MarkdownText("# *\u1112*\u1161 e&#x301;\n\n## *\u1112*\u1161\n\n글");
 
         Assert.Equal("하 é", text.Article.Head.Headline);
-        Assert.Equal(["하"], text.Article.Head.Anchors.AsEnumerable());
+        Assert.Equal(["하", "하-é"], text.Article.Head.Anchors.AsEnumerable());
     }
 
     [Fact]

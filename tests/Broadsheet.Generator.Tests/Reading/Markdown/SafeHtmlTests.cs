@@ -30,6 +30,7 @@ public sealed class SafeHtmlTests
     [InlineData("## 설치 <sup title=\"3.5+\" /> {#install}", "<h2 id=\"install\">설치 <sup title=\"3.5+\"></sup></h2>")]
     [InlineData("<a href=\"https://a.kr\" target=_blank>둑</a> <progress value=1 max=2></progress>",
         "<p><a href=\"https://a.kr\" target=\"_blank\">둑</a> <progress value=\"1\" max=\"2\"></progress></p>")]
+    [InlineData("<a name=\"quay\"></a>둑", "<p><a id=\"user-content-quay\"></a>둑</p>")]
     [InlineData("<del>옛말</del> & <s>뺌</s>", "<p><del>옛말</del> &amp; <s>뺌</s></p>")]
     public void What_can_do_no_harm_stays(string markdown, string html)
     {

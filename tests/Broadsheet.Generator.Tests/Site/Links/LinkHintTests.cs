@@ -27,6 +27,8 @@ public sealed class LinkHintTests
     [InlineData("#install-version-1-2", "#install-version-12")]
     [InlineData("#Install-Version-1.2", "#install-version-12")]
     [InlineData("ferry.md#-night-ferry", "/docs/ferry#night-ferry")]
+    [InlineData("ferry.md#ferry", "/docs/ferry#ferry")]
+    [InlineData("boat.md#the-boat", "/docs/boat#the-boat")]
     [InlineData("@/docs/ferry.md", "/docs/ferry")]
     [InlineData("terms.txt", "terms.txt")]
     public void What_another_engine_understands_leads_there(string address, string href)
@@ -34,6 +36,7 @@ public sealed class LinkHintTests
         var outcome = new GeneratorHost()
             .Article("content/docs/setup.md", $"# Setup\n\n[x]({address})\n\n## Install version 1.2\n")
             .Article("content/docs/ferry.md", "# Ferry\n\n## Night ferry\n")
+            .Article("content/docs/boat.md", "# Boat {#the-boat}\n\nText.\n")
             .Run();
 
         Assert.DoesNotContain(outcome.Diagnostics, static problem => problem.Id.StartsWith("BSH09", StringComparison.Ordinal));

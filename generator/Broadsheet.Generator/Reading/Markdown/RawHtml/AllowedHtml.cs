@@ -27,7 +27,7 @@ internal static class AllowedHtml
 
     private static readonly Dictionary<string, HashSet<string>> OfOne = new(StringComparer.Ordinal)
     {
-        ["a"] = Names("href name hreflang rel target"),
+        ["a"] = Names("href hreflang rel target"),
         ["img"] = Names("src alt width height loading srcset sizes"),
         ["source"] = Names("src srcset sizes media type width height"),
         ["video"] = Names("src poster controls width height muted loop playsinline preload"),

@@ -123,7 +123,14 @@ internal sealed class HtmlSanitizer
 
         _markup.Append('<').Append(own);
         foreach (var attribute in element.Attributes)
-            Write(own, attribute.Name, attribute.Value);
+        {
+            // What older pages lead to (HTML, 7.4.6.4).
+            if (attribute.Name != "name" || own != "a")
+                Write(own, attribute.Name, attribute.Value);
+            else if (element.GetAttribute("id") is null)
+                Write(own, "id", attribute.Value);
+        }
+
         _markup.Append('>');
         if (AllowedHtml.IsVoid(own))
             return false;
@@ -151,7 +158,7 @@ internal sealed class HtmlSanitizer
         if ((element, name) is ("a", "href") or ("img", "src"))
             WriteAddress(value.Trim(), isImage: element == "img");
         else
-            _markup.Append(HtmlCharacters.Escape(name is "id" or "name" ? IdOf(value) : value));
+            _markup.Append(HtmlCharacters.Escape(name == "id" ? IdOf(value) : value));
         _markup.Append('"');
     }
 
