@@ -20,12 +20,22 @@ internal static class ContainerBlocks
                 Descriptors.OpenContainer,
                 new(container.Span.Start, container.Span.Start + container.OpeningFencedCharCount - 1),
                 ContainerReader.NameOf(container.Info ?? ""));
-        // The innermost first: each is moved with what is in it.
-        foreach (var container in Enumerable.Reverse(containers))
-            Replace(container);
+        var blocks = containers.ToDictionary(static container => (Block)container, static container => (Block?)BlockOf(container));
+        BlockTree.Replace(blocks);
+        foreach (var container in containers)
+            Move(container, (ContainerBlock)blocks[container]!);
     }
 
-    private static void Replace(CustomContainer container)
+    private static void Move(ContainerBlock from, ContainerBlock to)
+    {
+        var blocks = from.ToList();
+        from.Clear();
+        foreach (var block in blocks)
+            to.Add(block);
+    }
+
+    /// <summary>What a container becomes, still empty.</summary>
+    private static ContainerBlock BlockOf(CustomContainer container)
     {
         var words = $"{container.Info} {container.Arguments}".Trim();
         var name = ContainerReader.NameOf(words).ToLowerInvariant();
@@ -35,13 +45,7 @@ internal static class ContainerBlocks
         block.Line = container.Line;
         if (container.TryGetAttributes() is { } attributes)
             block.SetAttributes(attributes);
-        var parent = container.Parent!;
-        var at = parent.IndexOf(container);
-        var blocks = container.ToList();
-        container.Clear();
-        foreach (var inner in blocks)
-            block.Add(inner);
-        parent[at] = block;
+        return block;
     }
 
     /// <summary><c>[Title]</c>, or the words behind the name; attributes in braces are none.</summary>

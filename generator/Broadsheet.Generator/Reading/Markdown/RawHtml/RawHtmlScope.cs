@@ -43,20 +43,21 @@ internal sealed class RawHtmlScope
         var raw = blocks.OfType<HtmlBlock>().Where(static block => !FigureMarkup.Is(block.Lines.ToString())).ToList();
         if (raw.Count == 0)
             return;
+        var known = new HashSet<Block>(raw);
         var html = Sanitized(
-            blocks, block => block is HtmlBlock tags && raw.Contains(tags) ? tags.Lines.ToString() + "\n"
+            blocks, block => block is HtmlBlock tags && known.Contains(tags) ? tags.Lines.ToString() + "\n"
                 : null, isInLine: false, raw[0].Span);
         container.Clear();
         if (html is null)
         {
             foreach (var block in blocks)
-                container.Add(block is HtmlBlock tags && raw.Contains(tags) ? Alone(tags) : block);
+                container.Add(block is HtmlBlock tags && known.Contains(tags) ? Alone(tags) : block);
             return;
         }
 
         var at = 0;
         Add(container, html[at++], raw);
-        foreach (var block in blocks.Where(block => !raw.Contains(block)))
+        foreach (var block in blocks.Where(block => !known.Contains(block)))
         {
             container.Add(block);
             Add(container, html[at++], raw);

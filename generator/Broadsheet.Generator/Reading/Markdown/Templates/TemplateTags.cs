@@ -26,6 +26,9 @@ internal static class TemplateTags
             var paragraphs = document.Descendants<ParagraphBlock>().Where(static block => block.Inline is not null).ToList();
             foreach (var paragraph in paragraphs)
                 Take(paragraph, source.Markdown, found);
+            BlockTree.Replace(
+                paragraphs.Where(static paragraph => paragraph.Inline!.FirstChild is null)
+                    .ToDictionary(static paragraph => (Block)paragraph, static _ => (Block?)null));
         }
 
         if (found.Count == 0)
@@ -68,8 +71,6 @@ internal static class TemplateTags
 
         if (paragraph.Inline!.LastChild is LineBreakInline last)
             last.Remove();
-        if (paragraph.Inline.FirstChild is null)
-            paragraph.Parent?.Remove(paragraph);
     }
 
     /// <summary>Adds the tags of a line; says whether it holds nothing else.</summary>
