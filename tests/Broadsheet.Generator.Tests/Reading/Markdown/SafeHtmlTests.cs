@@ -46,6 +46,7 @@ public sealed class SafeHtmlTests
     [InlineData("<b onclick=\"x()\">둑</b>", "<p><b>둑</b></p>", "BSH0304 onclick")]
     [InlineData("<div style=\"color:red\">둑</div>", "<div>둑</div>", "BSH0304 style")]
     [InlineData("<a href=\"javascript:alert(1)\">둑</a>", "<p><a>둑</a></p>", "BSH0304 href")]
+    [InlineData("<a rel=\"noopenerx Opener\" target=_blank>둑</a>", "<p><a target=\"_blank\">둑</a></p>", "BSH0304 rel")]
     [InlineData("<img src=\"data:text/html,x\" alt=둑>", "", "BSH0304 <img")]
     [InlineData("<iframe src=\"https://a.kr\"></iframe>", "", "BSH0304 <iframe")]
     [InlineData("<form><input name=x><button>보냄</button></form>", "<p>보냄</p>", "BSH0304 <form")]
@@ -132,6 +133,9 @@ public sealed class SafeHtmlTests
     [Fact]
     public void Many_tags_are_read_in_time()
     {
+        var block = Safe(string.Concat(Enumerable.Repeat("<div>\n", 10_001)) + "둑");
+        Assert.Equal(["BSH0305"], block.Diagnostics.Select(static shown => shown[..7]));
+        Assert.StartsWith("<p>&lt;div&gt;", block.Html, StringComparison.Ordinal);
         foreach (var part in (string[])["<b>", "<a>", "<div>", "</p>", "<table>", "<ruby>", "<details>\n\n", "<i><b></i>"])
             Assert.NotNull(Safe("글 " + string.Concat(Enumerable.Repeat(part, 30_000))).Html);
     }

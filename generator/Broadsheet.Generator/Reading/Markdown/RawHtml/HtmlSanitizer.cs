@@ -164,8 +164,7 @@ internal sealed class HtmlSanitizer
 
     /// <summary>What would let the page that a link opens act on this one; a new tab alone does not (HTML, 4.6.7.1).</summary>
     private static bool IsOpener(string name, string value) =>
-        (name == "rel" && value.IndexOf("opener", StringComparison.OrdinalIgnoreCase) >= 0
-            && value.IndexOf("noopener", StringComparison.OrdinalIgnoreCase) < 0)
+        (name == "rel" && value.Split(' ', '\t', '\n', '\f', '\r').Contains("opener", StringComparer.OrdinalIgnoreCase))
         || (name == "target" && !value.Equals("_blank", StringComparison.OrdinalIgnoreCase));
 
     private static string IdOf(string id) => id.StartsWith(IdPrefix, StringComparison.Ordinal) ? id : IdPrefix + id;

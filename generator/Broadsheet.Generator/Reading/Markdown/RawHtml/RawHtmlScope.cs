@@ -73,8 +73,9 @@ internal sealed class RawHtmlScope
     /// <summary>A block whose neighbors it would swallow: what it has in itself, or its text.</summary>
     private Block Alone(HtmlBlock block)
     {
-        var sanitizer = Sanitizer(isInLine: false);
-        var parts = sanitizer.Sanitize(block.Lines.ToString(), places: 0)![0];
+        var html = block.Lines.ToString();
+        IReadOnlyList<SafePart> parts =
+            html.Count(static c => c == '<') > InputLimits.RawHtmlTags ? [] : Sanitizer(isInLine: false).Sanitize(html, places: 0)![0];
         return IsWritten(parts)
             ? new SafeHtmlBlock(SafeParts.OnLines(Placed(parts, [block]))) { Span = block.Span, Line = block.Line }
             : RawHtmlGuard.AsText(block) ?? new ParagraphBlock { Inline = new ContainerInline(), Span = block.Span, Line = block.Line };
